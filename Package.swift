@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The house, bottom to top. `scripts/check-arrows` holds every `import` line against the same table in ARCHITECTURE.md.
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+
+let package = Package(
+    name: "fundscore",
+    products: [
+        .executable(name: "fundscore", targets: ["fundscore"]),
+        .library(name: "Fundscore", targets: ["Calls", "Reports", "DMN"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+        .target(name: "Diagnostics"),
+        .target(name: "Numbers", dependencies: [bigInt]),
+        .target(name: "Tabular", dependencies: ["Diagnostics"]),
+        .target(name: "SafeXML", dependencies: ["CLibXML2", "Diagnostics"]),
+        .target(name: "FEEL", dependencies: ["Diagnostics", "Numbers"]),
+        .target(name: "DMN", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL"]),
+        .target(name: "Rubrics", dependencies: ["Diagnostics", "Numbers", "Tabular", "FEEL", "DMN", "SafeXML", yams]),
+        .target(name: "Intake", dependencies: ["Diagnostics", "Numbers", "FEEL", "SafeXML", "Rubrics", crypto]),
+        .target(name: "Scoring", dependencies: ["Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics"]),
+        .target(name: "Awards", dependencies: ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Scoring", crypto]),
+        .target(
+            name: "Calls",
+            dependencies: [
+                "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "SafeXML", "Intake", "Scoring", "Awards",
+            ]),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls",
+            ]),
+        .executableTarget(
+            name: "fundscore",
+            dependencies: [
+                "Diagnostics", "Numbers", "Tabular", "SafeXML", "FEEL", "DMN", "Rubrics", "Intake", "Scoring", "Awards",
+                "Calls", "Reports", argumentParser,
+            ]),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
+        .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
+        .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML", "Diagnostics"]),
+        .testTarget(name: "FEELTests", dependencies: ["FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(name: "DMNTests", dependencies: ["DMN", "FEEL", "Numbers", "SafeXML", "Diagnostics"]),
+        .testTarget(name: "RubricsTests", dependencies: ["Rubrics", "FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["Intake", "Rubrics", "SafeXML", "FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(
+            name: "ScoringTests", dependencies: ["Scoring", "Rubrics", "Tabular", "FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(name: "AwardsTests", dependencies: ["Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(
+            name: "CallsTests",
+            dependencies: [
+                "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular", "SafeXML",
+            ]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Reports", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
+            ]),
+        .testTarget(name: "EndToEndTests", dependencies: ["fundscore", "Tabular", "Diagnostics"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One standard for every room: warnings are errors, and memory-unsafe code has to say so (only SafeXML does).
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .strictMemorySafety(),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

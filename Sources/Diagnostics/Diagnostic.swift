@@ -1,0 +1,67 @@
+/// A position in a text file. Lines and columns count from 1; a column counts characters (grapheme clusters).
+public struct Place: Hashable, Sendable {
+    /// The file as the user named it, never resolved to an absolute path.
+    public var file: String
+    /// Line, from 1. 0 when only the file is known.
+    public var line: Int
+    /// Column, from 1. 0 when only the line is known.
+    public var column: Int
+
+    public init(file: String, line: Int = 0, column: Int = 0) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
+}
+
+extension Place: CustomStringConvertible {
+    /// `file:line:column`, leaving out what is not known.
+    public var description: String {
+        if line == 0 { return file }
+        if column == 0 { return "\(file):\(line)" }
+        return "\(file):\(line):\(column)"
+    }
+}
+
+extension Place: Comparable {
+    public static func < (left: Place, right: Place) -> Bool {
+        if left.file != right.file { return left.file < right.file }
+        if left.line != right.line { return left.line < right.line }
+        return left.column < right.column
+    }
+}
+
+/// How much a problem weighs: an error makes the rubric or input unusable, a warning does not.
+public enum Severity: String, Hashable, Sendable {
+    case error, warning, note
+}
+
+/// A problem as a value: where, what, and what to do about it.
+public struct Diagnostic: Hashable, Sendable {
+    public var severity: Severity
+    /// Stable, machine-readable, dotted: `RUBRIC.UNKNOWN_KEY`, `XML.DOCTYPE`.
+    public var code: String
+    /// One sentence without a final full stop; names the thing, what was expected and the fix.
+    public var message: String
+    public var place: Place?
+    /// How many characters the caret line underlines; at least 1.
+    public var length: Int
+
+    public init(
+        _ severity: Severity = .error, code: String, message: String, place: Place? = nil, length: Int = 1
+    ) {
+        self.severity = severity
+        self.code = code
+        self.message = message
+        self.place = place
+        self.length = max(1, length)
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    /// `file:line:column: error: message`, the first line of the rendering.
+    public var description: String {
+        let text = "\(severity.rawValue): \(message)"
+        return place.map { "\($0): \(text)" } ?? text
+    }
+}

@@ -1,0 +1,4 @@
+@main
+struct Fundscore {
+    static func main() {}
+}
