@@ -1,0 +1,30 @@
+public import Awards
+public import Diagnostics
+public import Intake
+public import Numbers
+public import Rubrics
+public import Scoring
+
+/// Everything that came out of a call. Rows are sorted (rank, then list, then file and record), so that equal inputs give equal values.
+public struct CallResult: Sendable {
+    public var rubric: Rubric
+    /// Exactly one row per submission.
+    public var rows: [Row]
+    public var awards: AwardList?
+    /// Warnings and errors about score sheets and other inputs.
+    public var diagnostics: [Diagnostic]
+
+    /// One submission and where it ended.
+    public struct Row: Sendable {
+        public var submission: Submission
+        /// nil when inadmissible.
+        public var card: ScoreCard?
+        /// nil unless ranked.
+        public var decision: Decision?
+        public var status: Status
+        /// All reasons in the order of a decision; never empty.
+        public var reasons: [Reason]
+    }
+    /// A decision was left to people.
+    public var isUndecided: Bool { rows.contains { $0.status == .undecided } }
+}

@@ -1,0 +1,75 @@
+public import Diagnostics
+public import FEEL
+
+/// Where a submission came from.
+public struct Origin: Hashable, Sendable {
+    /// As the user named it; `-` for standard input.
+    public var file: String
+    /// From 1 within the file; 0 when the file could not be read.
+    public var record: Int
+    /// Line of the record's element; 0 when not known.
+    public var line: Int
+    /// SHA-256 of the whole file, 64 hex digits.
+    public var sha256: String
+
+    public init(file: String, record: Int, line: Int, sha256: String) {
+        self.file = file
+        self.record = record
+        self.line = line
+        self.sha256 = sha256
+    }
+}
+
+/// One reason why a submission is not admissible: `XML.*`, `SCHEMA`, `LATE`, `MISSING.<fact>`, `FACT.<fact>`, `DUPLICATE`.
+public struct Objection: Hashable, Sendable {
+    public var code: String
+    public var text: String
+    public var place: Place
+
+    public init(code: String, text: String, place: Place) {
+        self.code = code
+        self.text = text
+        self.place = place
+    }
+}
+
+/// What arrived: one XML record, read as far as it could be.
+public struct Submission: Sendable {
+    public var origin: Origin
+    /// nil: the id could not be read.
+    public var proposal: String?
+    /// One value per fact of the rubric, in its order; empty when the file could not be read.
+    public var facts: [Value]
+    /// The line of each fact's first node, 0 where there is none; as long as `facts`.
+    public var factLines: [Int32]
+    /// Empty: admissible.
+    public var objections: [Objection]
+
+    public var isAdmissible: Bool { objections.isEmpty }
+
+    public init(origin: Origin, proposal: String?, facts: [Value], factLines: [Int32], objections: [Objection]) {
+        self.origin = origin
+        self.proposal = proposal
+        self.facts = facts
+        self.factLines = factLines
+        self.objections = objections
+    }
+}
+
+/// The bytes of one input, in memory: the core never opens a file.
+public struct SourceDocument: Sendable {
+    /// As the user named it.
+    public var file: String
+    public var content: Content
+
+    public enum Content: Sendable {
+        case bytes([UInt8])
+        /// It could not be opened: the refusal's diagnostic becomes the objection.
+        case refused(Diagnostic)
+    }
+
+    public init(file: String, content: Content) {
+        self.file = file
+        self.content = content
+    }
+}

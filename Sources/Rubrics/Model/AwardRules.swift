@@ -1,0 +1,122 @@
+public import Diagnostics
+public import FEEL
+public import Numbers
+
+/// `ranking:`
+public struct RankingRule: Sendable {
+    /// nil: `score: total`.
+    public var score: Program?
+    public var scoreText: String
+    public var ladder: [LadderStep]
+    public var place: Place
+}
+
+/// One tie-breaking step. Steps are re-applied to the remaining equals after every placement.
+public struct LadderStep: Sendable {
+    public enum Kind: Sendable {
+        case highest(Program)
+        case lowest(Program)
+        /// Least distance to `to`; a missing value ranks last.
+        case nearest(Program, to: Decimal128)
+        /// Brings an element (of a list value) that no higher-ranked proposal has.
+        case uncovered(Program)
+        /// Number of elements that funded proposals above do not already bring; more is better.
+        case newAmongFunded(Program)
+        /// A manual order with written reasons: proposal id → position and reason.
+        case order([ManualPlace])
+        /// SHA-256(seed + proposal id), lowest first.
+        case draw(seed: String)
+    }
+    public struct ManualPlace: Sendable, Hashable {
+        public var proposal: String
+        public var position: Int
+        public var reason: String
+        public init(proposal: String, position: Int, reason: String) {
+            self.proposal = proposal
+            self.position = position
+            self.reason = reason
+        }
+    }
+    public var kind: Kind
+    /// As written in the rubric: `highest: relevance`.
+    public var text: String
+    public var place: Place
+
+    public init(kind: Kind, text: String, place: Place) {
+        self.kind = kind
+        self.text = text
+        self.place = place
+    }
+}
+
+/// `award:`
+public struct AwardRule: Sendable {
+    public enum WhenShort: Sendable, Hashable {
+        /// The list ends at the first that does not fit.
+        case stop
+        /// Pass over what does not fit and go on.
+        case skip
+        /// Offer the rest if it is at least this share (0…1) of the amount; who declines is passed over.
+        case reduce(minimumShare: Decimal128)
+        /// The one that crosses the budget is funded in full, then the list ends.
+        case overshoot
+        /// The line where the amounts asked for come nearest to the budget, never below `floor` × the rubric's budget
+        /// (first stages of two: "about three times the budget, at least 2.5 times").
+        case nearest(floor: Decimal128, tie: NearestTie)
+    }
+    /// Which line counts when two are equally near.
+    public enum NearestTie: String, Sendable, CaseIterable { case undecided, more, fewer }
+    public enum TieAtLine: String, Sendable, CaseIterable { case undecided, all, none }
+    public enum Leftovers: String, Sendable, CaseIterable { case pool, lapse }
+    public enum Reserve: Sendable, Hashable {
+        case none
+        case all
+        case places(Int)
+        /// In rank order while the amounts asked for stay within this share of the budget (0.2 for 20 %).
+        case shareOfBudget(Decimal128)
+    }
+    public struct Lot: Sendable {
+        public var id: String
+        public var title: String
+        public var when: Program
+        public var budget: Decimal128
+        public var place: Place
+    }
+    /// `at_least: [{ per: region, awards: 1 }]`
+    public struct Guarantee: Sendable {
+        public var per: Program
+        public var text: String
+        public var awards: Int
+        public var place: Place
+    }
+    /// `at_most: [{ per: country, awards: 3 }]` or `amount: 100000`
+    public struct Cap: Sendable {
+        public enum Limit: Sendable, Hashable {
+            case awards(Int)
+            case amount(Decimal128)
+        }
+        /// nil: over the whole call.
+        public var per: Program?
+        public var text: String
+        public var limit: Limit
+        public var place: Place
+    }
+    /// nil: no budget line (every ranked proposal is selected, as in a first stage by places).
+    public var budget: Decimal128?
+    /// `up_to: 200%`; the list is drawn to this multiple of the budget (pre-selections); 1 unless written.
+    public var budgetShare: Decimal128
+    /// `places: 10`; how many may be selected; nil: by money only.
+    public var places: Int?
+    public var unit: String
+    /// nil only where there is no budget.
+    public var amount: Program?
+    public var amountText: String
+    public var whenShort: WhenShort
+    public var tieAtLine: TieAtLine
+    public var lots: [Lot]
+    public var leftovers: Leftovers
+    public var guarantees: [Guarantee]
+    public var caps: [Cap]
+    public var reserve: Reserve
+    public var place: Place
+}

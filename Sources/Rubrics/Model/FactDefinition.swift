@@ -1,0 +1,86 @@
+public import Diagnostics
+public import FEEL
+
+/// The declared type of a fact.
+public indirect enum FactType: Sendable, Hashable {
+    case string, number, boolean, date, time, dateTime, daysDuration, monthsDuration
+    case list(FactType)
+    /// A list of contexts, one per node of `each:`.
+    case context
+}
+
+/// One entry of `facts:`; a typed value taken out of a record by XPath.
+public struct FactDefinition: Sendable {
+    public var name: String
+    public var type: FactType
+    /// Relative to the record (or, for a field, to the node of `each`). For a context list: the `each:` path.
+    public var xpath: PlacedText
+    /// The fields of a context list; empty otherwise.
+    public var fields: [FactDefinition]
+    /// For people and reports: `months`, `EUR`.
+    public var unit: String?
+    public var isRequired: Bool
+    /// `default:`; what stands for "no node". Never applied to an empty text or a text that cannot be read.
+    public var defaultValue: Value?
+    /// Formats to try in order, for date, time, and date and time.
+    public var formats: [DatePattern]
+    public var zone: ZonePolicy
+    /// Decimal sign of numbers; `.` unless declared.
+    public var decimalSign: Character
+    /// Group separator of numbers; none unless declared. A blank stands for every kind of space.
+    public var groupSign: Character?
+    /// Texts (exact, after trimming) that stand for true and false; XML Schema's `true 1 false 0` unless declared.
+    public var trueTexts: [String]
+    public var falseTexts: [String]
+    public var place: Place
+
+    /// What happens with the zone of a date, or to a date and time without one.
+    public enum ZonePolicy: Sendable, Hashable {
+        /// `refuse`: a zone on a pure date, or none on a date and time that is compared with a moment, is an error.
+        case refuse
+        /// `drop`: the zone of a pure date is read and left out.
+        case drop
+        /// `"+01:00"`: the offset to use where a date and time states none.
+        case assume(ZoneOffset)
+    }
+
+    public init(
+        name: String, type: FactType, xpath: PlacedText, fields: [FactDefinition] = [], unit: String? = nil,
+        isRequired: Bool = false, defaultValue: Value? = nil, formats: [DatePattern] = [], zone: ZonePolicy = .refuse,
+        decimalSign: Character = ".", groupSign: Character? = nil, trueTexts: [String] = ["true", "1"],
+        falseTexts: [String] = ["false", "0"], place: Place
+    ) {
+        self.name = name
+        self.type = type
+        self.xpath = xpath
+        self.fields = fields
+        self.unit = unit
+        self.isRequired = isRequired
+        self.defaultValue = defaultValue
+        self.formats = formats
+        self.zone = zone
+        self.decimalSign = decimalSign
+        self.groupSign = groupSign
+        self.trueTexts = trueTexts
+        self.falseTexts = falseTexts
+        self.place = place
+    }
+
+    /// The FEEL type that rules see.
+    public var feelType: FEELType { Self.feelType(of: type, fields: fields) }
+
+    private static func feelType(of type: FactType, fields: [FactDefinition]) -> FEELType {
+        switch type {
+        case .string: .string
+        case .number: .number
+        case .boolean: .boolean
+        case .date: .date
+        case .time: .time
+        case .dateTime: .dateTime
+        case .daysDuration: .daysDuration
+        case .monthsDuration: .monthsDuration
+        case .list(let element): .list(feelType(of: element, fields: fields))
+        case .context: .context(fields.map { FEELType.Field(name: $0.name, type: $0.feelType) })
+        }
+    }
+}
