@@ -5,6 +5,8 @@ import PackageDescription
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 
 let package = Package(
@@ -17,6 +19,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
     targets: [
@@ -29,13 +33,13 @@ let package = Package(
         .target(name: "FEEL", dependencies: ["Diagnostics", "Numbers"]),
         .target(name: "DMN", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL"]),
         .target(name: "Rubrics", dependencies: ["Diagnostics", "Numbers", "Tabular", "FEEL", "DMN", "SafeXML", yams]),
-        .target(name: "Intake", dependencies: ["Diagnostics", "Numbers", "FEEL", "SafeXML", "Rubrics", crypto]),
+        .target(name: "Intake", dependencies: ["Diagnostics", "Numbers", "FEEL", "SafeXML", "Rubrics"]),
         .target(name: "Scoring", dependencies: ["Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics"]),
-        .target(name: "Awards", dependencies: ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Scoring", crypto]),
+        .target(name: "Awards", dependencies: ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Scoring"]),
         .target(
             name: "Calls",
             dependencies: [
-                "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "SafeXML", "Intake", "Scoring", "Awards",
+                "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "SafeXML", "Intake", "Scoring", "Awards", crypto,
             ]),
         .target(
             name: "Reports",
@@ -46,15 +50,17 @@ let package = Package(
             name: "fundscore",
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "SafeXML", "FEEL", "DMN", "Rubrics", "Intake", "Scoring", "Awards",
-                "Calls", "Reports", argumentParser,
+                "Calls", "Reports", argumentParser, system,
             ]),
+
+        .executableTarget(name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL", "DMN"]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
         .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
         .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML", "Diagnostics"]),
         .testTarget(name: "FEELTests", dependencies: ["FEEL", "Numbers", "Diagnostics"]),
-        .testTarget(name: "DMNTests", dependencies: ["DMN", "FEEL", "Numbers", "SafeXML", "Diagnostics"]),
+        .testTarget(name: "DMNTests", dependencies: ["DMN", "FEEL", "Numbers", "SafeXML", "Diagnostics", "tck"]),
         .testTarget(name: "RubricsTests", dependencies: ["Rubrics", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
             name: "IntakeTests", dependencies: ["Intake", "Rubrics", "SafeXML", "FEEL", "Numbers", "Diagnostics"]),
@@ -71,7 +77,7 @@ let package = Package(
             dependencies: [
                 "Reports", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
             ]),
-        .testTarget(name: "EndToEndTests", dependencies: ["fundscore", "Tabular", "Diagnostics"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["fundscore", "Tabular", "Diagnostics", subprocess, system]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -37,7 +37,7 @@ public enum Severity: String, Hashable, Sendable {
 }
 
 /// A problem as a value: where, what, and what to do about it.
-public struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Error, Hashable, Sendable {
     public var severity: Severity
     /// Stable, machine-readable, dotted: `RUBRIC.UNKNOWN_KEY`, `XML.DOCTYPE`.
     public var code: String

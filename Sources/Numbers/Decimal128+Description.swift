@@ -1,0 +1,37 @@
+extension Decimal128: CustomStringConvertible {
+    /// Plain notation for ordinary magnitudes (`1000000`, `0.30`; zeros at the end are kept), scientific notation where
+    /// plain notation would need more than 34 zeros before or after the digits' own places.
+    public var description: String {
+        guard isFinite else { return nonFiniteDescription }
+        return abs(adjustedExponent) <= Self.precision && exponent >= -2 * Self.precision
+            ? plainDescription : scientificDescription
+    }
+
+    /// Plain notation at any magnitude: never an exponent. Up to 6 177 characters long.
+    public var plainDescription: String {
+        guard isFinite else { return nonFiniteDescription }
+        let numerals = String(digits.magnitude)
+        let sign = isNegative ? "-" : ""
+        if exponent >= 0 {
+            return sign + numerals + (isZero ? "" : String(repeating: "0", count: exponent))
+        }
+        let whole = numerals.utf8.count + exponent
+        if whole > 0 { return sign + numerals.prefix(whole) + "." + numerals.suffix(-exponent) }
+        return sign + "0." + String(repeating: "0", count: -whole) + numerals
+    }
+
+    /// The specification's `to-scientific-string`: plain where the exponent is not positive and the first digit stands
+    /// no further than six places behind the point, otherwise one digit before the point and `E±n`.
+    public var scientificDescription: String {
+        guard isFinite else { return nonFiniteDescription }
+        let adjusted = adjustedExponent
+        if exponent <= 0, adjusted >= -6 { return plainDescription }
+        let numerals = String(digits.magnitude)
+        let fraction = numerals.utf8.count > 1 ? "." + numerals.dropFirst() : ""
+        return (isNegative ? "-" : "") + numerals.prefix(1) + fraction + "E" + (adjusted < 0 ? "" : "+") + "\(adjusted)"
+    }
+
+    private var nonFiniteDescription: String {
+        isNaN ? "NaN" : (isNegative ? "-Infinity" : "Infinity")
+    }
+}

@@ -1,0 +1,159 @@
+/// A decimal number of 34 significant digits: the decimal128 format of IEEE 754-2008, as FEEL demands
+/// (DMN 1.5, 10.3.2.3.1).
+///
+/// Every operation is total and rounds half-even, once, to 34 digits: exact wherever the exact result has no more.
+/// Division by zero gives an infinity or NaN instead of a trap, so that callers decide what "no answer" means.
+/// Trailing zeros are kept as the General Decimal Arithmetic specification says (`1.20 + 0.30` is `1.50`) and are
+/// without influence on equality, order and hash.
+public struct Decimal128: Sendable {
+    /// What the number is; the coefficient counts only where the form is finite.
+    enum Form: UInt8, Sendable {
+        case finite, negativeZero, infinity, negativeInfinity, nan
+    }
+
+    /// The signed coefficient; its magnitude is below 10³⁴.
+    let digits: Int128
+    let scale: Int16
+    let form: Form
+
+    /// The greatest number of digits of a coefficient.
+    public static let precision = 34
+    /// The greatest exponent of a normal number's first digit.
+    public static let maximumExponent = 6144
+    /// The smallest exponent that a coefficient can carry.
+    public static let minimumExponent = -6176
+    /// The greatest exponent that a coefficient can carry.
+    static let maximumScale = 6111
+    /// 10³⁴, the first coefficient that does not fit.
+    static let coefficientLimit: Int128 = 10_000_000_000_000_000_000_000_000_000_000_000
+
+    /// Takes the parts as they are: `|digits|` is below 10³⁴ and `scale` lies in −6176…6111.
+    init(unchecked digits: Int128, scale: Int16, form: Form = .finite) {
+        self.digits = digits
+        self.scale = scale
+        self.form = form
+    }
+
+    /// The number `coefficient` × 10^`exponent`, rounded half-even where it has more than 34 digits.
+    public init(coefficient: Int128, exponent: Int) {
+        self = Self.rounding(coefficient.magnitude, exponent, isNegative: coefficient < 0)
+    }
+
+    /// The whole number `value`; always exact.
+    public init(_ value: Int) {
+        self.init(unchecked: Int128(value), scale: 0)
+    }
+
+    /// The whole number `value`; nil where it has more than 34 digits.
+    public init?(_ value: Int128) {
+        guard value.magnitude < Self.coefficientLimit.magnitude else { return nil }
+        self.init(unchecked: value, scale: 0)
+    }
+
+    /// 0.
+    public static let zero = Decimal128(unchecked: 0, scale: 0)
+    /// 1.
+    public static let one = Decimal128(unchecked: 1, scale: 0)
+    /// Not a number: the result of an operation that has none, such as 0 ÷ 0.
+    public static let nan = Decimal128(unchecked: 0, scale: 0, form: .nan)
+    /// Positive infinity: the result of an overflow or of 1 ÷ 0.
+    public static let infinity = Decimal128(unchecked: 0, scale: 0, form: .infinity)
+    /// Negative infinity.
+    public static let negativeInfinity = Decimal128(unchecked: 0, scale: 0, form: .negativeInfinity)
+}
+
+extension Decimal128: ExpressibleByIntegerLiteral {
+    public init(integerLiteral value: Int) { self.init(value) }
+}
+
+// MARK: - Parts
+
+extension Decimal128 {
+    /// The signed coefficient: the number is `coefficient` × 10^`exponent`. 0 for infinities and NaN.
+    public var coefficient: Int128 { digits }
+
+    /// The exponent of the coefficient's last digit: −2 for `1.50`. 0 for infinities and NaN.
+    public var exponent: Int { Int(scale) }
+
+    /// Whether the number is neither an infinity nor NaN.
+    public var isFinite: Bool { form == .finite || form == .negativeZero }
+
+    /// Whether the number is NaN.
+    public var isNaN: Bool { form == .nan }
+
+    /// Whether the number is positive or negative infinity.
+    public var isInfinite: Bool { form == .infinity || form == .negativeInfinity }
+
+    /// Whether the number is zero, of either sign and any exponent.
+    public var isZero: Bool { digits == 0 && isFinite }
+
+    /// Whether the sign is negative; true for −0 too, false for NaN.
+    public var isNegative: Bool { digits < 0 || form == .negativeZero || form == .negativeInfinity }
+
+    /// Whether the number is finite and has no fraction: true for `2.00` and `1E+3`.
+    public var isInteger: Bool {
+        guard isFinite else { return false }
+        if scale >= 0 || digits == 0 { return true }
+        guard scale > -Self.precision else { return false }
+        return digits.magnitude.isMultiple(of: PowersOfTen.power(-exponent))
+    }
+
+    /// The number as an `Int`; nil where it has a fraction or does not fit.
+    public func asInt() -> Int? {
+        guard isInteger else { return nil }
+        if digits == 0 { return 0 }
+        guard scale > 0 else { return Int(exactly: digits / Int128(PowersOfTen.power(-exponent))) }
+        guard exponent < 19 else { return nil }
+        let (product, overflow) = digits.multipliedReportingOverflow(by: Int128(PowersOfTen.power(exponent)))
+        return overflow ? nil : Int(exactly: product)
+    }
+
+    /// The number without its sign.
+    public var magnitude: Decimal128 { isNegative ? -self : self }
+
+    /// The exponent of the first digit: 0 for 1…9.99, 3 for 1000.
+    var adjustedExponent: Int { exponent + PowersOfTen.digitCount(digits.magnitude) - 1 }
+
+    static func infinity(isNegative: Bool) -> Decimal128 { isNegative ? negativeInfinity : infinity }
+
+    /// A zero with the exponent nearest to `exponent` that the format has.
+    static func zero(isNegative: Bool, exponent: Int) -> Decimal128 {
+        let scale = Int16(min(max(exponent, minimumExponent), maximumScale))
+        return Decimal128(unchecked: 0, scale: scale, form: isNegative ? .negativeZero : .finite)
+    }
+}
+
+// MARK: - The one place that rounds results
+
+extension Decimal128 {
+    /// Brings an intermediate result into the format: 34 digits, subnormals, overflow, exponents folded down.
+    ///
+    /// - Parameter isInexact: whether the exact result is greater in magnitude, by less than one unit of the last
+    ///   digit of `magnitude`; then `magnitude` has at least 36 digits, so that rounding happens only here.
+    static func rounding(
+        _ magnitude: UInt128, _ exponent: Int, isInexact: Bool = false, isNegative: Bool
+    ) -> Decimal128 {
+        if magnitude < coefficientLimit.magnitude, magnitude != 0, minimumExponent...maximumScale ~= exponent {
+            return Decimal128(unchecked: isNegative ? -Int128(magnitude) : Int128(magnitude), scale: Int16(exponent))
+        }
+        guard magnitude != 0 else { return zero(isNegative: isNegative, exponent: exponent) }
+        let surplus = max(PowersOfTen.digitCount(magnitude) - precision, minimumExponent - exponent, 0)
+        var kept = PowersOfTen.dropping(
+            surplus, from: magnitude, isInexact: isInexact, isNegative: isNegative, .halfEven)
+        var exponent = exponent + surplus
+        if kept == coefficientLimit.magnitude {
+            kept /= 10
+            exponent += 1
+        }
+        guard kept != 0 else { return zero(isNegative: isNegative, exponent: exponent) }
+        guard exponent + PowersOfTen.digitCount(kept) - 1 <= maximumExponent else {
+            return infinity(isNegative: isNegative)
+        }
+        if exponent > maximumScale {
+            kept *= PowersOfTen.power(exponent - maximumScale)
+            exponent = maximumScale
+        }
+        let digits = Int128(kept)
+        return Decimal128(unchecked: isNegative ? -digits : digits, scale: Int16(exponent))
+    }
+}

@@ -1,0 +1,51 @@
+internal import BigInt
+
+extension Rational: CustomStringConvertible {
+    /// The nearest decimal of 34 digits, half-even; an infinity beyond the format's range.
+    public var decimal: Decimal128 {
+        if case .small(let top, let bottom) = storage, let left = Decimal128(top), let right = Decimal128(bottom) {
+            return left / right
+        }
+        return Decimal128(quotient: numerator, denominator)
+    }
+
+    /// The decimal that has exactly this value; nil where the expansion does not end within 34 digits.
+    public var exactDecimal: Decimal128? {
+        let nearest = decimal
+        return Rational(nearest) == self ? nearest : nil
+    }
+
+    /// The multiple of `step` that `mode` chooses, found exactly: 15/4 to 0.5, half-up, is 4; 13/3 to 0.5 is 9/2.
+    ///
+    /// A `step` that is zero, negative or not finite leaves the number as it is.
+    public func rounded(toMultipleOf step: Decimal128, _ mode: RoundingMode) -> Rational {
+        guard let unit = Rational(step), !unit.isZero, !unit.isNegative, let steps = divided(by: unit) else {
+            return self
+        }
+        return steps.roundedToWhole(mode) * unit
+    }
+
+    /// The exact decimal where there is one of 34 digits (`4.5`), otherwise the fraction (`13/3`).
+    public var description: String {
+        if let exact = exactDecimal { return exact.plainDescription }
+        switch storage {
+        case .small(let top, let bottom): return "\(top)/\(bottom)"
+        case .big(let top, let bottom): return bottom == 1 ? "\(top)" : "\(top)/\(bottom)"
+        }
+    }
+
+    private func roundedToWhole(_ mode: RoundingMode) -> Rational {
+        let unit = denominator.magnitude
+        let (quotient, remainder) = numerator.magnitude.quotientAndRemainder(dividingBy: unit)
+        let grows = mode.increments(
+            Self.rest(remainder, of: unit), isOdd: quotient & 1 == 1, isNegative: isNegative)
+        return Rational(
+            reducing: BigInt(sign: isNegative ? .minus : .plus, magnitude: grows ? quotient + 1 : quotient), 1)
+    }
+
+    private static func rest(_ remainder: BigUInt, of unit: BigUInt) -> RoundingMode.Rest {
+        guard remainder != 0 else { return .nothing }
+        let complement = unit - remainder
+        return remainder == complement ? .half : (remainder < complement ? .belowHalf : .aboveHalf)
+    }
+}

@@ -1,0 +1,135 @@
+internal import BigInt
+
+/// An exact fraction in lowest terms: what means, shares and weighted totals are made of.
+///
+/// It never overflows and never rounds; numbers whose parts fit 128 bits are kept inline, greater ones as big integers.
+public struct Rational: Sendable, Hashable {
+    /// One representation per value: `small` wherever both parts fit, lowest terms, denominator above zero.
+    enum Storage: Sendable, Hashable {
+        case small(Int128, Int128)
+        case big(BigInt, BigInt)
+    }
+
+    let storage: Storage
+
+    init(_ storage: Storage) { self.storage = storage }
+
+    /// The whole number `int`.
+    public init(_ int: Int) { storage = .small(Int128(int), 1) }
+
+    /// The fraction `n`/`d`; nil where `d` is zero.
+    public init?(_ n: Int, over d: Int) {
+        guard d != 0 else { return nil }
+        self.init(reducing: Int128(n), Int128(d))
+    }
+
+    /// The exact value of `decimal`; nil for infinities and NaN.
+    public init?(_ decimal: Decimal128) {
+        guard decimal.isFinite else { return nil }
+        let short = decimal.reduced
+        switch short.exponent {
+        case 0:
+            self.init(.small(short.coefficient, 1))
+        case -37..<0:
+            self.init(reducing: short.coefficient, Int128(PowersOfTen.power(-short.exponent)))
+        case let exponent where exponent > 0:
+            self.init(reducing: BigInt(wide: short.coefficient) * BigInt(10).power(exponent), 1)
+        default:
+            self.init(reducing: BigInt(wide: short.coefficient), BigInt(10).power(-short.exponent))
+        }
+    }
+
+    /// 0.
+    public static let zero = Rational(0)
+    /// 1.
+    public static let one = Rational(1)
+
+    /// Whether the number is zero.
+    public var isZero: Bool {
+        switch storage {
+        case .small(let numerator, _): numerator == 0
+        case .big: false
+        }
+    }
+
+    /// Whether the number is below zero.
+    public var isNegative: Bool {
+        switch storage {
+        case .small(let numerator, _): numerator < 0
+        case .big(let numerator, _): numerator.sign == .minus
+        }
+    }
+
+    /// The number without its sign.
+    public var magnitude: Rational { isNegative ? -self : self }
+
+    var numerator: BigInt {
+        switch storage {
+        case .small(let numerator, _): BigInt(wide: numerator)
+        case .big(let numerator, _): numerator
+        }
+    }
+
+    var denominator: BigInt {
+        switch storage {
+        case .small(_, let denominator): BigInt(wide: denominator)
+        case .big(_, let denominator): denominator
+        }
+    }
+}
+
+// MARK: - Lowest terms
+
+extension Rational {
+    /// The fraction in lowest terms; `denominator` is not zero.
+    init(reducing numerator: Int128, _ denominator: Int128) {
+        let isNegative = (numerator < 0) != (denominator < 0)
+        if let top = UInt64(exactly: numerator.magnitude), let bottom = UInt64(exactly: denominator.magnitude) {
+            let divisor = Self.greatestCommonDivisor(top, bottom)
+            let reduced = Int128(top / divisor)
+            storage = .small(isNegative ? -reduced : reduced, Int128(bottom / divisor))
+            return
+        }
+        let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+        let (top, bottom) = (numerator.magnitude / divisor, denominator.magnitude / divisor)
+        if let top = Int128(exactly: top), let bottom = Int128(exactly: bottom) {
+            storage = .small(isNegative ? -top : top, bottom)
+        } else {
+            storage = .big(
+                BigInt(sign: isNegative ? .minus : .plus, magnitude: BigUInt(wide: top)), BigInt(BigUInt(wide: bottom)))
+        }
+    }
+
+    /// The fraction in lowest terms; `denominator` is not zero.
+    init(reducing numerator: BigInt, _ denominator: BigInt) {
+        let divisor = numerator.greatestCommonDivisor(with: denominator)
+        let sign: BigInt = denominator.sign == .minus ? -1 : 1
+        let (top, bottom) = (numerator / divisor * sign, denominator / divisor * sign)
+        if let small = top.asInt128, let smallBottom = bottom.asInt128 {
+            storage = .small(small, smallBottom)
+        } else {
+            storage = .big(top, bottom)
+        }
+    }
+
+    /// Euclid's algorithm; `second` is not zero.
+    static func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        var (one, other) = (first, second)
+        while other != 0 { (one, other) = (other, one % other) }
+        return one
+    }
+
+    /// The binary algorithm, as 128-bit remainders are slow; `second` is not zero.
+    static func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
+        guard first != 0 else { return second }
+        let shift = (first | second).trailingZeroBitCount
+        var one = first >> first.trailingZeroBitCount
+        var other = second
+        while other != 0 {
+            other >>= other.trailingZeroBitCount
+            if one > other { swap(&one, &other) }
+            other -= one
+        }
+        return one << shift
+    }
+}

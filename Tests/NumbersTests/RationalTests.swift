@@ -1,0 +1,121 @@
+import Numbers
+import Testing
+
+@Suite("Rational")
+struct RationalTests {
+    /// Fractions of every size: small ones, ones near the 128-bit limit and ones beyond it.
+    static func fraction(_ generator: inout Generator) -> Rational {
+        let bits = [3, 8, 40, 62].randomElement(using: &generator) ?? 3
+        let limit = 1 << bits
+        var value = Rational.zero
+        let parts = Int.random(in: 1...4, using: &generator)
+        for part in 0..<parts {
+            let top = Int.random(in: -limit...limit, using: &generator)
+            let bottom = Int.random(in: 1...limit, using: &generator)
+            guard let next = Rational(top, over: bottom) else { continue }
+            value = part == 0 ? next : value * next + next
+        }
+        return value
+    }
+
+    @Test("field laws on generated fractions, from 3 bits to many hundred", arguments: [1, 2, 3] as [UInt64])
+    func laws(seed: UInt64) {
+        var generator = Generator(seed: seed)
+        for _ in 0..<100 {
+            let (a, b, c) = (Self.fraction(&generator), Self.fraction(&generator), Self.fraction(&generator))
+            #expect(a + b == b + a)
+            #expect((a + b) + c == a + (b + c))
+            #expect(a * (b + c) == a * b + a * c)
+            #expect((a - b) + b == a)
+            #expect(a + -a == .zero)
+            if !b.isZero { #expect(a.divided(by: b).map { $0 * b } == a) }
+            #expect((a < b) == ((a - b).isNegative))
+            #expect([a < b, a == b, a > b].filter { $0 }.count == 1)
+            #expect((a + b - b).hashValue == a.hashValue)
+        }
+    }
+
+    @Test("division by zero has no answer")
+    func divisionByZero() {
+        #expect(Rational(1).divided(by: .zero) == nil)
+        #expect(Rational(1, over: 0) == nil)
+        #expect(Rational(1) != .zero)
+    }
+
+    @Test("the extreme whole numbers")
+    func extremes() throws {
+        #expect(try #require(Rational(Int.min, over: -1)).description == "9223372036854775808")
+        #expect(Rational(Int.min, over: Int.min) == Rational(1))
+        let square = Rational(Int.min) * Rational(Int.min)
+        #expect((square * Rational(2)).description == "170141183460469231731687303715884105728")
+        #expect((square * Rational(-2)).description == "-170141183460469231731687303715884105728")
+        #expect(-(square * Rational(-2)) == square * Rational(2))
+    }
+
+    @Test(
+        "decimals are taken exactly",
+        arguments: [
+            ("0.30", "0.3"), ("13", "13"), ("-1.25", "-1.25"), ("1E+3", "1000"), ("0.00", "0"), ("1E-40", nil),
+            ("9999999999999999999999999999999999", "9999999999999999999999999999999999"),
+        ] as [(String, String?)])
+    func fromDecimal(text: String, expected: String?) throws {
+        let decimal = try #require(Decimal128(text))
+        let rational = try #require(Rational(decimal))
+        #expect(rational.exactDecimal == decimal)
+        #expect(rational.decimal == decimal)
+        if let expected { #expect(rational.description == expected) }
+    }
+
+    @Test("infinities and NaN are no fractions")
+    func nonFinite() {
+        #expect(Rational(Decimal128.nan) == nil)
+        #expect(Rational(Decimal128.infinity) == nil)
+    }
+
+    @Test(
+        "descriptions",
+        arguments: [
+            (13, 3, "13/3"), (-13, 3, "-13/3"), (26, 6, "13/3"), (9, 2, "4.5"), (1, 8, "0.125"), (10, 5, "2"),
+            (1, -4, "-0.25"), (0, 7, "0"),
+        ])
+    func descriptions(top: Int, bottom: Int, expected: String) throws {
+        #expect(try #require(Rational(top, over: bottom)).description == expected)
+    }
+
+    @Test("the nearest decimal is rounded once, half-even")
+    func nearestDecimal() throws {
+        #expect(try #require(Rational(1, over: 3)).decimal == Decimal128("0.3333333333333333333333333333333333"))
+        #expect(try #require(Rational(2, over: 3)).decimal == Decimal128("0.6666666666666666666666666666666667"))
+        #expect(try #require(Rational(1, over: 3)).exactDecimal == nil)
+        // 12345678901234567890123456789012345 has 35 digits and ends in 5: half-even keeps the 4 before it.
+        let tie = try #require(Decimal128("1234567890123456789012345678901234"))
+        let exact = try #require(Rational(tie)) * Rational(10) + Rational(5)
+        #expect(exact.decimal == Decimal128("12345678901234567890123456789012340"))
+        #expect(exact.exactDecimal == nil)
+        #expect((exact + (try #require(Rational(1, over: 1_000_000)))).decimal == exact.decimal + 10)
+    }
+
+    @Test(
+        "rounding to a step is exact",
+        arguments: [
+            (15, 4, "0.5", RoundingMode.halfUp, "4"), (15, 4, "0.5", .halfEven, "4"), (13, 4, "0.5", .halfEven, "3"),
+            (13, 4, "0.5", .halfUp, "3.5"), (13, 4, "0.5", .halfDown, "3"), (13, 3, "0.5", .halfUp, "4.5"),
+            (13, 3, "0.01", .down, "4.33"), (13, 3, "0.01", .up, "4.34"), (-13, 4, "0.5", .halfUp, "-3.5"),
+            (-13, 4, "0.5", .floor, "-3.5"), (-13, 4, "0.5", .ceiling, "-3"), (7, 1, "5", .halfEven, "5"),
+            (449, 100, "0.1", .floor, "4.4"), (1, 3, "0", .halfUp, "1/3"),
+        ])
+    func steps(top: Int, bottom: Int, step: String, mode: RoundingMode, expected: String) throws {
+        let unit = try #require(Decimal128(step))
+        let value = try #require(Rational(top, over: bottom))
+        #expect(value.rounded(toMultipleOf: unit, mode).description == expected)
+    }
+
+    @Test("the published sum that floating point gets wrong: 4.7 + 4.1 + 4.2 is 13")
+    func published() throws {
+        let sum = try ["4.7", "4.1", "4.2"].reduce(Rational.zero) { partial, text in
+            partial + (try #require(Decimal128(text).flatMap { Rational($0) }))
+        }
+        #expect(sum == Rational(13))
+        #expect(!(sum < Rational(13)))
+    }
+}
