@@ -1,0 +1,62 @@
+public import Diagnostics
+
+/// One cell of a CSV file with the place where it begins.
+public struct CSVCell: Sendable, Hashable {
+    /// The content, without the quotes around it and with doubled quotes made single. Never trimmed.
+    public var text: String
+    /// Line in the file, from 1; a line break inside quotes counts.
+    public var line: Int
+    /// Column of the cell's first character (its opening quote, if it has one), from 1, in characters.
+    public var column: Int
+    /// Quoted and empty is a text without characters; unquoted and empty is no entry.
+    public var isQuoted: Bool
+
+    public init(text: String, line: Int, column: Int, isQuoted: Bool) {
+        self.text = text
+        self.line = line
+        self.column = column
+        self.isQuoted = isQuoted
+    }
+
+    /// The cell's place in the file of that name.
+    public func place(in name: String) -> Place {
+        Place(file: name, line: line, column: column)
+    }
+}
+
+/// A CSV file that was read whole: a header of unique names and rows that are all as long as it.
+public struct CSVDocument: Sendable {
+    /// The file as the user named it.
+    public var name: String
+    /// `,` `;` or a tab, found from the header.
+    public var separator: Character
+    public var header: [CSVCell]
+    public var rows: [[CSVCell]]
+
+    public init(name: String, separator: Character, header: [CSVCell], rows: [[CSVCell]]) {
+        self.name = name
+        self.separator = separator
+        self.header = header
+        self.rows = rows
+    }
+}
+
+/// What a CSV file may be at most; whatever is larger is refused, with the place where it became too large.
+public struct CSVLimits: Sendable, Hashable {
+    public var bytes: Int
+    /// UTF-8 bytes in one cell.
+    public var cellBytes: Int
+    public var columns: Int
+    /// Rows without the header.
+    public var rows: Int
+
+    public init(bytes: Int, cellBytes: Int, columns: Int, rows: Int) {
+        self.bytes = bytes
+        self.cellBytes = cellBytes
+        self.columns = columns
+        self.rows = rows
+    }
+
+    /// 256 MiB, 1 MiB a cell, 1 000 columns, 1 000 000 rows.
+    public static let standard = CSVLimits(bytes: 256 << 20, cellBytes: 1 << 20, columns: 1_000, rows: 1_000_000)
+}
