@@ -6,14 +6,31 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
+#include <libxml/SAX2.h>
+#include <libxml/catalog.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
-#include <libxml/xmlreader.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
+
+// xmlFree is a global variable that holds a function; Swift 6 refuses to read mutable globals of C.
+static inline void fundscore_xmlFree(void *memory) { xmlFree(memory); }
+
+// The generic handler is variadic, which a Swift closure cannot be. libxml2 prints what has no other channel (among it
+// encoding errors) to standard error through this handler.
+static void fundscore_swallow(void *context, const char *format, ...) { (void)context; (void)format; }
+
+// The C library has it only for those who ask for GNU's own names, which a module of headers cannot do.
+void *fundscore_memrchr(const void *bytes, int byte, unsigned long count) __asm__("memrchr");
+
+// For the calling thread.
+static inline void fundscore_silenceThread(void) { xmlSetGenericErrorFunc(0, fundscore_swallow); }
+
+// For threads that come later.
+static inline void fundscore_silenceNewThreads(void) { xmlThrDefSetGenericErrorFunc(0, fundscore_swallow); }
 
 #endif

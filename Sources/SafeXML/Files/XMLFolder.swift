@@ -1,0 +1,86 @@
+private import Glibc
+
+/// Lists the submissions of a folder.
+public enum XMLFolder {
+    public struct Listing: Sendable {
+        /// Every `*.xml` (in any case) below the folder, sorted by bytes. Links, pipes and devices of such a name are
+        /// among them: reading them is refused, and so none is lost silently.
+        public var files: [InputPath] = []
+        /// Folders that could not be listed.
+        public var refusals: [Refused] = []
+    }
+
+    public struct Refused: Sendable, Hashable {
+        public var path: InputPath
+        public var refusal: XMLRefusal
+    }
+
+    /// Folders inside each other.
+    private static let deepest = 64
+
+    /// Whether the path is a folder (a link to one counts: it was named by the user).
+    public static func isFolder(_ path: InputPath) -> Bool {
+        mode(path, followLinks: true).map { $0 & S_IFMT == S_IFDIR } ?? false
+    }
+
+    /// Whether there is anything under this name.
+    public static func exists(_ path: InputPath) -> Bool { mode(path, followLinks: true) != nil }
+
+    /// Lists the folder and all below it. Names that start with a dot are left out, links to folders not followed.
+    /// - Parameter suffix: how the names of files end, in any case of its letters.
+    public static func list(_ path: InputPath, suffix: String = ".xml") -> Listing {
+        var listing = Listing()
+        list(path, Array(suffix.lowercased().utf8), depth: 1, into: &listing)
+        listing.files.sort()
+        listing.refusals.sort { $0.path < $1.path }
+        return listing
+    }
+
+    private static func list(_ folder: InputPath, _ suffix: [UInt8], depth: Int, into listing: inout Listing) {
+        do throws(XMLRefusal) {
+            guard depth <= deepest else {
+                throw XMLRefusal(code: "XML.FILE_FAILED", message: "more than \(deepest) folders inside each other")
+            }
+            for name in try names(folder) where name.first != UInt8(ascii: ".") {
+                let path = folder.appending(name)
+                let isFolder = mode(path, followLinks: false).map { $0 & S_IFMT == S_IFDIR } ?? false
+                if isFolder {
+                    list(path, suffix, depth: depth + 1, into: &listing)
+                } else if ends(name, suffix) {
+                    listing.files.append(path)
+                }
+            }
+        } catch {
+            listing.refusals.append(Refused(path: folder, refusal: error))
+        }
+    }
+
+    private static func ends(_ name: [UInt8], _ suffix: [UInt8]) -> Bool {
+        name.count > suffix.count
+            && name.suffix(suffix.count).elementsEqual(suffix) {
+                (0x41...0x5A).contains($0) ? $0 | 0x20 == $1 : $0 == $1
+            }
+    }
+
+    private static func mode(_ path: InputPath, followLinks: Bool) -> mode_t? {
+        let name = (path.bytes + [0]).map { CChar(bitPattern: $0) }
+        var status = stat()
+        let result = unsafe followLinks ? stat(name, &status) : lstat(name, &status)
+        return result == 0 ? status.st_mode : nil
+    }
+
+    private static func names(_ folder: InputPath) throws(XMLRefusal) -> [[UInt8]] {
+        let path = (folder.bytes + [0]).map { CChar(bitPattern: $0) }
+        guard let stream = unsafe opendir(path) else { throw .system(errno) }
+        defer { unsafe closedir(stream) }
+        var names: [[UInt8]] = []
+        while true {
+            errno = 0
+            guard let entry = unsafe readdir(stream) else { break }
+            names.append(
+                unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) })
+        }
+        if errno != 0 { throw .system(errno) }
+        return names
+    }
+}

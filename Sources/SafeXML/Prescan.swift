@@ -1,0 +1,201 @@
+private import Glibc
+
+/// Runs ahead of the parser over the same bytes and stops it before a construct can cost too much: libxml2 compares
+/// every attribute of a tag with every other before it calls back, and sets no limit of its own to plain text.
+///
+/// It follows the constructs of well-formed XML only. Where a document is not well-formed the two may part; the
+/// parser then has already failed at an earlier byte.
+struct Prescan {
+    private enum Construct {
+        case text, opened, declaration, startTag, quoted(UInt8), endTag, comment, cdata, instruction
+        /// A document type declaration; the parser stops there.
+        case documentType
+    }
+
+    /// Set when a limit is exceeded or a NUL byte is met.
+    private(set) var violation: XMLRefusal?
+    /// Place after all that was scanned.
+    private(set) var place = TextPlace()
+
+    private let limits: XMLLimits
+    private var construct = Construct.text
+    /// Offset of the construct's first byte into the document, and its place when that was in an earlier block.
+    private var start = 0
+    private var startPlace = TextPlace()
+    private var attributes = 0
+    /// Bytes of the document before this block.
+    private var before = 0
+    /// The last two bytes of the blocks before.
+    private var tail: (UInt8, UInt8) = (0, 0)
+
+    init(limits: XMLLimits) {
+        self.limits = limits
+    }
+
+    /// Scans the next block.
+    /// - Returns: how many of its bytes the parser may see: all of them unless there is a violation.
+    mutating func scan(_ block: UnsafeRawBufferPointer) -> Int {
+        let nul = unsafe Self.find(0, in: block, from: 0)
+        let clean = unsafe UnsafeRawBufferPointer(rebasing: block[..<(nul ?? block.count)])
+        var allowed = unsafe scanConstructs(of: clean)
+        if violation == nil, let nul {
+            unsafe refuse(.nul, at: nul, in: block)
+            allowed = nul
+        }
+        unsafe close(block)
+        return allowed
+    }
+
+    private mutating func scanConstructs(of block: UnsafeRawBufferPointer) -> Int {
+        var index = 0
+        while index < block.count, violation == nil {
+            let next = unsafe step(block, from: index)
+            index = next ?? block.count
+            if violation == nil, limit(exceededBy: before + index - start) {
+                unsafe refuseConstruct(in: block)
+                return index
+            }
+        }
+        return index
+    }
+
+    /// Goes on to the end of the present piece of a construct; nil when the block ends inside it.
+    private mutating func step(_ block: UnsafeRawBufferPointer, from index: Int) -> Int? {
+        switch construct {
+        case .text:
+            guard let open = unsafe Self.find(UInt8(ascii: "<"), in: block, from: index) else { return nil }
+            if before + open - start > limits.textBytes { return open }
+            begin(.opened, at: before + open)
+            return open + 1
+        case .opened: return unsafe classify(block[index], at: index)
+        case .declaration:
+            switch unsafe block[index] {
+            case UInt8(ascii: "-"): construct = .comment
+            case UInt8(ascii: "["): construct = .cdata
+            default: construct = .documentType
+            }
+            return index + 1
+        case .startTag: return unsafe stepInTag(block, from: index)
+        case .quoted(let quote):
+            guard let close = unsafe Self.find(quote, in: block, from: index) else { return nil }
+            construct = .startTag
+            return close + 1
+        case .endTag, .comment, .cdata, .instruction:
+            guard let close = unsafe Self.find(UInt8(ascii: ">"), in: block, from: index) else { return nil }
+            if unsafe ends(at: close, in: block) { finish(at: close + 1) }
+            return close + 1
+        case .documentType: return nil
+        }
+    }
+
+    private mutating func classify(_ byte: UInt8, at index: Int) -> Int {
+        switch byte {
+        case UInt8(ascii: "/"): construct = .endTag
+        case UInt8(ascii: "!"): construct = .declaration
+        case UInt8(ascii: "?"): construct = .instruction
+        default:
+            construct = .startTag
+            attributes = 0
+            return index
+        }
+        return index + 1
+    }
+
+    private mutating func stepInTag(_ block: UnsafeRawBufferPointer, from first: Int) -> Int? {
+        var index = first
+        while index < block.count {
+            switch unsafe block[index] {
+            case UInt8(ascii: ">"):
+                if before + index + 1 - start <= limits.startTagBytes { finish(at: index + 1) }
+                return index + 1
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                construct = .quoted(unsafe block[index])
+                return index + 1
+            case UInt8(ascii: "="):
+                attributes += 1
+                if attributes > limits.attributes {
+                    unsafe refuse(.attributes(limits.attributes), in: block)
+                    return index
+                }
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether the `>` at `index` closes the present construct.
+    private func ends(at index: Int, in block: UnsafeRawBufferPointer) -> Bool {
+        let last = unsafe index > 0 ? block[index - 1] : tail.1
+        let lastButOne = unsafe index > 1 ? block[index - 2] : index == 1 ? tail.1 : tail.0
+        return switch construct {
+        case .comment: last == UInt8(ascii: "-") && lastButOne == UInt8(ascii: "-")
+        case .cdata: last == UInt8(ascii: "]") && lastButOne == UInt8(ascii: "]")
+        case .instruction: last == UInt8(ascii: "?")
+        case .endTag: true
+        case .text, .opened, .declaration, .startTag, .quoted, .documentType: false
+        }
+    }
+
+    private mutating func begin(_ next: Construct, at offset: Int) {
+        construct = next
+        start = offset
+    }
+
+    /// Back to text, unless the construct was longer than allowed: then the caller's check finds it.
+    private mutating func finish(at index: Int) {
+        if !limit(exceededBy: before + index - start) { begin(.text, at: before + index) }
+    }
+
+    private var allowance: Int {
+        switch construct {
+        case .text, .comment, .cdata, .instruction: limits.textBytes
+        case .opened, .declaration, .startTag, .quoted, .endTag: limits.startTagBytes
+        case .documentType: Int.max
+        }
+    }
+
+    private func limit(exceededBy length: Int) -> Bool { length > allowance }
+
+    private mutating func refuseConstruct(in block: UnsafeRawBufferPointer) {
+        switch construct {
+        case .text: unsafe refuse(.textTooLong("text", limits.textBytes), in: block)
+        case .cdata: unsafe refuse(.textTooLong("CDATA section", limits.textBytes), in: block)
+        case .comment: unsafe refuse(.textTooLong("comment", limits.textBytes), in: block)
+        case .instruction: unsafe refuse(.textTooLong("processing instruction", limits.textBytes), in: block)
+        case .opened, .declaration, .startTag, .quoted, .endTag, .documentType:
+            unsafe refuse(.tagTooLong(limits.startTagBytes), in: block)
+        }
+    }
+
+    /// Refuses at `index` of the block, or at the start of the present construct.
+    private mutating func refuse(
+        _ refusal: XMLRefusal, at index: Int? = nil, in block: UnsafeRawBufferPointer
+    ) {
+        let offset = index ?? start - before
+        let found = unsafe offset < 0 ? startPlace : place.advanced(over: .init(rebasing: block[..<offset]))
+        violation = refusal.at(line: found.line, column: found.column)
+    }
+
+    /// Notes what the next block needs to know of this one.
+    private mutating func close(_ block: UnsafeRawBufferPointer) {
+        if start >= before {
+            let inside = min(start - before, block.count)
+            startPlace = unsafe place.advanced(over: .init(rebasing: block[..<inside]))
+        }
+        place = unsafe place.advanced(over: block)
+        before += block.count
+        if block.count > 1 {
+            tail = unsafe (block[block.count - 2], block[block.count - 1])
+        } else if let only = unsafe block.first {
+            tail = (tail.1, only)
+        }
+    }
+
+    private static func find(_ byte: UInt8, in block: UnsafeRawBufferPointer, from index: Int) -> Int? {
+        guard index < block.count, let base = block.baseAddress,
+            let found = unsafe memchr(base + index, Int32(byte), block.count - index)
+        else { return nil }
+        return unsafe base.distance(to: found)
+    }
+}

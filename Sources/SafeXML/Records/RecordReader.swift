@@ -1,0 +1,169 @@
+/// What was read.
+public struct ReadSummary: Sendable, Hashable {
+    /// Whole, or record by record.
+    public enum Mode: Sendable, Hashable { case tree, stream }
+    /// How many records there were.
+    public var records: Int
+    /// The root element: `{uri}local`, or `local` without a namespace.
+    public var root: String
+    public var mode: Mode
+    /// Schema violations outside every record: they concern the document.
+    public var violations: [SchemaViolation]
+}
+
+/// Reads documents and shows their records one by one. It keeps its parser and its compiled expressions from document
+/// to document; each worker thread needs a reader of its own.
+public final class RecordReader {
+    private let namespaces: [NamespaceBinding]
+    private let record: String
+    private let recordPath: XPathExpression
+    private let expressions: [XPathExpression]
+    private let limits: XMLLimits
+    private let parser: DocumentParser
+    private let evaluator: XPathEvaluator
+    private let vocabulary: VocabularyWatch?
+    private let path: RecordPath?
+    private let schemas: SchemaSet?
+
+    /// Documents up to this size are read whole: a small tree costs less than it saves.
+    private static let smallDocument = 256 << 10
+
+    /// - Parameters:
+    ///   - namespaces: what the prefixes stand for.
+    ///   - record: XPath of the records, from the document's root.
+    ///   - expressions: XPaths for `XMLRecord.evaluate`, by their index.
+    ///   - schemas: what records are validated against.
+    public init(
+        namespaces: [NamespaceBinding], record: String, expressions: [String], schemas: SchemaSet? = nil,
+        limits: XMLLimits = .standard
+    ) throws(XPathProblem) {
+        let prefixes = namespaces.map(\.prefix)
+        recordPath = try XPathParser.parse(record, prefixes: prefixes)
+        guard recordPath.kind == .nodeSet else {
+            throw XPathProblem(message: "the record path yields a \(recordPath.kind.rawValue), not elements")
+        }
+        self.expressions = try expressions.map { text throws(XPathProblem) in
+            try XPathParser.parse(text, prefixes: prefixes)
+        }
+        let staysInside = self.expressions.allSatisfy { !$0.shape.leavesRecord }
+        path = staysInside ? RecordPath(recordPath, namespaces) : nil
+        evaluator = XPathEvaluator(
+            uris: namespaces.map { Array(($0.uris.first ?? "").utf8) }, limit: limits.xpathOperations)
+        vocabulary = VocabularyWatch(namespaces)
+        parser = DocumentParser(limits: limits)
+        parser.vocabulary = vocabulary
+        (self.namespaces, self.record, self.limits, self.schemas) = (namespaces, record, limits, schemas)
+    }
+
+    /// Whether documents can be read record by record, in the memory of one.
+    public var canStream: Bool { path != nil }
+
+    /// Reads a document in memory.
+    /// - Throws: `XMLRefusal`, or what `body` throws. A refusal may come after records were shown: they do not count.
+    public func read(_ bytes: [UInt8], _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
+        try read(bytes, mode: canStream && bytes.count > Self.smallDocument ? .stream : .tree, body)
+    }
+
+    /// Reads a document that comes in pieces.
+    /// - Parameter next: the next bytes of the document; empty at its end.
+    /// - Throws: `XMLRefusal`, or what `next` or `body` throws.
+    public func read(stream next: () throws -> [UInt8], _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
+        try withoutActuallyEscaping(next) { next in
+            try run(canStream ? .stream : .tree, body) { InputPump(limits: limits, limit: $0, next: next) }
+        }
+    }
+
+    /// Tests read every document in both modes.
+    package func read(
+        _ bytes: [UInt8], mode: ReadSummary.Mode, _ body: (XMLRecord) throws -> Void
+    ) throws -> ReadSummary {
+        var rest: [[UInt8]] = [bytes]
+        return try run(mode, body) { InputPump(limits: limits, limit: $0) { rest.popLast() ?? [] } }
+    }
+
+    private func run(
+        _ mode: ReadSummary.Mode, _ body: (XMLRecord) throws -> Void, _ pump: (Int) -> InputPump
+    ) throws -> ReadSummary {
+        vocabulary?.reset()
+        if let schemas, parser.validators.isEmpty { parser.validators = try schemas.validators() }
+        return try withoutActuallyEscaping(body) { body in
+            switch mode {
+            case .tree: try readTree(pump(limits.fileBytes), body)
+            case .stream: try readStream(pump(limits.streamBytes), body)
+            }
+        }
+    }
+
+    // MARK: Whole
+
+    private func readTree(_ pump: InputPump, _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
+        parser.observer = nil
+        let tree = try parser.parse(pump)
+        guard let root = tree.root else { throw XMLRefusal.empty }
+        bindNamespaces()
+        let records = try records(below: root)
+        let judge = SchemaJudge(parser.validators, records)
+        for (index, node) in records.enumerated() {
+            try show(node, index + 1, judge.verdict(ofRecord: index), body)
+        }
+        return ReadSummary(
+            records: records.count, root: root.expandedName, mode: .tree, violations: judge.documentVerdict().violations
+        )
+    }
+
+    /// The records of a tree, in document order.
+    private func records(below root: DocumentNode) throws -> [DocumentNode] {
+        guard
+            case .nodes(let records) = try evaluator.evaluate(
+                recordPath, from: root.root ?? root, limit: limits.nodes * 4)
+        else { return [] }
+        guard !records.isEmpty else { throw noRecord(root.expandedName, root.line) }
+        guard records.allSatisfy({ $0.kind == .element }) else { throw XMLRefusal.recordIsNoElement(record) }
+        return records
+    }
+
+    // MARK: Record by record
+
+    private func readStream(_ pump: InputPump, _ body: @escaping (XMLRecord) throws -> Void) throws -> ReadSummary {
+        guard let path else { throw XPathProblem(message: "these paths need the whole document") }
+        let stream = RecordStream(path) { (node, index, verdict) in
+            if index == 1 || self.vocabulary != nil { self.bindNamespaces() }
+            try self.show(node, index, verdict, body)
+        }
+        parser.observer = stream
+        defer { parser.observer = nil }
+        do {
+            _ = try parser.parse(pump)
+        } catch {
+            throw stream.failure ?? error
+        }
+        if let failure = stream.failure { throw failure }
+        guard stream.count > 0 else { throw noRecord(stream.root, stream.rootLine) }
+        return ReadSummary(
+            records: stream.count, root: stream.root, mode: .stream,
+            violations: stream.documentVerdict(parser).violations)
+    }
+
+    // MARK: Both
+
+    private func show(
+        _ node: DocumentNode, _ index: Int, _ verdict: SchemaVerdict, _ body: (XMLRecord) throws -> Void
+    ) throws {
+        let record = XMLRecord(
+            node, index: index, evaluator: evaluator, expressions: expressions, textLimit: limits.fileBytes,
+            verdict: verdict)
+        defer { record.close() }
+        try body(record)
+    }
+
+    private func bindNamespaces() {
+        guard let vocabulary else { return }
+        for (index, binding) in namespaces.enumerated() where binding.uris.count > 1 {
+            evaluator.uris[index] = Array(vocabulary.uri(of: index).utf8)
+        }
+    }
+
+    private func noRecord(_ root: String, _ line: Int) -> XMLRefusal {
+        .noRecord(record, root: root, namespaces).at(line: line, column: 0)
+    }
+}

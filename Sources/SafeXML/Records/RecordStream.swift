@@ -1,0 +1,85 @@
+internal import CLibXML2
+
+/// Shows each record when its end tag comes, and takes it and everything outside records out of the tree again, so that
+/// the tree never holds more than one record and the open elements around it.
+@safe final class RecordStream: ElementObserver {
+    /// What showing a record threw.
+    private(set) var failure: (any Error)?
+    private(set) var count = 0
+    private(set) var root = ""
+    private(set) var rootLine = 0
+
+    private var path: RecordPath
+    private let show: (DocumentNode, Int, SchemaVerdict) throws -> Void
+    /// Depth of the open record.
+    private var recordDepth: Int?
+    /// Where in the document it starts.
+    private var start = 0
+    private var outside: [SchemaFindings] = []
+
+    init(_ path: RecordPath, show: @escaping (DocumentNode, Int, SchemaVerdict) throws -> Void) {
+        self.path = path
+        self.path.reset()
+        self.show = show
+    }
+
+    func started(_ node: DocumentNode, in parser: DocumentParser) {
+        if parser.depth == 1 { (root, rootLine) = (node.expandedName, node.line) }
+        if recordDepth != nil {
+            if parser.offset - start > parser.limits.fileBytes {
+                parser.refuse(
+                    .tooLarge("this record", parser.limits.fileBytes).at(
+                        line: node.line, column: 0))
+            }
+        } else if path.started(node, depth: parser.depth) {
+            takeOutside(parser)
+            recordDepth = parser.depth
+            start = parser.offset
+            parser.nodes = parser.depth
+        }
+    }
+
+    func ended(_ node: TreeNode, in parser: DocumentParser) {
+        if let depth = recordDepth, parser.depth > depth { return }
+        if recordDepth != nil {
+            recordDepth = nil
+            unsafe showRecord(node, in: parser)
+        }
+        path.ended(depth: parser.depth)
+        if parser.depth > 1 { unsafe Self.clear(node.pointee.parent) }
+        parser.nodes = parser.depth
+    }
+
+    /// What the schemas say of the document outside its records.
+    func documentVerdict(_ parser: DocumentParser) -> SchemaVerdict {
+        takeOutside(parser)
+        return SchemaVerdict(choosing: outside)
+    }
+
+    private func showRecord(_ node: TreeNode, in parser: DocumentParser) {
+        count += 1
+        do {
+            unsafe try show(
+                DocumentNode(node), count, SchemaVerdict(choosing: parser.validators.map { $0.takeFindings() }))
+        } catch {
+            failure = error
+            parser.refuse(XMLRefusal(code: "XML.STOPPED", message: "reading was stopped"))
+        }
+    }
+
+    private func takeOutside(_ parser: DocumentParser) {
+        let found = parser.validators.map { $0.takeFindings() }
+        if outside.isEmpty { return outside = found }
+        for index in found.indices where outside[index].violations.count < SchemaValidator.most {
+            outside[index].violations += found[index].violations
+        }
+    }
+
+    /// Frees all that an open element holds so far.
+    private static func clear(_ parent: TreeNode?) {
+        while let child = unsafe parent?.pointee.children {
+            unsafe xmlUnlinkNode(child)
+            unsafe xmlFreeNode(child)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/// One record, while `RecordReader` shows it; afterwards it evaluates nothing any more.
+public final class XMLRecord {
+    /// From 1, in document order.
+    public let index: Int
+    /// Line of the record's tag, from 1.
+    public let line: Int
+    /// What the schema says against the record: at most 1 000 violations.
+    public let violations: [SchemaViolation]
+    /// The schema that the record was held against: of several versions the one that it satisfies, or violates least.
+    public let schema: String?
+
+    private let evaluator: XPathEvaluator
+    private let expressions: [XPathExpression]
+    private let textLimit: Int
+    /// Nodes that results named, the record first; empty when the record is gone.
+    private var nodes: [DocumentNode]
+
+    init(
+        _ node: DocumentNode, index: Int, evaluator: XPathEvaluator, expressions: [XPathExpression], textLimit: Int,
+        verdict: SchemaVerdict
+    ) {
+        self.index = index
+        self.evaluator = evaluator
+        self.expressions = expressions
+        self.textLimit = textLimit
+        schema = verdict.schema
+        violations = verdict.violations
+        line = node.line
+        nodes = [node]
+    }
+
+    /// Ends the record's life: its nodes go.
+    func close() {
+        nodes.removeAll()
+    }
+
+    /// Evaluates expression `expression` of the reader's list from the record.
+    public func evaluate(_ expression: Int) throws(XPathProblem) -> XPathValue {
+        try evaluate(expression, from: 0)
+    }
+
+    /// Evaluates expression `expression` from a node of an earlier result, by its `id`.
+    public func evaluate(_ expression: Int, from node: Int) throws(XPathProblem) -> XPathValue {
+        guard nodes.indices.contains(node) else {
+            throw XPathProblem(message: "the node is not one of this record, or the record was left")
+        }
+        switch try evaluator.evaluate(expressions[expression], from: nodes[node]) {
+        case .boolean(let boolean): return .boolean(boolean)
+        case .number(let number): return .number(XPathNumber.text(number), isNaN: number.isNaN)
+        case .string(let text): return .string(String(decoding: text, as: UTF8.self))
+        case .nodes(let found): return .nodes(try copy(found))
+        }
+    }
+
+    private func copy(_ found: [DocumentNode]) throws(XPathProblem) -> [XPathNode] {
+        var copies: [XPathNode] = []
+        copies.reserveCapacity(found.count)
+        var bytes = 0
+        for node in found {
+            let text = node.stringValue
+            bytes += text.utf8.count
+            // Elements inside each other share their texts: without a limit, copies could outgrow the document.
+            guard bytes <= textLimit else {
+                throw XPathProblem(message: "the expression yields more than \(textLimit) bytes of text on this record")
+            }
+            nodes.append(node)
+            copies.append(
+                XPathNode(id: nodes.count - 1, line: node.line, text: text, kind: node.kind, name: node.name))
+        }
+        return copies
+    }
+}

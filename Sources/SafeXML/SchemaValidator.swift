@@ -1,0 +1,111 @@
+internal import CLibXML2
+
+/// Validates against one schema while a document is parsed; of one thread.
+@safe final class SchemaValidator {
+    let name: String
+    /// What was found since it was last taken: with the element, which is only compared, never looked into.
+    private(set) var found: [(node: TreeNode?, violation: SchemaViolation)] = unsafe []
+
+    /// Whether the schema has something against the root element's tag itself.
+    private(set) var rejectsRoot = false
+
+    /// More are not kept: a document of nothing but mistakes is not worth more memory than it has itself.
+    static let most = 1000
+
+    private let context: xmlSchemaValidCtxtPtr
+    /// Keeps the compiled schema alive.
+    private let owner: SchemaSet
+    private let handlers: UnsafeMutablePointer<xmlSAXHandlerPtr?>
+    private let data: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    private var plug: xmlSchemaSAXPlugPtr?
+    private var node: TreeNode?
+    private var isAtRoot = true
+
+    init(_ name: String, _ schema: xmlSchemaPtr, _ owner: SchemaSet) throws(XMLRefusal) {
+        guard let context = unsafe xmlSchemaNewValidCtxt(schema) else {
+            throw XMLRefusal(code: "XML.MEMORY", message: "out of memory")
+        }
+        (self.name, self.owner) = (name, owner)
+        unsafe self.context = context
+        unsafe handlers = .allocate(capacity: 1)
+        unsafe handlers.initialize(to: nil)
+        unsafe data = .allocate(capacity: 1)
+        unsafe data.initialize(to: nil)
+    }
+
+    deinit {
+        close()
+        unsafe xmlSchemaFreeValidCtxt(context)
+        unsafe handlers.deallocate()
+        unsafe data.deallocate()
+    }
+
+    /// Starts with a new document.
+    func open() throws(XMLRefusal) {
+        close()
+        unsafe found.removeAll(keepingCapacity: true)
+        (rejectsRoot, isAtRoot) = (false, true)
+        unsafe xmlSchemaSetValidStructuredErrors(
+            context,
+            { context, error in
+                guard let context = unsafe context, let error = unsafe error else { return }
+                unsafe Unmanaged<SchemaValidator>.fromOpaque(context).takeUnretainedValue().note(error.pointee)
+            }, Unmanaged.passUnretained(self).toOpaque())
+        // Without handlers of a user, the plug hands out the validator's own, which are called beside the tree's.
+        unsafe handlers.pointee = nil
+        unsafe data.pointee = nil
+        unsafe plug = xmlSchemaSAXPlug(context, handlers, data)
+        if unsafe plug == nil { throw XMLRefusal(code: "XML.MEMORY", message: "out of memory") }
+    }
+
+    func close() {
+        guard let open = unsafe plug else { return }
+        unsafe xmlSchemaSAXUnplug(open)
+        unsafe plug = nil
+    }
+
+    /// Takes what was found so far, for a tree that grows no more nodes to ask about.
+    func takeFindings() -> SchemaFindings {
+        SchemaFindings(name: name, rejectsRoot: rejectsRoot, violations: unsafe take().map { unsafe $0.violation })
+    }
+
+    /// Takes what was found so far.
+    func take() -> [(node: TreeNode?, violation: SchemaViolation)] {
+        defer { unsafe found.removeAll(keepingCapacity: true) }
+        return unsafe found
+    }
+
+    func started(
+        at node: TreeNode, _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
+        _ uri: UnsafePointer<xmlChar>?, _ namespaceCount: Int32,
+        _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ attributeCount: Int32, _ defaultedCount: Int32,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
+        unsafe self.node = node
+        unsafe handlers.pointee?.pointee.startElementNs?(
+            data.pointee, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+        isAtRoot = false
+    }
+
+    func ending(
+        at node: TreeNode, _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
+        _ uri: UnsafePointer<xmlChar>?
+    ) {
+        unsafe self.node = node
+        unsafe handlers.pointee?.pointee.endElementNs?(data.pointee, local, prefix, uri)
+    }
+
+    func characters(at node: TreeNode?, _ text: UnsafePointer<xmlChar>?, _ length: Int32) {
+        unsafe self.node = node
+        unsafe handlers.pointee?.pointee.characters?(data.pointee, text, length)
+    }
+
+    private func note(_ error: xmlError) {
+        guard unsafe error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+        if isAtRoot { rejectsRoot = true }
+        guard unsafe found.count < Self.most else { return }
+        let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
+        let line = unsafe node.map { unsafe NodePlace(of: $0).line } ?? 0
+        unsafe found.append((node, SchemaViolation(line: line, message: SchemaText.tidy(message))))
+    }
+}

@@ -1,0 +1,99 @@
+private import Diagnostics
+
+/// The encodings that are read. Everything else is refused: what a converter of another library makes of a document
+/// is not for that library to decide.
+enum TextEncoding: Hashable, Sendable {
+    case utf8, ascii, latin1, windows1252, utf16BigEndian, utf16LittleEndian
+
+    /// Names by which a declaration may call them, in lower case (IANA's names and the commonest aliases).
+    private static let names: [String: TextEncoding] = [
+        "utf-8": .utf8, "utf8": .utf8, "us-ascii": .ascii, "ascii": .ascii, "iso-8859-1": .latin1,
+        "iso_8859-1": .latin1, "latin1": .latin1, "windows-1252": .windows1252, "cp1252": .windows1252,
+    ]
+
+    /// Finds out the encoding from the byte-order mark and the XML declaration, which have to agree.
+    /// - Parameter head: the first bytes of the document, 1024 where it has as many.
+    /// - Returns: the encoding, and the length of the byte-order mark.
+    static func detect(_ head: ArraySlice<UInt8>) throws(XMLRefusal) -> (encoding: TextEncoding, mark: Int) {
+        let first = Array(head.prefix(4))
+        if first.starts(with: [0xFF, 0xFE, 0, 0]) || first == [0, 0, 0xFE, 0xFF] || first == [0x3C, 0, 0, 0]
+            || first == [0, 0, 0, 0x3C]
+        {
+            throw .encoding("the document is in UTF-32, which is not read; save it as UTF-8").at(line: 1, column: 1)
+        }
+        if first == [0x4C, 0x6F, 0xA7, 0x94] {
+            throw .encoding("the document is in EBCDIC, which is not read; save it as UTF-8").at(line: 1, column: 1)
+        }
+        if first.starts(with: [0xEF, 0xBB, 0xBF]) { return (try utf8(marked: head.dropFirst(3)), 3) }
+        if first.starts(with: [0xFF, 0xFE]) { return (try utf16(head.dropFirst(2), .utf16LittleEndian, true), 2) }
+        if first.starts(with: [0xFE, 0xFF]) { return (try utf16(head.dropFirst(2), .utf16BigEndian, true), 2) }
+        if first == [0x3C, 0, 0x3F, 0] { return (try utf16(head, .utf16LittleEndian, false), 0) }
+        if first == [0, 0x3C, 0, 0x3F] { return (try utf16(head, .utf16BigEndian, false), 0) }
+        return (try unmarked(head), 0)
+    }
+
+    private static func utf8(marked head: ArraySlice<UInt8>) throws(XMLRefusal) -> TextEncoding {
+        if let name = declaredName(head), names[name.lowercased()] != .utf8 {
+            throw disagreement("the byte-order mark says UTF-8", name)
+        }
+        return .utf8
+    }
+
+    private static func unmarked(_ head: ArraySlice<UInt8>) throws(XMLRefusal) -> TextEncoding {
+        guard let name = declaredName(head) else { return .utf8 }
+        if name.lowercased().hasPrefix("utf-16") { throw disagreement("the bytes are not UTF-16", name) }
+        guard let encoding = names[name.lowercased()] else {
+            let clause = DidYouMean.clause(for: name, among: ["UTF-8", "UTF-16", "ISO-8859-1", "windows-1252"])
+            throw .encoding(
+                "the encoding '\(name)' is not read\(clause.isEmpty ? "; save the document as UTF-8" : clause)"
+            ).at(line: 1, column: 1)
+        }
+        return encoding
+    }
+
+    private static func utf16(
+        _ head: ArraySlice<UInt8>, _ order: TextEncoding, _ marked: Bool
+    ) throws(XMLRefusal) -> TextEncoding {
+        // The declaration is ASCII: one byte of each pair is zero, and the other is the character.
+        let offset = order == .utf16BigEndian ? 1 : 0
+        let ascii = head.enumerated().compactMap { $0.offset % 2 == offset ? $0.element : nil }
+        let exact = order == .utf16BigEndian ? "utf-16be" : "utf-16le"
+        let declared = declaredName(ascii[...])
+        switch (declared?.lowercased(), marked) {
+        case (nil, true), ("utf-16", true), (exact, _): return order
+        case (nil, false), ("utf-16", false):
+            throw .encoding("UTF-16 without a byte-order mark; save the document as UTF-8").at(line: 1, column: 1)
+        case (.some, _): throw disagreement("the bytes are UTF-16", declared ?? "")
+        }
+    }
+
+    private static func disagreement(_ fact: String, _ name: String) -> XMLRefusal {
+        .encoding("\(fact), but the declaration says encoding=\"\(name)\"; make the two agree").at(line: 1, column: 1)
+    }
+
+    /// The name in `<?xml … encoding="NAME" …?>`, or nil. Whether the declaration is right is for the parser to say.
+    static func declaredName(_ head: ArraySlice<UInt8>) -> String? {
+        guard head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: UInt8(ascii: ">")) else {
+            return nil
+        }
+        let text = String(decoding: head[..<end], as: UTF8.self)
+        guard let key = text.firstRange(of: "encoding") else { return nil }
+        let rest = text[key.upperBound...].drop { $0.isWhitespace }
+        guard rest.first == "=" else { return nil }
+        let quoted = rest.dropFirst().drop { $0.isWhitespace }
+        guard let quote = quoted.first, quote == "\"" || quote == "'" else { return nil }
+        return String(quoted.dropFirst().prefix { $0 != quote })
+    }
+}
+
+extension StringProtocol {
+    /// The first place where `word` stands.
+    fileprivate func firstRange(of word: String) -> Range<Index>? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(word) { return start..<index(start, offsetBy: word.count) }
+            start = index(after: start)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,38 @@
+/// What one document may cost. Every limit is on by default; exceeding one is a refusal with its own code.
+public struct XMLLimits: Sendable, Hashable {
+    /// Bytes of a document that is read as a whole tree, and of one record of a document that is streamed.
+    public var fileBytes: Int
+    /// Bytes of a streamed document.
+    public var streamBytes: Int
+    /// Levels of the tree, the document itself being the first: 256 allows 255 elements inside each other.
+    public var depth: Int
+    /// Attributes and namespace declarations of one tag.
+    public var attributes: Int
+    /// Bytes of one tag, from `<` to `>`.
+    public var startTagBytes: Int
+    /// Nodes of a tree (of one record, where the document is streamed): elements, attributes, texts, comments,
+    /// processing instructions.
+    public var nodes: Int
+    /// Bytes, as written, of one text, CDATA section, comment or processing instruction.
+    public var textBytes: Int
+    /// Steps of one XPath evaluation: nodes that are visited, compared or collected.
+    public var xpathOperations: Int
+
+    public init(
+        fileBytes: Int = 32 << 20, streamBytes: Int = 1 << 40, depth: Int = 256, attributes: Int = 256,
+        startTagBytes: Int = 64 << 10, nodes: Int = 1_000_000, textBytes: Int = 1 << 20,
+        xpathOperations: Int = 1_000_000
+    ) {
+        self.fileBytes = fileBytes
+        self.streamBytes = streamBytes
+        self.depth = depth
+        self.attributes = attributes
+        self.startTagBytes = startTagBytes
+        self.nodes = nodes
+        self.textBytes = textBytes
+        self.xpathOperations = xpathOperations
+    }
+
+    /// Twice and more what the largest of some thousand real grant and tender documents need.
+    public static let standard = XMLLimits()
+}

@@ -1,0 +1,238 @@
+import Testing
+
+@testable import SafeXML
+
+@Suite struct RecordReaderTests {
+    private static let two = [NamespaceBinding(prefix: "p", uris: ["urn:1", "urn:2"])]
+
+    private static func reader(
+        _ expressions: [String], record: String = "/p:l/p:r | /p:r", _ namespaces: [NamespaceBinding] = two,
+        limits: XMLLimits = .standard
+    ) throws(XPathProblem) -> RecordReader {
+        try RecordReader(namespaces: namespaces, record: record, expressions: expressions, limits: limits)
+    }
+
+    private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+    @Test("values of every kind, with their lines", arguments: [ReadSummary.Mode.tree, .stream])
+    func values(mode: ReadSummary.Mode) throws {
+        let expressions = [
+            "string(@id)", "p:v", "p:v/@u", "count(p:v)", "p:v > 2", "../@year", "p:v/text()", "sum(p:v)",
+            "number(p:x)",
+        ]
+        let reader = try Self.reader(expressions)
+        let text = """
+            <l year='2018' xmlns='urn:2'>
+            <r id='a'><v>1</v>
+            <v u='x'
+               w='y'>2.<!-- -->5</v></r><r id='b'/>
+            </l>
+            """
+        var shown: [[XPathValue]] = []
+        let summary = try reader.read(Self.bytes(text), mode: mode) { record in
+            shown.append(try expressions.indices.map { index throws(XPathProblem) in try record.evaluate(index) })
+        }
+        #expect(summary == ReadSummary(records: 2, root: "{urn:2}l", mode: mode, violations: []))
+        let year = XPathNode(id: 4, line: 1, text: "2018", kind: .attribute, name: "year")
+        #expect(shown.count == 2)
+        #expect(
+            shown[0] == [
+                .string("a"),
+                .nodes([
+                    XPathNode(id: 1, line: 2, text: "1", kind: .element, name: "v"),
+                    XPathNode(id: 2, line: 3, text: "2.5", kind: .element, name: "v"),
+                ]), .nodes([XPathNode(id: 3, line: 3, text: "x", kind: .attribute, name: "u")]),
+                .number("2", isNaN: false), .boolean(true), .nodes([year]),
+                .nodes([
+                    XPathNode(id: 5, line: 2, text: "1", kind: .text, name: ""),
+                    XPathNode(id: 6, line: 3, text: "2.", kind: .text, name: ""),
+                    XPathNode(id: 7, line: 3, text: "5", kind: .text, name: ""),
+                ]), .number("3.5", isNaN: false), .number("NaN", isNaN: true),
+            ])
+        #expect(shown[1][1] == .nodes([]))
+        #expect(shown[1][7] == .number("0", isNaN: false))
+    }
+
+    @Test("expressions from a node of an earlier result")
+    func fromANode() throws {
+        let reader = try Self.reader(["p:s", "string(@k)", "p:n"])
+        var kinds: [XPathValue] = []
+        _ = try reader.read(Self.bytes("<r xmlns='urn:1'><s k='a'><n>1</n></s><s k='b'/></r>")) { record in
+            guard case .nodes(let nodes) = try record.evaluate(0) else { return }
+            for node in nodes { kinds.append(try record.evaluate(1, from: node.id)) }
+            #expect(try record.evaluate(2, from: nodes[1].id) == .nodes([]))
+            #expect(throws: XPathProblem(message: "the node is not one of this record, or the record was left")) {
+                try record.evaluate(1, from: 99)
+            }
+        }
+        #expect(kinds == [.string("a"), .string("b")])
+    }
+
+    @Test func aRecordThatWasLeftYieldsNothing() throws {
+        let reader = try Self.reader(["p:s"])
+        var kept: XMLRecord?
+        _ = try reader.read(Self.bytes("<r xmlns='urn:1'/>")) { kept = $0 }
+        #expect(throws: XPathProblem(message: "the node is not one of this record, or the record was left")) {
+            try kept?.evaluate(0)
+        }
+    }
+
+    @Test(
+        "numbers are XPath's own text: decimal, never with an exponent",
+        arguments: [
+            ("3000000000", "3000000000"), ("1 div 8", "0.125"), ("0.1 + 0.2", "0.30000000000000004"), ("-0", "0"),
+            ("1 div 0", "Infinity"), ("-1 div 0", "-Infinity"), ("0 div 0", "NaN"), ("14500.0", "14500"),
+            ("1 div 1000000", "0.000001"), ("10000000000 * 10000000000", "100000000000000000000"), ("-1.50", "-1.5"),
+            ("1 div 3", "0.3333333333333333"),
+        ])
+    func numbers(expression: String, text: String) throws {
+        let reader = try Self.reader([expression])
+        _ = try reader.read(Self.bytes("<r xmlns='urn:1'/>")) { record in
+            let value = try record.evaluate(0)
+            #expect(value == .number(text, isNaN: text == "NaN"))
+        }
+    }
+
+    @Test(
+        "which version of a vocabulary a document uses", arguments: [ReadSummary.Mode.tree, .stream])
+    func vocabularies(mode: ReadSummary.Mode) throws {
+        let reader = try Self.reader(["string(p:v)", "string(@p:a)"])
+        func read(_ text: String) -> String {
+            let shown = Transcript(reader, Self.bytes(text), expressions: 2, mode: mode)
+            return shown.outcome + shown.records.map { " " + $0.joined(separator: ",") }.joined()
+        }
+        #expect(read("<r xmlns='urn:1'><v>1</v></r>") == "1 of {urn:1}r [] 1 1,1,")
+        #expect(read("<r xmlns='urn:2'><v>2</v></r>") == "1 of {urn:2}r [] 1 1,2,")
+        #expect(read("<r xmlns='urn:1' xmlns:q='urn:2'><v>1</v></r>") == "1 of {urn:1}r [] 1 1,1,")
+        let mixed = "XML.TWO_VOCABULARIES 2:2 the document mixes two versions of the vocabulary 'p': it uses 'urn:1' "
+        #expect(
+            read("<r xmlns='urn:1'>\n <v xmlns='urn:2'/></r>")
+                == mixed + "before and 'urn:2' here; use one")
+        #expect(
+            read("<r xmlns='urn:1' xmlns:q='urn:2'>\n <v q:a=''/></r>") == mixed + "before and 'urn:2' here; use one")
+    }
+
+    @Test("a document without a record says what its root is")
+    func noRecord() throws {
+        let reader = try Self.reader([])
+        func outcome(_ text: String, _ mode: ReadSummary.Mode) -> String {
+            Transcript(reader, Self.bytes(text), expressions: 0, mode: mode).outcome
+        }
+        for mode in [ReadSummary.Mode.tree, .stream] {
+            #expect(
+                outcome("\n<r><s/></r>", mode)
+                    == "XML.NO_RECORD 2:0 no record: '/p:l/p:r | /p:r' matches nothing; the root element is r")
+            #expect(
+                outcome("<r xmlns='urn:x'/>", mode)
+                    == "XML.NO_RECORD 1:0 no record: '/p:l/p:r | /p:r' matches nothing; the root element is {urn:x}r, "
+                    + "whose namespace no prefix stands for")
+        }
+    }
+
+    @Test("an expression that takes too many steps is a problem of that fact alone")
+    func steps() throws {
+        let reader = try Self.reader(
+            ["count(.//p:v[. = //p:v])", "count(p:v)"], limits: XMLLimits(xpathOperations: 20_000))
+        let many = String(repeating: "<v>1</v>", count: 500)
+        _ = try reader.read(Self.bytes("<r xmlns='urn:1'>\(many)</r>")) { record in
+            #expect(throws: XPathProblem(message: "the expression takes more than 20000 steps on this record")) {
+                try record.evaluate(0)
+            }
+            let count = try record.evaluate(1)
+            #expect(count == .number("500", isNaN: false))
+        }
+    }
+
+    @Test("texts that elements share are not copied without bound")
+    func textLimit() throws {
+        let reader = try Self.reader([".//p:v"], limits: XMLLimits(fileBytes: 2000))
+        let deep =
+            String(repeating: "<v>", count: 50) + String(repeating: "x", count: 100)
+            + String(repeating: "</v>", count: 50)
+        _ = try reader.read(Self.bytes("<r xmlns='urn:1'>\(deep)</r>")) { record in
+            #expect(throws: XPathProblem(message: "the expression yields more than 2000 bytes of text on this record"))
+            {
+                try record.evaluate(0)
+            }
+        }
+    }
+
+    @Test("a late refusal comes after records were shown, at the same place in both modes")
+    func lateRefusal() throws {
+        let reader = try Self.reader(["string(@id)"])
+        let text = Self.bytes("<l xmlns='urn:1'>\n<r id='1'/>\n<r id='2'>&</r></l>")
+        var shown = 0
+        #expect(throws: XMLRefusal.self) { try reader.read(text, mode: .stream) { _ in shown += 1 } }
+        #expect(shown == 1)
+        let outcomes = [ReadSummary.Mode.tree, .stream].map { Transcript(reader, text, expressions: 1, mode: $0) }
+        #expect(outcomes[0] == outcomes[1])
+        #expect(outcomes[0].outcome.hasPrefix("XML.NOT_WELL_FORMED 3:12 "))
+    }
+
+    @Test("what the body throws ends the reading and comes out", arguments: [ReadSummary.Mode.tree, .stream])
+    func bodyThrows(mode: ReadSummary.Mode) throws {
+        struct Enough: Error {}
+        let reader = try Self.reader([])
+        var shown = 0
+        #expect(throws: Enough.self) {
+            try reader.read(Self.bytes("<l xmlns='urn:1'><r/><r/><r/></l>"), mode: mode) { _ in
+                shown += 1
+                if shown == 2 { throw Enough() }
+            }
+        }
+        #expect(shown == 2)
+        #expect(try reader.read(Self.bytes("<r xmlns='urn:1'/>")) { _ in }.records == 1)
+    }
+
+    @Test("what the source throws comes out")
+    func sourceThrows() throws {
+        struct Broken: Error {}
+        let reader = try Self.reader([])
+        #expect(throws: Broken.self) { try reader.read(stream: { throw Broken() }, { _ in }) }
+        let refused = XMLRefusal(code: "XML.FILE_CHANGED", message: "x")
+        #expect(throws: refused) { try reader.read(stream: { throw refused }, { _ in }) }
+    }
+
+    @Test(
+        "which record paths and expressions can be streamed",
+        arguments: [
+            ("/p:l/p:r", "string(@id)", true), ("/p:l/p:r | /p:r", "p:v", true), ("/*/*", "../@id", true),
+            ("//p:r", "p:v", false), ("/p:l/p:r[1]", "p:v", false), ("/p:l | /p:l/p:r", "p:v", false),
+            ("/p:l | /p:m/p:r", "p:v", true), ("/p:l/p:r", "../p:v", false), ("/p:l/p:r", "//p:v", false),
+            ("p:l", "p:v", false),
+        ])
+    func streams(record: String, expression: String, canStream: Bool) throws {
+        #expect(try Self.reader([expression], record: record).canStream == canStream)
+    }
+
+    @Test("record paths that cannot be used")
+    func badRecordPaths() throws {
+        #expect(throws: XPathProblem(message: "the record path yields a number, not elements")) {
+            try Self.reader([], record: "count(/p:l)")
+        }
+        let reader = try Self.reader([], record: "/p:r/@id")
+        let outcome = Transcript(reader, Self.bytes("<r id='1' xmlns='urn:1'/>"), expressions: 0, mode: .tree).outcome
+        #expect(outcome == "XML.NO_RECORD 0:0 the record path '/p:r/@id' matches something that is no element")
+    }
+
+    @Test("a record of a streamed document has its own limits; the document's size does not count")
+    func streamLimits() throws {
+        let limits = XMLLimits(fileBytes: 400, streamBytes: 10_000, nodes: 50)
+        let reader = try Self.reader(["string(@id)"], limits: limits)
+        let small = String(repeating: "<r id='1'><v/><v/></r><!-- x -->\n", count: 200)
+        let document = Self.bytes("<l xmlns='urn:1'>\(small)</l>")
+        #expect(Transcript(reader, document, expressions: 1, mode: .stream).records.count == 200)
+        #expect(
+            Transcript(reader, document, expressions: 1, mode: .tree).outcome
+                == "XML.TOO_LARGE 0:0 the document is larger than 400 bytes; split it")
+        let long = String(repeating: "<v a='12345678901234567890'/>", count: 20)
+        #expect(
+            Transcript(reader, Self.bytes("<l xmlns='urn:1'>\n<r>\(long)</r></l>"), expressions: 1, mode: .stream)
+                .outcome
+                == "XML.TOO_LARGE 2:0 this record is larger than 400 bytes; split it")
+        let huge = Self.bytes("<l xmlns='urn:1'>\(String(repeating: small, count: 2))</l>")
+        #expect(
+            Transcript(reader, huge, expressions: 1, mode: .stream).outcome
+                == "XML.TOO_LARGE 0:0 the document is larger than 10000 bytes; split it")
+    }
+}

@@ -1,0 +1,117 @@
+import SafeXML
+import Testing
+
+@Suite struct TextEncodingTests {
+    private static let body = "<p t=\"Łódź 中文 😀\">ή</p>"
+
+    private static func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
+        text.utf16.flatMap { bigEndian ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    }
+
+    @Test("the same text in every encoding that holds it")
+    func reads() throws {
+        let wanted = try XMLElement.parse(Array(Self.body.utf8))
+        let declared16 = "<?xml version='1.0' encoding='UTF-16'?>" + Self.body
+        let documents: [[UInt8]] = [
+            [0xEF, 0xBB, 0xBF] + Array(Self.body.utf8), [0xFF, 0xFE] + Self.utf16(Self.body, bigEndian: false),
+            [0xFE, 0xFF] + Self.utf16(Self.body, bigEndian: true),
+            [0xFF, 0xFE] + Self.utf16(declared16, bigEndian: false),
+            [0xFE, 0xFF] + Self.utf16(declared16, bigEndian: true),
+            Self.utf16("<?xml version='1.0' encoding='utf-16le'?>" + Self.body, bigEndian: false),
+            Self.utf16("<?xml version='1.0' encoding='utf-16be'?>" + Self.body, bigEndian: true),
+        ]
+        for document in documents {
+            let read = try XMLElement.parse(document)
+            #expect(read.attributes == wanted.attributes)
+            #expect(read.text == "ή")
+        }
+    }
+
+    @Test("one-byte encodings, every byte of them")
+    func oneByte() throws {
+        let all = (UInt8(0xA0)...0xFF).map { $0 }
+        let latin = Array("<?xml version='1.0' encoding='ISO-8859-1'?><p>".utf8) + all + Array("</p>".utf8)
+        #expect(try XMLElement.parse(latin).text == String(String.UnicodeScalarView(all.map { Unicode.Scalar($0) })))
+        let special: [UInt8] = [0x80, 0x85, 0x8A, 0x93, 0x99, 0x9F, 0xE9]
+        let windows =
+            Array("<?xml version=\"1.0\" encoding = \"Windows-1252\"?><p>".utf8) + special + Array("</p>".utf8)
+        #expect(try XMLElement.parse(windows).text == "€…Š“™Ÿé")
+    }
+
+    @Test(
+        "what is refused",
+        arguments: [
+            (
+                "<?xml version='1.0' encoding='UTF-7'?><p/>",
+                "XML.ENCODING 1:1 the encoding 'UTF-7' is not read; did you mean 'UTF-8'?"
+            ),
+            (
+                "<?xml version='1.0' encoding='KOI8-R'?><p/>",
+                "XML.ENCODING 1:1 the encoding 'KOI8-R' is not read; save the document as UTF-8"
+            ),
+            (
+                "<?xml version='1.0' encoding='UTF-16'?><p/>",
+                "XML.ENCODING 1:1 the bytes are not UTF-16, but the declaration says encoding=\"UTF-16\"; make the two agree"
+            ),
+            (
+                "\u{FEFF}<?xml version='1.0' encoding='ISO-8859-1'?><p/>",
+                "XML.ENCODING 1:1 the byte-order mark says UTF-8, but the declaration says encoding=\"ISO-8859-1\"; "
+                    + "make the two agree"
+            ),
+            (
+                "\u{FEFF}\u{FEFF}<p/>",
+                "XML.ENCODING 1:1 two byte-order marks at the start; save the document again as UTF-8"
+            ),
+            (
+                "<?xml version='1.0' encoding='US-ASCII'?>\n<p>é</p>",
+                "XML.ENCODING 2:4 the byte 0xC3 is no character of US-ASCII, which the declaration names"
+            ),
+        ])
+    func refusesText(document: String, expected: String) {
+        #expect(refusal(of: document)?.summary == expected)
+    }
+
+    @Test("damaged bytes")
+    func refusesBytes() {
+        let cases: [(bytes: [UInt8], expected: String)] = [
+            (
+                Array("<p>\né".utf8) + [0xE9] + Array("</p>".utf8),
+                "XML.ENCODING 2:2 these bytes are not UTF-8; save the document as UTF-8, or declare the encoding that it has"
+            ),
+            (
+                [0xFF, 0xFE] + Self.utf16("<p/>", bigEndian: false) + [0x20],
+                "XML.ENCODING 1:5 the UTF-16 text ends in the middle of a character; the file is cut off"
+            ),
+            (
+                [0xFE, 0xFF] + Self.utf16("<p>", bigEndian: true) + [0xD8, 0, 0, 0x41],
+                "XML.ENCODING 1:4 half of a UTF-16 surrogate pair without the other half; the file is damaged"
+            ),
+            (
+                [0xFF, 0xFE, 0, 0, 0x3C, 0, 0, 0],
+                "XML.ENCODING 1:1 the document is in UTF-32, which is not read; save it as UTF-8"
+            ),
+            (
+                [0x4C, 0x6F, 0xA7, 0x94, 0x93],
+                "XML.ENCODING 1:1 the document is in EBCDIC, which is not read; save it as UTF-8"
+            ),
+            (
+                Self.utf16("<?xml version='1.0'?><p/>", bigEndian: false),
+                "XML.ENCODING 1:1 UTF-16 without a byte-order mark; save the document as UTF-8"
+            ),
+            (
+                [0xFF, 0xFE] + Self.utf16("<?xml version='1.0' encoding='UTF-8'?><p/>", bigEndian: false),
+                "XML.ENCODING 1:1 the bytes are UTF-16, but the declaration says encoding=\"UTF-8\"; make the two agree"
+            ),
+            (
+                Array("<?xml version='1.0' encoding='cp1252'?><p>".utf8) + [0x81] + Array("</p>".utf8),
+                "XML.ENCODING 1:43 the byte 0x81 is no character of windows-1252, which the declaration names"
+            ),
+            (
+                [0xFF, 0xFE] + Self.utf16("<!DOCTYPE p><p/>", bigEndian: false),
+                "XML.DOCTYPE 1:1 a document type declaration is not allowed, because it can read files and inflate "
+                    + "without bound; remove the <!DOCTYPE …>"
+            ),
+        ]
+        for (bytes, expected) in cases { #expect(refusal(of: bytes)?.summary == expected) }
+    }
+}
