@@ -1,0 +1,190 @@
+import Diagnostics
+internal import Numbers
+
+/// `in` and the cells of decision tables. DMN 1.5 §10.3.2.13.3 and §7.3.3.
+extension Compilation {
+    /// Whether a subject passes; nil: there is no answer.
+    typealias Test = @Sendable (Value, inout Machine) -> Bool?
+
+    mutating func inTests(_ value: Expression, _ tests: [UnaryTest]) -> Term {
+        let subject = term(value)
+        let test = self.tests(tests, subject: subject.type, of: value)
+        let code = subject.code
+        let isStrict = mode == .strict
+        return Term(.boolean) { machine in
+            let value = code(&machine)
+            if let answer = test(value, &machine) { return .boolean(answer) }
+            return isStrict && value.isNull ? value : .null
+        }
+    }
+
+    /// A cell: any of its tests (or none of them, after `not`).
+    mutating func cell(_ tests: UnaryTests, subject: FEELType, of expression: Expression?) -> Test {
+        guard !tests.tests.isEmpty else { return { _, _ in true } }
+        let any = self.tests(tests.tests, subject: subject, of: expression)
+        guard tests.isNegated else { return any }
+        return { any($0, &$1).map { !$0 } }
+    }
+
+    private mutating func tests(_ tests: [UnaryTest], subject: FEELType, of value: Expression?) -> Test {
+        let alternatives = tests.map { test($0, subject: subject, of: value) }
+        if alternatives.count == 1 { return alternatives[0] }
+        return { subject, machine in
+            var answer: Bool? = false
+            for alternative in alternatives {
+                answer = ThreeValued.or(answer, alternative(subject, &machine))
+                if answer == true { return true }
+            }
+            return answer
+        }
+    }
+
+    private mutating func test(_ test: UnaryTest, subject: FEELType, of value: Expression?) -> Test {
+        let (outer, outerDepth, outerCount) = (bindings.count, depth, localCount)
+        let local = newLocal()
+        bindings.append(.local(name: "?", type: subject, index: local))
+        let wasRead = readLocals.remove(local) != nil
+        let inner = term(test.value)
+        let mentionsSubject = readLocals.contains(local)
+        if wasRead { readLocals.insert(local) }
+        if !mentionsSubject, localCount == local + 1 { localCount = outerCount }
+        bindings.removeSubrange(outer...)
+        depth = outerDepth
+        checkTest(test, inner, subject, of: value, mentionsSubject)
+        if let constant = inner.constant, !mentionsSubject { landmarks.append(constant) } else { hasOpenTest = true }
+        if mentionsSubject { return question(test.relation, inner, local) }
+        guard let relation = test.relation else { return membership(inner, subject) }
+        return comparison(relation, inner)
+    }
+
+    /// A test that speaks of `?` itself.
+    private func question(_ relation: UnaryTest.Relation?, _ inner: Term, _ local: Int) -> Test {
+        let code = inner.code
+        if let relation {
+            let compare = Self.compare(relation)
+            return { subject, machine in
+                machine.locals[local] = subject
+                return compare(subject, code(&machine), machine.context.zones)
+            }
+        }
+        return { subject, machine in
+            machine.locals[local] = subject
+            let answer = code(&machine)
+            return answer.asBoolean ?? Value.matches(subject, answer, machine.context.zones)
+        }
+    }
+
+    private func membership(_ inner: Term, _ subject: FEELType) -> Test {
+        let isStrict = mode == .strict
+        if let constant = inner.constant { return Self.membership(of: constant, isStrict) }
+        let code = inner.code
+        let isVerdict = inner.type == .boolean && subject != .boolean && subject != .any
+        return { subject, machine in
+            let value = code(&machine)
+            if isVerdict { return value.asBoolean }
+            if isStrict, subject.isNull || value.isNull { return nil }
+            return Value.matches(subject, value, machine.context.zones)
+        }
+    }
+
+    /// The common constants, without detours.
+    private static func membership(of constant: Value, _ isStrict: Bool) -> Test {
+        switch constant {
+        case .number(let wanted):
+            return { subject, machine in
+                if case .number(let number) = subject { return number == wanted }
+                return isStrict && subject.isNull ? nil : Value.matches(subject, constant, machine.context.zones)
+            }
+        case .range(let range):
+            guard case .number(let low)? = range.low, case .number(let high)? = range.high else { break }
+            let (includesLow, includesHigh) = (range.includesLow, range.includesHigh)
+            return { subject, machine in
+                guard case .number(let number) = subject else {
+                    return Value.matches(subject, constant, machine.context.zones)
+                }
+                let above = includesLow ? low <= number : low < number
+                return above && (includesHigh ? number <= high : number < high)
+            }
+        case .null(nil): return { subject, _ in subject.isNull }
+        case .null: return { _, _ in nil }
+        case .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .list, .context, .function:
+            break
+        }
+        return { subject, machine in
+            if isStrict, subject.isNull { return nil }
+            return Value.matches(subject, constant, machine.context.zones)
+        }
+    }
+
+    private func comparison(_ relation: UnaryTest.Relation, _ inner: Term) -> Test {
+        let compare = Self.compare(relation)
+        if case .number(let limit)? = inner.constant { return Self.comparison(relation, with: limit, compare) }
+        let code = inner.code
+        let isStrict = mode == .strict
+        if isStrict, inner.constant?.isNull == true {
+            let wanted = relation == .equal
+            return { subject, _ in subject.isNull == wanted }
+        }
+        return { subject, machine in
+            let value = code(&machine)
+            if isStrict, subject.isNull || value.isNull { return nil }
+            return compare(subject, value, machine.context.zones)
+        }
+    }
+
+    private typealias Comparison = @Sendable (Value, Value, (any ZoneRules)?) -> Bool?
+
+    private static func comparison(
+        _ relation: UnaryTest.Relation, with limit: Decimal128, _ otherwise: @escaping Comparison
+    ) -> Test {
+        let constant = Value.number(limit)
+        func test(_ accepts: @escaping @Sendable (Decimal128) -> Bool) -> Test {
+            { subject, machine in
+                guard case .number(let number) = subject else {
+                    return subject.isNull ? nil : otherwise(subject, constant, machine.context.zones)
+                }
+                return accepts(number)
+            }
+        }
+        switch relation {
+        case .less: return test { $0 < limit }
+        case .lessOrEqual: return test { $0 <= limit }
+        case .greater: return test { $0 > limit }
+        case .greaterOrEqual: return test { $0 >= limit }
+        case .equal: return test { $0 == limit }
+        case .notEqual: return test { $0 != limit }
+        }
+    }
+
+    private static func compare(_ relation: UnaryTest.Relation) -> Comparison {
+        switch relation {
+        case .less: { Value.order($0, $1, $2).map { $0 < 0 } }
+        case .lessOrEqual: { Value.order($0, $1, $2).map { $0 <= 0 } }
+        case .greater: { Value.order($0, $1, $2).map { $0 > 0 } }
+        case .greaterOrEqual: { Value.order($0, $1, $2).map { $0 >= 0 } }
+        case .equal: { Value.equals($0, $1, $2) }
+        case .notEqual: { Value.equals($0, $1, $2).map { !$0 } }
+        }
+    }
+
+    // MARK: checking
+
+    private mutating func checkTest(
+        _ test: UnaryTest, _ inner: Term, _ subject: FEELType, of value: Expression?, _ mentionsSubject: Bool
+    ) {
+        guard mode == .strict else { return }
+        if mentionsSubject, test.relation == nil, inner.type == .boolean { return }
+        if test.relation == nil, inner.type == .boolean, inner.constant == nil { return }
+        let name = value.map { clause($0, subject) } ?? "the subject is \(subject.phrase)"
+        if let relation = test.relation, relation != .equal, relation != .notEqual {
+            for type in [subject, inner.type] where !type.isOrdered {
+                let text = type == subject ? name : clause(test.value, type)
+                report("FEEL.TYPE", "\(text), which has no order", test.span)
+                return
+            }
+        }
+        let candidates = test.relation == nil ? [inner.type, inner.type.element] : [inner.type]
+        guard !candidates.contains(where: { $0.mayBe(subject) || subject.mayBe($0) }) else { return }
+        report("FEEL.TYPE", "\(name) and cannot be compared with \(object(test.value, inner.type))", test.span)
+    }
+}

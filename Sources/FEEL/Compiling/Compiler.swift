@@ -1,0 +1,95 @@
+public import Diagnostics
+
+/// How strictly the language is taken. One engine, two modes.
+public enum Mode: Sendable, Hashable {
+    /// For rubrics: names and types are checked when a rule is compiled, and a missing value is a no-answer that travels.
+    case strict
+    /// The standard's null semantics, for models and the conformance suite: only syntax is refused.
+    case standard
+}
+
+/// Turns texts into programs over the slots of a scope.
+public struct Compiler: Sendable {
+    public let scope: Scope
+    public let mode: Mode
+
+    public init(scope: Scope, mode: Mode) {
+        self.scope = scope
+        self.mode = mode
+    }
+
+    /// Compiles an expression.
+    /// - Parameter type: what the place needs; in strict mode anything else is an error, in standard mode the value is
+    ///   converted where the standard allows it, and null otherwise.
+    /// - Returns: nil when there are errors; they are in the collector, each under the offending words.
+    public func expression(
+        _ source: SourceText, expecting type: FEELType = .any, into problems: inout DiagnosticCollector
+    ) -> Program? {
+        let tree: Expression
+        do throws(SyntaxError) {
+            tree = try Parser.expression(source.text, in: scope)
+        } catch {
+            problems.add(Self.diagnostic(error, source))
+            return nil
+        }
+        var compilation = Compilation(source, scope, mode)
+        var term = compilation.term(tree)
+        term = compilation.expecting(type, term, tree)
+        return finish(compilation, term, tree, &problems)
+    }
+
+    /// Compiles the content of an input cell; the program gives true, false or null for a subject (`?`).
+    public func unaryTests(
+        _ source: SourceText, subject: FEELType, into problems: inout DiagnosticCollector
+    ) -> Program? {
+        let tree: UnaryTests
+        do throws(SyntaxError) {
+            tree = try Parser.unaryTests(source.text, in: scope)
+        } catch {
+            problems.add(Self.diagnostic(error, source))
+            return nil
+        }
+        var compilation = Compilation(source, scope, mode)
+        let local = compilation.newLocal()
+        let test = compilation.cell(tree, subject: subject, of: nil)
+        let term = Compilation.Term(.boolean) { machine in
+            test(machine.locals[local], &machine).map(Value.boolean) ?? .null
+        }
+        return finish(compilation, term, nil, &problems)
+    }
+
+    private func finish(
+        _ compilation: Compilation, _ term: Compilation.Term, _ tree: Expression?, _ problems: inout DiagnosticCollector
+    ) -> Program? {
+        problems.add(contentsOf: compilation.problems)
+        guard compilation.problems.isEmpty else { return nil }
+        let exact = tree.flatMap { ExactFormula($0) { scope.slot(of: $0) } }
+        return Program(
+            type: term.type, slots: compilation.slots.sorted(), code: term.code, localCount: compilation.localCount,
+            exact: exact, height: compilation.height)
+    }
+
+    static func diagnostic(_ error: SyntaxError, _ source: SourceText) -> Diagnostic {
+        Diagnostic(
+            .error, code: "FEEL.SYNTAX", message: error.message, place: source.place(at: error.span.lowerBound),
+            length: source.length(of: error.span))
+    }
+}
+
+extension Compilation {
+    /// Holds the whole expression against what its place needs.
+    mutating func expecting(_ type: FEELType, _ term: Term, _ tree: Expression) -> Term {
+        guard type != .any else { return term }
+        let isStrict = mode == .strict
+        if isStrict, !term.type.mayBe(type) {
+            return wrong("FEEL.TYPE", "\(clause(tree, term.type)), but \(type.phrase) is needed here", tree.span)
+        }
+        if isStrict, term.type.conforms(to: type) { return term }
+        let (code, place) = (term.code, place(tree.span))
+        return Term(type) { machine in
+            let value = code(&machine)
+            let fitting = isStrict ? (value.conforms(to: type) ? value : nil) : value.converted(to: type)
+            return fitting ?? Value.noAnswer("\(value.type.phrase) is not \(type.phrase)").located(place)
+        }
+    }
+}

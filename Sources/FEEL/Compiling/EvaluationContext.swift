@@ -1,0 +1,133 @@
+public import Diagnostics
+
+/// What an evaluation may know of the world, and how much it may use.
+public struct EvaluationContext: Sendable {
+    /// What does not change while a program runs: boxed, so that a context is cheap to hand on.
+    private final class World: Sendable {
+        let now: DateTime?
+        let zones: (any ZoneRules)?
+        let limits: Limits
+
+        init(_ now: DateTime?, _ zones: (any ZoneRules)?, _ limits: Limits) {
+            (self.now, self.zones, self.limits) = (now, zones, limits)
+        }
+    }
+
+    private var world: World
+
+    /// The moment for `now()` and `today()`; nil: these have no answer.
+    public var now: DateTime? {
+        get { world.now }
+        set { world = World(newValue, zones, limits) }
+    }
+
+    /// Offsets of named time zones; nil: arithmetic over them has no answer.
+    public var zones: (any ZoneRules)? {
+        get { world.zones }
+        set { world = World(now, newValue, limits) }
+    }
+
+    public var limits: Limits {
+        get { world.limits }
+        set { world = World(now, zones, newValue) }
+    }
+
+    /// Steps used so far: iterations and calls, over all programs that ran with this context.
+    public internal(set) var steps = 0
+    /// How many calls of functions are open.
+    public internal(set) var depth = 0
+    /// How many expressions stand inside each other in the bodies of the calls that are open.
+    public internal(set) var levels = 0
+    /// The tables that fired so far, as the callers of `CompiledTable.evaluate` enter them: evidence for a trace.
+    public var fired: [FiredRules] = []
+
+    public init(now: DateTime? = nil, zones: (any ZoneRules)? = nil, limits: Limits = .standard) {
+        world = World(now, zones, limits)
+    }
+
+    /// No clock, no zones, the standard limits.
+    public static let standard = EvaluationContext()
+
+    /// Bounds that no rule of a call comes near; reaching one ends in a no-answer that says so.
+    public struct Limits: Sendable, Hashable {
+        /// Iterations and calls.
+        public var steps: Int
+        /// Calls within calls.
+        public var depth: Int
+        /// Expressions that stand inside each other in all bodies of calls within calls: bounds the stack.
+        public var levels: Int
+        /// UTF-8 bytes of one string.
+        public var stringBytes: Int
+        /// Items of one list.
+        public var listItems: Int
+
+        public init(
+            steps: Int = 1_000_000, depth: Int = 200, levels: Int = 2000, stringBytes: Int = 4_000_000,
+            listItems: Int = 1_000_000
+        ) {
+            self.steps = steps
+            self.depth = depth
+            self.levels = levels
+            self.stringBytes = stringBytes
+            self.listItems = listItems
+        }
+
+        public static let standard = Limits()
+    }
+}
+
+/// Which rules of a table fired.
+public struct FiredRules: Sendable, Hashable {
+    /// Where the table stands.
+    public var table: Place
+    /// What the table decides: the name of its decision, function or entry.
+    public var name: String
+    /// From 0, in the order of the table.
+    public var rules: [Int]
+    /// Where these rules stand.
+    public var places: [Place]
+
+    public init(table: Place, name: String, rules: [Int], places: [Place]) {
+        self.table = table
+        self.name = name
+        self.rules = rules
+        self.places = places
+    }
+}
+
+extension FiredRules: CustomStringConvertible {
+    /// `'Viability': rule 2 (viability.dmn:31:7)`, rules counted from 1.
+    public var description: String {
+        let each = zip(rules, places).map { "rule \($0 + 1) (\($1))" }
+        return "'\(name)': \(each.joined(separator: ", "))"
+    }
+}
+
+/// The state of one running program.
+struct Machine {
+    var globals: [Value]
+    /// Variables of iterations, parameters, `?`, `item`, entries of contexts: by their depth of nesting.
+    var locals: [Value]
+    var context: EvaluationContext
+
+    /// Counts one step; the reason for stopping, when there are no more.
+    mutating func step() -> NoAnswer? {
+        context.steps += 1
+        guard context.steps > context.limits.steps else { return nil }
+        return NoAnswer(reason: "the evaluation takes more than \(context.limits.steps) steps")
+    }
+
+    /// The value, unless it is larger than what is allowed.
+    func bounded(_ value: Value) -> Value {
+        switch value {
+        case .string(let text) where text.utf8.count > context.limits.stringBytes:
+            .noAnswer("a text is longer than \(context.limits.stringBytes) bytes")
+        case .list(let items) where items.count > context.limits.listItems:
+            .noAnswer("a list has more than \(context.limits.listItems) items")
+        default: value
+        }
+    }
+}
+
+/// A compiled expression.
+typealias Code = @Sendable (inout Machine) -> Value

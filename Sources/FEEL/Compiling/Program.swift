@@ -1,0 +1,50 @@
+public import Numbers
+
+/// An expression, checked and compiled once, to be evaluated over many frames.
+public struct Program: Sendable {
+    /// What it gives, as far as is known before evaluation.
+    public let type: FEELType
+    /// The slots that it reads, ascending.
+    public let slots: [Int]
+    let code: Code
+    let localCount: Int
+    let exact: ExactFormula?
+    /// How many expressions stand inside each other: what an evaluation needs of the stack.
+    public let height: Int
+
+    /// - Parameter frame: one value a slot of the scope.
+    public func evaluate(_ frame: [Value], _ context: EvaluationContext = .standard) -> Value {
+        var context = context
+        return evaluate(frame, &context)
+    }
+
+    /// As the other, counting steps in the caller's context: for functions that run inside an evaluation.
+    public func evaluate(_ frame: [Value], _ context: inout EvaluationContext) -> Value {
+        run(frame, locals: [], &context)
+    }
+
+    /// For unary tests: the answer for one subject (`?`).
+    public func evaluate(_ frame: [Value], subject: Value, _ context: EvaluationContext = .standard) -> Value {
+        var context = context
+        return run(frame, locals: [subject], &context)
+    }
+
+    private func run(_ frame: [Value], locals: [Value], _ context: inout EvaluationContext) -> Value {
+        var machine = Machine(globals: frame, locals: locals, context: context)
+        if locals.count < localCount {
+            machine.locals.append(contentsOf: repeatElement(Value.null, count: localCount - locals.count))
+        }
+        let value = code(&machine)
+        context = machine.context
+        return value
+    }
+
+    /// Whether the expression is made of names, number literals, `+ - * /`, unary minus, parentheses and
+    /// `min`, `max`, `sum`, `mean` over literal lists of these, so that it can be worked out without rounding.
+    public var isExactFormula: Bool { exact != nil }
+
+    /// The exact value: 13/3 stays 13/3. nil where `isExactFormula` is false, a slot has no number, or a divisor is zero.
+    public func evaluateExactly(_ value: (Int) -> Rational?) -> Rational? {
+        exact?.evaluate(value)
+    }
+}

@@ -1,0 +1,65 @@
+/// The names that an expression may use: variables (each with its slot in the frame) and types.
+public struct Scope: Sendable {
+    public struct Variable: Sendable, Hashable {
+        public var name: String
+        public var type: FEELType
+    }
+
+    /// A type that a model defines.
+    struct NamedType: Sendable {
+        var type: FEELType
+        /// Its allowed values; nil: no restriction beyond the type.
+        var allows: (@Sendable (Value) -> Bool)?
+    }
+
+    /// In slot order. A name that was declared again keeps its first slot here, but is found in the last.
+    public private(set) var variables: [Variable] = []
+    private var slots: [String: Int] = [:]
+    private(set) var types: [String: NamedType] = [:]
+    /// For the parser: names of several words.
+    private(set) var names = NameIndex()
+    private(set) var fields = NameIndex()
+    private(set) var typeNames = NameIndex(FEELType.simpleNames)
+
+    public init() {}
+
+    /// Gives the name the next slot. Names may contain blanks and the signs `. / - ' + *`. A name that was declared
+    /// before is hidden by the new one.
+    @discardableResult
+    public mutating func declare(_ name: String, _ type: FEELType) -> Int {
+        variables.append(Variable(name: name, type: type))
+        slots[name] = variables.count - 1
+        names.insert(name)
+        insertFields(of: type)
+        return variables.count - 1
+    }
+
+    /// Makes a type known by name for `instance of` and for the parameters of function literals.
+    /// - Parameter allows: the type's allowed values.
+    public mutating func declareType(
+        _ name: String, _ type: FEELType, allows: (@Sendable (Value) -> Bool)? = nil
+    ) {
+        types[name] = NamedType(type: type, allows: allows)
+        typeNames.insert(name)
+        insertFields(of: type)
+    }
+
+    /// nil: the name is not declared.
+    public func slot(of name: String) -> Int? { slots[name] }
+
+    public func type(of name: String) -> FEELType? { slots[name].map { variables[$0].type } }
+
+    /// Names of entries are known after a point and in filters.
+    private mutating func insertFields(of type: FEELType) {
+        switch type {
+        case .list(let element), .range(let element): insertFields(of: element)
+        case .context(let entries):
+            for entry in entries {
+                fields.insert(entry.name)
+                insertFields(of: entry.type)
+            }
+        case .function(_, let result): insertFields(of: result)
+        case .any, .null, .number, .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration: break
+        }
+    }
+}

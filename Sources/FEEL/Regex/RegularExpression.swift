@@ -1,0 +1,108 @@
+/// A regular expression of XPath and XQuery Functions and Operators 3.1 (5.6), as FEEL's `matches`, `replace` and `split`
+/// take it (DMN 1.5, table 74).
+///
+/// It cannot run away: a pattern is compiled once and run in time bounded by its size × the text's length; patterns with
+/// back-references, for which there is no such bound, give up with an error after a fixed number of steps. Characters
+/// are Unicode scalars, as in XPath. Counted repetitions are written out, so that a pattern's size is bounded too.
+public struct RegularExpression: Sendable {
+    private let program: PatternProgram
+
+    /// Reads and compiles a pattern. Errors name what is wrong and where.
+    ///
+    /// - Parameter flags: any of `s` (dot matches line ends), `m` (anchors at line ends), `i` (case does not matter), `x`
+    ///   (whitespace in the pattern is left out), `q` (the pattern is plain text).
+    public init(_ pattern: String, flags: String = "") throws(RegularExpressionError) {
+        let flags = try PatternFlags(flags)
+        if flags.isLiteral {
+            let characters = pattern.unicodeScalars.map(PatternNode.character)
+            program = try PatternCompiler.compile(
+                .sequence(characters), groupCount: 0, hasBackReferences: false, flags)
+        } else {
+            var parser = PatternParser(pattern, flags)
+            let node = try parser.parse()
+            program = try PatternCompiler.compile(
+                node, groupCount: parser.groupCount, hasBackReferences: parser.hasBackReferences, flags)
+        }
+    }
+
+    /// Whether the pattern matches anywhere in `text`.
+    public func matches(_ text: String) throws(RegularExpressionError) -> Bool {
+        try hasMatch(text, .none)
+    }
+
+    /// Whether the pattern matches the whole of `text`, as the patterns of XML Schema do.
+    public func matchesWhole(_ text: String) throws(RegularExpressionError) -> Bool {
+        try hasMatch(text, .both)
+    }
+
+    /// `text` with every match replaced; in `replacement`, `$1` stands for group 1, `$0` for the match, `\$` and `\\` for
+    /// the characters. A pattern that matches the empty string is an error.
+    public func replacing(
+        _ text: String, with replacement: String
+    ) throws(RegularExpressionError) -> String {
+        let template = try Replacement(
+            replacement, groupCount: program.groupCount, isLiteral: program.flags.isLiteral)
+        try refuseEmptyMatch()
+        var subject = MatchText(text, program)
+        var result = String.UnicodeScalarView()
+        var end = 0
+        for (match, range) in try allMatches(&subject) {
+            result.append(contentsOf: subject.scalars[end..<range.lowerBound])
+            template.append(match, in: subject, groupCount: program.groupCount, to: &result)
+            end = range.upperBound
+        }
+        result.append(contentsOf: subject.scalars[end...])
+        return String(result)
+    }
+
+    /// The parts of `text` between the matches; empty ones are kept, so that there is always one part more than there are
+    /// matches. A pattern that matches the empty string is an error.
+    public func split(_ text: String) throws(RegularExpressionError) -> [String] {
+        try refuseEmptyMatch()
+        var subject = MatchText(text, program)
+        var parts: [String] = []
+        var end = 0
+        for (_, range) in try allMatches(&subject) {
+            parts.append(subject.string(end..<range.lowerBound))
+            end = range.upperBound
+        }
+        return parts + [subject.string(end..<subject.scalars.count)]
+    }
+
+    private func hasMatch(_ text: String, _ anchoring: Anchoring) throws(RegularExpressionError) -> Bool {
+        var subject = MatchText(text, program)
+        guard !program.hasBackReferences else {
+            var matcher = BacktrackingMatcher(program, anchoring)
+            return try matcher.firstMatch(in: &subject, from: 0) != nil
+        }
+        var matcher = LinearMatcher(program, anchoring, wantsSlots: false)
+        return try matcher.firstMatch(in: &subject, from: 0) != nil
+    }
+
+    private func refuseEmptyMatch() throws(RegularExpressionError) {
+        guard try !matches("") else {
+            throw RegularExpressionError(
+                kind: .matchesEmpty, message: "the pattern matches the empty string", offset: 0)
+        }
+    }
+
+    /// The matches from left to right; none of them is empty, as the pattern does not match the empty string.
+    private func allMatches(
+        _ subject: inout MatchText
+    ) throws(RegularExpressionError) -> [(match: Match, range: Range<Int>)] {
+        var matches: [(match: Match, range: Range<Int>)] = []
+        var linear = LinearMatcher(program, .none, wantsSlots: true)
+        var backtracking = BacktrackingMatcher(program, .none)
+        var position = 0
+        while position < subject.scalars.count {
+            let match =
+                program.hasBackReferences
+                ? try backtracking.firstMatch(in: &subject, from: position)
+                : try linear.firstMatch(in: &subject, from: position)
+            guard let match, let range = match.range(0) else { break }
+            matches.append((match, range))
+            position = max(range.upperBound, position + 1)
+        }
+        return matches
+    }
+}

@@ -1,0 +1,92 @@
+public import Diagnostics
+
+/// How the rules of a decision table that fire make one answer. DMN 1.5 §8.2.10.
+public enum HitPolicy: Hashable, Sendable {
+    /// At most one rule fires.
+    case unique
+    /// All rules that fire agree.
+    case any
+    /// The first that fires, from the top.
+    case first
+    /// The one whose output stands first among the allowed outputs.
+    case priority
+    /// All, in the order of the rules.
+    case ruleOrder
+    /// All, in the order of the allowed outputs.
+    case outputOrder
+    /// All, as a list or aggregated.
+    case collect(Aggregation?)
+}
+
+/// What becomes of all collected outputs.
+public enum Aggregation: Hashable, Sendable {
+    case sum, min, max, count
+}
+
+/// A decision table as written.
+public struct DecisionTableSource: Sendable {
+    /// A column of tests.
+    public struct Input: Sendable {
+        public var expression: SourceText
+        /// Unary tests that list what may come in.
+        public var allowedValues: SourceText?
+        /// What the expression is declared to give, where the expression itself does not tell.
+        public var type: FEELType?
+
+        public init(expression: SourceText, allowedValues: SourceText? = nil, type: FEELType? = nil) {
+            self.expression = expression
+            self.allowedValues = allowedValues
+            self.type = type
+        }
+    }
+
+    /// A column of results.
+    public struct Output: Sendable {
+        /// Needed when there are several: the answer is then a context.
+        public var name: String?
+        public var type: FEELType?
+        /// The outputs that may come out, by descending priority.
+        public var allowedValues: SourceText?
+        /// What comes out when no rule fires.
+        public var defaultValue: SourceText?
+
+        public init(
+            name: String? = nil, type: FEELType? = nil, allowedValues: SourceText? = nil,
+            defaultValue: SourceText? = nil
+        ) {
+            self.name = name
+            self.type = type
+            self.allowedValues = allowedValues
+            self.defaultValue = defaultValue
+        }
+    }
+
+    /// A row.
+    public struct Rule: Sendable {
+        /// One cell an input: unary tests, or `-`.
+        public var tests: [SourceText]
+        /// One cell an output: expressions.
+        public var results: [SourceText]
+        public var place: Place
+
+        public init(tests: [SourceText], results: [SourceText], place: Place) {
+            self.tests = tests
+            self.results = results
+            self.place = place
+        }
+    }
+
+    public var hit: HitPolicy
+    public var inputs: [Input]
+    public var outputs: [Output]
+    public var rules: [Rule]
+    public var place: Place
+
+    public init(hit: HitPolicy, inputs: [Input], outputs: [Output], rules: [Rule], place: Place) {
+        self.hit = hit
+        self.inputs = inputs
+        self.outputs = outputs
+        self.rules = rules
+        self.place = place
+    }
+}

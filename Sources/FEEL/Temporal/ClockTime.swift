@@ -1,0 +1,56 @@
+/// A time of day to the nanosecond, with or without a zone. XML Schema 1.1 Part 2 §3.3.8.
+public struct ClockTime: Hashable, Sendable {
+    /// Since midnight, below 86 400 000 000 000.
+    public let nanoseconds: Int
+    public var zone: ZoneOffset?
+
+    static let nanosecondsPerDay = 86_400_000_000_000
+
+    public var hour: Int { nanoseconds / 3_600_000_000_000 }
+    public var minute: Int { nanoseconds / 60_000_000_000 % 60 }
+    public var second: Int { nanoseconds / 1_000_000_000 % 60 }
+    public var nanosecond: Int { nanoseconds % 1_000_000_000 }
+
+    /// nil unless it is a time before midnight.
+    public init?(nanoseconds: Int, zone: ZoneOffset? = nil) {
+        guard (0..<Self.nanosecondsPerDay).contains(nanoseconds) else { return nil }
+        self.nanoseconds = nanoseconds
+        self.zone = zone
+    }
+
+    public init?(hour: Int, minute: Int, second: Int, nanosecond: Int = 0, zone: ZoneOffset? = nil) {
+        guard (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second),
+            (0..<1_000_000_000).contains(nanosecond)
+        else { return nil }
+        nanoseconds = ((hour * 60 + minute) * 60 + second) * 1_000_000_000 + nanosecond
+        self.zone = zone
+    }
+
+    public static let midnight = ClockTime(midnight: nil)
+
+    private init(midnight zone: ZoneOffset?) {
+        nanoseconds = 0
+        self.zone = zone
+    }
+
+    /// `17:00:00`, `09:15:30.5Z`, `23:59:00+01:00`, `00:01:00@Europe/Paris`; `24:00:00` is midnight. Nothing may follow.
+    public init?(_ text: some StringProtocol) {
+        var scanner = TextScanner(text)
+        guard let (time, _) = scanner.time(), scanner.isAtEnd else { return nil }
+        self = time
+    }
+}
+
+extension ClockTime: CustomStringConvertible {
+    public var description: String {
+        var text = twoDigits(hour) + ":" + twoDigits(minute) + ":" + twoDigits(second)
+        if nanosecond > 0 {
+            let digits = String(1_000_000_000 + nanosecond).dropFirst()
+            text +=
+                "."
+                + digits.prefix(
+                    upTo: (digits.lastIndex { $0 != "0" }).map { digits.index(after: $0) } ?? digits.endIndex)
+        }
+        return text + (zone?.description ?? "")
+    }
+}

@@ -1,0 +1,138 @@
+/// Zone rules out of compiled time zone files (TZif, RFC 9636), whose bytes the caller gives: nothing is read from the
+/// machine here.
+public struct TZifRules: ZoneRules {
+    private let zones: [String: ZoneHistory]
+
+    /// - Parameter files: the bytes of a file by its zone's name.
+    /// - Throws: the first file in order of names that is no TZif file.
+    public init(_ files: [String: [UInt8]]) throws(TZifError) {
+        var zones: [String: ZoneHistory] = [:]
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            guard let history = TZifReader.history(bytes) else { throw TZifError(zone: name) }
+            zones[name] = history
+        }
+        self.zones = zones
+    }
+
+    public func offset(of zone: String, atLocal seconds: Int) -> Int? {
+        zones[zone]?.offset(atLocal: seconds)
+    }
+}
+
+/// Bytes that are no compiled time zone file.
+public struct TZifError: Error, Hashable, Sendable, CustomStringConvertible {
+    public var zone: String
+
+    public var description: String { "the rules of the zone '\(zone)' are no TZif file" }
+}
+
+/// The offsets of one zone over time.
+struct ZoneHistory: Sendable {
+    struct Change: Sendable {
+        /// Seconds since 1970-01-01T00:00:00Z.
+        var instant: Int
+        /// Seconds east of UTC from then on.
+        var offset: Int
+    }
+
+    /// The offset before the first change.
+    var first: Int
+    /// In ascending order.
+    var changes: [Change]
+    /// What holds after the last change; nil: its offset stays.
+    var afterwards: PosixZone?
+
+    /// Seconds east of UTC at a time of the zone's own clock.
+    ///
+    /// A time that the clock shows twice is the earlier one; one that it skips counts by the offset before the change.
+    func offset(atLocal seconds: Int) -> Int {
+        var (low, high) = (0, changes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            let change = changes[middle]
+            // Whether clocks go forward or back, the new offset holds from the later of the two readings on.
+            if seconds >= change.instant + max(previous(middle), change.offset) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        if low == changes.count, let afterwards { return afterwards.offset(atLocal: seconds) }
+        return previous(low)
+    }
+
+    /// The offset before the change of that index.
+    private func previous(_ index: Int) -> Int { index == 0 ? first : changes[index - 1].offset }
+}
+
+/// Reads a TZif file: the 64-bit block where there is one, and the rule behind it.
+enum TZifReader {
+    private static let headerSize = 44
+
+    private struct Header {
+        var version: UInt8
+        var isutc, isstd, leap, time, type, abbreviation: Int
+
+        init?(_ bytes: ArraySlice<UInt8>) {
+            guard bytes.count >= headerSize, bytes.prefix(4).elementsEqual("TZif".utf8) else { return nil }
+            let start = bytes.startIndex
+            version = bytes[start + 4]
+            let counts = (0..<6).map { TZifReader.number(bytes[(start + 20 + $0 * 4)..<(start + 24 + $0 * 4)]) }
+            (isutc, isstd, leap, time, type, abbreviation) = (
+                counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]
+            )
+            // A file of the real database has a few hundred of each; the bound keeps sums within range.
+            guard type > 0, counts.allSatisfy({ 0...100_000 ~= $0 }) else { return nil }
+        }
+
+        func size(timeSize: Int) -> Int {
+            time * timeSize + time + type * 6 + abbreviation + leap * (timeSize + 4) + isstd + isutc
+        }
+    }
+
+    static func history(_ bytes: [UInt8]) -> ZoneHistory? {
+        guard let narrow = Header(bytes[...]) else { return nil }
+        guard narrow.version >= UInt8(ascii: "2") else {
+            return block(bytes[...].dropFirst(headerSize), narrow, timeSize: 4)
+        }
+        let rest = bytes[...].dropFirst(headerSize + narrow.size(timeSize: 4))
+        guard let wide = Header(rest) else { return nil }
+        let body = rest.dropFirst(headerSize)
+        guard var history = block(body, wide, timeSize: 8) else { return nil }
+        let footer = body.dropFirst(wide.size(timeSize: 8))
+        guard footer.first == UInt8(ascii: "\n"), footer.last == UInt8(ascii: "\n"), footer.count >= 2 else {
+            return nil
+        }
+        let rule = String(decoding: footer.dropFirst().dropLast(), as: UTF8.self)
+        if !rule.isEmpty {
+            guard let afterwards = PosixZone(rule) else { return nil }
+            history.afterwards = afterwards
+        }
+        return history
+    }
+
+    private static func block(_ bytes: ArraySlice<UInt8>, _ header: Header, timeSize: Int) -> ZoneHistory? {
+        guard bytes.count >= header.size(timeSize: timeSize) else { return nil }
+        let indices = bytes.startIndex + header.time * timeSize
+        let types = indices + header.time
+        let offsets = (0..<header.type).map { number(bytes[(types + $0 * 6)..<(types + $0 * 6 + 4)]) }
+        var changes: [ZoneHistory.Change] = []
+        for index in 0..<header.time {
+            let start = bytes.startIndex + index * timeSize
+            let type = Int(bytes[indices + index])
+            let instant = number(bytes[start..<(start + timeSize)])
+            guard type < offsets.count, instant > changes.last?.instant ?? .min else { return nil }
+            changes.append(ZoneHistory.Change(instant: instant, offset: offsets[type]))
+        }
+        guard offsets.allSatisfy({ abs($0) < 100_000 }), changes.allSatisfy({ abs($0.instant / 2) < 1 << 61 }) else {
+            return nil
+        }
+        return ZoneHistory(first: offsets[0], changes: changes, afterwards: nil)
+    }
+
+    /// A signed number, most significant byte first.
+    private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
+        let isNegative = bytes.first.map { $0 >= 0x80 } ?? false
+        return bytes.reduce(isNegative ? -1 : 0) { ($0 << 8) | Int($1) }
+    }
+}

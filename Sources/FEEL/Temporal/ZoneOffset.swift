@@ -1,0 +1,35 @@
+/// The zone of a time: an offset from UTC, or the name of a zone whose offset depends on the day.
+public indirect enum ZoneOffset: Hashable, Sendable {
+    /// Seconds east of UTC, at most 18 hours either way.
+    case seconds(Int)
+    /// `Europe/Paris`; what it stands for is asked of `ZoneRules`.
+    case named(String)
+
+    public static let utc = ZoneOffset.seconds(0)
+
+    /// `Z`, `+01:00`, `-03:30`, `+02:45:55` or `@Europe/Paris`.
+    public init?(_ text: some StringProtocol) {
+        var scanner = TextScanner(text)
+        guard let zone = scanner.zone(), scanner.isAtEnd else { return nil }
+        self = zone
+    }
+}
+
+extension ZoneOffset: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .seconds(0): return "Z"
+        case .named(let name): return "@" + name
+        case .seconds(let seconds):
+            let value = abs(seconds)
+            let text = (seconds < 0 ? "-" : "+") + twoDigits(value / 3600) + ":" + twoDigits(value / 60 % 60)
+            return value % 60 == 0 ? text : text + ":" + twoDigits(value % 60)
+        }
+    }
+}
+
+/// What named zones stand for. Injected, because a machine's own table would make results depend on the machine.
+public protocol ZoneRules: Sendable {
+    /// Seconds east of UTC at a local time (seconds since 1970-01-01T00:00:00 on the zone's own clock); nil for an unknown zone.
+    func offset(of zone: String, atLocal seconds: Int) -> Int?
+}

@@ -1,0 +1,82 @@
+/// Named entries in the order in which they were given. Equal when the entries are, in any order.
+public struct ContextValue: Sendable {
+    /// The names, shared by all contexts that one expression makes.
+    final class Shape: Sendable {
+        let names: [String]
+
+        init(_ names: [String]) { self.names = names }
+    }
+
+    let shape: Shape
+    private(set) var values: [Value]
+
+    /// Of two entries of one name the later one counts, in the earlier one's position.
+    public init(_ entries: [(String, Value)]) {
+        var names: [String] = []
+        var values: [Value] = []
+        for (name, value) in entries {
+            if let index = names.firstIndex(of: name) {
+                values[index] = value
+            } else {
+                names.append(name)
+                values.append(value)
+            }
+        }
+        self.init(Shape(names), values)
+    }
+
+    /// One value per name; names are distinct.
+    init(_ shape: Shape, _ values: [Value]) {
+        self.shape = shape
+        self.values = values
+    }
+
+    public var count: Int { values.count }
+    public var names: [String] { shape.names }
+
+    public var entries: [(name: String, value: Value)] {
+        zip(shape.names, values).map { (name: $0, value: $1) }
+    }
+
+    /// nil: there is no entry of this name.
+    public subscript(name: String) -> Value? {
+        shape.names.firstIndex(of: name).map { values[$0] }
+    }
+
+    /// As `subscript(name:)`, looking at the position first where the entry is expected to be.
+    func value(_ name: String, near position: Int) -> Value? {
+        position < values.count && shape.names[position] == name ? values[position] : self[name]
+    }
+
+    /// With one entry replaced, or added at the end.
+    func setting(_ name: String, to value: Value) -> ContextValue {
+        ContextValue(entries.map { ($0.name, $0.value) } + [(name, value)])
+    }
+}
+
+extension ContextValue: Hashable {
+    public static func == (left: ContextValue, right: ContextValue) -> Bool {
+        left.count == right.count && left.entries.allSatisfy { right[$0.name] == $0.value }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        for entry in entries.sorted(by: { $0.name < $1.name }) {
+            hasher.combine(entry.name)
+            hasher.combine(entry.value)
+        }
+    }
+}
+
+extension ContextValue: CustomStringConvertible {
+    /// `{a: 1, "b c!": "text"}`
+    public var description: String {
+        "{\(entries.map { "\(Self.key($0.name)): \($0.value)" }.joined(separator: ", "))}"
+    }
+
+    private static func key(_ name: String) -> String {
+        let tokens = (try? Lexer.tokens(of: name)) ?? []
+        let isName = tokens.count > 1 && tokens.dropLast().allSatisfy { $0.namePart != nil }
+        guard isName, case .word = tokens[0].kind else { return Value.quoted(name) }
+        return name
+    }
+}

@@ -1,0 +1,69 @@
+public import Diagnostics
+
+/// Why there is no value: it travels through the operations of a rule in place of the answer; the first cause wins.
+public struct NoAnswer: Sendable {
+    /// The fact that was missing or unusable.
+    public struct Cause: Sendable, Hashable {
+        public var name: String
+        /// Where it should have stood, as far as is known.
+        public var place: Place?
+
+        public init(name: String, place: Place? = nil) {
+            self.name = name
+            self.place = place
+        }
+    }
+
+    /// Boxed, so that a `Value` stays small.
+    private final class Storage: Sendable {
+        let reason: String
+        let place: Place?
+        let cause: Cause?
+
+        init(_ reason: String, _ place: Place?, _ cause: Cause?) {
+            (self.reason, self.place, self.cause) = (reason, place, cause)
+        }
+    }
+
+    private var storage: Storage
+
+    public init(reason: String, place: Place? = nil, cause: Cause? = nil) {
+        storage = Storage(reason, place, cause)
+    }
+
+    /// A sentence without a final full stop.
+    public var reason: String {
+        get { storage.reason }
+        set { storage = Storage(newValue, place, cause) }
+    }
+
+    /// Where in the rule it arose.
+    public var place: Place? {
+        get { storage.place }
+        set { storage = Storage(reason, newValue, cause) }
+    }
+
+    public var cause: Cause? {
+        get { storage.cause }
+        set { storage = Storage(reason, place, newValue) }
+    }
+}
+
+extension NoAnswer: Hashable {
+    public static func == (left: NoAnswer, right: NoAnswer) -> Bool {
+        left.reason == right.reason && left.place == right.place && left.cause == right.cause
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(reason)
+        hasher.combine(place)
+        hasher.combine(cause)
+    }
+}
+
+extension NoAnswer: CustomStringConvertible {
+    /// `rubric.yaml:31:22: the list has no item 1`
+    public var description: String {
+        place.map { "\($0): \(reason)" } ?? reason
+    }
+}

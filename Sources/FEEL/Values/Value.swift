@@ -1,0 +1,144 @@
+public import Numbers
+
+/// A value of the language. DMN 1.5 §10.3.2.
+///
+/// `==` compares content for Swift's sake (numbers by value, contexts without order, every null equal);
+/// FEEL's own `=` has three answers and is `Value.equals`.
+public enum Value: Sendable {
+    /// No value, and why, where that is known.
+    case null(NoAnswer?)
+    case number(Decimal128)
+    case string(String)
+    case boolean(Bool)
+    case date(CalendarDate)
+    indirect case time(ClockTime)
+    indirect case dateTime(DateTime)
+    indirect case daysDuration(DaysDuration)
+    case monthsDuration(MonthsDuration)
+    case list([Value])
+    case context(ContextValue)
+    indirect case range(RangeValue)
+    case function(FunctionValue)
+}
+
+extension Value {
+    /// A null with its reason.
+    public static func noAnswer(_ reason: String) -> Value { .null(NoAnswer(reason: reason)) }
+
+    /// A null without a reason.
+    public static var null: Value { .null(nil) }
+
+    public var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
+
+    /// true and false as such; nil for everything else.
+    var asBoolean: Bool? {
+        if case .boolean(let answer) = self { answer } else { nil }
+    }
+
+    /// The elements of a list; any other value is a list of itself. DMN 1.5 §10.3.2.9.4.
+    public var elements: [Value] {
+        if case .list(let values) = self { values } else { [self] }
+    }
+
+    /// The most exact type that can be told from the value itself.
+    public var type: FEELType {
+        switch self {
+        case .null: .null
+        case .number: .number
+        case .string: .string
+        case .boolean: .boolean
+        case .date: .date
+        case .time: .time
+        case .dateTime: .dateTime
+        case .daysDuration: .daysDuration
+        case .monthsDuration: .monthsDuration
+        case .list(let values): .list(FEELType.joined(values.map(\.type)))
+        case .context(let context):
+            .context(context.entries.map { FEELType.Field(name: $0.name, type: $0.value.type) })
+        case .range(let range): .range(range.elementType)
+        case .function(let function): .function(parameters: function.parameters, result: function.result)
+        }
+    }
+}
+
+extension Value: Hashable {
+    public static func == (left: Value, right: Value) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.number(let a), .number(let b)): a == b
+        case (.string(let a), .string(let b)): a.unicodeScalars.elementsEqual(b.unicodeScalars)
+        case (.boolean(let a), .boolean(let b)): a == b
+        case (.date(let a), .date(let b)): a == b
+        case (.time(let a), .time(let b)): a == b
+        case (.dateTime(let a), .dateTime(let b)): a == b
+        case (.daysDuration(let a), .daysDuration(let b)): a == b
+        case (.monthsDuration(let a), .monthsDuration(let b)): a == b
+        case (.list(let a), .list(let b)): a == b
+        case (.context(let a), .context(let b)): a == b
+        case (.range(let a), .range(let b)): a == b
+        case (.function(let a), .function(let b)): a == b
+        default: false
+        }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .null: hasher.combine(0)
+        case .number(let number): hasher.combine(number)
+        case .string(let text): for scalar in text.unicodeScalars { hasher.combine(scalar.value) }
+        case .boolean(let answer): hasher.combine(answer)
+        case .date(let date): hasher.combine(date)
+        case .time(let time): hasher.combine(time)
+        case .dateTime(let moment): hasher.combine(moment)
+        case .daysDuration(let duration): hasher.combine(duration)
+        case .monthsDuration(let duration): hasher.combine(duration)
+        case .list(let values): hasher.combine(values)
+        case .context(let context): hasher.combine(context)
+        case .range(let range): hasher.combine(range)
+        case .function(let function): hasher.combine(function)
+        }
+    }
+}
+
+extension Value: CustomStringConvertible {
+    /// As FEEL would write it: strings in quotes, dates as at-literals' text.
+    public var description: String {
+        switch self {
+        case .null: "null"
+        case .number(let number): number.description
+        case .string(let text): Self.quoted(text)
+        case .boolean(let answer): answer ? "true" : "false"
+        case .date(let date): date.description
+        case .time(let time): time.description
+        case .dateTime(let moment): moment.description
+        case .daysDuration(let duration): duration.description
+        case .monthsDuration(let duration): duration.description
+        case .list(let values): "[\(values.map(\.description).joined(separator: ", "))]"
+        case .context(let context): context.description
+        case .range(let range): range.description
+        case .function(let function): function.description
+        }
+    }
+
+    /// What `string(…)` gives: as `description`, but a string is itself.
+    public var text: String {
+        if case .string(let text) = self { text } else { description }
+    }
+
+    static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

@@ -1,0 +1,121 @@
+@testable import FEEL
+import FoundationEssentials
+import Testing
+
+@Suite("Rules of named zones")
+struct TZifRulesTests {
+    /// A file as RFC 9636 lays it out: an empty 32-bit block, a 64-bit block, and the rule.
+    static func file(_ changes: [(instant: Int, type: Int)], offsets: [Int], rule: String) -> [UInt8] {
+        func bytes(_ value: Int, _ count: Int) -> [UInt8] {
+            (0..<count).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+        }
+        func header(_ times: Int, _ types: Int) -> [UInt8] {
+            let counts = [0, 0, 0, times, types, 4].flatMap { bytes($0, 4) }
+            return Array("TZif2".utf8) + [UInt8](repeating: 0, count: 15) + counts
+        }
+        let name = Array("LMT\0".utf8)
+        let wide =
+            changes.flatMap { bytes($0.instant, 8) } + changes.map { UInt8($0.type) }
+            + offsets.flatMap { bytes($0, 4) + [0, 0] } + name
+        return header(0, 1) + bytes(0, 4) + [0, 0] + name + header(changes.count, offsets.count) + wide
+            + Array("\n\(rule)\n".utf8)
+    }
+
+    static func local(_ text: String) throws -> Int {
+        Int(try #require(DateTime(text)).localNanoseconds / 1_000_000_000)
+    }
+
+    /// Clocks forward at 2000-03-26T01:00Z, back at 2000-10-29T01:00Z, then by the rule.
+    static let changes = file(
+        [(954_032_400, 1), (972_781_200, 2)], offsets: [561, 7200, 3600], rule: "CET-1CEST,M3.5.0,M10.5.0/3")
+
+    @Test(
+        "changes and the rule behind them",
+        arguments: [
+            ("1800-01-01T00:00:00", 561), ("2000-03-26T01:59:59", 561), ("2000-03-26T03:00:00", 7200),
+            ("2000-10-29T02:30:00", 7200),
+            ("2000-10-29T03:00:00", 3600), ("2000-12-01T00:00:00", 3600), ("2021-03-28T01:59:59", 3600),
+            ("2021-03-28T02:30:00", 3600),
+            ("2021-03-28T03:00:00", 7200), ("2021-07-01T00:00:00", 7200), ("2021-10-31T02:59:59", 7200),
+            ("2021-10-31T03:00:00", 3600),
+            ("2500-07-01T00:00:00", 7200),
+        ])
+    func paris(text: String, offset: Int) throws {
+        let rules = try TZifRules(["Europe/Paris": Self.changes])
+        #expect(rules.offset(of: "Europe/Paris", atLocal: try Self.local(text)) == offset)
+        #expect(rules.offset(of: "Asia/Dhaka", atLocal: 0) == nil)
+    }
+
+    @Test(
+        "rules of every form",
+        arguments: [
+            ("UTC0", "2021-07-01T00:00:00", 0), ("<+0530>-5:30", "2021-07-01T00:00:00", 19_800),
+            ("EST5", "2021-07-01T00:00:00", -18_000),
+            ("AEST-10AEDT,M10.1.0,M4.1.0/3", "2021-01-01T00:00:00", 39_600),
+            ("AEST-10AEDT,M10.1.0,M4.1.0/3", "2021-07-01T00:00:00", 36_000),
+            ("AEST-10AEDT,M10.1.0,M4.1.0/3", "2021-10-03T03:00:00", 39_600),
+            ("IST-1GMT0,M10.5.0,M3.5.0/1", "2021-01-01T00:00:00", 0),
+            ("IST-1GMT0,M10.5.0,M3.5.0/1", "2021-07-01T00:00:00", 3600),
+            ("AAA-1BBB,J60/0,J300/0", "2020-03-01T01:00:00", 7200),
+            ("AAA-1BBB,J60/0,J300/0", "2020-02-29T12:00:00", 3600),
+            ("AAA-1BBB,59/0,300/0", "2020-02-29T01:00:00", 7200),
+            ("AAA-1BBB-3,J100,J200", "2020-05-01T00:00:00", 10_800),
+            ("<-02>2<-01>,M3.5.0/-1,M10.5.0/0", "2024-03-30T22:59:59", -7200),
+            ("<-02>2<-01>,M3.5.0/-1,M10.5.0/0", "2024-03-31T00:00:00", -3600),
+        ])
+    func forms(rule: String, text: String, offset: Int) throws {
+        let rules = try TZifRules(["Z": Self.file([], offsets: [0], rule: rule)])
+        #expect(rules.offset(of: "Z", atLocal: try Self.local(text)) == offset)
+    }
+
+    @Test("extreme times are answered")
+    func extremes() throws {
+        let rules = try TZifRules(["Z": Self.changes])
+        #expect(rules.offset(of: "Z", atLocal: .min) == 561)
+        #expect(rules.offset(of: "Z", atLocal: .max) == 3600)
+    }
+
+    @Test(
+        "bytes that are no such file are refused",
+        arguments: ["", "TZif", "TZif2", "CET-1CEST", "TZif9999999999999999999999999999999999999999"])
+    func refused(text: String) {
+        #expect(throws: TZifError.self) { try TZifRules(["Europe/Paris": Array(text.utf8)]) }
+    }
+
+    @Test("a file that is cut off anywhere is refused")
+    func cutOff() {
+        for count in 0..<Self.changes.count {
+            #expect(throws: TZifError.self) { try TZifRules(["Europe/Paris": Array(Self.changes.prefix(count))]) }
+        }
+    }
+
+    @Test(
+        "wrong rules are refused",
+        arguments: [
+            "X", "CET", "CET-1CEST", "CET-1CEST,M13.5.0,M10.5.0", "CET-1CEST,M3.6.0,M10.5.0", "CET-1CEST,M3.5.0",
+            "CET-1 ", "<+05-5",
+        ])
+    func wrongRules(rule: String) {
+        #expect(throws: TZifError(zone: "Z")) { try TZifRules(["Z": Self.file([], offsets: [0], rule: rule)]) }
+    }
+
+    static let system = "/usr/share/zoneinfo/"
+
+    @Test(
+        .enabled(
+            if: FileManager.default.fileExists(atPath: system + "Europe/Paris"),
+            "skipped: no time zone files on this machine"),
+        arguments: [
+            ("Europe/Paris", "2018-10-08T00:00:00", 7200), ("Europe/Paris", "2018-02-08T00:00:00", 3600),
+            ("Asia/Dhaka", "2021-01-01T10:10:10", 21_600),
+            ("Australia/Melbourne", "2021-01-01T10:10:10", 39_600),
+            ("Australia/Melbourne", "2021-07-01T10:10:10", 36_000),
+            ("Etc/UTC", "2021-01-01T00:00:00", 0), ("America/St_Johns", "2021-01-01T00:00:00", -12_600),
+            ("Europe/Paris", "2100-07-01T00:00:00", 7200),
+        ])
+    func systemFiles(zone: String, text: String, offset: Int) throws {
+        let data = try Data(contentsOf: URL(filePath: Self.system + zone))
+        let rules = try TZifRules([zone: Array(data)])
+        #expect(rules.offset(of: zone, atLocal: try Self.local(text)) == offset)
+    }
+}
