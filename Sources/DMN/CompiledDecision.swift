@@ -1,0 +1,58 @@
+internal import Diagnostics
+public import FEEL
+
+/// A decision with all that leads to it, ready to be evaluated over many inputs.
+public struct CompiledDecision: Sendable {
+    /// A value that a decision needs from outside.
+    public struct Input: Sendable, Hashable {
+        public let name: String
+        /// The namespace of the model that declares it.
+        public let namespace: String
+        public let type: FEELType
+    }
+
+    public let name: String
+    /// What it gives, as far as is declared or can be told.
+    public let type: FEELType
+    /// The input data that it needs, itself or through other decisions, in the order in which `evaluate` takes them.
+    public let inputs: [Input]
+    let inputTypes: [DataType]
+    let plan: Plan
+    let graph: DecisionGraph
+
+    /// Evaluates every required decision once. Linear in the size of the logic that is reached.
+    /// - Parameter inputs: one value an input, in their order; a value that is not of its input's type counts as none.
+    public func evaluate(_ inputs: [Value], _ context: EvaluationContext = EvaluationContext()) -> DecisionOutcome {
+        precondition(inputs.count == self.inputs.count, "one value an input")
+        var context = context
+        let converted = inputs.indices.map { inputTypes[$0].converted(inputs[$0], as: "'\(self.inputs[$0].name)'") }
+        let values = plan.evaluate(converted, graph, &context)
+        return DecisionOutcome(value: values.last ?? .null(nil), fired: context.fired)
+    }
+}
+
+/// What a decision came to, and through which rules.
+public struct DecisionOutcome: Sendable {
+    public let value: Value
+    /// In the order in which the tables were evaluated.
+    public let fired: [FiredRules]
+}
+
+/// A decision service, to be invoked from outside. DMN 1.5 §6.3.10.
+public struct CompiledService: Sendable {
+    public let name: String
+    /// Input data, then input decisions.
+    public let inputs: [CompiledDecision.Input]
+    /// The names of its output decisions.
+    public let outputs: [String]
+    let service: DecisionGraph.Service
+    let graph: DecisionGraph
+
+    /// - Returns: the value of the only output decision, or a context with an entry for each.
+    public func evaluate(_ inputs: [Value], _ context: EvaluationContext = EvaluationContext()) -> DecisionOutcome {
+        precondition(inputs.count == self.inputs.count, "one value an input")
+        var context = context
+        let value = service.evaluate(inputs, graph, &context)
+        return DecisionOutcome(value: value, fired: context.fired)
+    }
+}

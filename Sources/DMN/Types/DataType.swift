@@ -1,0 +1,78 @@
+internal import FEEL
+
+/// A type of a model: what FEEL knows of it, and the values to which its item definition restricts it. DMN 1.5 §7.3.2.
+struct DataType: Sendable {
+    indirect enum Shape: Sendable {
+        /// Everything that FEEL's own type describes fully.
+        case plain
+        case list(DataType)
+        /// Values may have further entries.
+        case context([Component])
+    }
+
+    struct Component: Sendable {
+        let name: String
+        let type: DataType
+    }
+
+    var feel: FEELType
+    var shape: Shape
+    /// Unary tests that a value must pass, all of them.
+    var constraints: [Program] = []
+
+    static let any = DataType(.any)
+
+    init(_ feel: FEELType) {
+        self.feel = feel
+        shape = .plain
+    }
+
+    init(components: [Component]) {
+        feel = .context(components.map { FEELType.Field(name: $0.name, type: $0.type.feel) })
+        shape = .context(components)
+    }
+
+    init(listOf element: DataType) {
+        feel = .list(element.feel)
+        shape = .list(element)
+    }
+
+    /// Whether nothing but the type itself is asked for.
+    var isAny: Bool { feel == .any && constraints.isEmpty }
+
+    /// What a function of this type gives; older models give a function's variable the type of its result.
+    var result: DataType {
+        if case .function(_, let result) = feel { DataType(result) } else { self }
+    }
+}
+
+extension DataType {
+    /// Whether the value is one of this type. Null is of every type. DMN 1.5 §10.3.2.9.3.
+    func accepts(_ value: Value) -> Bool {
+        if value.isNull { return true }
+        return hasShape(value) && constraints.allSatisfy { $0.evaluate([], subject: value) == .boolean(true) }
+    }
+
+    private func hasShape(_ value: Value) -> Bool {
+        switch (shape, value) {
+        case (.plain, _): value.conforms(to: feel)
+        case (.list(let element), .list(let items)): items.allSatisfy(element.accepts)
+        case (.context(let components), .context(let context)):
+            components.allSatisfy { component in context[component.name].map(component.type.accepts) ?? false }
+        case (.list, _), (.context, _): false
+        }
+    }
+
+    /// The value as one of this type: as it is, or after an implicit conversion (DMN 1.5 §10.3.2.9.4).
+    /// - Parameter what: names the value in the reason, when it is not of this type.
+    func converted(_ value: Value, as what: String) -> Value {
+        if isAny || accepts(value) { return value }
+        guard let other = value.converted(to: feel) else {
+            return .noAnswer("\(what) should be \(feel.phrase), but it is \(value.type.phrase)")
+        }
+        guard accepts(other) else {
+            return .noAnswer("\(what) is \(value), which is not among the values that its type allows")
+        }
+        return other
+    }
+}
