@@ -119,4 +119,12 @@ public struct AwardRule: Sendable {
     public var caps: [Cap]
     public var reserve: Reserve
     public var place: Place
+
+    /// The rule of a rubric without an `award:` section: everybody who is ranked is selected.
+    public static var none: AwardRule {
+        AwardRule(
+            budget: nil, budgetShare: 1, places: nil, unit: "", amount: nil, amountText: "", whenShort: .skip,
+            tieAtLine: .undecided, lots: [], leftovers: .pool, guarantees: [], caps: [], reserve: .none,
+            place: Place(file: ""))
+    }
 }

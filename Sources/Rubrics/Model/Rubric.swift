@@ -1,7 +1,4 @@
 public import Diagnostics
-public import FEEL
-public import Numbers
-public import SafeXML
 
 /// A rubric that was loaded, checked and compiled: everything a call needs, and nothing that is worked out twice.
 ///
@@ -24,8 +21,8 @@ public struct Rubric: Sendable {
     public var tables: [ReferenceTable]
     public var values: [NamedValue]
     public var eligibility: [EligibilityRule]
-    /// The default scale; criteria may have their own.
-    public var scale: Scale
+    /// The default scale; criteria may have their own. nil: none declared.
+    public var scale: Scale?
     public var missing: MissingPolicy
     /// The scoring tree in pre-order; `parent` links make the tree. Empty for a rubric that only reads facts.
     public var criteria: [Criterion]

@@ -96,13 +96,17 @@ public struct Criterion: Sendable {
     /// Indices of the parts of a branch.
     public var children: [Int]
     public var weight: Decimal128
+    /// Where the weight is written; nil where it is not (1 then).
+    public var weightPlace: Place? = nil
     /// Score must be at least this, else `BELOW.<id>`.
     public var threshold: Decimal128?
-    /// For a leaf: its scale. A branch has none.
+    /// For a leaf: its scale; nil where none is declared (a computed score is then any number). A branch has none.
     public var scale: Scale?
     /// Comments that evaluators have to write: for every score, for the listed ones, or never.
     public var comment: CommentRule
     public var place: Place
+    /// For a computed leaf: the rule as written, for the trace.
+    public var ruleText = ""
 
     public var isLeaf: Bool {
         if case .branch = kind { false } else { true }

@@ -1,0 +1,127 @@
+import Diagnostics
+import Numbers
+
+/// Reads `assessments:`; how evaluators' scores become one.
+struct AssessmentsSection {
+    static let keys = [
+        "minimum", "combine", "at", "trim", "closest_tie", "third_opinion", "disagreement", "round", "adjustments",
+    ]
+
+    static func load(_ section: Section, _ loading: inout Loading) -> AssessmentRules {
+        var rules = AssessmentRules.none
+        rules.place = section.place
+        rules.minimum = loading.integer(section, "minimum", 1...1000)
+        rules.combination = combination(section, &loading)
+        rules.combinationStage = loading.choice(section, "at", CombinationStage.self)?.stage ?? .criterion
+        rules.thirdOpinion = thirdOpinion(section, &loading)
+        rules.disagreementSpread = disagreement(section, &loading)
+        rules.rounding = rounding(section, &loading)
+        rules.adjustments = adjustments(section, &loading)
+        return rules
+    }
+
+    private enum CombinationStage: String, CaseIterable {
+        case criterion, total
+        var stage: RoundingRule.Stage { self == .criterion ? .criterion : .total }
+    }
+
+    private static func combination(_ section: Section, _ loading: inout Loading) -> AssessmentRules.Combination {
+        let trim = loading.integer(section, "trim", 1...100)
+        let tie = loading.choice(section, "closest_tie", AssessmentRules.ClosestTie.self)
+        guard let scalar = loading.scalar(section, "combine") else {
+            loading.require(section, "combine", "mean, median, trimmed_mean, min, max, consensus or closest_two")
+            return .mean
+        }
+        let choices: [(String, AssessmentRules.Combination)] = [
+            ("mean", .mean), ("median", .median), ("trimmed_mean", .trimmedMean(trim: trim ?? 1)), ("min", .min),
+            ("max", .max), ("consensus", .consensus), ("closest_two", .closestTwo(tie: tie ?? .undecided)),
+        ]
+        let combination = loading.choice(scalar, section.path("combine"), choices) ?? .mean
+        if trim != nil, scalar.text != "trimmed_mean" {
+            loading.error("RUBRIC.CONFLICT", "'trim' goes with combine: trimmed_mean", at: section.place(of: "trim"))
+        }
+        if tie != nil, scalar.text != "closest_two" {
+            loading.error(
+                "RUBRIC.CONFLICT", "'closest_tie' goes with combine: closest_two", at: section.place(of: "closest_tie"))
+        }
+        if scalar.text == "closest_two" {
+            loading.problems.warning(
+                "RUBRIC.NOT_MONOTONE",
+                "closest_two is not monotone: raising one score can lower the result (80, 60 gives 70; 86, 60 and a third 62 give 61)",
+                at: scalar.place, length: scalar.text.count)
+        }
+        return combination
+    }
+
+    /// `third_opinion: { when_apart_by: 30%, of: higher, at: total }`
+    private static func thirdOpinion(_ section: Section, _ loading: inout Loading) -> AssessmentRules.ThirdOpinion? {
+        guard let value = section["third_opinion"],
+            let own = Section(
+                value, name: section.path("third_opinion"), keys: ["when_apart_by", "of", "at"], into: &loading.problems
+            )
+        else { return nil }
+        loading.require(own, "when_apart_by", "a share such as 30%, or points")
+        let stage = loading.choice(own, "at", CombinationStage.self)?.stage ?? .criterion
+        guard let apart = loading.scalar(own, "when_apart_by") else { return nil }
+        if let share = Loading.share(apart.text) {
+            loading.require(own, "of", "the share is of the higher score, the lower one, or the maximum")
+            let base = loading.choice(own, "of", AssessmentRules.ThirdOpinion.Base.self) ?? .higher
+            return .init(distance: .share(share, of: base), stage: stage)
+        }
+        if own["of"] != nil {
+            loading.error("RUBRIC.CONFLICT", "'of' goes with a share such as 30%", at: own.place(of: "of"))
+        }
+        return loading.decimal(.scalar(apart), own.path("when_apart_by")).map {
+            .init(distance: .points($0), stage: stage)
+        }
+    }
+
+    private static func disagreement(_ section: Section, _ loading: inout Loading) -> Decimal128? {
+        guard let value = section["disagreement"],
+            let own = Section(value, name: section.path("disagreement"), keys: ["spread"], into: &loading.problems)
+        else { return nil }
+        loading.require(own, "spread", "flag a criterion whose scores are this far apart")
+        return loading.decimal(own, "spread")
+    }
+
+    /// `round: { to: 0.5, mode: half_up, at: criterion }`
+    private static func rounding(_ section: Section, _ loading: inout Loading) -> RoundingRule? {
+        guard let value = section["round"],
+            let own = Section(value, name: section.path("round"), keys: ["to", "mode", "at"], into: &loading.problems)
+        else { return nil }
+        loading.require(own, "to", "the step to round to, such as 0.5")
+        loading.require(own, "mode", "half_up, half_even, half_down, up, down, ceiling or floor")
+        let modes: [(String, RoundingMode)] = [
+            ("half_up", .halfUp), ("half_even", .halfEven), ("half_down", .halfDown), ("up", .up), ("down", .down),
+            ("ceiling", .ceiling), ("floor", .floor),
+        ]
+        let mode = loading.scalar(own, "mode").flatMap { loading.choice($0, own.path("mode"), modes) }
+        let stage = loading.choice(own, "at", RoundingRule.Stage.self) ?? .criterion
+        guard let step = loading.decimal(own, "to"), let mode else { return nil }
+        if step <= 0 {
+            loading.error("RUBRIC.TYPE", "a rounding step is above 0, not \(step)", at: own.place(of: "to"))
+            return nil
+        }
+        return RoundingRule(step: step, mode: mode, stage: stage)
+    }
+
+    /// `adjustments: { file: optional, range: [-30, 30] }`
+    private static func adjustments(_ section: Section, _ loading: inout Loading) -> AssessmentRules.Adjustments? {
+        guard let value = section["adjustments"],
+            let own = Section(
+                value, name: section.path("adjustments"), keys: ["file", "range"], into: &loading.problems)
+        else { return nil }
+        loading.require(own, "range", "the least and the most points, such as [-30, 30]")
+        let file = loading.scalar(own, "file").flatMap {
+            loading.choice($0, own.path("file"), [("optional", false), ("required", true)])
+        }
+        let range = loading.items(own, "range").compactMap { loading.decimal($0, own.path("range")) }
+        guard range.count == 2, range[0] <= range[1] else {
+            if own["range"] != nil {
+                loading.error("RUBRIC.TYPE", "a range is two numbers, the lower one first", at: own.place(of: "range"))
+            }
+            return nil
+        }
+        return .init(minimum: range[0], maximum: range[1], isRequired: file ?? false)
+    }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+import FEEL
+import Numbers
+
+/// Reads `criteria:` into the scoring tree, in pre-order.
+struct CriteriaSection {
+    static let keys = [
+        "title", "weight", "threshold", "criteria", "combine", "assessed", "score", "table", "decision", "scale",
+        "comment",
+    ]
+    private static let kinds = ["criteria", "assessed", "score", "table", "decision"]
+
+    let names: Names
+    let defaultScale: Scale?
+    private(set) var criteria: [Criterion] = []
+
+    init(names: Names, defaultScale: Scale?) {
+        self.names = names
+        self.defaultScale = defaultScale
+    }
+
+    mutating func load(_ entries: [YAMLEntry], parent: Int?, path: String, _ loading: inout Loading) {
+        for entry in entries {
+            loading.checkName(entry.key, "criterion", at: entry.keyPlace)
+            let name = "\(path).\(entry.key)"
+            guard let section = Section(entry.value, name: name, keys: Self.keys, into: &loading.problems) else {
+                continue
+            }
+            add(entry, section, parent: parent, &loading)
+        }
+    }
+
+    private mutating func add(_ entry: YAMLEntry, _ section: Section, parent: Int?, _ loading: inout Loading) {
+        let index = criteria.count
+        let isBranch = section["criteria"] != nil
+        criteria.append(
+            Criterion(
+                id: entry.key, title: loading.string(section, "title") ?? entry.key, kind: .assessed, parent: parent,
+                children: [], weight: weight(section, &loading), threshold: nil, scale: nil, comment: .optional,
+                place: entry.keyPlace))
+        criteria[index].weightPlace = section["weight"]?.place
+        if let parent { criteria[parent].children.append(index) }
+        checkKind(section, &loading)
+        if isBranch {
+            let combine = loading.choice(section, "combine", BranchCombination.self) ?? .sum
+            criteria[index].kind = .branch(combine)
+            let parts = loading.entries(section, "criteria")
+            if parts.isEmpty {
+                loading.error("RUBRIC.EMPTY", "'\(section.name)' has no parts", at: section.place(of: "criteria"))
+            }
+            load(parts, parent: index, path: section.name, &loading)
+        } else {
+            criteria[index].scale = scale(section, &loading)
+            if let kind = kind(section, &loading) { criteria[index].kind = kind }
+            if case .scalar(let rule)? = section["score"] ?? section["decision"] {
+                criteria[index].ruleText = rule.text
+            }
+            criteria[index].comment = comment(section, isAssessed: criteria[index].isAssessed, &loading)
+        }
+        criteria[index].threshold = threshold(section, of: criteria[index], &loading)
+    }
+
+    // MARK: kind
+
+    private func checkKind(_ section: Section, _ loading: inout Loading) {
+        let stated = Self.kinds.filter { section[$0] != nil }
+        if stated.isEmpty {
+            loading.error(
+                "RUBRIC.MISSING_KEY",
+                "'\(section.name)' does not say where its score comes from: assessed, score, table, decision, or criteria (parts)",
+                at: section.place)
+        } else if stated.count > 1 {
+            loading.error(
+                "RUBRIC.CONFLICT",
+                "'\(section.name)' has \(stated.joined(separator: " and ")); a score comes from one of them",
+                at: section.place(of: stated[1]))
+        }
+        if section["combine"] != nil, section["criteria"] == nil {
+            loading.error(
+                "RUBRIC.CONFLICT",
+                "'combine' goes with the parts of a branch; how evaluators are combined stands in 'assessments'",
+                at: section.place(of: "combine"))
+        }
+    }
+
+    private func kind(_ section: Section, _ loading: inout Loading) -> Criterion.Kind? {
+        if let text = loading.scalar(section, "score") {
+            return names.program(text, expecting: .number, &loading).map(Criterion.Kind.computed)
+        }
+        if let table = section["table"] {
+            return DecisionTableSection(names: names).load(table, name: section.path("table"), &loading)
+                .map(Criterion.Kind.table)
+        }
+        if section["decision"] != nil {
+            return DecisionReferenceSection(names: names).load(section, &loading).map(Criterion.Kind.decision)
+        }
+        if section["assessed"] != nil, loading.boolean(section, "assessed") == false {
+            loading.error(
+                "RUBRIC.CONFLICT", "write 'assessed: true', or where else the score comes from",
+                at: section.place(of: "assessed"))
+        }
+        return nil
+    }
+
+    // MARK: weight, threshold, scale, comment
+
+    private func weight(_ section: Section, _ loading: inout Loading) -> Decimal128 {
+        guard let weight = loading.decimal(section, "weight") else { return 1 }
+        if weight <= 0 {
+            loading.error("RUBRIC.WEIGHT", "a weight is above 0, not \(weight)", at: section.place(of: "weight"))
+        }
+        return weight
+    }
+
+    /// A number, or for a leaf a share of its highest score (`50%`).
+    private func threshold(_ section: Section, of criterion: Criterion, _ loading: inout Loading) -> Decimal128? {
+        guard let value = section["threshold"] else { return nil }
+        let name = section.path("threshold")
+        if let scale = criterion.scale {
+            let share = if case .scalar(let scalar) = value { Loading.share(scalar.text) } else { Decimal128?.none }
+            guard let threshold = share.map({ $0 * scale.maximum }) ?? loading.decimal(value, name) else { return nil }
+            if threshold > scale.maximum {
+                loading.error(
+                    "RUBRIC.THRESHOLD",
+                    "no score reaches this threshold: the scale of '\(criterion.id)' ends at \(scale.maximum)",
+                    at: value.place)
+            }
+            return threshold
+        }
+        return loading.decimal(value, name)
+    }
+
+    private func scale(_ section: Section, _ loading: inout Loading) -> Scale? {
+        guard let value = section["scale"] else { return defaultScale }
+        return ScaleSection.load(value, name: section.path("scale"), &loading) ?? defaultScale
+    }
+
+    /// `comment: required | optional | { at_most: 2, at_least: 5 }`
+    private func comment(_ section: Section, isAssessed: Bool, _ loading: inout Loading) -> CommentRule {
+        guard let value = section["comment"] else { return .optional }
+        if !isAssessed {
+            loading.error(
+                "RUBRIC.CONFLICT", "'comment' goes with assessed criteria: nobody comments on a computed score",
+                at: section.place(of: "comment"))
+        }
+        if case .mapping = value {
+            guard
+                let own = Section(
+                    value, name: section.path("comment"), keys: ["at_most", "at_least"], into: &loading.problems)
+            else { return .optional }
+            return .when(atMost: loading.decimal(own, "at_most"), atLeast: loading.decimal(own, "at_least"))
+        }
+        guard let scalar = loading.scalar(section, "comment") else { return .optional }
+        return loading.choice(
+            scalar, section.path("comment"), [("required", CommentRule.required), ("optional", .optional)])
+            ?? .optional
+    }
+}

@@ -1,0 +1,172 @@
+public import Diagnostics
+import FEEL
+import Numbers
+
+/// Reads a rubric: YAML → checked sections → compiled rules. All problems are found in one pass.
+public enum RubricLoader {
+    /// What came out: the rubric if it can be used, every problem (warnings too), and the files that were read.
+    public struct Outcome: Sendable {
+        /// nil when there are errors.
+        public var rubric: Rubric?
+        /// Sorted by place.
+        public var problems: [Diagnostic]
+        /// The rubric first, then the files that it names.
+        public var sources: [SourceFile]
+
+        public init(rubric: Rubric?, problems: [Diagnostic], sources: [SourceFile]) {
+            self.rubric = rubric
+            self.problems = problems
+            self.sources = sources
+        }
+    }
+
+    private static let keys = [
+        "fundscore", "id", "title", "status", "source", "currency", "submissions", "facts", "tables", "values",
+        "eligibility", "scale", "missing", "criteria", "assessments", "total", "ranking", "award", "examples",
+    ]
+
+    /// - Parameters:
+    ///   - bytes: the YAML file.
+    ///   - file: its name as the user wrote it; diagnostics carry it.
+    ///   - open: gives the bytes of a file named relative to the rubric.
+    public static func load(
+        _ bytes: [UInt8], file: String, open: @escaping (String) -> Result<[UInt8], Diagnostic>
+    ) -> Outcome {
+        var loading = Loading(file: file, open: open)
+        loading.sources = [SourceFile(name: file, bytes: bytes)]
+        var rubric: Rubric?
+        if let text = text(bytes, &loading), let root = YAMLReader.read(text, file: file, into: &loading.problems),
+            let top = Section(root, name: "", keys: keys, into: &loading.problems)
+        {
+            rubric = self.rubric(from: top, &loading)
+        }
+        return Outcome(
+            rubric: loading.problems.hasErrors ? nil : rubric, problems: loading.problems.sorted,
+            sources: loading.sources)
+    }
+
+    private static func text(_ bytes: [UInt8], _ loading: inout Loading) -> String? {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        if let text = String(validating: start, as: UTF8.self) { return text }
+        loading.error("YAML.ENCODING", "the rubric is not UTF-8", at: Place(file: loading.file, line: 1, column: 1))
+        return nil
+    }
+
+    // MARK: the sections in the order of the frame
+
+    private static func rubric(from top: Section, _ loading: inout Loading) -> Rubric {
+        checkFormat(top, &loading)
+        loading.require(top, "submissions", "how records are found")
+        loading.require(top, "facts", "what is read from a record")
+        let own = top["submissions"].flatMap {
+            Section($0, name: "submissions", keys: SubmissionsSection.keys, into: &loading.problems)
+        }
+        var submissions =
+            own.map { SubmissionsSection.load($0, &loading) }
+            ?? SubmissionRules(namespaces: [], record: PlacedText("/*", at: top.place), id: nil)
+        let reader = FactsSection(namespaces: submissions.namespaces)
+        let facts = reader.load(loading.entries(top, "facts"), "facts", &loading)
+        var names = Names()
+        for fact in facts { names.declare(fact.name, fact.feelType, at: fact.place, &loading) }
+        let tables = TablesSection.load(loading.entries(top, "tables"), facts: facts, &loading)
+        for table in tables { names.declare(table.name, table.type, at: table.place, &loading) }
+        let values = ValuesSection.load(loading.entries(top, "values"), &names, &loading)
+        if let own {
+            let deadline = SubmissionsSection.deadline(own, facts: facts, &loading)
+            submissions.deadline = deadline
+            submissions.onePer = SubmissionsSection.onePer(
+                own, names: names, facts: facts, deadline: deadline, &loading)
+        }
+        var rubric = Rubric(file: loading.file, submissions: submissions, facts: facts, tables: tables, values: values)
+        readHead(top, &rubric, &loading)
+        rubric.eligibility = EligibilitySection.load(loading.items(top, "eligibility"), names, &loading)
+        readScoring(top, &rubric, &names, &loading)
+        rubric.sources = loading.sources
+        return rubric
+    }
+
+    private static func checkFormat(_ top: Section, _ loading: inout Loading) {
+        loading.require(top, "fundscore", "the version of the rubric format, 1")
+        guard let version = loading.scalar(top, "fundscore"), version.text != "1" else { return }
+        loading.error(
+            "RUBRIC.FORMAT_VERSION", "this program reads rubric format 1, not '\(version.text.shortened)'",
+            at: version.place, length: version.text.count)
+    }
+
+    private static func readHead(_ top: Section, _ rubric: inout Rubric, _ loading: inout Loading) {
+        rubric.id = loading.string(top, "id") ?? ""
+        rubric.title = loading.string(top, "title") ?? rubric.id
+        rubric.status = loading.string(top, "status") ?? ""
+        rubric.source = loading.string(top, "source") ?? ""
+        rubric.currency = loading.string(top, "currency") ?? ""
+    }
+
+    private static func readScoring(
+        _ top: Section, _ rubric: inout Rubric, _ names: inout Names, _ loading: inout Loading
+    ) {
+        if let scale = top["scale"], let own = ScaleSection.load(scale, name: "scale", &loading) { rubric.scale = own }
+        rubric.missing = loading.choice(top, "missing", MissingPolicy.self) ?? .reject
+        var tree = CriteriaSection(names: names, defaultScale: rubric.scale)
+        tree.load(loading.entries(top, "criteria"), parent: nil, path: "criteria", &loading)
+        rubric.criteria = tree.criteria
+        checkScales(rubric, top, &loading)
+        rubric.slots = SlotLayout(
+            facts: rubric.facts.count, tables: rubric.tables.count, values: rubric.values.count,
+            criteria: rubric.criteria.count)
+        for criterion in rubric.criteria { names.declare(criterion.id, .number, at: criterion.place, &loading) }
+        if let own = section(top, "assessments", AssessmentsSection.keys, &loading) {
+            rubric.assessments = AssessmentsSection.load(own, &loading)
+        }
+        readOutcome(top, &rubric, &names, &loading)
+    }
+
+    private static func readOutcome(
+        _ top: Section, _ rubric: inout Rubric, _ names: inout Names, _ loading: inout Loading
+    ) {
+        if !rubric.criteria.isEmpty {
+            loading.require(top, "total", "how the criteria become one score, such as { combine: weighted_mean }")
+        }
+        if let own = section(top, "total", ["combine", "formula", "threshold", "weights"], &loading) {
+            rubric.total = TotalSection.load(own, names, rubric.criteria, &loading)
+        }
+        // A rubric that only reads facts may call one of them `total`.
+        if !rubric.criteria.isEmpty { names.declare("total", .number, at: top.place, &loading) }
+        if let own = section(top, "ranking", ["score", "ladder"], &loading) {
+            rubric.ranking = RankingSection(names: names).load(own, &loading)
+        }
+        if !rubric.criteria.isEmpty { names.declare("ranking_score", .number, at: top.place, &loading) }
+        if let own = section(top, "award", AwardSection.keys, &loading) {
+            rubric.award = AwardSection(names: names, currency: rubric.currency).load(own, &loading)
+        }
+        rubric.examples = ExamplesSection(names: names, layout: rubric.slots, criteria: rubric.criteria)
+            .load(loading.items(top, "examples"), &loading)
+    }
+
+    private static func section(_ top: Section, _ key: String, _ keys: [String], _ loading: inout Loading) -> Section? {
+        top[key].flatMap { Section($0, name: key, keys: keys, into: &loading.problems) }
+    }
+
+    /// Evaluators need to know which scores are allowed.
+    private static func checkScales(_ rubric: Rubric, _ top: Section, _ loading: inout Loading) {
+        guard top["scale"] == nil else { return }
+        for criterion in rubric.criteria where criterion.isAssessed && criterion.scale == rubric.scale {
+            loading.error(
+                "RUBRIC.MISSING_KEY", "'\(criterion.id)' is assessed, but no 'scale' says which scores are allowed",
+                at: criterion.place, length: criterion.id.count)
+        }
+    }
+}
+
+extension Rubric {
+    /// A rubric that only reads facts; the loader adds the rest.
+    init(
+        file: String, submissions: SubmissionRules, facts: [FactDefinition], tables: [ReferenceTable],
+        values: [NamedValue]
+    ) {
+        self.init(
+            file: file, id: "", title: "", status: "", source: "", currency: "", submissions: submissions, facts: facts,
+            tables: tables, values: values, eligibility: [], scale: nil, missing: .reject, criteria: [],
+            assessments: .none, total: nil, ranking: nil, award: nil, examples: [],
+            slots: SlotLayout(facts: facts.count, tables: tables.count, values: values.count, criteria: 0), sources: [])
+    }
+}

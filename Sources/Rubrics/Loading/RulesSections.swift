@@ -1,0 +1,50 @@
+import Diagnostics
+import FEEL
+import Numbers
+
+/// Reads `values:`; each sees the facts, the tables and the values before it.
+enum ValuesSection {
+    static func load(_ entries: [YAMLEntry], _ names: inout Names, _ loading: inout Loading) -> [NamedValue] {
+        var values: [NamedValue] = []
+        for entry in entries {
+            loading.checkName(entry.key, "value", at: entry.keyPlace)
+            let scalar = loading.scalar(entry.value, "values.\(entry.key)")
+            let program = scalar.flatMap { names.program($0, &loading) }
+            names.declare(entry.key, program?.type ?? .any, at: entry.keyPlace, &loading)
+            if let program, let scalar {
+                values.append(NamedValue(name: entry.key, text: scalar.text, program: program, place: entry.keyPlace))
+            }
+        }
+        return values
+    }
+}
+
+/// Reads `eligibility:`.
+enum EligibilitySection {
+    static func load(_ items: [YAMLValue], _ names: Names, _ loading: inout Loading) -> [EligibilityRule] {
+        var rules: [EligibilityRule] = []
+        for item in items {
+            guard
+                let section = Section(
+                    item, name: "eligibility", keys: ["id", "rule", "reason"], into: &loading.problems)
+            else { continue }
+            loading.require(section, "id", "it ends the reason code INELIGIBLE.<id>")
+            loading.require(section, "rule", "a FEEL expression that is true for an eligible proposal")
+            loading.require(section, "reason", "the sentence that the applicant reads")
+            let id = loading.text(section, "id")
+            let reason = loading.string(section, "reason")
+            let text = loading.scalar(section, "rule")
+            let program = text.flatMap { names.program($0, expecting: .boolean, &loading) }
+            if let id, rules.contains(where: { $0.id == id.text }) {
+                loading.error(
+                    "RUBRIC.NAME_TAKEN", "two eligibility rules have the id '\(id.text)'", at: id.place,
+                    length: id.text.count)
+            }
+            guard let id, let text, let program else { continue }
+            rules.append(
+                EligibilityRule(
+                    id: id.text, text: text.text, program: program, reason: reason ?? "", place: section.place))
+        }
+        return rules
+    }
+}
