@@ -56,17 +56,23 @@ public struct Submission: Sendable {
     }
 }
 
-/// The bytes of one input, in memory: the core never opens a file.
+/// One input: the core never opens a file, it is handed what was opened.
 public struct SourceDocument: Sendable {
     /// As the user named it.
     public var file: String
     public var content: Content
 
     public enum Content: Sendable {
+        /// Whole, in memory.
         case bytes([UInt8])
+        /// Piece by piece, for large files: opened by the worker that reads it, in the memory of one record.
+        case blocks(@Sendable () throws -> BlockSource)
         /// It could not be opened: the refusal's diagnostic becomes the objection.
         case refused(Diagnostic)
     }
+
+    /// Gives the next bytes of a document; empty at its end.
+    public typealias BlockSource = () throws -> [UInt8]
 
     public init(file: String, content: Content) {
         self.file = file

@@ -1,0 +1,82 @@
+import Diagnostics
+import FEEL
+import Rubrics
+
+/// `deadline:`; exactly at the moment is on time, and a deadline that is a date includes its whole day.
+struct DeadlineCheck {
+    private let deadline: Deadline
+    private let fact: String
+
+    init(_ deadline: Deadline, facts: [FactDefinition]) {
+        self.deadline = deadline
+        fact = facts[deadline.factSlot].name
+    }
+
+    /// nil: on time, or there is already an objection to the fact itself.
+    func objection(to submission: Submission) -> Objection? {
+        guard submission.facts.indices.contains(deadline.factSlot) else { return nil }
+        switch (submission.facts[deadline.factSlot], deadline.at) {
+        case (.null, _): return missing(submission)
+        case (.date(let day), .date(let last)): return late(day, last, submission)
+        // The day on which it was submitted is the one that it states, wherever that was.
+        case (.dateTime(let moment), .date(let last)): return late(moment.date, last, submission)
+        case (.dateTime(let moment), .dateTime(let last)): return late(moment, last, submission)
+        case (.date(let day), .dateTime(let last)):
+            if day != last.date { return late(day, last.date, submission) }
+            return object(
+                "FACT.\(fact)",
+                "fact '\(fact)': it states the day \(day) without a time, and the deadline is on that day, at \(last); "
+                    + "whether it was on time cannot be known", submission)
+        default:
+            return object(
+                "FACT.\(fact)", "fact '\(fact)': it is no date, and cannot be held against the deadline", submission)
+        }
+    }
+
+    private func late(_ day: CalendarDate, _ last: CalendarDate, _ submission: Submission) -> Objection? {
+        let days = day.dayNumber - last.dayNumber
+        return days > 0 ? late("\(day)", "\(last)", by: Self.count(days, "day"), submission) : nil
+    }
+
+    private func late(_ moment: DateTime, _ last: DateTime, _ submission: Submission) -> Objection? {
+        guard let sent = moment.instant(), let end = last.instant() else {
+            return object(
+                "FACT.\(fact)",
+                "fact '\(fact)': \(moment) states no offset from UTC, and cannot be held against the deadline \(last); "
+                    + "`zone: \"+01:00\"` says which one to assume", submission)
+        }
+        return sent > end ? late("\(moment)", "\(last)", by: Self.words(sent - end), submission) : nil
+    }
+
+    private func late(_ moment: String, _ last: String, by delay: String, _ submission: Submission) -> Objection {
+        object("LATE", "submitted \(moment), \(delay) after the deadline \(last)", submission)
+    }
+
+    /// A fact that is not required may be missing; whether such a submission was on time cannot be shown.
+    private func missing(_ submission: Submission) -> Objection? {
+        let codes = ["MISSING.\(fact)", "FACT.\(fact)"]
+        guard !submission.objections.contains(where: { codes.contains($0.code) }) else { return nil }
+        return object(codes[0], "fact '\(fact)': missing, and the deadline depends on it", submission)
+    }
+
+    private func object(_ code: String, _ text: String, _ submission: Submission) -> Objection {
+        let line = Int(submission.factLines[deadline.factSlot])
+        let place = Place(file: submission.origin.file, line: line > 0 ? line : submission.origin.line)
+        return Objection(code: code, text: text, place: place)
+    }
+
+    // MARK: - How late
+
+    /// `2 days 2 hours 1 minute`; all units that are not zero, whole seconds.
+    private static func words(_ nanoseconds: Int128) -> String {
+        let seconds = Int(nanoseconds / 1_000_000_000)
+        guard seconds > 0 else { return "less than a second" }
+        let parts = [
+            (seconds / 86_400, "day"), (seconds / 3_600 % 24, "hour"), (seconds / 60 % 60, "minute"),
+            (seconds % 60, "second"),
+        ]
+        return parts.filter { $0.0 > 0 }.map { count($0.0, $0.1) }.joined(separator: " ")
+    }
+
+    private static func count(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
+}

@@ -1,0 +1,91 @@
+public import Rubrics
+public import SafeXML
+
+import FEEL
+
+/// What has to be taken out of every record, worked out once per rubric and shared by all workers: one flat list of
+/// XPath expressions, and for each fact its expression and how its text becomes a value.
+public struct IntakePlan: Sendable {
+    let namespaces: [NamespaceBinding]
+    let record: String
+    let schemas: SchemaSet?
+    let limits: XMLLimits
+    /// Every XPath of the plan; facts name theirs by index.
+    let expressions: [String]
+    let id: FactPlan?
+    let facts: [FactPlan]
+
+    /// - Parameters:
+    ///   - submissions: where records, ids and schemas are.
+    ///   - facts: in the rubric's order; a submission's facts come out in the same one.
+    ///   - limits: of one document.
+    public init(submissions: SubmissionRules, facts: [FactDefinition], limits: XMLLimits = .standard) {
+        var expressions: [String] = []
+        namespaces = submissions.namespaces
+        record = submissions.record.text
+        schemas = submissions.schemas
+        self.limits = limits
+        id = submissions.id.map { FactPlan.id(at: $0, expressions: &expressions) }
+        self.facts = facts.map { FactPlan($0, expressions: &expressions) }
+        self.expressions = expressions
+    }
+}
+
+/// How one fact, or one field of a context, is read.
+struct FactPlan: Sendable {
+    /// What one node becomes.
+    enum Element: Sendable {
+        case scalar(ScalarConversion)
+        case context([FactPlan])
+    }
+
+    let name: String
+    /// As the rubric writes it, for messages.
+    let xpath: String
+    /// Index of the expression in the plan.
+    let expression: Int
+    let element: Element
+    /// Many nodes make a list; otherwise one node makes a value and a second one is an error.
+    let isList: Bool
+    let isRequired: Bool
+    let defaultValue: Value?
+
+    init(_ definition: FactDefinition, expressions: inout [String]) {
+        name = definition.name
+        xpath = definition.xpath.text
+        expression = expressions.count
+        expressions.append(definition.xpath.text)
+        isRequired = definition.isRequired
+        defaultValue = definition.defaultValue
+        isList = Self.isList(definition.type)
+        element = Self.element(definition.type, definition, &expressions)
+    }
+
+    /// The proposal's id: a required string, whatever the rubric's facts are.
+    static func id(at xpath: PlacedText, expressions: inout [String]) -> FactPlan {
+        let definition = FactDefinition(name: "id", type: .string, xpath: xpath, isRequired: true, place: xpath.place)
+        return FactPlan(definition, expressions: &expressions)
+    }
+
+    private static func isList(_ type: FactType) -> Bool {
+        if case .list = type { true } else { false }
+    }
+
+    /// XPath's node-sets are flat, so a list of lists has no more structure than a list.
+    private static func element(
+        _ type: FactType, _ definition: FactDefinition, _ expressions: inout [String]
+    ) -> Element {
+        switch type {
+        case .list(let element): self.element(element, definition, &expressions)
+        case .context: .context(definition.fields.map { FactPlan($0, expressions: &expressions) })
+        case .string: .scalar(.string)
+        case .number: .scalar(.number(NumberFormat(definition)))
+        case .boolean: .scalar(.boolean(BooleanTexts(definition)))
+        case .date: .scalar(.date(MomentFormat(definition)))
+        case .time: .scalar(.time(MomentFormat(definition)))
+        case .dateTime: .scalar(.dateTime(MomentFormat(definition)))
+        case .daysDuration: .scalar(.daysDuration)
+        case .monthsDuration: .scalar(.monthsDuration)
+        }
+    }
+}

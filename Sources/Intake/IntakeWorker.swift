@@ -1,0 +1,164 @@
+import Diagnostics
+import FEEL
+import SafeXML
+
+/// Reads documents into submissions. One worker per thread, used again for every document: it owns the parser and the
+/// compiled XPaths.
+public final class IntakeWorker {
+    private let plan: IntakePlan
+    /// A failure where an XPath does not compile; a checked rubric has none.
+    private let reader: Result<RecordReader, XPathProblem>
+    private let digest: @Sendable ([UInt8]) -> String
+
+    /// - Parameters:
+    ///   - plan: of a checked rubric. With an XPath that does not compile every document is refused, as `RUBRIC.XPATH`.
+    ///   - digest: SHA-256 of a whole file, as 64 hex digits.
+    public init(plan: IntakePlan, digest: @escaping @Sendable ([UInt8]) -> String) {
+        self.plan = plan
+        self.digest = digest
+        reader = Result { () throws(XPathProblem) in
+            try RecordReader(
+                namespaces: plan.namespaces, record: plan.record, expressions: plan.expressions, schemas: plan.schemas,
+                limits: plan.limits)
+        }
+    }
+
+    /// Every record of the document, in document order. A document that is refused, even at its last byte, gives exactly
+    /// one submission with the reason: nothing that came out of it counts. Never empty.
+    public func read(_ document: SourceDocument) -> [Submission] {
+        switch document.content {
+        case .bytes(let bytes):
+            return gather(document.file, digest: { digest(bytes) }, { try $0.read(bytes, $1) })
+        case .blocks(let open):
+            // Whole: who wants the memory of one record calls `read(file:blocks:digest:)` with a running digest.
+            var bytes: [UInt8] = []
+            return gather(document.file, digest: { digest(bytes) }) { reader, body in
+                let next = try open()
+                while case let block = try next(), !block.isEmpty { bytes += block }
+                return try reader.read(bytes, body)
+            }
+        case .refused(let diagnostic):
+            return [Self.refused(diagnostic, document.file, sha256: "")]
+        }
+    }
+
+    /// The same for a document that comes in blocks, in the memory of one record where the XPaths allow that.
+    ///
+    /// - Parameters:
+    ///   - next: the next bytes of the document; empty at its end. An `XMLRefusal` that it throws refuses the document.
+    ///   - digest: SHA-256 of the blocks; asked once, after the last of them was taken.
+    public func read(file: String, blocks next: () throws -> [UInt8], digest: () -> String) -> [Submission] {
+        gather(file, digest: digest, { try $0.read(stream: next, $1) })
+    }
+
+    private func gather(
+        _ file: String, digest: () -> String, _ pass: (RecordReader, (XMLRecord) -> Void) throws -> ReadSummary
+    ) -> [Submission] {
+        var submissions: [Submission] = []
+        do {
+            let summary = try pass(reader.get()) { submissions.append(submission($0, file)) }
+            let ofDocument = Self.objections(summary.violations, file)
+            let sha256 = digest()
+            for index in submissions.indices {
+                submissions[index].origin.sha256 = sha256
+                // Violations outside every record concern the document, and so each of its records.
+                submissions[index].objections += ofDocument
+            }
+            return submissions
+        } catch {
+            return [Self.refused(Self.diagnostic(error, file), file, sha256: digest(), after: submissions.count)]
+        }
+    }
+
+    // MARK: - One record
+
+    private func submission(_ record: XMLRecord, _ file: String) -> Submission {
+        var reading = RecordFacts(record, file: file)
+        var objections = Self.objections(record.violations, file)
+        var values: [Value] = []
+        var lines: [Int32] = []
+        values.reserveCapacity(plan.facts.count)
+        lines.reserveCapacity(plan.facts.count)
+        let id = plan.id.map { reading.read($0, from: nil, line: record.line).value }
+        objections += reading.objections(of: "id", called: "proposal id")
+        for fact in plan.facts {
+            let found = reading.read(fact, from: nil, line: record.line)
+            objections += reading.objections(of: fact.name, called: "fact '\(fact.name)'")
+            values.append(found.value)
+            lines.append(Int32(clamping: found.line))
+        }
+        return Submission(
+            origin: Origin(file: file, record: record.index, line: record.line, sha256: ""),
+            proposal: id.flatMap(Self.proposal), facts: values, factLines: lines, objections: objections)
+    }
+
+    /// Ids are compared, printed and typed by people: white space around them is no part of them.
+    private static func proposal(_ id: Value) -> String? {
+        guard case .string(let text) = id else { return nil }
+        return String(XMLSpace.trim(text))
+    }
+
+    // MARK: - Objections
+
+    /// The most schema violations that are listed for one record.
+    private static let violationLimit = 20
+
+    private static func objections(_ violations: [SchemaViolation], _ file: String) -> [Objection] {
+        guard !violations.isEmpty else { return [] }
+        var objections = violations.prefix(violationLimit).map {
+            Objection(code: "SCHEMA", text: $0.message, place: Place(file: file, line: $0.line))
+        }
+        let more = violations.count - objections.count
+        if more > 0 {
+            let text = "and \(more) more schema \(more == 1 ? "violation" : "violations")"
+            objections.append(Objection(code: "SCHEMA", text: text, place: Place(file: file)))
+        }
+        return objections
+    }
+
+    private static func diagnostic(_ error: any Error, _ file: String) -> Diagnostic {
+        switch error {
+        case let refusal as XMLRefusal: refusal.diagnostic(file: file)
+        case let problem as XPathProblem:
+            Diagnostic(code: "RUBRIC.XPATH", message: "the rubric's XPaths cannot be used: \(problem.message)")
+        case let problem as SchemaProblem:
+            Diagnostic(code: "RUBRIC.SCHEMA", message: "the rubric's schema cannot be used: \(problem.message)")
+        default: Diagnostic(code: "XML.FAILED", message: "reading failed: \(error)")
+        }
+    }
+
+    private static func refused(
+        _ diagnostic: Diagnostic, _ file: String, sha256: String, after read: Int = 0
+    ) -> Submission {
+        let lost =
+            switch read {
+            case 0: ""
+            case 1: "; 1 record before it had been read, and does not count"
+            default: "; \(read) records before it had been read, and do not count"
+            }
+        let objection = Objection(
+            code: diagnostic.code, text: diagnostic.message + lost, place: diagnostic.place ?? Place(file: file))
+        return Submission(
+            origin: Origin(file: file, record: 0, line: 0, sha256: sha256), proposal: nil, facts: [], factLines: [],
+            objections: [objection])
+    }
+}
+
+extension RecordFacts {
+    /// What was noted about one fact, as objections; empties the notes.
+    mutating func objections(of name: String, called subject: String) -> [Objection] {
+        guard !problems.isEmpty else { return [] }
+        defer { problems.removeAll(keepingCapacity: true) }
+        return problems.map { problem in
+            let kind =
+                switch problem.kind {
+                case .missing: "MISSING"
+                case .unreadable: "FACT"
+                }
+            return Objection(
+                code: "\(kind).\(name)",
+                text: ([subject] + problem.trail).joined(separator: ", ") + ": " + problem.text,
+                place: Place(file: file, line: problem.line))
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import FEEL
+import Rubrics
+
+/// The declared ways in which days and times are written, tried in order, and what happens with their zones.
+struct MomentFormat: Sendable {
+    private let formats: [DatePattern]
+    private let zone: FactDefinition.ZonePolicy
+
+    init(_ definition: FactDefinition) {
+        formats = definition.formats.isEmpty ? [.iso] : definition.formats
+        zone = definition.zone
+    }
+
+    /// A day has no zone: one that is written is refused, unless the rubric leaves it out.
+    func date(_ text: Substring) throws(UnreadableText) -> CalendarDate {
+        for format in formats {
+            guard let found = format.date(text) else { continue }
+            guard found.zone == nil || zone == .drop else {
+                throw UnreadableText(
+                    "a date", "\(forms("yyyy-MM-dd")), without a zone; `zone: drop` leaves the zone out")
+            }
+            return found.date
+        }
+        throw UnreadableText("a date", "an existing day in \(forms("yyyy-MM-dd"))")
+    }
+
+    func time(_ text: Substring) throws(UnreadableText) -> ClockTime {
+        guard var time = first({ $0.time(text) }) else {
+            throw UnreadableText("a time", forms("HH:mm:ss"))
+        }
+        time.zone = try offset(time.zone, "a time")
+        return time
+    }
+
+    /// A moment that states no zone gets the assumed one, or stays without.
+    func dateTime(_ text: Substring) throws(UnreadableText) -> DateTime {
+        guard var moment = first({ $0.dateTime(text) }) else {
+            throw UnreadableText("a date and time", "an existing moment in \(forms("yyyy-MM-ddTHH:mm:ss"))")
+        }
+        moment.time.zone = try offset(moment.zone, "a date and time")
+        return moment
+    }
+
+    private func first<Found>(_ read: (DatePattern) -> Found?) -> Found? {
+        for format in formats { if let found = read(format) { return found } }
+        return nil
+    }
+
+    /// A zone's name stands for different offsets in different years and on different machines: it is no offset.
+    private func offset(_ stated: ZoneOffset?, _ type: String) throws(UnreadableText) -> ZoneOffset? {
+        switch (stated, zone) {
+        case (.seconds?, _): return stated
+        case (.named?, _): throw UnreadableText(type, "an offset such as +01:00 or Z instead of the zone's name")
+        case (nil, .assume(let offset)): return offset
+        case (nil, .refuse), (nil, .drop): return nil
+        }
+    }
+
+    /// `the form MM/dd/yyyy or yyyyMMdd`; `iso` is written out.
+    private func forms(_ iso: String) -> String {
+        "the form " + formats.map { $0 == .iso ? iso : $0.text }.joined(separator: " or ")
+    }
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+import FEEL
+import SafeXML
+
+/// Why a fact, or a part of one, could not be read.
+struct FactProblem {
+    enum Kind { case missing, unreadable }
+    let kind: Kind
+    /// Where in the fact: `["node 2", "field 'kind'"]`, outermost first.
+    var trail: [String] = []
+    let text: String
+    let line: Int
+}
+
+/// A fact's value and the line of its first node.
+struct FactReading {
+    var value: Value
+    var line: Int
+}
+
+/// Takes facts out of one record. A problem becomes a `FactProblem`, never a guess.
+struct RecordFacts {
+    let record: XMLRecord
+    let file: String
+    /// Of the fact that is being read; the caller empties it between facts.
+    var problems: [FactProblem] = []
+
+    init(_ record: XMLRecord, file: String) {
+        self.record = record
+        self.file = file
+    }
+
+    /// - Parameters:
+    ///   - node: the node that a field is relative to; nil: the record.
+    ///   - line: of that node.
+    mutating func read(_ fact: FactPlan, from node: Int?, line: Int) -> FactReading {
+        do throws(XPathProblem) {
+            let found =
+                if let node {
+                    try record.evaluate(fact.expression, from: node)
+                } else {
+                    try record.evaluate(fact.expression)
+                }
+            return fact.isList ? list(fact, found, line) : single(fact, found, line)
+        } catch {
+            note(.unreadable, "the XPath \(QuotedText.quote(fact.xpath)) fails: \(error.message)", line)
+            return failed(fact, line)
+        }
+    }
+
+    // MARK: - One value
+
+    private mutating func single(_ fact: FactPlan, _ found: XPathValue, _ line: Int) -> FactReading {
+        switch found {
+        case .nodes(let nodes):
+            guard let node = nodes.first else { return absent(fact, line) }
+            guard nodes.count == 1 else { return tooMany(fact, nodes) }
+            return FactReading(value: element(fact, node, inList: false), line: node.line)
+        case .string(let text):
+            return FactReading(value: scalar(fact, text, line, inList: false), line: line)
+        case .number(let text, let isNaN):
+            return FactReading(value: computed(fact, text, isNaN, line, inList: false), line: line)
+        case .boolean(let truth):
+            return FactReading(value: boolean(fact, truth, line, inList: false), line: line)
+        }
+    }
+
+    private mutating func tooMany(_ fact: FactPlan, _ nodes: [XPathNode]) -> FactReading {
+        let lines = nodes.prefix(5).map { String($0.line) }.joined(separator: ", ")
+        let more = nodes.count > 5 ? ", …" : ""
+        note(
+            .unreadable,
+            "\(nodes.count) nodes where one is declared, on lines \(lines)\(more); "
+                + "narrow the XPath, or declare a list", nodes[0].line)
+        return failed(fact, nodes[0].line)
+    }
+
+    // MARK: - Many values
+
+    private mutating func list(_ fact: FactPlan, _ found: XPathValue, _ line: Int) -> FactReading {
+        switch found {
+        case .nodes(let nodes):
+            guard let first = nodes.first else { return absent(fact, line) }
+            let start = problems.count
+            var values: [Value] = []
+            values.reserveCapacity(nodes.count)
+            for (index, node) in nodes.enumerated() {
+                let before = problems.count
+                values.append(element(fact, node, inList: true))
+                locate("node \(index + 1)", since: before)
+            }
+            return problems.count == start
+                ? FactReading(value: .list(values), line: first.line) : failed(fact, first.line)
+        case .string(let text):
+            return FactReading(value: .list([scalar(fact, text, line, inList: true)]), line: line)
+        case .number(let text, let isNaN):
+            return FactReading(value: .list([computed(fact, text, isNaN, line, inList: true)]), line: line)
+        case .boolean(let truth):
+            return FactReading(value: .list([boolean(fact, truth, line, inList: true)]), line: line)
+        }
+    }
+
+    // MARK: - What one result becomes
+
+    private mutating func element(_ fact: FactPlan, _ node: XPathNode, inList: Bool) -> Value {
+        switch fact.element {
+        case .scalar: scalar(fact, node.text, node.line, inList: inList)
+        case .context(let fields): context(fields, node)
+        }
+    }
+
+    private mutating func context(_ fields: [FactPlan], _ node: XPathNode) -> Value {
+        var entries: [(String, Value)] = []
+        entries.reserveCapacity(fields.count)
+        for field in fields {
+            let before = problems.count
+            entries.append((field.name, read(field, from: node.id, line: node.line).value))
+            locate("field '\(field.name)'", since: before)
+        }
+        return .context(ContextValue(entries))
+    }
+
+    mutating func scalar(_ fact: FactPlan, _ text: String, _ line: Int, inList: Bool) -> Value {
+        guard case .scalar(let conversion) = fact.element else {
+            note(.unreadable, "the XPath yields the text \(QuotedText.quote(text)); `each:` needs nodes", line)
+            return failed(fact, line).value
+        }
+        if case .string = conversion {
+            return fact.isRequired && !inList && XMLSpace.isBlank(text) ? empty(fact, line) : .string(text)
+        }
+        let trimmed = XMLSpace.trim(text)
+        guard !trimmed.isEmpty else {
+            guard inList else { return empty(fact, line) }
+            note(.unreadable, "empty; expected \(conversion.typeName)", line)
+            return failed(fact, line).value
+        }
+        return converted(fact, trimmed, conversion, line)
+    }
+
+    private mutating func converted(
+        _ fact: FactPlan, _ text: Substring, _ conversion: ScalarConversion, _ line: Int
+    ) -> Value {
+        do throws(UnreadableText) {
+            return try conversion.value(text)
+        } catch {
+            note(.unreadable, error.sentence(about: text), line)
+            return failed(fact, line).value
+        }
+    }
+}
