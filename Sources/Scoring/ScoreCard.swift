@@ -40,6 +40,23 @@ public struct ScoreCard: Sendable {
     public var adjustment: Adjustment?
     /// Flags for people that decide nothing: disagreement between evaluators, conflicts left out.
     public var remarks: [Reason]
+
+    public init(
+        proposal: String, outcome: Outcome, reasons: [Reason] = [], frame: [Value],
+        eligibility: [EligibilityOutcome] = [], criteria: [CriterionScore] = [], total: Rational? = nil,
+        rankingScore: Rational? = nil, adjustment: Adjustment? = nil, remarks: [Reason] = []
+    ) {
+        self.proposal = proposal
+        self.outcome = outcome
+        self.reasons = reasons
+        self.frame = frame
+        self.eligibility = eligibility
+        self.criteria = criteria
+        self.total = total
+        self.rankingScore = rankingScore
+        self.adjustment = adjustment
+        self.remarks = remarks
+    }
 }
 
 /// What one eligibility rule said.
@@ -51,6 +68,11 @@ public struct EligibilityOutcome: Sendable, Hashable {
     }
     public var id: String
     public var answer: Answer
+
+    public init(id: String, answer: Answer) {
+        self.id = id
+        self.answer = answer
+    }
 }
 
 /// The score of one criterion with its evidence.
@@ -79,6 +101,19 @@ public struct CriterionScore: Sendable {
         /// Why there is no score.
         case none(NoAnswer)
     }
+
+    public init(
+        id: String, score: Rational? = nil, unrounded: Rational? = nil, weight: Rational, points: Rational? = nil,
+        meetsThreshold: Bool? = nil, evidence: Evidence
+    ) {
+        self.id = id
+        self.score = score
+        self.unrounded = unrounded
+        self.weight = weight
+        self.points = points
+        self.meetsThreshold = meetsThreshold
+        self.evidence = evidence
+    }
 }
 
 /// One evaluator's score for one criterion.
@@ -91,6 +126,15 @@ public struct IndividualScore: Sendable, Hashable {
     public var leftOut: String?
     /// The line in the score sheet.
     public var place: Place
+
+    public init(evaluator: String, score: Decimal128? = nil, comment: String = "", leftOut: String? = nil, place: Place)
+    {
+        self.evaluator = evaluator
+        self.score = score
+        self.comment = comment
+        self.leftOut = leftOut
+        self.place = place
+    }
 }
 
 /// Committee points.
@@ -98,4 +142,24 @@ public struct Adjustment: Sendable, Hashable {
     public var points: Decimal128
     public var reason: String
     public var place: Place
+
+    public init(points: Decimal128, reason: String, place: Place) {
+        self.points = points
+        self.reason = reason
+        self.place = place
+    }
+}
+
+extension ScoreCard {
+    /// The exact value of a slot: scores as fractions, other numbers as they are; nil where it holds no number.
+    public func exact(_ slot: Int, _ slots: SlotLayout) -> Rational? {
+        if slots.criteria.contains(slot) {
+            let index = slot - slots.criteria.lowerBound
+            return index < criteria.count ? criteria[index].score : nil
+        }
+        if slot == slots.total { return total }
+        if slot == slots.rankingScore { return rankingScore }
+        guard slot < frame.count, case .number(let number) = frame[slot] else { return nil }
+        return Rational(number)
+    }
 }

@@ -1,0 +1,43 @@
+import Numbers
+import Rubrics
+
+/// `combine: closest_two`; the mean of the two scores that are closest to each other.
+///
+/// Source: EEA and Norway Grants, selection procedure: after a third opinion "the average of the two closest scores". The
+/// rule is silent when a third is equally near to both; `tie` is the rubric's own policy.
+struct ClosestTwo: Aggregation {
+    var tie: AssessmentRules.ClosestTie
+
+    func keep(_ opinions: [Opinion]) -> Kept {
+        guard opinions.count >= 2 else {
+            return .none("the two closest scores are wanted; there is \(opinions.isEmpty ? "none" : "only one")")
+        }
+        let order = opinions.indicesByScore
+        let gaps = zip(order, order.dropFirst()).map { opinions[$1].score - opinions[$0].score }
+        let least = gaps.min() ?? Rational(0)
+        let pairs = gaps.indices.filter { gaps[$0] == least }
+        let distinct = Set(pairs.map { opinions[order[$0]].score })
+        guard let lowest = pairs.first, let highest = pairs.last else { return .none("there is no score") }
+        guard distinct.count > 1 else { return keep(pair: lowest, of: order) }
+        switch tie {
+        case .lower: return keep(pair: lowest, of: order)
+        case .higher: return keep(pair: highest, of: order)
+        case .all:
+            let kept = order.indices.filter { pairs.contains($0) || pairs.contains($0 - 1) }
+            return .some(kept.map { order[$0] }, whyNot: Self.whyNot)
+        case .undecided:
+            let texts = pairs.map { pair in
+                "\(opinions[order[pair]].score.text) and \(opinions[order[pair + 1]].score.text)"
+            }
+            return .none("\(texts.joined(separator: ", ")) are equally close, and the rubric leaves that undecided")
+        }
+    }
+
+    private static let whyNot = "not one of the two closest scores"
+
+    private func keep(pair: Int, of order: [Int]) -> Kept {
+        .some([order[pair], order[pair + 1]], whyNot: Self.whyNot)
+    }
+
+    var isMonotone: Bool { false }
+}

@@ -1,0 +1,172 @@
+import FEEL
+import Numbers
+import Rubrics
+
+/// What one evaluator's cell is worth.
+private enum Cell {
+    case notAsked, conflict, blank, empty
+    case fault(Assessment.Fault)
+    case score(Decimal128)
+}
+
+/// The scores of one assessed criterion, sorted out.
+private struct Panel {
+    var individuals: [IndividualScore] = []
+    var opinions: [Opinion] = []
+    /// For each opinion its place among the individuals.
+    var sources: [Int] = []
+    /// Why the criterion cannot have a score, whatever the others say.
+    var gap: NoAnswer?
+
+    /// The opinions of evaluators; the consensus is nobody's.
+    var own: [Opinion] { opinions.filter { !$0.isConsensus } }
+    var ownCount: Int { opinions.count { !$0.isConsensus } }
+}
+
+extension Worksheet {
+    /// The combined score of one assessed criterion.
+    /// - Parameter selection: which evaluators count, where the rubric combines totals.
+    func assess(_ criterion: Criterion, column: Int, selection: TotalSelection?) -> LeafScore {
+        var panel = panel(of: criterion, column: column)
+        let remarks = disagreement(panel, on: criterion)
+        func open(_ why: NoAnswer) -> LeafScore {
+            LeafScore(state: .open(why), evidence: .assessments(panel.individuals), remarks: remarks)
+        }
+        if let gap = panel.gap { return open(gap) }
+        if panel.opinions.isEmpty {
+            let why = NoAnswer(reason: "no evaluator gave a score")
+            return missing(criterion, why, evidence: .assessments(panel.individuals))
+        }
+        if let gap = tooFew(panel.ownCount) { return open(gap) }
+        switch combine(panel, criterion, selection) {
+        case .none(let reason): return open(NoAnswer(reason: reason))
+        case .score(let score, let leftOut):
+            for (opinion, why) in leftOut.enumerated() where why != nil {
+                panel.individuals[panel.sources[opinion]].leftOut = why
+            }
+            let rounded = round(score, at: .criterion)
+            return LeafScore(
+                state: .score(rounded), unrounded: score, evidence: .assessments(panel.individuals), remarks: remarks)
+        }
+    }
+
+    private func combine(_ panel: Panel, _ criterion: Criterion, _ selection: TotalSelection?) -> Combined {
+        if let selection {
+            let leftOut = panel.sources.map { selection.leftOut[panel.individuals[$0].evaluator] }
+            let kept = panel.opinions.indices.filter { leftOut[$0] == nil }.map { panel.opinions[$0].score }
+            guard let mean = Rational.mean(of: kept) else {
+                return .none("no evaluator whose total counts gave a score")
+            }
+            return .score(mean, leftOut: leftOut)
+        }
+        if let third = plan.rubric.assessments.thirdOpinion, third.stage != .total, panel.ownCount == 2,
+            let reason = third.reasonForThird(
+                panel.own[0].score, panel.own[1].score, maximum: (criterion.scale?.maximum).flatMap { Rational($0) })
+        {
+            return .none(reason)
+        }
+        return plan.aggregation.combine(panel.opinions)
+    }
+
+    private func panel(of criterion: Criterion, column: Int) -> Panel {
+        var panel = Panel()
+        for row in assessments {
+            let cell = Self.cell(row, column)
+            if case .notAsked = cell { continue }
+            var individual = IndividualScore(
+                evaluator: row.evaluator, score: row.scores[column], comment: row.comments[column], leftOut: nil,
+                place: row.place)
+            switch resolve(cell, criterion) {
+            case .score(let score):
+                panel.opinions.append(Opinion(score: score, isConsensus: row.evaluator == Consensus.evaluator))
+                panel.sources.append(panel.individuals.count)
+            case .ignored(let why): individual.leftOut = why.reason
+            case .open(let why):
+                individual.leftOut = why.reason
+                guard panel.gap == nil, decides(row) else { break }
+                panel.gap = NoAnswer(reason: "evaluator '\(row.evaluator)': \(why.reason)", place: row.place)
+            }
+            panel.individuals.append(individual)
+        }
+        return panel
+    }
+
+    /// What one evaluator's cell counts as.
+    func state(_ row: Assessment, _ criterion: Criterion, column: Int) -> CriterionState {
+        resolve(Self.cell(row, column), criterion)
+    }
+
+    /// Under a consensus, a hole in an individual sheet decides nothing.
+    func decides(_ row: Assessment) -> Bool {
+        plan.rubric.assessments.combination != .consensus || row.evaluator == Consensus.evaluator
+    }
+
+    /// Why so few assessments are not enough; nil when they are. A consensus counts without any unless a minimum is set.
+    func tooFew(_ count: Int) -> NoAnswer? {
+        let least = plan.rubric.assessments.minimum ?? (plan.rubric.assessments.combination == .consensus ? 0 : 1)
+        guard count < least else { return nil }
+        return NoAnswer(
+            reason: "\(count) of at least \(least) evaluators gave a score", place: plan.rubric.assessments.place)
+    }
+
+    private static func cell(_ row: Assessment, _ column: Int) -> Cell {
+        if row.hasConflict { return .conflict }
+        if let fault = row.faults.first(where: { $0.criterion == nil || $0.criterion == column }) {
+            return .fault(fault)
+        }
+        if !row.asked[column] { return .notAsked }
+        if let score = row.scores[column] { return .score(score) }
+        return row.isBlank ? .blank : .empty
+    }
+
+    private func resolve(_ cell: Cell, _ criterion: Criterion) -> CriterionState {
+        switch cell {
+        case .notAsked: return .ignored(NoAnswer(reason: "not asked"))
+        case .conflict: return .ignored(NoAnswer(reason: "conflict of interest"))
+        case .blank: return .ignored(NoAnswer(reason: "the sheet came back blank"))
+        case .fault(let fault): return .open(NoAnswer(reason: fault.text, place: fault.place))
+        case .score(let score):
+            return Rational(score).map { .score($0) } ?? .open(NoAnswer(reason: "\(score) is no number"))
+        case .empty:
+            let why = NoAnswer(reason: "no score")
+            switch plan.rubric.missing {
+            case .reject: return .open(why)
+            case .ignore: return .ignored(why)
+            case .zero: return .score(Rational(0))
+            case .minimum: return .score((criterion.scale?.minimum).flatMap { Rational($0) } ?? Rational(0))
+            }
+        }
+    }
+
+    private func disagreement(_ panel: Panel, on criterion: Criterion) -> [Reason] {
+        guard let spread = plan.rubric.assessments.disagreementSpread.flatMap({ Rational($0) }) else { return [] }
+        let opinions = panel.own
+        guard let least = opinions.map(\.score).min(), let most = opinions.map(\.score).max(), opinions.count > 1,
+            most - least >= spread
+        else { return [] }
+        return [
+            Reason(
+                code: "DISAGREEMENT.\(criterion.id)",
+                text: "the scores of \(criterion.id) range from \(least.text) to \(most.text)")
+        ]
+    }
+
+    /// As the rubric declares for that stage; unchanged elsewhere.
+    func round(_ score: Rational, at stage: RoundingRule.Stage) -> Rational {
+        guard let rule = plan.rubric.assessments.rounding, rule.stage == stage else { return score }
+        return score.rounded(toMultipleOf: rule.step, rule.mode)
+    }
+
+    /// Rows that count nowhere, said once a row.
+    mutating func remarkOnRows() {
+        for row in assessments {
+            if row.hasConflict {
+                let text = "evaluator '\(row.evaluator)' declared a conflict of interest; the scores are left out"
+                remarks.append(Reason(code: "CONFLICT", text: text, place: row.place))
+            } else if row.isBlank {
+                let text = "evaluator '\(row.evaluator)' gave no scores"
+                remarks.append(Reason(code: "BLANK", text: text, place: row.place))
+            }
+        }
+    }
+}

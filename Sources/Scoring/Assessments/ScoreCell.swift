@@ -1,0 +1,80 @@
+import Numbers
+public import Rubrics
+import Tabular
+
+/// The exact number in a cell of a sheet, or why there is none. Digits with one decimal sign, nothing else: no spaces,
+/// no exponent, no group separator.
+struct NumberCell {
+    enum Content: Hashable {
+        case empty
+        case number(Decimal128)
+        case problem(String)
+    }
+
+    /// A decimal comma is unambiguous only where commas do not separate the cells.
+    var allowsComma: Bool
+
+    func read(_ text: String) -> Content {
+        if text.isEmpty { return .empty }
+        let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
+        guard text.utf8.count - digits.count <= 1 else { return .problem("'\(text)' is not a number") }
+        let parts = digits.split(omittingEmptySubsequences: false) { Self.signs.contains($0) }
+        guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.digits.contains) }) else {
+            return .problem("'\(text)' is not a number; write digits with at most one decimal point")
+        }
+        guard digits.contains(UInt8(ascii: ",")) else { return number(text, written: text) }
+        guard allowsComma else {
+            return .problem(
+                "'\(text)' has a decimal comma in a sheet whose cells are separated by commas; "
+                    + "write a point, or save the sheet with semicolons")
+        }
+        guard parts.last?.count != 3 else {
+            return .problem("'\(text)' may mean a decimal or thousands; write it with a decimal point")
+        }
+        return number(text.replacing(",", with: "."), written: text)
+    }
+
+    private func number(_ plain: String, written: String) -> Content {
+        guard let value = Decimal128(exactly: plain) else {
+            return .problem("'\(written)' has more than 34 digits")
+        }
+        return .number(value)
+    }
+
+    private static let signs: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: ",")]
+    private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+}
+
+extension Scale {
+    /// Exact; `Decimal128` remainders do not round.
+    func contains(_ score: Decimal128) -> Bool {
+        switch self {
+        case .values(let values): return values.contains(score)
+        case .steps(let min, let max, let step):
+            guard score >= min, score <= max else { return false }
+            guard let step else { return true }
+            return (score - min).remainder(dividingBy: step).isZero
+        }
+    }
+
+    /// Also for scores that are fractions.
+    func contains(_ score: Rational) -> Bool {
+        if let decimal = score.exactDecimal { return contains(decimal) }
+        switch self {
+        // A fraction that no decimal equals is on no list of decimals, and no whole number of decimal steps.
+        case .values, .steps(_, _, .some): return false
+        case .steps(let min, let max, nil):
+            guard let low = Rational(min), let high = Rational(max) else { return false }
+            return score >= low && score <= high
+        }
+    }
+
+    /// `0 to 5 in steps of 0.5`, `one of 0, 3, 7, 10`.
+    public var text: String {
+        switch self {
+        case .values(let values): "one of \(values.map(\.text).joined(separator: ", "))"
+        case .steps(let min, let max, let step?): "\(min.text) to \(max.text) in steps of \(step.text)"
+        case .steps(let min, let max, nil): "\(min.text) to \(max.text)"
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import FEEL
+import Rubrics
+
+extension Worksheet {
+    /// All rules are asked, so that an applicant learns all that stands against the proposal at once. A rule without an
+    /// answer counts as failed.
+    func judgeEligibility() -> (outcomes: [EligibilityOutcome], objections: [Reason]) {
+        var outcomes: [EligibilityOutcome] = []
+        var objections: [Reason] = []
+        for rule in plan.rubric.eligibility {
+            let answer = answer(to: rule)
+            outcomes.append(EligibilityOutcome(id: rule.id, answer: answer))
+            switch answer {
+            case .met: break
+            case .failed:
+                objections.append(Reason(code: "INELIGIBLE.\(rule.id)", text: rule.reason, place: rule.place))
+            case .noAnswer(let why):
+                let text = "\(rule.reason) (no answer: \(why.reason))"
+                objections.append(Reason(code: "INELIGIBLE.\(rule.id)", text: text, place: why.place ?? rule.place))
+            }
+        }
+        return (outcomes, objections)
+    }
+
+    private func answer(to rule: EligibilityRule) -> EligibilityOutcome.Answer {
+        switch rule.program.evaluate(frame, plan.context) {
+        case .boolean(true): .met
+        case .boolean(false): .failed
+        case .null(let why): .noAnswer(why ?? NoAnswer(reason: "the rule has no answer"))
+        case let other: .noAnswer(NoAnswer(reason: "the rule gives \(other), neither true nor false"))
+        }
+    }
+}

@@ -1,0 +1,115 @@
+public import Diagnostics
+import FEEL
+import Numbers
+public import Rubrics
+
+/// An expectation of a rubric's example that does not hold.
+public struct ExampleFailure: Sendable, Hashable {
+    public var example: String
+    /// What was expected to have a value: `readiness`, `total`, `passes`.
+    public var name: String
+    public var expected: String
+    public var actual: String
+    public var place: Place
+
+    public var diagnostic: Diagnostic {
+        Diagnostic(
+            code: "RUBRIC.EXAMPLE", message: "\(example): \(name) is \(actual); the example expects \(expected)",
+            place: place)
+    }
+}
+
+extension Scorer {
+    /// Runs one of the rubric's examples through the same code that scores proposals.
+    ///
+    /// What is given replaces a fact, a value or the score of a criterion; a list given for an assessed criterion stands for
+    /// the evaluators' scores, which are then combined. Facts that are not given have no answer. Criteria are scored
+    /// even where eligibility rules have no answer, so that an example can speak of one rule alone; `passes` then means
+    /// that no rule fails and every threshold is met.
+    public func check(_ example: Example) -> [ExampleFailure] {
+        let card = card(of: example)
+        return example.expected.compactMap { expectation in
+            let actual = actual(expectation, card)
+            guard !actual.holds else { return nil }
+            return ExampleFailure(
+                example: example.name, name: expectation.name, expected: expectation.value.description,
+                actual: actual.text, place: expectation.place)
+        }
+    }
+
+    /// The card of an example; scored whether or not it is eligible.
+    func card(of example: Example) -> ScoreCard {
+        let given = Dictionary(example.given.map { ($0.slot, $0.value) }, uniquingKeysWith: { _, last in last })
+        var sheet = Worksheet(plan: plan, proposal: example.name, frame: values(given: given))
+        var lists: [Int: [Value]] = [:]
+        for (index, slot) in rubric.slots.criteria.enumerated() {
+            switch given[slot] {
+            case .number(let score)?: sheet.given[index] = Rational(score)
+            case .list(let scores)?: lists[index] = scores
+            default: break
+            }
+        }
+        let assessments = assessments(lists, of: example)
+        sheet.assessments = assessments[...]
+        let (eligibility, objections) = sheet.judgeEligibility()
+        sheet.score()
+        var card = sheet.scoredCard(eligibility)
+        guard eligibility.contains(where: { $0.answer == .failed }) else { return card }
+        card.outcome = .ineligible
+        card.reasons = objections
+        return card
+    }
+
+    private func values(given: [Int: Value]) -> [Value] {
+        let slots = rubric.slots
+        let notGiven = Value.null(NoAnswer(reason: "not given in the example"))
+        var frame = slots.facts.map { given[$0] ?? notGiven }
+        frame.append(contentsOf: rubric.tables.map(\.rows))
+        for (slot, value) in zip(slots.values, rubric.values) {
+            frame.append(given[slot] ?? value.program.evaluate(frame, plan.context))
+        }
+        frame.append(contentsOf: repeatElement(notGiven, count: slots.count - frame.count))
+        return frame
+    }
+
+    /// One row an evaluator, from the lists of scores; a list that ends early is an evaluator without that score.
+    private func assessments(_ lists: [Int: [Value]], of example: Example) -> [Assessment] {
+        let count = lists.values.map(\.count).max() ?? 0
+        return (0..<count).map { row in
+            var assessment = Assessment(
+                proposal: example.name, evaluator: "evaluator \(row + 1)",
+                scores: Array(repeating: nil, count: plan.assessed.count),
+                asked: Array(repeating: false, count: plan.assessed.count),
+                comments: Array(repeating: "", count: plan.assessed.count), hasConflict: false, recommendation: "",
+                faults: [], place: example.place)
+            for (column, criterion) in plan.assessed.enumerated() {
+                guard let list = lists[criterion], row < list.count else { continue }
+                assessment.asked[column] = true
+                guard case .number(let score) = list[row] else { continue }
+                guard let scale = rubric.criteria[criterion].scale, !scale.contains(score) else {
+                    assessment.scores[column] = score
+                    continue
+                }
+                let text = "the score \(score.text) is off the scale (\(scale.text))"
+                assessment.faults.append(Assessment.Fault(criterion: column, text: text, place: example.place))
+            }
+            return assessment
+        }
+    }
+
+    private func actual(_ expectation: Example.Expectation, _ card: ScoreCard) -> (holds: Bool, text: String) {
+        func compare(_ value: Value) -> (Bool, String) { (value == expectation.value, value.description) }
+        switch expectation.subject {
+        case .eligible: return compare(.boolean(!card.eligibility.contains { $0.answer != .met }))
+        case .passes:
+            return compare(.boolean(card.outcome == .ranked))
+        case .reasons: return compare(.list(card.reasons.map { .string($0.code) }))
+        case .slot(let slot):
+            guard let exact = card.exact(slot, rubric.slots), case .number(let expected) = expectation.value else {
+                if case .null(let why?) = card.frame[slot] { return (false, "without an answer (\(why.reason))") }
+                return compare(card.frame[slot])
+            }
+            return (Rational(expected) == exact, exact.text)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+public import Diagnostics
+public import FEEL
+import Numbers
+public import Rubrics
+
+/// Scores proposals by one rubric: DESIGN's steps 2 (eligibility), 3 (scores) and 4 (thresholds).
+///
+/// Everything that is the same for all proposals is worked out once, in `init`. A scorer holds no state: one value serves
+/// all threads, and the same proposal gives the same card.
+public struct Scorer: Sendable {
+    let plan: ScoringPlan
+
+    public var rubric: Rubric { plan.rubric }
+
+    /// - Parameter context: clock and limits for the rules.
+    public init(rubric: Rubric, context: EvaluationContext) {
+        plan = ScoringPlan(rubric: rubric, context: context)
+    }
+
+    /// The card of one proposal. Costs what its own facts, rules and assessments cost.
+    /// - Parameters:
+    ///   - facts: one value per fact of the rubric, in its order.
+    ///   - assessments: nil: the call has no score sheets; assessed criteria then have no score.
+    public func card(proposal: String, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
+        var sheet = Worksheet(plan: plan, proposal: proposal, frame: values(facts: facts))
+        sheet.assessments = assessments?.assessments(of: proposal) ?? []
+        sheet.adjustment = assessments?.adjustment(of: proposal)
+        sheet.adjustmentFault = assessments?.adjustmentFault(of: proposal)
+        return sheet.card()
+    }
+
+    /// The frame with facts, tables and named values; criteria and totals hold a null that says they were not reached.
+    public func values(facts: [Value]) -> [Value] {
+        let slots = plan.rubric.slots
+        var frame: [Value] = []
+        frame.reserveCapacity(slots.count)
+        frame.append(contentsOf: facts)
+        frame.append(contentsOf: plan.tables)
+        for program in plan.values { frame.append(program.evaluate(frame, plan.context)) }
+        let rest = slots.count - frame.count
+        frame.append(contentsOf: repeatElement(Self.notReached, count: max(0, rest)))
+        return frame
+    }
+
+    /// What officials should know about the rubric's policies before they use it.
+    public var policyWarnings: [Diagnostic] {
+        guard !plan.aggregation.isMonotone else { return [] }
+        return [
+            Diagnostic(
+                .warning, code: "POLICY.NOT_MONOTONE",
+                message: "with 'combine: closest_two' a higher score of one evaluator can lower the combined score "
+                    + "(80 and 60 give 70; 86 and 60 call for a third opinion, and 62 makes it 61)",
+                place: rubric.assessments.place)
+        ]
+    }
+
+    private static let notReached = Value.null(NoAnswer(reason: "not reached"))
+}

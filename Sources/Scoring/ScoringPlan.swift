@@ -1,0 +1,38 @@
+import FEEL
+import Numbers
+import Rubrics
+
+/// What is the same for all proposals, worked out once. One object that never changes, so that a worksheet costs one
+/// reference and not a copy of the rubric.
+final class ScoringPlan: Sendable {
+    let rubric: Rubric
+    let context: EvaluationContext
+    let aggregation: any Aggregation
+    /// Rows of the reference tables, in the frame's order.
+    let tables: [Value]
+    /// Programs of the named values, in the frame's order.
+    let values: [Program]
+    /// For each criterion its column in the score sheets; nil where it is not assessed.
+    let columns: [Int?]
+    /// For each column its criterion.
+    let assessed: [Int]
+    /// Criteria without a parent.
+    let topLevel: [Int]
+    let weights: [Rational]
+    let thresholds: [Rational?]
+
+    init(rubric: Rubric, context: EvaluationContext) {
+        self.rubric = rubric
+        self.context = context
+        aggregation = Aggregations.method(for: rubric.assessments.combination)
+        tables = rubric.tables.map(\.rows)
+        values = rubric.values.map(\.program)
+        assessed = rubric.criteria.indices.filter { rubric.criteria[$0].isAssessed }
+        var columns: [Int?] = Array(repeating: nil, count: rubric.criteria.count)
+        for (column, criterion) in assessed.enumerated() { columns[criterion] = column }
+        self.columns = columns
+        topLevel = rubric.criteria.indices.filter { rubric.criteria[$0].parent == nil }
+        weights = rubric.criteria.map { Rational($0.weight) ?? Rational(1) }
+        thresholds = rubric.criteria.map { $0.threshold.flatMap { Rational($0) } }
+    }
+}

@@ -1,0 +1,95 @@
+import FEEL
+import Numbers
+import Rubrics
+
+/// The outcome of combining the evaluators' totals instead of each criterion.
+struct TotalSelection: Sendable {
+    /// Why an evaluator's total does not count.
+    var leftOut: [String: String] = [:]
+    var total: CriterionState
+    /// Two totals are too far apart.
+    var needsThird = false
+}
+
+extension Worksheet {
+    /// Whether the evaluators' totals are combined instead of each criterion. Where an example gives all assessed scores
+    /// there is nothing to combine.
+    var combinesTotals: Bool {
+        plan.rubric.assessments.combinationStage == .total && plan.assessed.contains { given[$0] == nil }
+    }
+
+    /// The evaluators' totals are combined, or at least compared.
+    var readsTotals: Bool {
+        combinesTotals || (plan.rubric.assessments.thirdOpinion?.stage == .total && !assessments.isEmpty)
+    }
+
+    /// The total of each evaluator who took part, combined. Computed criteria are the same for all.
+    ///
+    /// Source: EEA and Norway Grants, where two evaluators' totals are averaged and compared.
+    func selectByTotals() -> TotalSelection {
+        var names: [String] = []
+        var opinions: [Opinion] = []
+        for row in assessments where !row.hasConflict && !row.isBlank {
+            switch total(of: row) {
+            case .score(let total):
+                names.append(row.evaluator)
+                opinions.append(Opinion(score: total, isConsensus: row.evaluator == Consensus.evaluator))
+            case .ignored: break
+            case .open(let why):
+                guard decides(row) else { break }
+                let gap = NoAnswer(reason: "evaluator '\(row.evaluator)': \(why.reason)", place: why.place ?? row.place)
+                return TotalSelection(total: .open(gap))
+            }
+        }
+        return combine(names, opinions)
+    }
+
+    private func combine(_ names: [String], _ opinions: [Opinion]) -> TotalSelection {
+        let own = opinions.filter { !$0.isConsensus }
+        if let gap = tooFew(own.count) { return TotalSelection(total: .open(gap)) }
+        if let third = plan.rubric.assessments.thirdOpinion, third.stage == .total, own.count == 2,
+            let reason = third.reasonForThird(own[0].score, own[1].score, maximum: highestTotal)
+        {
+            return TotalSelection(total: .open(NoAnswer(reason: reason)), needsThird: true)
+        }
+        switch plan.aggregation.combine(opinions) {
+        case .none(let reason): return TotalSelection(total: .open(NoAnswer(reason: reason)))
+        case .score(let total, let leftOut):
+            var reasons: [String: String] = [:]
+            for (name, why) in zip(names, leftOut) { reasons[name] = why }
+            return TotalSelection(leftOut: reasons, total: .score(total))
+        }
+    }
+
+    /// What the call's total would be with this evaluator alone.
+    private func total(of row: Assessment) -> CriterionState {
+        var trial = self
+        trial.states = rollUp(
+            plan.rubric.criteria.indices.map { index in
+                guard let column = plan.columns[index] else { return leaves[index]?.state }
+                guard row.asked[column] else {
+                    let id = plan.rubric.criteria[index].id
+                    return .open(
+                        NoAnswer(reason: "the sheet has no column for \(id), so there is no total", place: row.place))
+                }
+                return state(row, plan.rubric.criteria[index], column: column)
+            })
+        trial.writeStates()
+        return trial.combineTop() ?? .open(NoAnswer(reason: "the rubric has no total to combine"))
+    }
+
+    /// The total of a proposal with the highest score everywhere; nil where a criterion has no scale.
+    private var highestTotal: Rational? {
+        var trial = self
+        trial.states = rollUp(
+            plan.rubric.criteria.map { criterion in
+                guard criterion.isLeaf else { return nil }
+                guard let maximum = (criterion.scale?.maximum).flatMap({ Rational($0) }) else {
+                    return .open(NoAnswer(reason: "no scale"))
+                }
+                return .score(maximum)
+            })
+        trial.writeStates()
+        return trial.combineTop()?.score
+    }
+}

@@ -1,0 +1,233 @@
+import Diagnostics
+import FEEL
+import Numbers
+@testable import Rubrics
+import Testing
+
+@testable import Scoring
+
+/// Missing scores, conflicts, rounding, scales, branches: every policy of the model.
+@Suite struct PolicyTests {
+    private static func rubric(_ missing: MissingPolicy = .reject) -> TestRubric {
+        var rubric = TestRubric()
+        rubric.tree = [
+            .assessed("impact", weight: "60", scale: .range(1, 5)),
+            .assessed("quality", weight: "40", scale: .range(1, 5)),
+        ]
+        rubric.total = .weightedMean
+        rubric.missing = missing
+        return rubric
+    }
+
+    private func card(_ rubric: TestRubric, _ sheet: String, facts: [Value] = []) throws -> ScoreCard {
+        let (book, problems) = try rubric.book(sheet)
+        #expect(problems.allSatisfy { $0.severity != .error }, "\(problems)")
+        return try rubric.scorer().card(proposal: "p", facts: facts, assessments: book)
+    }
+
+    private static let header = "proposal,evaluator,impact,quality\n"
+
+    @Test(
+        "An empty cell is a missing score: what the rubric says of it",
+        arguments: [
+            (MissingPolicy.reject, nil), (.zero, "2"), (.minimum, "2.2"), (.ignore, "2.8"),
+        ] as [(MissingPolicy, String?)])
+    func emptyCell(policy: MissingPolicy, total: String?) throws {
+        // impact 2 and 2; quality 4 and empty: 2 with 0, 2.5 with 1, 4 alone.
+        let card = try card(Self.rubric(policy), "\(Self.header)p,a,2,4\np,b,2,\n")
+        #expect(card.total == total.map { rational($0) })
+        guard policy == .reject else { return }
+        #expect(card.texts == ["quality has no score: evaluator 'b': no score"])
+        #expect(card.codes == ["INCOMPLETE.quality"])
+        #expect(card.reasons.first?.place == Place(file: "sheet1.csv", line: 3))
+    }
+
+    @Test("No assessment at all", arguments: MissingPolicy.allCases)
+    func nobody(policy: MissingPolicy) throws {
+        let card = try Self.rubric(policy).scorer().card(proposal: "p", facts: [], assessments: nil)
+        switch policy {
+        case .reject:
+            #expect(
+                card.texts == [
+                    "impact has no score: no evaluator gave a score", "quality has no score: no evaluator gave a score",
+                ])
+        case .zero: #expect(card.total == Rational(0))
+        case .minimum: #expect(card.total == Rational(1))
+        case .ignore:
+            #expect(card.total == nil)
+            #expect(
+                card.remarks.map(\.text) == [
+                    "impact is left out with its weight: no evaluator gave a score",
+                    "quality is left out with its weight: no evaluator gave a score",
+                ])
+        }
+    }
+
+    @Test("Too few evaluators leave a proposal incomplete under every policy", arguments: MissingPolicy.allCases)
+    func tooFew(policy: MissingPolicy) throws {
+        var rubric = Self.rubric(policy)
+        rubric.assessments.minimum = 2
+        let card = try card(rubric, "\(Self.header)p,a,2,4\n")
+        #expect(
+            card.texts == [
+                "impact has no score: 1 of at least 2 evaluators gave a score",
+                "quality has no score: 1 of at least 2 evaluators gave a score",
+            ])
+    }
+
+    @Test("A conflict of interest leaves the scores out and says so; a blank row is no assessment")
+    func conflictAndBlank() throws {
+        var rubric = Self.rubric()
+        rubric.assessments.minimum = 2
+        let card = try card(
+            rubric, "proposal,evaluator,impact,quality,conflict\np,a,2,4,no\np,b,4,4,\np,c,1,1,yes\np,d,,,\n")
+        #expect(card.total == rational("3.4"))
+        #expect(
+            card.remarks.map(\.text) == [
+                "evaluator 'c' declared a conflict of interest; the scores are left out",
+                "evaluator 'd' gave no scores",
+            ])
+        guard case .assessments(let individuals) = card.criteria[0].evidence else {
+            Issue.record("no assessments")
+            return
+        }
+        #expect(individuals.map(\.evaluator) == ["a", "b", "c", "d"])
+        #expect(individuals.map(\.leftOut) == [nil, nil, "conflict of interest", "the sheet came back blank"])
+        #expect(individuals.map(\.score) == [2, 4, 1, nil])
+    }
+
+    @Test("A consensus replaces the individual scores; holes in those decide nothing")
+    func consensus() throws {
+        var rubric = Self.rubric()
+        rubric.assessments.combination = .consensus
+        let card = try card(rubric, "\(Self.header)p,a,2,\np,b,5,4\np,consensus,3,4\n")
+        #expect(card.total == rational("3.4"))
+        rubric.assessments.minimum = 3
+        #expect(
+            try self.card(rubric, "\(Self.header)p,a,2,3\np,b,5,4\np,consensus,3,4\n").codes == [
+                "INCOMPLETE.impact", "INCOMPLETE.quality",
+            ])
+    }
+
+    @Test("Disagreement is flagged and decides nothing")
+    func disagreement() throws {
+        var rubric = Self.rubric()
+        rubric.assessments.disagreementSpread = 2
+        let card = try card(rubric, "\(Self.header)p,a,2,4\np,b,4,4\n")
+        #expect(card.outcome == .ranked)
+        #expect(card.remarks.map(\.code) == ["DISAGREEMENT.impact"])
+        #expect(card.remarks.map(\.text) == ["the scores of impact range from 2 to 4"])
+    }
+
+    @Test(
+        "Rounding where the rubric says, and nowhere else",
+        arguments: [
+            // impact (2 + 2 + 3)/3 = 7/3, quality 4: 0.6 × 7/3 + 1.6 = 3
+            (nil, "3"), (RoundingRule.Stage.criterion, "3.1"), (.total, "3"), (.display, "3"),
+        ] as [(RoundingRule.Stage?, String)])
+    func rounding(stage: RoundingRule.Stage?, total: String) throws {
+        var rubric = Self.rubric()
+        rubric.assessments.rounding = stage.map { RoundingRule(step: decimal("0.5"), mode: .halfUp, stage: $0) }
+        let card = try card(rubric, "\(Self.header)p,a,2,4\np,b,2,4\np,c,3,4\n")
+        #expect(card.total == rational(total))
+        #expect(card.criteria[0].unrounded == Rational(7, over: 3))
+    }
+
+    @Test(
+        "A computed score off its scale is an error of the rule, not clamped and not replaced",
+        arguments: MissingPolicy.allCases)
+    func offScale(policy: MissingPolicy) throws {
+        var rubric = TestRubric()
+        rubric.facts = [("months", .number)]
+        rubric.tree = [.computed("readiness", "months", scale: .range(0, 5, step: "1"))]
+        rubric.missing = policy
+        let scorer = try rubric.scorer()
+        let card = scorer.card(proposal: "p", facts: [number("7")], assessments: nil)
+        #expect(card.codes == ["INCOMPLETE.readiness"])
+        #expect(
+            card.texts == [
+                "readiness has no score: the rule gives 7, which is off the scale (0 to 5 in steps of 1); "
+                    + "the rule stands in rubric.yaml:1"
+            ])
+        #expect(scorer.card(proposal: "p", facts: [number("5")], assessments: nil).total == Rational(5))
+    }
+
+    @Test("A rule without an answer follows the policy and keeps its reason", arguments: MissingPolicy.allCases)
+    func noAnswer(policy: MissingPolicy) throws {
+        var rubric = TestRubric()
+        rubric.facts = [("months", .number)]
+        rubric.tree = [
+            .computed("a", "months", weight: "3", scale: .range(1, 5)),
+            .computed("b", "4", weight: "1", scale: .range(1, 5)),
+        ]
+        rubric.total = .weightedMean
+        rubric.missing = policy
+        let missing = Value.null(NoAnswer(reason: "the fact 'months' is missing"))
+        let card = try rubric.scorer().card(proposal: "p", facts: [missing], assessments: nil)
+        switch policy {
+        case .reject: #expect(card.texts == ["a has no score: the fact 'months' is missing"])
+        case .zero: #expect(card.total == Rational(1))
+        case .minimum: #expect(card.total == rational("1.75"))
+        case .ignore: #expect(card.total == Rational(4))
+        }
+    }
+
+    @Test("Branches: sum, mean, min, max; points are what a part adds")
+    func branches() throws {
+        func tree(_ combination: BranchCombination) throws -> ScoreCard {
+            var rubric = TestRubric()
+            rubric.tree = [
+                .branch(
+                    "x", combination, weight: "2", threshold: "2.5",
+                    [.computed("a", "2", weight: "3"), .computed("b", "5")]),
+                .computed("c", "1"),
+            ]
+            rubric.total = .weightedSum
+            return try rubric.scorer().card(proposal: "p", facts: [], assessments: nil)
+        }
+        #expect(try tree(.sum).score("x") == Rational(11))
+        #expect(try tree(.sum).total == Rational(23))
+        #expect(try tree(.sum).criteria.map(\.points) == [22, 6, 5, 1].map { Rational($0) })
+        #expect(try tree(.mean).score("x") == rational("2.75"))
+        #expect(
+            try tree(.mean).criteria.map(\.points) == [rational("5.5"), rational("1.5"), rational("1.25"), Rational(1)])
+        #expect(try tree(.min).texts == ["x scored 2; the threshold is 2.5"])
+        #expect(try tree(.min).criteria.map(\.meetsThreshold) == [false, nil, nil, nil])
+        #expect(try tree(.max).score("x") == Rational(5))
+    }
+
+    @Test("All eligibility rules are asked, and all failures listed; who is not eligible is not scored")
+    func eligibility() throws {
+        var rubric = TestRubric()
+        rubric.facts = [("months", .number), ("cost", .number)]
+        rubric.tree = [.computed("a", "months")]
+        rubric.eligibility = [
+            ("E1", "months <= 12", "At most 12 months"), ("E2", "cost <= 100", "At most 100 EUR"),
+            ("E3", "months > 0", "At least a month"),
+        ]
+        let missing = Value.null(NoAnswer(reason: "no cost is stated"))
+        let card = try rubric.scorer().card(proposal: "p", facts: [number("15"), missing], assessments: nil)
+        #expect(card.outcome == .ineligible)
+        #expect(card.codes == ["INELIGIBLE.E1", "INELIGIBLE.E2"])
+        #expect(card.texts == ["At most 12 months", "At most 100 EUR (no answer: no cost is stated)"])
+        #expect(card.eligibility.map(\.answer) == [.failed, .noAnswer(NoAnswer(reason: "no cost is stated")), .met])
+        #expect(card.criteria.isEmpty)
+        #expect(card.total == nil)
+    }
+
+    @Test("Doubling every weight changes no weighted mean and no order of weighted sums")
+    func weights() throws {
+        for combination in [TotalRule.Combination.weightedMean, .weightedSum] {
+            func total(_ factor: Int, _ a: String, _ b: String) throws -> Rational {
+                var rubric = TestRubric()
+                rubric.tree = [
+                    .computed("a", a, weight: "\(3 * factor)"), .computed("b", b, weight: "\(7 * factor)"),
+                ]
+                rubric.total = combination
+                return try #require(try rubric.scorer().card(proposal: "p", facts: [], assessments: nil).total)
+            }
+            #expect((try total(1, "3", "4") < total(1, "5", "3.5")) == (try total(2, "3", "4") < total(2, "5", "3.5")))
+            if case .weightedMean = combination { #expect(try total(1, "3", "4") == total(2, "3", "4")) }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Scoring
+import Testing
+
+@Suite struct ReaderAssignmentTests {
+    typealias Evaluator = ReaderAssignment.Evaluator
+
+    /// A small deterministic generator (SplitMix64), so that a failure can be repeated.
+    struct Generator: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+            return z ^ (z >> 31)
+        }
+    }
+
+    @Test func withoutConflictsLoadsDifferByOneAtMost() {
+        let proposals = (1...17).map { "P\($0)" }
+        let evaluators = (1...5).map { Evaluator(id: "e\($0)") }
+        let assignment = ReaderAssignment(proposals: proposals, evaluators: evaluators, readers: 3)
+        let loads = assignment.sheets.map(\.proposals.count)
+        #expect(loads.reduce(0, +) == 51)
+        #expect((loads.max() ?? 0) - (loads.min() ?? 0) <= 1)
+        #expect(assignment.shortOfReaders.isEmpty)
+    }
+
+    @Test func aProposalThatTooFewMayReadIsNamed() {
+        let evaluators = [Evaluator(id: "a", conflicts: ["P1"]), Evaluator(id: "b")]
+        let assignment = ReaderAssignment(proposals: ["P1", "P2"], evaluators: evaluators, readers: 2)
+        #expect(assignment.shortOfReaders.map(\.proposal) == ["P1"])
+        #expect(assignment.shortOfReaders.map(\.readers) == [1])
+    }
+
+    @Test("laws on generated calls", arguments: 0..<60)
+    func laws(seed: Int) {
+        var random = Generator(state: UInt64(seed))
+        let proposals = (0..<Int.random(in: 1...25, using: &random)).map { "P\($0)" }
+        let evaluators = (0..<Int.random(in: 2...8, using: &random)).map { index in
+            Evaluator(
+                id: "e\(index)", conflicts: Set(proposals.filter { _ in Int.random(in: 0..<5, using: &random) == 0 }))
+        }
+        let readers = Int.random(in: 1...3, using: &random)
+        let assignment = ReaderAssignment(proposals: proposals, evaluators: evaluators, readers: readers)
+        let again = ReaderAssignment(
+            proposals: proposals.shuffled(using: &random), evaluators: evaluators.shuffled(using: &random),
+            readers: readers)
+        #expect(assignment.sheets.map(\.proposals) == again.sheets.map(\.proposals))
+        for sheet in assignment.sheets {
+            let conflicts = evaluators.first { $0.id == sheet.evaluator }?.conflicts ?? []
+            #expect(conflicts.isDisjoint(with: sheet.proposals))
+            #expect(Set(sheet.proposals).count == sheet.proposals.count)
+        }
+        for proposal in proposals {
+            let actual = assignment.sheets.count { $0.proposals.contains(proposal) }
+            let possible = evaluators.count { !$0.conflicts.contains(proposal) }
+            #expect(actual == min(readers, possible))
+        }
+        noSingleMoveHelps(assignment, evaluators)
+    }
+
+    /// Evenness: nobody could hand a proposal to someone who reads at least two fewer.
+    private func noSingleMoveHelps(_ assignment: ReaderAssignment, _ evaluators: [Evaluator]) {
+        for from in assignment.sheets {
+            for to in assignment.sheets where to.proposals.count + 2 <= from.proposals.count {
+                let conflicts = evaluators.first { $0.id == to.evaluator }?.conflicts ?? []
+                let movable = from.proposals.filter { !to.proposals.contains($0) && !conflicts.contains($0) }
+                #expect(movable == [], "\(from.evaluator) could hand over to \(to.evaluator)")
+            }
+        }
+    }
+}
