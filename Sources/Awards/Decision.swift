@@ -1,6 +1,4 @@
-public import FEEL
 public import Numbers
-public import Rubrics
 public import Scoring
 
 /// A proposal in its place in the ranking.
@@ -12,6 +10,13 @@ public struct RankedProposal: Sendable {
     public var isExAequo: Bool
     /// What placed it before the next of equal score: one entry a pair that the ladder had to decide.
     public var ladder: [LadderDecision]
+
+    public init(card: ScoreCard, rank: Int, isExAequo: Bool = false, ladder: [LadderDecision] = []) {
+        self.card = card
+        self.rank = rank
+        self.isExAequo = isExAequo
+        self.ladder = ladder
+    }
 }
 
 /// Which step of the ladder put `above` before `below`, and the values that it compared.
@@ -24,6 +29,17 @@ public struct LadderDecision: Sendable, Hashable {
     public var stepText: String
     public var aboveValue: String
     public var belowValue: String
+
+    public init(
+        above: String, below: String, step: Int? = nil, stepText: String, aboveValue: String, belowValue: String
+    ) {
+        self.above = above
+        self.below = below
+        self.step = step
+        self.stepText = stepText
+        self.aboveValue = aboveValue
+        self.belowValue = belowValue
+    }
 }
 
 /// The list in which a submission ends. Exactly one.
@@ -38,8 +54,12 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
     case withdrawn
 }
 
-/// What the award room says of one ranked proposal. Reason codes: `AWARDED`, `REDUCED`, `GUARANTEE`, `PROMOTED`, `RESERVE`, `BUDGET`, `CAP.<n>`,
-/// `PLACES`, `TIE.UNDECIDED`, `DECLINED`, `WITHDRAWN`, `DUPLICATE` (one_per best).
+/// What the award room says of one ranked proposal.
+///
+/// Reason codes. Funded: `AWARDED` or `REDUCED`, then how: `GUARANTEE`, `LEFTOVERS` (of lots), `PROMOTED`, `TIE.ALL`.
+/// Not funded: `RESERVE` alone, or `BUDGET`, `CAP.<n>`, `PLACES`, `TIE.NONE`, `DUPLICATE` (one_per best). Left to people:
+/// `TIE.UNDECIDED`, `AMOUNT`, `LOT`, `CAP.<n>`, `DUPLICATE` where the thing itself has no answer. Gone: `DECLINED`,
+/// `WITHDRAWN`.
 public struct Decision: Sendable {
     public var ranked: RankedProposal
     public var status: Status
@@ -54,6 +74,20 @@ public struct Decision: Sendable {
     public var remaining: Decimal128?
     /// Names of the proposals with the same rank, for the tie column.
     public var tiedWith: [String]
+
+    public init(
+        ranked: RankedProposal, status: Status, reasons: [Reason], requested: Decimal128? = nil,
+        awarded: Decimal128 = 0, lot: String? = nil, remaining: Decimal128? = nil, tiedWith: [String] = []
+    ) {
+        self.ranked = ranked
+        self.status = status
+        self.reasons = reasons
+        self.requested = requested
+        self.awarded = awarded
+        self.lot = lot
+        self.remaining = remaining
+        self.tiedWith = tiedWith
+    }
 }
 
 /// A whole award: decisions in rank order, and the money.
@@ -62,12 +96,30 @@ public struct AwardList: Sendable {
     public var budget: Decimal128?
     public var awardedTotal: Decimal128
     public var lots: [LotBalance]
-    /// What officials have to decide or know: undecided ties, guarantees that could not be met and why.
+    /// What officials have to decide or know: the reasons of all that is undecided, `SET_ASIDE` (the list was made without
+    /// them), `GUARANTEE.UNMET` and why, `NO_EFFECT` (somebody declined what was not offered).
     public var remarks: [Reason]
 
     public struct LotBalance: Sendable, Hashable {
         public var id: String
         public var budget: Decimal128
         public var awarded: Decimal128
+
+        public init(id: String, budget: Decimal128, awarded: Decimal128) {
+            self.id = id
+            self.budget = budget
+            self.awarded = awarded
+        }
+    }
+
+    public init(
+        decisions: [Decision], budget: Decimal128? = nil, awardedTotal: Decimal128, lots: [LotBalance] = [],
+        remarks: [Reason] = []
+    ) {
+        self.decisions = decisions
+        self.budget = budget
+        self.awardedTotal = awardedTotal
+        self.lots = lots
+        self.remarks = remarks
     }
 }

@@ -1,0 +1,132 @@
+import FEEL
+import Numbers
+import Rubrics
+import Scoring
+
+/// Turns the outcomes of a walk into decisions, with their reasons in words.
+struct AwardReport {
+    /// After everybody who is gone was replaced.
+    let walk: FundingWalk
+    /// Before.
+    let offered: FundingWalk
+    /// The reserve list before anybody was promoted.
+    let reserve: [Int]
+    let gone: Set<Int>
+    let options: AwardOptions
+
+    func list(_ ranked: [RankedProposal], others: [ScoreCard], reader: CardReader, budget: Decimal128?) -> AwardList {
+        let places = reservePlaces
+        let names = Dictionary(grouping: ranked.filter(\.isExAequo), by: \.rank).mapValues { $0.map(\.card.proposal) }
+        let decisions = ranked.enumerated().map { index, proposal in
+            decision(index, proposal, place: places[index], tied: names[proposal.rank] ?? [])
+        }
+        let awarded = decisions.filter { $0.status == .awarded }
+        return AwardList(
+            decisions: decisions, budget: budget, awardedTotal: awarded.reduce(0) { $0 + $1.awarded },
+            lots: lots(decisions), remarks: remarks(decisions, others, reader))
+    }
+
+    /// From 1, among those who are still waiting.
+    private var reservePlaces: [Int: Int] {
+        let waiting = reserve.filter { !gone.contains($0) && isWaiting($0) }
+        return Dictionary(uniqueKeysWithValues: waiting.enumerated().map { ($1, $0 + 1) })
+    }
+
+    private func isWaiting(_ member: Int) -> Bool {
+        walk.outcomes[member]?.kind == .noMoney || walk.outcomes[member]?.kind == .noPlace
+    }
+
+    private func decision(_ index: Int, _ ranked: RankedProposal, place: Int?, tied: [String]) -> Decision {
+        let candidate = walk.candidates[index]
+        var decision = Decision(
+            ranked: ranked, status: .undecided, reasons: [], requested: candidate.amount,
+            lot: candidate.lot.map { walk.rule.lots[$0].id }, tiedWith: tied.filter { $0 != candidate.id })
+        if let reason = departure(index) {
+            decision.status = .withdrawn
+            decision.reasons = [reason]
+            return decision
+        }
+        guard let outcome = walk.outcomes[index] else { return decision }
+        decision.remaining = outcome.remaining
+        decision.reasons = outcome.reasons
+        switch outcome.kind {
+        case .awarded:
+            decision.status = .awarded
+            decision.awarded = outcome.awarded
+        case .undecided: decision.status = .undecided
+        case .refusedOffer: decision.status = .withdrawn
+        case .capped, .barred: decision.status = .notFunded
+        case .noMoney, .noPlace:
+            decision.status = .notFunded
+            guard let place else { break }
+            decision.status = .reserve
+            let why = outcome.reasons.first?.text ?? ""
+            decision.reasons = [Reason(code: "RESERVE", text: "place \(place) on the reserve list: \(why)")]
+        }
+        return decision
+    }
+
+    /// Why somebody is on no list any more; nil for those who stay, and for those who declined what nobody offered.
+    private func departure(_ index: Int) -> Reason? {
+        let id = walk.candidates[index].id
+        guard gone.contains(index), let outcome = offered.outcomes[index] else { return nil }
+        let had =
+            switch outcome.kind {
+            case .awarded: "had been awarded \(walk.text(outcome.awarded))"
+            case .noMoney, .noPlace: reserve.contains(index) ? "was on the reserve list" : "was not to be funded"
+            case .capped, .barred: "was not to be funded"
+            case .undecided: "was still to be decided"
+            case .refusedOffer: "refused an offer"
+            }
+        if options.withdrawn.contains(id) { return Reason(code: "WITHDRAWN", text: "withdrawn; \(had)") }
+        if outcome.kind == .refusedOffer { return outcome.reasons.first }
+        guard isOffered(index) else { return nil }
+        return Reason(code: "DECLINED", text: "declined; \(had)")
+    }
+
+    private func isOffered(_ index: Int) -> Bool {
+        guard let kind = offered.outcomes[index]?.kind else { return false }
+        return kind == .awarded || kind == .refusedOffer || reserve.contains(index)
+    }
+
+    private func lots(_ decisions: [Decision]) -> [AwardList.LotBalance] {
+        walk.rule.lots.map { lot in
+            AwardList.LotBalance(
+                id: lot.id, budget: lot.budget * walk.rule.budgetShare,
+                awarded: decisions.filter { $0.lot == lot.id }.reduce(0) { $0 + $1.awarded })
+        }
+    }
+
+    /// What officials have to decide or know, each once.
+    private func remarks(_ decisions: [Decision], _ others: [ScoreCard], _ reader: CardReader) -> [Reason] {
+        var remarks: [Reason] = []
+        for decision in decisions where decision.status == .undecided {
+            for reason in decision.reasons where !remarks.contains(where: { $0.text == reason.text }) {
+                remarks.append(reason)
+            }
+        }
+        let setAside = walk.candidates.filter { $0.objection != nil }.map(\.id)
+        if !setAside.isEmpty {
+            let text =
+                "\(setAside.joined(separator: ", ")) \(setAside.count == 1 ? "has" : "have") to be decided first: "
+                + "the list was made as if nothing were asked for there"
+            remarks.append(Reason(code: "SET_ASIDE", text: text))
+        }
+        let shortfalls = GuaranteeReport(walk: walk, decisions: decisions, others: others, reader: reader).remarks
+        return remarks + shortfalls + idleOptions
+    }
+
+    /// Ids that changed nothing.
+    private var idleOptions: [Reason] {
+        let known = Dictionary(uniqueKeysWithValues: walk.candidates.enumerated().map { ($1.id, $0) })
+        let idle = options.declined.union(options.withdrawn).filter { id in
+            guard let index = known[id] else { return true }
+            return !options.withdrawn.contains(id) && !isOffered(index)
+        }
+        return idle.sorted { $0.precedes($1) }.map { id in
+            let verb = options.withdrawn.contains(id) ? "withdrawn" : "declined"
+            let text = known[id] == nil ? "\(id) is \(verb) but not ranked" : "\(id) declined, but nothing was offered"
+            return Reason(code: "NO_EFFECT", text: text)
+        }
+    }
+}

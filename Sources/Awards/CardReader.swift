@@ -1,0 +1,53 @@
+import FEEL
+import Numbers
+import Rubrics
+import Scoring
+
+/// Asks the rubric's programs about a scored proposal.
+struct CardReader: Sendable {
+    var slots: SlotLayout
+    var context: EvaluationContext
+
+    /// Why there is no value.
+    struct Gap: Error, Hashable {
+        var text: String
+    }
+
+    func value(_ program: Program, _ card: ScoreCard) -> Value { program.evaluate(card.frame, context) }
+
+    /// A value that has an order, as a number; nil where there is none. Scores in plain formulas are computed with
+    /// fractions, everything else by FEEL.
+    func amount(_ program: Program, _ card: ScoreCard) -> Rational? {
+        exact(program, card) ?? value(program, card).orderedAmount
+    }
+
+    /// How people read it, or why it is missing.
+    func text(_ program: Program, _ card: ScoreCard) -> String {
+        if let exact = exact(program, card) { return exact.text }
+        let value = value(program, card)
+        if case .null(let why) = value { return why?.reason ?? "no answer" }
+        return value.orderedAmount == nil ? "\(value) has no order" : value.description
+    }
+
+    private func exact(_ program: Program, _ card: ScoreCard) -> Rational? {
+        program.evaluateExactly { card.exact($0, slots) }
+    }
+
+    /// The elements of a list; one value is a list of one, and no answer is none.
+    func list(_ program: Program, _ card: ScoreCard) -> [Value] {
+        switch value(program, card) {
+        case .list(let elements): elements
+        case .null: []
+        case let single: [single]
+        }
+    }
+
+    /// Groups that a proposal belongs to: a list is several groups.
+    func groups(_ program: Program, _ card: ScoreCard) -> Result<[Value], Gap> {
+        switch value(program, card) {
+        case .list(let elements): .success(elements)
+        case .null(let why): .failure(Gap(text: why?.reason ?? "no answer"))
+        case let single: .success([single])
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import FEEL
+import Numbers
+
+extension Value {
+    /// The value as a number where it has an order: days for dates, nanoseconds for moments and durations of days, months
+    /// for durations of months. nil for texts, lists and everything else, and for a moment in a zone that is only named.
+    var orderedAmount: Rational? {
+        switch self {
+        case .number(let number): Rational(number)
+        case .boolean(let answer): Rational(answer ? 1 : 0)
+        case .date(let date): Rational(date.dayNumber)
+        case .time(let time): Rational(time.nanoseconds)
+        case .dateTime(let moment):
+            Self.amount(moment.zone == nil ? moment.localNanoseconds : moment.instant())
+        case .daysDuration(let duration): Self.amount(duration.nanoseconds)
+        case .monthsDuration(let duration): Rational(duration.months)
+        case .null, .string, .list, .context, .range, .function: nil
+        }
+    }
+
+    private static func amount(_ count: Int128?) -> Rational? {
+        count.flatMap { Decimal128($0) }.flatMap { Rational($0) }
+    }
+}

@@ -1,0 +1,69 @@
+public import FEEL
+import Numbers
+public import Rubrics
+public import Scoring
+
+/// DESIGN's step 5: the ranking score, then the ladder.
+public enum Ranking {
+    /// Ranks the cards whose outcome is `ranked`; the others are left out. The order of `cards` means nothing.
+    ///
+    /// The ladder is applied to each group of equals from the highest down, and again to those that remain after every
+    /// placement. What it cannot separate shares a rank (1, 2, 2, 4) and stands in the order of ids.
+    /// O(n log n); a group of g equals that reaches `uncovered` costs O(g²), and one that reaches `new_among_funded` runs the
+    /// award once for each of its placements.
+    /// - Parameter digest: SHA-256, for `draw`.
+    public static func rank(
+        _ cards: [ScoreCard], rubric: Rubric, context: EvaluationContext, digest: @escaping Digest
+    ) -> [RankedProposal] {
+        let reader = CardReader(slots: rubric.slots, context: context)
+        let steps = (rubric.ranking?.ladder ?? []).map { LadderSteps.step($0.kind, reader, digest: digest) }
+        var list = PlacedList(
+            rubric: rubric, context: context, steps: steps, texts: (rubric.ranking?.ladder ?? []).map(\.text))
+        let competing = cards.filter { $0.outcome == .ranked }
+        list.reserve(competing.count)
+        for group in equalScores(competing) {
+            list.place(group.map { competing[$0] })
+        }
+        return list.proposals
+    }
+
+    /// Groups of equal ranking score from the highest down; a proposal without a score comes last. Ids in order.
+    private static func equalScores(_ cards: [ScoreCard]) -> [ArraySlice<Int>] {
+        let keys = cards.map { sortKey($0.rankingScore) }
+        let order = cards.indices.sorted { left, right in
+            if let a = keys[left], let b = keys[right], a != b { return a > b }
+            switch (cards[left].rankingScore, cards[right].rankingScore) {
+            case (let a?, let b?) where a != b: return a > b
+            case (_?, nil): return true
+            case (nil, _?): return false
+            default: return cards[left].proposal.precedes(cards[right].proposal)
+            }
+        }
+        return order.chunked { cards[$0].rankingScore == cards[$1].rankingScore }
+    }
+
+    /// The score in units of 10⁻¹⁵, rounded down: it never contradicts the exact order, and most pairs need no more. nil
+    /// for a score that is too large for it.
+    private static func sortKey(_ score: Rational?) -> Int128? {
+        guard let units = score?.decimal.quantized(to: -15, .floor), units.isFinite else { return nil }
+        return units.coefficient
+    }
+}
+
+extension Array {
+    /// Runs of neighbours that belong together.
+    func chunked(by belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+        var chunks: [ArraySlice<Element>] = []
+        var start = startIndex
+        for index in indices where index + 1 == endIndex || !belong(self[index], self[index + 1]) {
+            chunks.append(self[start...index])
+            start = index + 1
+        }
+        return chunks
+    }
+}
+
+extension String {
+    /// Order of Unicode code points, which no locale changes.
+    func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+}

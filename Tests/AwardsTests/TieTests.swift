@@ -1,0 +1,146 @@
+import FEEL
+import Numbers
+import Rubrics
+import Scoring
+import Testing
+
+@testable import Awards
+
+/// A group of equals that straddles the funding line is never broken silently.
+@Suite struct TieTests {
+    private func call(
+        budget: Decimal128, _ whenShort: AwardRule.WhenShort, _ tie: AwardRule.TieAtLine
+    ) throws -> TestCall {
+        var call = TestCall(("requested", .number), ("region", .string))
+        call.award = try call.rule(budget: budget, whenShort, tie: tie)
+        return call
+    }
+
+    private func cards(_ call: TestCall, _ list: (String, Int, String)...) -> [ScoreCard] {
+        list.map { call.card($0.0, $0.1, ["requested": number($0.2)]) }
+    }
+
+    @Test("Equals that all fit are all funded")
+    func allFit() throws {
+        let call = try call(budget: 120, .stop, .undecided)
+        let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60"), ("c", 8, "1")))
+        #expect(list.summary == ["a awarded 60", "b awarded 60", "c not_funded"])
+        #expect(list.decisions.map(\.tiedWith) == [["b"], ["a"], []])
+    }
+
+    @Test("Under stop the list ends within the group, whatever is decided")
+    func stop() throws {
+        let call = try call(budget: 100, .stop, .undecided)
+        let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60"), ("c", 8, "40")))
+        #expect(list.summary == ["a undecided", "b undecided", "c not_funded"])
+        #expect(
+            list.texts("a") == [
+                "tied at the funding line at rank 1 (a, b): the rubric leaves a tie at the line to a decision"
+            ])
+        #expect(list.remarks.count == 1)
+    }
+
+    @Test("Under skip, who is below waits only where the decision matters")
+    func skip() throws {
+        let call = try call(budget: 100, .skip, .undecided)
+        let list = call.award(
+            cards(call, ("a", 9, "60"), ("b", 9, "70"), ("c", 8, "90"), ("d", 7, "35"), ("e", 6, "20")))
+        // a leaves 40, b leaves 30: c fits neither way, d and e depend.
+        #expect(list.summary == ["a undecided", "b undecided", "c not_funded", "d undecided", "e undecided"])
+        #expect(list.texts("d") == ["whether there is room depends on the tie at rank 1"])
+    }
+
+    @Test("Who fits in no order is not funded; who fits in every order is")
+    func perMember() throws {
+        var call = try call(budget: 100, .skip, .undecided)
+        let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60"), ("c", 9, "500")))
+        #expect(list.summary == ["a undecided", "b undecided", "c not_funded"])
+        // Of two equals of one region one may be funded; the third of another region is, in any order.
+        call.award.caps = [try call.cap("region", .awards(1))]
+        let north = Value.string("North")
+        let capped = call.award([
+            call.card("a", 9, ["requested": number("30"), "region": north]),
+            call.card("b", 9, ["requested": number("30"), "region": north]),
+            call.card("c", 9, ["requested": number("30"), "region": .string("South")]),
+        ])
+        #expect(capped.summary == ["a undecided", "b undecided", "c awarded 30"])
+    }
+
+    @Test("Under stop one that never fits makes its equals undecided: they come before it or not at all")
+    func stopWithHopeless() throws {
+        let call = try call(budget: 50, .stop, .undecided)
+        let list = call.award(cards(call, ("a", 9, "10"), ("b", 9, "100"), ("c", 8, "10")))
+        #expect(list.summary == ["a undecided", "b not_funded", "c not_funded"])
+    }
+
+    @Test("None: the group is passed over; under stop the list ends there")
+    func none() throws {
+        let skipping = try call(budget: 100, .skip, .none)
+        let list = skipping.award(cards(skipping, ("a", 9, "60"), ("b", 9, "60"), ("c", 8, "40")))
+        #expect(list.summary == ["a not_funded", "b not_funded", "c awarded 40"])
+        #expect(list.texts("a") == ["tied at the funding line at rank 1: the rubric funds none of them"])
+        let stopping = try call(budget: 100, .stop, .none)
+        #expect(
+            stopping.award(cards(stopping, ("a", 9, "60"), ("b", 9, "60"), ("c", 8, "40"))).summary
+                == ["a not_funded", "b not_funded", "c not_funded"])
+    }
+
+    @Test("All: money is never exceeded for it; people have to decide")
+    func all() throws {
+        let call = try call(budget: 100, .stop, .all)
+        let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60")))
+        #expect(list.summary == ["a undecided", "b undecided"])
+        #expect(
+            list.texts("a") == [
+                "tied at the funding line at rank 1 (a, b): the rubric funds all that are tied at the line, "
+                    + "but the budget would need 120 EUR and has 100 EUR"
+            ])
+    }
+
+    @Test("All with overshoot: the whole group crosses the line")
+    func allOvershoot() throws {
+        let call = try call(budget: 50, .overshoot, .all)
+        let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60"), ("c", 8, "1")))
+        #expect(list.summary == ["a awarded 60", "b awarded 60", "c not_funded"])
+    }
+
+    @Test("Reduce: nobody says which of two equals gets the rest")
+    func reduce() throws {
+        let call = try call(budget: 100, .reduce(minimumShare: decimal("0.1")), .undecided)
+        let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60")))
+        #expect(list.summary == ["a undecided", "b undecided"])
+    }
+
+    @Test("A tie for a guarantee keeps the money of one of them until the list is there")
+    func guaranteeTie() throws {
+        var call = try call(budget: 100, .skip, .undecided)
+        call.award.guarantees = [try call.guarantee("region", 1)]
+        let south = Value.string("South")
+        func card(_ id: String, _ score: Int, _ amount: String, _ region: Value) -> ScoreCard {
+            call.card(id, score, ["requested": number(amount), "region": region])
+        }
+        let cards = [
+            card("a", 9, "40", .string("North")), card("b", 8, "30", .string("North")),
+            card("c", 7, "60", south), card("d", 7, "60", south),
+        ]
+        // North's a is guaranteed (40). Of 60 left, 60 are kept for c or d, so that b has nothing.
+        #expect(call.award(cards).summary == ["a awarded 40", "b not_funded", "c undecided", "d undecided"])
+        call.award.budget = 190
+        #expect(
+            call.award(cards).summary == ["a awarded 40", "b awarded 30", "c awarded 60", "d awarded 60"])
+    }
+
+    @Test("Nobody is guessed below a tie when the list may have ended in it")
+    func placesAndStop() throws {
+        var call = try call(budget: 1000, .stop, .undecided)
+        call.award.caps = [try call.cap("region", .awards(1))]
+        let north = Value.string("North")
+        let list = call.award([
+            call.card("a", 9, ["requested": number("900"), "region": north]),
+            call.card("b", 9, ["requested": number("300"), "region": north]),
+            call.card("c", 8, ["requested": number("150"), "region": .string("South")]),
+        ])
+        // With a funded 100 are left and c does not fit; with b funded it does.
+        #expect(list.summary == ["a undecided", "b undecided", "c undecided"])
+    }
+}
