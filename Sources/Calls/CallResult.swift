@@ -1,7 +1,6 @@
 public import Awards
 public import Diagnostics
 public import Intake
-public import Numbers
 public import Rubrics
 public import Scoring
 

@@ -1,0 +1,133 @@
+internal import Awards
+public import Diagnostics
+internal import FEEL
+public import Intake
+public import Numbers
+public import Rubrics
+internal import Scoring
+internal import Tabular
+
+/// A whole call in memory: rubric + submissions + score sheets → `CallResult`. It opens no file; inputs come through closures.
+public struct Call: Sendable {
+    /// What the officials decide apart from the rubric.
+    public struct Options: Sendable {
+        /// Instead of the rubric's budget.
+        public var budget: Decimal128?
+        /// Proposals that declined their award.
+        public var declined: Set<String>
+        /// Proposals that were withdrawn.
+        public var withdrawn: Set<String>
+        /// Workers that read and score; no result depends on it.
+        public var threads: Int
+
+        public init(
+            budget: Decimal128? = nil, declined: Set<String> = [], withdrawn: Set<String> = [], threads: Int = 1
+        ) {
+            self.budget = budget
+            self.declined = declined
+            self.withdrawn = withdrawn
+            self.threads = max(1, threads)
+        }
+    }
+
+    public let rubric: Rubric
+    public let options: Options
+
+    public init(rubric: Rubric, options: Options = Options()) {
+        self.rubric = rubric
+        self.options = options
+    }
+
+    /// Reads, admits, scores, ranks and awards (DESIGN §6, steps 1 to 7).
+    ///
+    /// - Parameters:
+    ///   - documents: how many inputs there are.
+    ///   - open: gives the bytes of one; called from several threads, once each.
+    ///   - sheets: score sheets as CSV files.
+    ///   - adjustments: committee adjustments as a CSV file.
+    ///   - progress: told the number of inputs read so far.
+    public func run(
+        documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, sheets: [SourceFile] = [],
+        adjustments: SourceFile? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async -> CallResult {
+        let scorer = Scorer(rubric: rubric, context: context)
+        let read = await read(documents: documents, open: open, progress: progress)
+        let submissions = Admission.admit(read, rubric: rubric) { facts in
+            rubric.submissions.onePer?.key.evaluate(scorer.values(facts: facts), context) ?? .null(nil)
+        }
+        var problems = DiagnosticCollector()
+        let book = book(sheets, adjustments, known: Set(submissions.compactMap(\.proposal)), into: &problems)
+        let cards = await score(submissions, scorer, book)
+        let awards = award(cards.compactMap { $0 })
+        return CallResult(
+            rubric: rubric, rows: Rows.rows(submissions, cards, awards), awards: awards, diagnostics: problems.sorted)
+    }
+
+    /// Reads every input; one row per submission, in the order of the inputs.
+    public func read(
+        documents: Int, open: @escaping @Sendable (Int) -> SourceDocument,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async -> [Submission] {
+        let plan = IntakePlan(submissions: rubric.submissions, facts: rubric.facts)
+        let batches = await Workers(threads: options.threads).map(documents, progress: progress) {
+            IntakeWorker(plan: plan, digest: SHA256Digest.hex)
+        } each: { worker, index in
+            Self.read(open(index), worker)
+        }
+        return batches.flatMap { $0 }
+    }
+
+    private static func read(_ document: SourceDocument, _ worker: IntakeWorker) -> [Submission] {
+        guard case .blocks(let open) = document.content else { return worker.read(document) }
+        var digest = SHA256Digest.Running()
+        var source: SourceDocument.BlockSource?
+        return worker.read(
+            file: document.file,
+            blocks: {
+                let next = try source ?? open()
+                source = next
+                let block = try next()
+                digest.add(block)
+                return block
+            }, digest: { digest.hex })
+    }
+
+    /// One card per admissible submission, nil for the others.
+    private func score(_ submissions: [Submission], _ scorer: Scorer, _ book: AssessmentBook?) async -> [ScoreCard?] {
+        await Workers(threads: options.threads).map(submissions.count) {
+            scorer
+        } each: { scorer, index in
+            let submission = submissions[index]
+            guard submission.isAdmissible, let id = submission.proposal, !rubric.criteria.isEmpty else { return nil }
+            return scorer.card(proposal: id, facts: submission.facts, assessments: book)
+        }
+    }
+
+    private func award(_ cards: [ScoreCard]) -> AwardList? {
+        guard rubric.ranking != nil else { return nil }
+        let ranked = Ranking.rank(cards, rubric: rubric, context: context, digest: SHA256Digest.bytes)
+        return Awarding.award(
+            ranked, others: cards.filter { $0.outcome != .ranked }, rubric: rubric, context: context,
+            options: AwardOptions(declined: options.declined, withdrawn: options.withdrawn, budget: options.budget))
+    }
+
+    /// The score sheets, indexed once; nil when there are none. What cannot be read as CSV is a problem.
+    private func book(
+        _ sheets: [SourceFile], _ adjustments: SourceFile?, known: Set<String>, into problems: inout DiagnosticCollector
+    ) -> AssessmentBook? {
+        guard !sheets.isEmpty || adjustments != nil else { return nil }
+        let documents = sheets.compactMap { CSVDocument.read($0.bytes, name: $0.name, into: &problems) }
+        let points = adjustments.flatMap { CSVDocument.read($0.bytes, name: $0.name, into: &problems) }
+        return AssessmentBook.read(
+            sheets: documents, adjustments: points, rubric: rubric, proposals: known, into: &problems)
+    }
+
+    /// Rules have no clock: `today()` would make a decision depend on the day on which it is repeated.
+    private var context: EvaluationContext { EvaluationContext() }
+
+    /// The rubric's own examples that do not come out, as diagnostics at their places.
+    public func exampleProblems() -> [Diagnostic] {
+        let scorer = Scorer(rubric: rubric, context: context)
+        return rubric.examples.flatMap { scorer.check($0) }.map(\.diagnostic)
+    }
+}

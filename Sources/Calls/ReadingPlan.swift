@@ -1,0 +1,60 @@
+public import Diagnostics
+internal import FEEL
+public import Intake
+internal import Numbers
+public import Rubrics
+internal import Scoring
+
+/// Who reads what: a sheet an evaluator.
+public struct ReadingPlan: Sendable {
+    public struct Proposal: Sendable, Hashable {
+        public var id: String
+        public var title: String
+    }
+    public struct Sheet: Sendable, Hashable {
+        public var evaluator: String
+        public var proposals: [Proposal]
+    }
+    /// In the order of the evaluators' ids.
+    public var sheets: [Sheet]
+    /// The assessed criteria, a column each.
+    public var criteria: [String]
+    /// Proposals with too few readers, and problems of the list of evaluators.
+    public var problems: [Diagnostic]
+}
+
+extension Call {
+    /// Assigns the proposals that are admissible and eligible to evaluators: evenly, conflicts left out.
+    /// - Parameters:
+    ///   - evaluators: a CSV file with `evaluator` and, optionally, `conflicts`.
+    ///   - readers: evaluators a proposal; nil: the rubric's `minimum`, or 1.
+    public func readingPlan(
+        documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, evaluators: SourceFile, readers: Int?
+    ) async -> ReadingPlan {
+        let result = await run(documents: documents, open: open)
+        let title = rubric.facts.firstIndex { $0.name == "title" }
+        var titles: [String: String] = [:]
+        for row in result.rows {
+            guard let card = row.card, card.outcome != .ineligible, let id = row.submission.proposal else { continue }
+            let fact = title.map { row.submission.facts[$0] }
+            titles[id] = if case .string(let text)? = fact { text } else { "" }
+        }
+        var problems = DiagnosticCollector()
+        let known = Set(result.rows.compactMap(\.submission.proposal))
+        let list = EvaluatorList.read(evaluators.bytes, name: evaluators.name, proposals: known, into: &problems)
+        let count = readers ?? rubric.assessments.minimum ?? 1
+        let assignment = ReaderAssignment(proposals: Array(titles.keys), evaluators: list, readers: count)
+        for short in assignment.shortOfReaders {
+            problems.error(
+                "SHEET.READERS",
+                "proposal '\(short.proposal)' can be read by \(short.readers) of the evaluators, and \(count) are needed; name more evaluators",
+                at: Place(file: evaluators.name))
+        }
+        return ReadingPlan(
+            sheets: assignment.sheets.map { sheet in
+                .init(
+                    evaluator: sheet.evaluator,
+                    proposals: sheet.proposals.map { .init(id: $0, title: titles[$0] ?? "") })
+            }, criteria: rubric.criteria.filter(\.isAssessed).map(\.id), problems: problems.sorted)
+    }
+}

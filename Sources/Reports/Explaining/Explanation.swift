@@ -1,0 +1,59 @@
+public import Calls
+import Awards
+import Intake
+import Numbers
+import Rubrics
+import Scoring
+
+/// Why a proposal ended where it did: the list and its reasons, the place in the ranking, every criterion with its evidence, the rules, the
+/// facts, the money; each down to file and line.
+public enum Explanation {
+    /// All submissions with that id, one after the other; nil if there is none.
+    public static func text(for proposal: String, in result: CallResult) -> String? {
+        let rows = result.rows.filter { $0.submission.proposal == proposal }
+        guard !rows.isEmpty else { return nil }
+        return rows.map { text(for: $0, in: result) }.joined(separator: "\n")
+    }
+
+    /// Every submission, also one whose id could not be read.
+    public static func text(for row: CallResult.Row, in result: CallResult) -> String {
+        let sections: [(String, [String])] = [
+            (heading(row, result), list(row, result)),
+            ("Rank", RankExplanation.lines(row, result)),
+            ("Money", MoneyExplanation.lines(row, result)),
+            ("Why not a better place", BetterPlaceExplanation.lines(row, result)),
+            ("Scores", ScoreExplanation.lines(row, result.rubric)),
+            ("Eligibility", EligibilityExplanation.lines(row, result.rubric)),
+            ("Facts", FactExplanation.facts(row, result.rubric)),
+            ("Values", FactExplanation.values(row, result.rubric)),
+        ]
+        let blocks = sections.filter { !$0.1.isEmpty }.map { title, lines in
+            ([title] + lines.map { "  " + $0 }).map(DisplayWidth.harmless).joined(separator: "\n")
+        }
+        return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    private static func heading(_ row: CallResult.Row, _ result: CallResult) -> String {
+        let facts = row.submission.facts
+        let names = facts.isEmpty ? [] : result.rubric.namingFacts.map { ValueText.plain(facts[$0]) }
+        let id = row.submission.proposal ?? "(a submission without an id)"
+        return ([id] + [names.filter { !$0.isEmpty }.joined(separator: " – ")]).filter { !$0.isEmpty }.joined(
+            separator: "  ")
+    }
+
+    private static func list(_ row: CallResult.Row, _ result: CallResult) -> [String] {
+        let origin = row.submission.origin
+        let place = origin.line > 0 ? "\(origin.file):\(origin.line)" : origin.file
+        let record = origin.record > 0 ? ", record \(origin.record)" : ""
+        let standing = Words.standing(of: result.rubric).map { "; \($0)" } ?? ""
+        return ["list: \(Words.heading(row.status).lowercased())"] + row.reasons.map(reason) + [
+            "submission: \(place)\(record); SHA-256 of the file \(origin.sha256)",
+            "rubric: \(result.rubric.file)\(standing)",
+        ]
+    }
+
+    static func reason(_ reason: Reason) -> String {
+        let place = reason.place.map { "  \($0)" } ?? ""
+        return "\(reason.code): \(reason.text)\(place)"
+    }
+}

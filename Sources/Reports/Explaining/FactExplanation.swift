@@ -1,0 +1,52 @@
+import Calls
+import FEEL
+import Intake
+import Rubrics
+import Scoring
+
+/// The facts with unit and place, and the values that the rubric works out of them.
+enum FactExplanation {
+    static func facts(_ row: CallResult.Row, _ rubric: Rubric) -> [String] {
+        let submission = row.submission
+        guard submission.facts.count == rubric.facts.count else { return [] }
+        return rubric.facts.indices.map { index in
+            let fact = rubric.facts[index]
+            let value = submission.facts[index]
+            let unit = isMissing(value) ? "" : fact.unit.map { " \($0)" } ?? ""
+            let line = submission.factLines.indices.contains(index) ? submission.factLines[index] : 0
+            let place = line > 0 ? "  \(submission.origin.file):\(line)" : ""
+            return "\(fact.name) = \(text(value))\(unit)\(place)"
+        }
+    }
+
+    static func values(_ row: CallResult.Row, _ rubric: Rubric) -> [String] {
+        guard let frame = row.card?.frame, frame.count == rubric.slots.count else { return [] }
+        return zip(rubric.values, frame[rubric.slots.values]).map {
+            "\($0.name) = \($0.text) = \(text($1))  \($0.place)"
+        }
+    }
+
+    /// In FEEL's notation; a missing one says why.
+    static func text(_ value: Value) -> String {
+        if case .null(let why) = value { return why.map { "no answer (\($0.reason))" } ?? "no answer" }
+        return value.description
+    }
+
+    private static func isMissing(_ value: Value) -> Bool {
+        if case .null = value { true } else { false }
+    }
+}
+
+/// Rule by rule.
+enum EligibilityExplanation {
+    static func lines(_ row: CallResult.Row, _ rubric: Rubric) -> [String] {
+        zip(rubric.eligibility, row.card?.eligibility ?? []).map { rule, outcome in
+            switch outcome.answer {
+            case .met: "\(rule.id) met: \(rule.text)  \(rule.place)"
+            case .failed: "\(rule.id) failed: \(rule.reason) (\(rule.text))  \(rule.place)"
+            case .noAnswer(let why):
+                "\(rule.id) has no answer, which counts as failed: \(why.reason) (\(rule.text))  \(rule.place)"
+            }
+        }
+    }
+}

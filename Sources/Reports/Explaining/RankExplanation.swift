@@ -1,0 +1,50 @@
+import Awards
+import Calls
+import Numbers
+import Rubrics
+import Scoring
+
+/// The place in the ranking, the neighbours, and what decided between them.
+enum RankExplanation {
+    static func lines(_ row: CallResult.Row, _ result: CallResult) -> [String] {
+        guard let decision = row.decision, let score = decision.ranked.card.rankingScore else { return [] }
+        let ranked = (result.awards?.decisions ?? []).map(\.ranked)
+        guard let index = ranked.firstIndex(where: { $0.card.proposal == decision.ranked.card.proposal }) else {
+            return []
+        }
+        let exAequo = decision.ranked.isExAequo ? ", ex aequo with \(decision.tiedWith.joined(separator: ", "))" : ""
+        var lines = [
+            "rank \(decision.ranked.rank) of \(ranked.count)\(exAequo); ranking score \(NumberText.both(score))"
+        ]
+        if let rule = result.rubric.ranking, rule.scoreText != "total" {
+            lines.append("ranking score = \(rule.scoreText)")
+        }
+        if index > 0 {
+            lines.append("above: " + neighbour(ranked[index - 1], ranked[index - 1], ranked[index], ranked))
+        }
+        if index + 1 < ranked.count {
+            lines.append("below: " + neighbour(ranked[index + 1], ranked[index], ranked[index + 1], ranked))
+        }
+        return lines
+    }
+
+    /// Who it is and what put `above` before `below`.
+    private static func neighbour(
+        _ other: RankedProposal, _ above: RankedProposal, _ below: RankedProposal, _ ranked: [RankedProposal]
+    ) -> String {
+        let score = other.card.rankingScore.map { NumberText.both($0) } ?? "–"
+        return "\(other.card.proposal), rank \(other.rank), ranking score \(score); \(decided(above, below))"
+    }
+
+    /// What put one before the other: the score, a step of the ladder with both values, or nothing.
+    static func decided(_ above: RankedProposal, _ below: RankedProposal) -> String {
+        if let high = above.card.rankingScore, let low = below.card.rankingScore, high != low {
+            return "the ranking score decided: \(NumberText.both(high)) against \(NumberText.both(low))"
+        }
+        let decisions = above.ladder + below.ladder
+        let own = decisions.first { $0.above == above.card.proposal && $0.below == below.card.proposal }
+        guard let own, let step = own.step else { return "equal score, and no step of the ladder separates them" }
+        return
+            "equal score; step \(step + 1) of the ladder (\(own.stepText)) decided: \(own.aboveValue) against \(own.belowValue)"
+    }
+}

@@ -1,0 +1,27 @@
+import FEEL
+public import Intake
+public import Rubrics
+public import Tabular
+
+/// `facts.csv`, and what `fundscore facts` prints: one row a record, one column a fact, in the rubric's order.
+///
+/// Numbers in plain notation, `true`/`false`, ISO dates and durations, lists joined by `; `, contexts in FEEL's notation; a missing fact is an
+/// empty cell. A file that could not be read has no facts and no row.
+public enum FactsCSV {
+    private static let first = ["source_file", "record", "proposal"]
+
+    public static func bytes(
+        for submissions: [Submission], facts: [FactDefinition], dialect: CSVDialect = .standard
+    ) -> [UInt8] {
+        var writer = CSVWriter(dialect: dialect)
+        writer.row((first + columns(facts.map(\.name), kind: "fact", beside: first)).map(CSVField.text))
+        for submission in submissions where submission.facts.count == facts.count && submission.origin.record > 0 {
+            let start: [CSVField] = [
+                .text(submission.origin.file), .number(String(submission.origin.record)),
+                submission.proposal.map(CSVField.text) ?? .empty,
+            ]
+            writer.row(start + submission.facts.map(ValueText.field))
+        }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,82 @@
+/// A JSON value whose objects keep the order in which their keys were written (RFC 8259).
+indirect enum JSONText {
+    case object([(key: String, value: JSONText)])
+    case array([JSONText])
+    /// An array whose elements are made one by one while they are written, so that a large call needs the memory of one row.
+    case made(count: Int, element: (Int) -> JSONText)
+    case string(String)
+    /// A number's own text, so that no digit is lost.
+    case number(String)
+    case boolean(Bool)
+    case null
+
+    /// UTF-8 with two spaces a level and a line feed at the end.
+    var bytes: [UInt8] {
+        var output: [UInt8] = []
+        write(to: &output, level: 0)
+        output.append(UInt8(ascii: "\n"))
+        return output
+    }
+
+    private func write(to output: inout [UInt8], level: Int) {
+        switch self {
+        case .null: output.append(contentsOf: "null".utf8)
+        case .boolean(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+        case .number(let text): output.append(contentsOf: text.utf8)
+        case .string(let text): Self.write(text, to: &output)
+        case .array(let elements):
+            Self.write(elements, "[", "]", to: &output, level: level) { element, output in
+                element.write(to: &output, level: level + 1)
+            }
+        case .made(let count, let element):
+            Self.write(0..<count, "[", "]", to: &output, level: level) { index, output in
+                element(index).write(to: &output, level: level + 1)
+            }
+        case .object(let members):
+            Self.write(members, "{", "}", to: &output, level: level) { member, output in
+                Self.write(member.key, to: &output)
+                output.append(contentsOf: ": ".utf8)
+                member.value.write(to: &output, level: level + 1)
+            }
+        }
+    }
+
+    private static func write<Elements: Collection>(
+        _ elements: Elements, _ open: String, _ close: String, to output: inout [UInt8], level: Int,
+        each: (Elements.Element, inout [UInt8]) -> Void
+    ) {
+        output.append(contentsOf: open.utf8)
+        for (index, element) in elements.enumerated() {
+            output.append(contentsOf: (index == 0 ? "\n" : ",\n").utf8)
+            output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * (level + 1)))
+            each(element, &output)
+        }
+        if !elements.isEmpty {
+            output.append(UInt8(ascii: "\n"))
+            output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+        }
+        output.append(contentsOf: close.utf8)
+    }
+
+    private static func write(_ text: String, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(contentsOf: [UInt8(ascii: "\\"), byte])
+            case UInt8(ascii: "\n"): output.append(contentsOf: "\\n".utf8)
+            case UInt8(ascii: "\r"): output.append(contentsOf: "\\r".utf8)
+            case UInt8(ascii: "\t"): output.append(contentsOf: "\\t".utf8)
+            case 0..<0x20:
+                output.append(contentsOf: ((byte < 16 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8)
+            default: output.append(byte)
+            }
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+}
+
+extension JSONText {
+    static func optional<Wrapped>(_ value: Wrapped?, _ make: (Wrapped) -> JSONText) -> JSONText {
+        value.map(make) ?? .null
+    }
+}

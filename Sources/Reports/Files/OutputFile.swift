@@ -1,0 +1,38 @@
+import Intake
+import Rubrics
+public import Calls
+public import Tabular
+
+/// A file that comes out of a call, in memory: the name inside the output folder and the bytes.
+public struct OutputFile: Sendable, Hashable {
+    /// One of a fixed few; never made from a proposal's id.
+    public var name: String
+    public var bytes: [UInt8]
+
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+}
+
+/// All files of a call. Equal results give equal bytes.
+public func files(for result: CallResult, dialect: CSVDialect = .standard) -> [OutputFile] {
+    let submissions = result.rows.map(\.submission).sorted { left, right in
+        let (a, b) = (left.origin, right.origin)
+        if a.file != b.file { return a.file.utf8.lexicographicallyPrecedes(b.file.utf8) }
+        return a.record < b.record
+    }
+    return [
+        OutputFile(name: "decisions.csv", bytes: DecisionsCSV.bytes(for: result, dialect: dialect)),
+        OutputFile(name: "scores.csv", bytes: ScoresCSV.bytes(for: result, dialect: dialect)),
+        OutputFile(
+            name: "facts.csv", bytes: FactsCSV.bytes(for: submissions, facts: result.rubric.facts, dialect: dialect)),
+        OutputFile(name: "seal.csv", bytes: SealCSV.bytes(for: result, dialect: dialect)),
+        OutputFile(name: "result.json", bytes: ResultJSON.bytes(for: result)),
+    ]
+}
+
+/// Column names that a rubric chooses beside fixed ones: one that is taken already is written as `kind.name`.
+func columns(_ names: [String], kind: String, beside fixed: [String]) -> [String] {
+    names.map { fixed.contains($0) ? "\(kind).\($0)" : $0 }
+}

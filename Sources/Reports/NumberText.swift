@@ -1,0 +1,71 @@
+import Numbers
+import Rubrics
+import Tabular
+
+/// How numbers are written. Nothing is decided with what is rounded here.
+enum NumberText {
+    /// Exact: `4.5`, or `13/3` where no finite decimal form exists.
+    static func exact(_ number: Rational) -> String {
+        number.exactDecimal?.plainDescription ?? number.description
+    }
+
+    /// Plain notation without trailing zeros.
+    static func exact(_ number: Decimal128) -> String {
+        number.reduced.plainDescription
+    }
+
+    /// For people: exact where a finite decimal form exists, else rounded to four places, half to even.
+    static func display(_ number: Rational) -> String {
+        if let exact = number.exactDecimal { return exact.plainDescription }
+        let rounded = number.rounded(toMultipleOf: fourPlaces, .halfEven)
+        return rounded.exactDecimal?.plainDescription ?? rounded.description
+    }
+
+    /// For people, after the rounding that the rubric declares for the display, if any.
+    static func display(_ number: Rational, _ rounding: RoundingRule?) -> String {
+        guard let rounding, rounding.stage == .display else { return display(number) }
+        return display(number.rounded(toMultipleOf: rounding.step, rounding.mode))
+    }
+
+    /// Both forms where they differ: `4.3333 (13/3)`.
+    static func both(_ number: Rational) -> String {
+        let (short, full) = (display(number), exact(number))
+        return short == full ? short : "\(short) (\(full))"
+    }
+
+    /// Digits in groups of three, as on a cheque: `450 000`, `1 234.50`.
+    static func grouped(_ number: Decimal128) -> String {
+        let parts = exact(number).split(separator: ".", omittingEmptySubsequences: false)
+        let digits = parts[0].drop { $0 == "-" }
+        var whole = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { whole.append(" ") }
+            whole.append(digit)
+        }
+        let sign = parts[0].count > digits.count ? "-" : ""
+        let cents = parts.count > 1 ? "." + (parts[1].count == 1 ? parts[1] + "0" : parts[1]) : ""
+        return sign + whole + cents
+    }
+
+    private static let fourPlaces = Decimal128(1) / Decimal128(10_000)
+}
+
+extension CSVField {
+    /// A score for people, or no entry.
+    static func display(_ number: Rational?, _ rounding: RoundingRule? = nil) -> CSVField {
+        number.map { .number(NumberText.display($0, rounding)) } ?? .empty
+    }
+
+    /// A score for checking. A spreadsheet would take `13/3` for a date, so its dialect gets the display form.
+    static func exact(_ number: Rational?, in dialect: CSVDialect) -> CSVField {
+        guard let number else { return .empty }
+        return switch dialect {
+        case .standard: .number(NumberText.exact(number))
+        case .excel: .number(NumberText.display(number))
+        }
+    }
+
+    static func amount(_ number: Decimal128?) -> CSVField {
+        number.map { .number(NumberText.exact($0)) } ?? .empty
+    }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import Awards
+public import Calls
+import Intake
+import Numbers
+import Rubrics
+import Scoring
+
+/// The table that `fundscore run` ends with: every submission in its list, with its reason in words.
+public enum Shortlist {
+    /// The order in which the lists are printed.
+    private static let lists: [Status] = [
+        .awarded, .reserve, .notFunded, .undecided, .withdrawn, .belowThreshold, .incomplete, .ineligible,
+        .inadmissible,
+    ]
+
+    /// - Parameters:
+    ///   - width: columns of the screen; longer texts go on in the next line.
+    ///   - columns: names of facts that tell a reader who it is; by default those that `one_per` counts by, or the title.
+    public static func text(for result: CallResult, width: Int = 100, columns: [String]? = nil) -> String {
+        let rows = ShortlistRows(result, naming: columns)
+        let table = TextTable(columns: rows.columns, rows: result.rows.map(rows.cells), width: width)
+        var lines = heading(result) + table.header
+        let rule = String(repeating: "─", count: table.width)
+        for status in lists {
+            let members = result.rows.filter { $0.status == status }
+            guard !members.isEmpty else { continue }
+            lines += ["", "\(Words.heading(status)) (\(members.count))", rule]
+            lines += members.flatMap { table.lines(rows.cells($0)) }
+            let balances = status == .awarded ? fundingLines(result) : []
+            if !balances.isEmpty { lines += [rule] + balances }
+        }
+        return (lines + closing(result)).joined(separator: "\n") + "\n"
+    }
+
+    private static func heading(_ result: CallResult) -> [String] {
+        let title = result.rubric.title.isEmpty ? result.rubric.id : result.rubric.title
+        return [DisplayWidth.harmless(title), Words.standing(of: result.rubric).map(DisplayWidth.harmless) ?? ""]
+            .filter { !$0.isEmpty } + [""]
+    }
+
+    /// Where the money ends, in all and lot by lot.
+    private static func fundingLines(_ result: CallResult) -> [String] {
+        guard let awards = result.awards, let unit = result.rubric.award?.unit else { return [] }
+        let all = "funding line: " + balance(awards.awardedTotal, of: awards.budget, unit)
+        return [all] + awards.lots.map { "lot \($0.id): " + balance($0.awarded, of: $0.budget, unit) }
+    }
+
+    private static func balance(_ awarded: Decimal128, of budget: Decimal128?, _ unit: String) -> String {
+        guard let budget else { return "\(NumberText.grouped(awarded)) \(unit) awarded" }
+        let left = NumberText.grouped(budget - awarded)
+        return "\(NumberText.grouped(awarded)) of \(NumberText.grouped(budget)) \(unit) awarded, \(left) left"
+    }
+
+    private static func closing(_ result: CallResult) -> [String] {
+        let counts = lists.compactMap { status -> String? in
+            let count = result.rows.count { $0.status == status }
+            return count == 0 ? nil : "\(count) \(Words.heading(status).lowercased())"
+        }
+        let notes = (result.awards?.remarks ?? []).map { "note: \(DisplayWidth.harmless($0.text))" }
+        let tie =
+            result.rows.contains { $0.decision?.ranked.isExAequo == true }
+            ? ["= ex aequo: still tied after the ladder"] : []
+        let legend =
+            result.rows.contains { $0.decision?.requested != nil && $0.status != .awarded }
+            ? ["( ) asked for, not awarded"] : []
+        let total = Words.count(result.rows.count, "submission")
+        return [""] + notes + tie + legend + ["\(total): \(counts.joined(separator: ", "))"]
+    }
+}
+
+/// The cells of the shortlist.
+private struct ShortlistRows {
+    let columns: [TextTable.Column]
+    private let result: CallResult
+    private let naming: [Int]
+    /// The list is ordered by something else than the total.
+    private let showsRankingScore: Bool
+
+    init(_ result: CallResult, naming names: [String]?) {
+        self.result = result
+        let facts = result.rubric.facts
+        naming =
+            names.map { $0.compactMap { name in facts.firstIndex { $0.name == name } } } ?? result.rubric.namingFacts
+        showsRankingScore = result.rows.contains { $0.card?.total != $0.card?.rankingScore }
+        let unit = result.rubric.award?.unit ?? ""
+        let who = naming.map { facts[$0].name.replacing("_", with: " ") }.joined(separator: " – ")
+        var columns = [TextTable.Column(title: "rank", alignsRight: true), TextTable.Column(title: "proposal")]
+        if !naming.isEmpty { columns.append(TextTable.Column(title: who)) }
+        columns.append(TextTable.Column(title: "score", alignsRight: true))
+        if showsRankingScore { columns.append(TextTable.Column(title: "ranking score", alignsRight: true)) }
+        columns.append(TextTable.Column(title: "status"))
+        columns.append(TextTable.Column(title: unit.isEmpty ? "amount" : "amount \(unit)", alignsRight: true))
+        columns.append(TextTable.Column(title: "reason"))
+        self.columns = columns
+    }
+
+    func cells(_ row: CallResult.Row) -> [String] {
+        let rounding = result.rubric.assessments.rounding
+        let score = { (number: Rational?) in number.map { NumberText.display($0, rounding) } ?? "" }
+        let rank = row.decision.map { "\($0.ranked.rank)\($0.ranked.isExAequo ? "=" : "")" } ?? ""
+        var cells = [rank, DisplayWidth.harmless(row.submission.proposal ?? "–")]
+        if !naming.isEmpty { cells.append(who(row.submission)) }
+        cells.append(score(row.card?.total))
+        if showsRankingScore { cells.append(score(row.card?.rankingScore)) }
+        return cells + [Words.word(row), amount(row), DisplayWidth.harmless(reasons(row))]
+    }
+
+    private func who(_ submission: Submission) -> String {
+        guard !submission.facts.isEmpty else { return "" }
+        let parts = naming.map { ValueText.plain(submission.facts[$0]) }.filter { !$0.isEmpty }
+        return DisplayWidth.harmless(parts.joined(separator: " – "))
+    }
+
+    private func amount(_ row: CallResult.Row) -> String {
+        guard let decision = row.decision else { return "" }
+        if row.status == .awarded { return NumberText.grouped(decision.awarded) }
+        return decision.requested.map { "(\(NumberText.grouped($0)))" } ?? ""
+    }
+
+    /// In words; what could not be admitted also says where, by the file's own name.
+    private func reasons(_ row: CallResult.Row) -> String {
+        let showsPlace = row.status == .inadmissible
+        return row.reasons.map { reason in
+            guard showsPlace, var place = reason.place else { return reason.text }
+            place.file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+            return "\(place): \(reason.text)"
+        }.joined(separator: "; ")
+    }
+}

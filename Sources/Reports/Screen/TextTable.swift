@@ -1,0 +1,85 @@
+/// A table of texts for a terminal: columns as wide as they must be, the widest give way first, and what does not fit goes on below.
+struct TextTable {
+    struct Column {
+        var title: String
+        var alignsRight = false
+    }
+
+    /// Between columns.
+    private static let gap = 2
+    /// No column gives way below this.
+    private static let narrowest = 6
+
+    private let columns: [Column]
+    private let widths: [Int]
+
+    /// - Parameter rows: all rows that will be printed; they decide the widths.
+    init(columns: [Column], rows: [[String]], width: Int) {
+        self.columns = columns
+        var widths = columns.indices.map { index in
+            rows.reduce(DisplayWidth.of(columns[index].title)) { max($0, DisplayWidth.of($1[index])) }
+        }
+        var surplus = widths.reduce(0, +) + Self.gap * (columns.count - 1) - width
+        while surplus > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+            widths[widest] > Self.narrowest
+        {
+            widths[widest] -= 1
+            surplus -= 1
+        }
+        self.widths = widths
+    }
+
+    /// The width of a whole line.
+    var width: Int { widths.reduce(0, +) + Self.gap * (columns.count - 1) }
+
+    var header: [String] { lines(columns.map(\.title)) }
+
+    /// The lines of one row; the first holds the beginning of every cell.
+    func lines(_ cells: [String]) -> [String] {
+        let wrapped = zip(cells, widths).map { Self.wrap($0, $1) }
+        let height = wrapped.map(\.count).max() ?? 1
+        return (0..<height).map { line in
+            var text = ""
+            for (index, column) in columns.enumerated() {
+                let cell = line < wrapped[index].count ? wrapped[index][line] : ""
+                let blank = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(cell)))
+                text += (column.alignsRight ? blank + cell : cell + blank) + String(repeating: " ", count: Self.gap)
+            }
+            return String(text.reversed().drop { $0 == " " }.reversed())
+        }
+    }
+
+    /// Breaks between words; inside one only where it is wider than the column.
+    static func wrap(_ text: String, _ width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(separator: " ") {
+            for piece in pieces(String(word), width) {
+                let joined = line.isEmpty ? piece : line + " " + piece
+                if DisplayWidth.of(joined) <= width {
+                    line = joined
+                } else {
+                    if !line.isEmpty { lines.append(line) }
+                    line = piece
+                }
+            }
+        }
+        return lines + [line]
+    }
+
+    private static func pieces(_ word: String, _ width: Int) -> [String] {
+        guard DisplayWidth.of(word) > width else { return [word] }
+        var pieces = [""]
+        var used = 0
+        for character in word {
+            let own = DisplayWidth.of(character)
+            if used > 0, used + own > width {
+                pieces.append("")
+                used = 0
+            }
+            pieces[pieces.count - 1].append(character)
+            used += own
+        }
+        return pieces
+    }
+}

@@ -1,0 +1,37 @@
+import Numbers
+import FEEL
+import Tabular
+
+/// How a fact or a value is written in a cell or a line.
+enum ValueText {
+    /// What stands between the elements of a list.
+    static let separator = "; "
+
+    /// Text as it is, numbers in plain notation, `true`/`false`, ISO dates and durations, lists joined by `; `, contexts and ranges
+    /// in FEEL's own notation, nothing for a missing value.
+    static func plain(_ value: Value) -> String {
+        switch value {
+        case .null: ""
+        case .number(let number): number.plainDescription
+        case .string(let text): text
+        case .boolean(let flag): flag ? "true" : "false"
+        case .date(let date): date.description
+        case .time(let time): time.description
+        case .dateTime(let moment): moment.description
+        case .daysDuration(let duration): duration.description
+        case .monthsDuration(let duration): duration.description
+        case .list(let elements): elements.map(plain).joined(separator: separator)
+        case .context, .range, .function: value.description
+        }
+    }
+
+    static func field(_ value: Value) -> CSVField {
+        switch value {
+        case .null: .empty
+        case .number(let number): .number(number.plainDescription)
+        case .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .list, .context, .range,
+            .function:
+            .text(plain(value))
+        }
+    }
+}

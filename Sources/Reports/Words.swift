@@ -1,0 +1,71 @@
+import Scoring
+import FEEL
+import Awards
+import Calls
+import Rubrics
+
+/// The field's own words for the lists.
+enum Words {
+    /// The heading over a list.
+    static func heading(_ status: Status) -> String {
+        switch status {
+        case .awarded: "Main list"
+        case .reserve: "Reserve list"
+        case .notFunded: "Not funded"
+        case .undecided: "Undecided"
+        case .belowThreshold: "Below threshold"
+        case .incomplete: "Incomplete"
+        case .ineligible: "Ineligible"
+        case .inadmissible: "Inadmissible"
+        case .withdrawn: "Withdrawn"
+        }
+    }
+
+    /// The word in a row.
+    static func word(_ row: CallResult.Row) -> String {
+        if row.status == .awarded, row.reasons.contains(where: { $0.code == "REDUCED" }) { return "reduced" }
+        return row.status.rawValue.replacing("_", with: " ")
+    }
+
+    /// What a report says of the rubric's standing.
+    static func standing(of rubric: Rubric) -> String? {
+        let parts = [
+            rubric.status.isEmpty ? nil : "status of the rubric: \(rubric.status)",
+            rubric.source.isEmpty ? nil : "source: \(rubric.source)",
+        ]
+        let text = parts.compactMap { $0 }.joined(separator: "; ")
+        return text.isEmpty ? nil : text
+    }
+
+    /// `1 award`, `2 awards`.
+    static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+        "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+    }
+}
+
+extension Rubric {
+    /// The name of what a slot of the frame holds.
+    func name(ofSlot slot: Int) -> String {
+        if slots.facts.contains(slot) { return facts[slot].name }
+        if slots.tables.contains(slot) { return tables[slot - slots.tables.lowerBound].name }
+        if slots.values.contains(slot) { return values[slot - slots.values.lowerBound].name }
+        if slots.criteria.contains(slot) { return criteria[slot - slots.criteria.lowerBound].id }
+        return slot == slots.total ? "total" : "ranking_score"
+    }
+
+    /// The slots of the facts by which a submission is told from others for a reader: those that `one_per` counts by, or the title.
+    var namingFacts: [Int] {
+        let byKey = submissions.onePer.map { factsBehind($0.key.slots) } ?? []
+        let strings = byKey.filter { facts[$0].type == .string }
+        return strings.isEmpty ? facts.indices.filter { facts[$0].name == "title" } : strings
+    }
+
+    /// The facts that the slots are or are worked out from, in the rubric's order. Values only read what stands before them.
+    private func factsBehind(_ read: some Sequence<Int>) -> [Int] {
+        var wanted = Set(read)
+        for index in values.indices.reversed() where wanted.contains(slots.values.lowerBound + index) {
+            wanted.formUnion(values[index].program.slots)
+        }
+        return slots.facts.filter(wanted.contains)
+    }
+}

@@ -1,0 +1,87 @@
+@testable import Calls
+import Intake
+import Reports
+import Rubrics
+import Tabular
+import Testing
+
+@Suite("The files of a call")
+struct FilesTests {
+    private static func text(_ name: String, _ dialect: CSVDialect = .standard) throws -> String {
+        let files = files(for: try Sample().result(), dialect: dialect)
+        let file = try #require(files.first { $0.name == name })
+        return String(decoding: file.bytes, as: UTF8.self)
+    }
+
+    @Test("four files, always the same")
+    func names() throws {
+        let result = try Sample().result()
+        let written = files(for: result)
+        #expect(written.map(\.name) == ["decisions.csv", "scores.csv", "facts.csv", "seal.csv", "result.json"])
+        #expect(written == files(for: result))
+    }
+
+    @Test("decisions.csv")
+    func decisions() throws {
+        let expected = """
+            rank,proposal,title,status,reasons,total,ranking_score,quality,speed,requested,awarded,lot,tie,source_file,source_line,sha256
+            1,A-1,'=Granada,awarded,AWARDED,4.3333,4.3333,4.5,4,60000,60000,,,in/batch.xml,2,abc123
+            2,A-2,'=Nice,reserve,RESERVE,3.6667,3.6667,4,3,45000,0,,A-3,in/batch.xml,12,abc123
+            2,A-3,,not_funded,BUDGET,3.6667,3.6667,4,3,45000,0,,A-2,in/batch.xml,22,abc123
+            ,A-4,'=Bologna,below_threshold,BELOW.quality,2.5556,2.5556,2.3333,3,,0,,,in/batch.xml,32,abc123
+            ,A-5,'=Almada,ineligible,INELIGIBLE.E1,,,,,,0,,,in/batch.xml,42,abc123
+            ,,,inadmissible,XML.NOT_WELL_FORMED,,,,,,0,,,in/broken.xml,,def456
+
+            """
+        #expect(try Self.text("decisions.csv") == expected.replacing("\n", with: "\r\n"))
+    }
+
+    @Test("decisions.csv for a spreadsheet of a language with decimal commas")
+    func decisionsForASpreadsheet() throws {
+        let lines = try Self.text("decisions.csv", .excel(separator: ";", decimalSign: ",")).split(separator: "\r\n")
+        #expect(lines[0].hasPrefix("\u{FEFF}rank;proposal;title;"))
+        #expect(lines[1] == "1;A-1;'=Granada;awarded;AWARDED;4,3333;4,3333;4,5;4;60000;60000;;;in/batch.xml;2;abc123")
+    }
+
+    @Test("several reasons are joined by a semicolon without a blank")
+    func reasons() throws {
+        var result = try Sample().result()
+        result.rows = [result.rows[4]]
+        result.rows[0].reasons += result.rows[0].reasons
+        let text = String(decoding: DecisionsCSV.bytes(for: result), as: UTF8.self)
+        #expect(text.contains(",ineligible,\"INELIGIBLE.E1;INELIGIBLE.E1\","))
+    }
+
+    @Test("scores.csv: exact, with where each number comes from")
+    func scores() throws {
+        let lines = try Self.text("scores.csv").split(separator: "\r\n")
+        #expect(lines[0] == "proposal,criterion,evaluator,raw,combined,weight,points,left_out,comment,source")
+        #expect(lines.count == 1 + 3 * 3 + 4)
+        #expect(lines[1] == "A-1,quality,assessor-1,4,4.5,2,9,,\"clear, and short\",sheet.csv:2:5")
+        #expect(lines[3] == "A-1,speed,,4,4,1,4,,,rubric.yaml:23:3")
+        #expect(lines[12] == "A-4,quality,assessor-3,3,7/3,2,14/3,,,sheet.csv:4:5")
+    }
+
+    @Test("scores.csv for a spreadsheet, which would take 7/3 for a date")
+    func scoresForASpreadsheet() throws {
+        let lines = try Self.text("scores.csv", .excel(separator: ";", decimalSign: ",")).split(separator: "\r\n")
+        #expect(lines[12] == "A-4;quality;assessor-3;3;2,3333;2;4,6667;;;sheet.csv:4:5")
+    }
+
+    @Test("facts.csv is in the order of the inputs")
+    func facts() throws {
+        var result = try Sample().result()
+        result.rows.reverse()
+        let file = try #require(files(for: result).first { $0.name == "facts.csv" })
+        let expected = """
+            source_file,record,proposal,title,eu,other,months,amount
+            in/batch.xml,1,A-1,'=Granada,Granada,Kunming,3,60000
+            in/batch.xml,2,A-2,'=Nice,Nice,海口市,6,45000
+            in/batch.xml,3,A-3,,Rome,Yantai,6,45000
+            in/batch.xml,4,A-4,'=Bologna,Bologna,Austin,6,30000
+            in/batch.xml,5,A-5,'=Almada,Almada,Belo Horizonte,18,30000
+
+            """
+        #expect(String(decoding: file.bytes, as: UTF8.self) == expected.replacing("\n", with: "\r\n"))
+    }
+}

@@ -1,0 +1,33 @@
+import Reports
+import Tabular
+import Testing
+
+@Suite("The dialect of a locale")
+struct OutputDialectTests {
+    static let locales: [(String, Character, Character)] = [
+        ("en_GB", ",", "."), ("de_DE", ";", ","), ("de-DE", ";", ","), ("DE", ";", ","), ("de_CH", ";", "."),
+        ("es_ES", ";", ","),
+        ("es_MX", ",", "."), ("zh_Hans_CN", ",", "."), ("pt_BR.UTF-8", ";", ","), ("el_GR@euro", ";", ","),
+        ("mt", ",", "."),
+    ]
+
+    @Test("separator and decimal sign", arguments: locales)
+    func dialect(_ locale: String, _ separator: Character, _ decimalSign: Character) throws {
+        let dialect = try OutputDialect.dialect(excel: true, locale: locale)
+        #expect(dialect == .excel(separator: separator, decimalSign: decimalSign))
+    }
+
+    @Test("without --excel the locale does not matter, not even a wrong one")
+    func standard() throws {
+        #expect(try OutputDialect.dialect(excel: false, locale: "xx") == .standard)
+    }
+
+    @Test("an unknown locale is refused and the known ones are named")
+    func unknown() {
+        let problem = #expect(throws: LocaleProblem.self) { try OutputDialect.dialect(excel: true, locale: "xx_YY") }
+        #expect(
+            problem?.description
+                == "unknown locale 'xx_YY'; expected a language such as en_GB or de_DE, known: bg cs da de el en es et eu fi fr "
+                + "ga he hi hr hu id it ja ko lt lv mt nb nl nn no pl pt ro ru sk sl sr sv th tr uk vi zh")
+    }
+}

@@ -1,0 +1,201 @@
+@testable import Calls
+import Diagnostics
+import FEEL
+import Numbers
+import Reports
+@testable import Rubrics
+import Scoring
+import Testing
+
+@Suite("result.json")
+struct ResultJSONTests {
+    private static func text(_ change: (inout CallResult) throws -> Void) throws -> String {
+        var result = try Sample().result()
+        try change(&result)
+        return String(decoding: ResultJSON.bytes(for: result), as: UTF8.self)
+    }
+
+    @Test("one row, word for word")
+    func golden() throws {
+        let text = try Self.text { result in
+            result.rows = [result.rows[3]]
+            result.awards = nil
+            result.rubric.sources = [SourceFile(name: "rubric.yaml", bytes: Array("abc".utf8))]
+        }
+        #expect(text == Self.golden)
+    }
+
+    @Test("the award, its remarks, and what was noticed about other inputs")
+    func award() throws {
+        let text = try Self.text { $0.rows = [] }
+        #expect(
+            text.contains(
+                """
+                  "award": {
+                    "unit": "EUR",
+                    "budget": 100000,
+                    "awarded": 60000,
+                    "lots": [],
+                    "remarks": [
+                      {
+                        "code": "TIE",
+                        "text": "A-2 and A-3 are tied",
+                        "source": null
+                      }
+                    ]
+                  },
+                """))
+        #expect(text.contains("  \"problems\": [\n    \"sheet.csv:9:1: warning: no proposal 'A-9'\"\n  ]\n"))
+    }
+
+    @Test("every kind of evidence says its kind")
+    func evidence() throws {
+        let kinds: [(CriterionScore.Evidence, String)] = [
+            (.assessments([]), #""kind": "assessed""#), (.computed(slots: [3], text: "months"), #""kind": "computed""#),
+            (.table(rows: [1], inputs: [.number(6)]), #""kind": "table""#),
+            (.decision(slots: [3], fired: ["Viability: row 1"]), #""kind": "decision""#),
+            (.branch, #""kind": "branch""#),
+            (.none(NoAnswer(reason: "fact 'months' is missing")), #""reason": "fact 'months' is missing""#),
+        ]
+        for (evidence, expected) in kinds {
+            let text = try Self.text { result in
+                result.rows = [result.rows[0]]
+                result.rows[0].card?.criteria = [
+                    CriterionScore(id: "speed", weight: Rational(1), evidence: evidence)
+                ]
+            }
+            #expect(text.contains(expected))
+        }
+    }
+
+    static let golden = """
+        {
+          "format": 1,
+          "rubric": {
+            "id": "short-actions",
+            "title": "Short actions of paired cities",
+            "status": "illustrative",
+            "source": "",
+            "currency": "EUR",
+            "files": [
+              {
+                "name": "rubric.yaml",
+                "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+              }
+            ]
+          },
+          "award": null,
+          "counts": {
+            "awarded": 0,
+            "reserve": 0,
+            "not_funded": 0,
+            "undecided": 0,
+            "below_threshold": 1,
+            "incomplete": 0,
+            "ineligible": 0,
+            "inadmissible": 0,
+            "withdrawn": 0
+          },
+          "rows": [
+            {
+              "proposal": "A-4",
+              "source": {
+                "file": "in/batch.xml",
+                "record": 4,
+                "line": 32,
+                "sha256": "abc123"
+              },
+              "status": "below_threshold",
+              "reasons": [
+                {
+                  "code": "BELOW.quality",
+                  "text": "quality scored 7/3 (2.3333); the threshold is 3",
+                  "source": null
+                }
+              ],
+              "rank": null,
+              "ex_aequo": null,
+              "tied_with": [],
+              "ladder": [],
+              "total": "23/9",
+              "ranking_score": "23/9",
+              "adjustment": null,
+              "requested": null,
+              "awarded": 0,
+              "lot": null,
+              "remaining": null,
+              "facts": {
+                "title": "=Bologna",
+                "eu": "Bologna",
+                "other": "Austin",
+                "months": 6,
+                "amount": 30000
+              },
+              "eligibility": [
+                {
+                  "id": "E1",
+                  "answer": "met",
+                  "reason": null
+                }
+              ],
+              "criteria": [
+                {
+                  "id": "quality",
+                  "score": "7/3",
+                  "unrounded": "7/3",
+                  "weight": 2,
+                  "points": "14/3",
+                  "meets_threshold": false,
+                  "evidence": {
+                    "kind": "assessed",
+                    "scores": [
+                      {
+                        "evaluator": "assessor-1",
+                        "score": 1,
+                        "comment": "clear, and short",
+                        "left_out": null,
+                        "source": "sheet.csv:2:5"
+                      },
+                      {
+                        "evaluator": "assessor-2",
+                        "score": 3,
+                        "comment": "",
+                        "left_out": null,
+                        "source": "sheet.csv:3:5"
+                      },
+                      {
+                        "evaluator": "assessor-3",
+                        "score": 3,
+                        "comment": "",
+                        "left_out": null,
+                        "source": "sheet.csv:4:5"
+                      }
+                    ]
+                  }
+                },
+                {
+                  "id": "speed",
+                  "score": 3,
+                  "unrounded": 3,
+                  "weight": 1,
+                  "points": 3,
+                  "meets_threshold": null,
+                  "evidence": {
+                    "kind": "computed",
+                    "rule": "5 - months / 3",
+                    "reads": [
+                      "months"
+                    ]
+                  }
+                }
+              ],
+              "remarks": []
+            }
+          ],
+          "problems": [
+            "sheet.csv:9:1: warning: no proposal 'A-9'"
+          ]
+        }
+
+        """
+}

@@ -1,0 +1,127 @@
+@testable import Calls
+import Awards
+import Intake
+import Numbers
+import Reports
+@testable import Rubrics
+import Testing
+
+@Suite("What a person reads on the screen")
+struct ScreenTests {
+    @Test("the shortlist, 100 columns")
+    func shortlist() throws {
+        #expect(Shortlist.text(for: try Sample().result(), width: 100) == Self.wide)
+    }
+
+    @Test("no line is wider than the screen, whatever its width", arguments: [80, 90, 100, 120])
+    func widths(width: Int) throws {
+        let lines = Shortlist.text(for: try Sample().result(), width: width).split(separator: "\n")
+        let table = lines.drop { !$0.hasPrefix("rank") }.prefix { !$0.hasPrefix("note") }
+        #expect(table.count > 15)
+        for line in table { #expect(line.count <= width, "\(line)") }
+    }
+
+    @Test("every lot has its own line")
+    func lots() throws {
+        var result = try Sample().result()
+        result.awards?.lots = [
+            .init(id: "asia", budget: 70_000, awarded: 60_000), .init(id: "americas", budget: 30_000, awarded: 0),
+        ]
+        let text = Shortlist.text(for: result, width: 100)
+        #expect(
+            text.contains(
+                """
+                funding line: 60 000 of 100 000 EUR awarded, 40 000 left
+                lot asia: 60 000 of 70 000 EUR awarded, 10 000 left
+                lot americas: 0 of 30 000 EUR awarded, 30 000 left
+
+                """))
+    }
+
+    @Test("the caller may choose the facts that name a proposal")
+    func columns() throws {
+        let text = Shortlist.text(for: try Sample().result(), width: 120, columns: ["title"])
+        #expect(text.contains("\nrank  proposal  title"))
+        #expect(text.contains("\n   1  A-1       =Granada"))
+    }
+
+    static let wide = """
+        Short actions of paired cities
+        status of the rubric: illustrative
+
+        rank  proposal  eu – other               score  status           amount EUR  reason
+
+        Main list (1)
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+           1  A-1       Granada – Kunming       4.3333  awarded              60 000  funded
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+        funding line: 60 000 of 100 000 EUR awarded, 40 000 left
+
+        Reserve list (1)
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+          2=  A-2       Nice – 海口市           3.6667  reserve            (45 000)  first on the reserve
+                                                                                     list
+
+        Not funded (1)
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+          2=  A-3       Rome – Yantai           3.6667  not funded         (45 000)  asks for 45000 with
+                                                                                     40000 left
+
+        Below threshold (1)
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+              A-4       Bologna – Austin        2.5556  below threshold              quality scored 7/3
+                                                                                     (2.3333); the threshold
+                                                                                     is 3
+
+        Ineligible (1)
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+              A-5       Almada – Belo                   ineligible                   A short action lasts at
+                        Horizonte                                                    most 12 months
+
+        Inadmissible (1)
+        ────────────────────────────────────────────────────────────────────────────────────────────────────
+              –                                         inadmissible                 broken.xml:7:3: the
+                                                                                     element 'city' is not
+                                                                                     closed; mend the file
+                                                                                     and send it again
+
+        note: A-2 and A-3 are tied
+        = ex aequo: still tied after the ladder
+        ( ) asked for, not awarded
+        6 submissions: 1 main list, 1 reserve list, 1 not funded, 1 below threshold, 1 ineligible, 1 inadmissible
+
+        """
+
+    @Test("how often each fact was found")
+    func factCounts() throws {
+        let result = try Sample().result()
+        let text = FactCounts.text(for: result.rows.map(\.submission), facts: result.rubric.facts)
+        #expect(
+            text == """
+                fact    found  missing  unreadable  XPath   note
+                title       4        1           0  title
+                eu          5        0           0  eu
+                other       5        0           0  other
+                months      5        0           0  months
+                amount      5        0           0  amount
+                5 records read, 1 file refused
+
+                """)
+    }
+
+    @Test("a fact that is never found is pointed out")
+    func neverFound() throws {
+        let result = try Sample().result()
+        let text = FactCounts.text(for: [result.rows[2].submission], facts: Array(result.rubric.facts))
+        #expect(text.contains("title       0        1           0  title   never found: is the XPath right?\n"))
+    }
+
+    @Test("a sound rubric in one line")
+    func checkSummary() throws {
+        let outcome = RubricLoader.Outcome(rubric: try Sample().rubric, problems: [], sources: [])
+        #expect(
+            CheckSummary.text(for: outcome, warnings: 1)
+                == "rubric.yaml: sound (status of the rubric: illustrative): 5 facts, 0 tables, 1 value, 1 eligibility rule, "
+                + "2 criteria (1 assessed), no examples, 1 warning")
+    }
+}

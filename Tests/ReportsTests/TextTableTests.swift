@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Reports
+
+@Suite("Tables on a terminal")
+struct TextTableTests {
+    static let widths: [(String, Int)] = [
+        ("", 0), ("abc", 3), ("Ελλάδα", 6), ("中文", 4), ("é", 1), ("e\u{301}", 1), ("한국", 4), ("ｗｉｄｅ", 8), ("🏙", 2),
+        ("☀️", 2),
+        ("a\u{200B}b", 2), ("カタカナ", 8), ("ﾊ", 1), ("–", 1),
+    ]
+
+    @Test("columns of a text", arguments: widths)
+    func width(_ text: String, _ columns: Int) {
+        #expect(DisplayWidth.of(text) == columns)
+    }
+
+    static let texts: [(String, String)] = [
+        ("plain", "plain"), ("two\nlines", "two lines"), ("\u{1B}[2Jx", " [2Jx"), ("a\u{202E}b", "ab"),
+        ("a\u{85}b", "a b"),
+        ("a\u{2028}b", "a b"),
+    ]
+
+    @Test("strangers' texts cannot command the terminal", arguments: texts)
+    func harmless(_ text: String, _ shown: String) {
+        #expect(DisplayWidth.harmless(text) == shown)
+    }
+
+    static let wrapped: [(String, Int, [String])] = [
+        ("", 5, [""]), ("one two", 7, ["one two"]), ("one two", 6, ["one", "two"]),
+        ("abcdefgh", 3, ["abc", "def", "gh"]),
+        ("ab abcdefgh", 5, ["ab", "abcde", "fgh"]), ("中文中文", 5, ["中文", "中文"]), ("中文", 1, ["中", "文"]),
+    ]
+
+    @Test("long texts go on below", arguments: wrapped)
+    func wraps(_ text: String, _ width: Int, _ lines: [String]) {
+        #expect(TextTable.wrap(text, width) == lines)
+    }
+
+    @Test("wide characters keep the columns in line, and the widest column gives way")
+    func table() {
+        let rows = [
+            ["1", "Granada – Kunming", "funded"], ["12", "中文中文", "the money ended above it and the reserve is full"],
+        ]
+        let columns = [
+            TextTable.Column(title: "rank", alignsRight: true), TextTable.Column(title: "pair"),
+            TextTable.Column(title: "reason"),
+        ]
+        let table = TextTable(columns: columns, rows: rows, width: 44)
+        #expect(table.header == ["rank  pair               reason"])
+        #expect(table.lines(rows[0]) == ["   1  Granada – Kunming  funded"])
+        #expect(
+            table.lines(rows[1]) == [
+                "  12  中文中文           the money ended", "                         above it and the",
+                "                         reserve is full",
+            ])
+        #expect(table.width == 44)
+    }
+}
