@@ -1,4 +1,22 @@
+import ArgumentParser
+
+/// The command line: a verb a file; it parses options, reads files, prints, and exits.
 @main
-struct Fundscore {
-    static func main() {}
+struct Fundscore: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fundscore",
+        abstract: "Reads XML submissions, scores them with a rubric, ranks them, and awards the budget.",
+        discussion: """
+            Exit codes: 0 done; 1 a check found problems, or a decision is left undecided; 2 a rubric or an input \
+            cannot be used; 64 wrong usage.
+            """,
+        version: "0.1.0",
+        subcommands: [Run.self, Check.self, Explain.self, Facts.self, Scoresheet.self])
+}
+
+extension ExitCode {
+    /// A check found problems, or a decision is left to people.
+    static let undecided = ExitCode(1)
+    /// A rubric or an input cannot be used.
+    static let unusable = ExitCode(2)
 }

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Calls
+import Diagnostics
+import Intake
+import Reports
+
+/// `fundscore explain`: why a proposal ended where it did.
+struct Explain: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Explains one decision: every criterion, rule, fact and evaluator, down to file and line.")
+
+    @OptionGroup var call: CallOptions
+    @Option(help: "The proposal's id.") var proposal: String
+
+    func run() async throws {
+        let result = try await call.result()
+        guard let text = Explanation.text(for: proposal, in: result) else {
+            let ids = result.rows.compactMap(\.submission.proposal)
+            let hint = DidYouMean.clause(for: proposal, among: ids)
+            Terminal.note("error: no submission has the id '\(proposal)'\(hint)")
+            throw ExitCode.unusable
+        }
+        Terminal.print(text)
+    }
+}

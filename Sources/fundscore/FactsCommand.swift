@@ -1,0 +1,35 @@
+import ArgumentParser
+import Calls
+import FoundationEssentials
+import Intake
+import Reports
+import Rubrics
+
+/// `fundscore facts`: just the facts, as CSV.
+struct Facts: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Prints the facts of every submission as CSV.",
+        discussion: "A rubric that has only submissions and facts is enough. Problems go to standard error.")
+
+    @Argument(help: "The rubric: a YAML file, or the folder of a rubric.yaml.") var rubric: String
+    @Argument(
+        help: ArgumentHelp("XML files, folders (searched for *.xml), or - for standard input.", valueName: "input"))
+    var inputs: [String]
+    @Option(help: "How many threads read; results never depend on it.")
+    var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+
+    func run() async throws {
+        let rubric = try RubricFile.load(rubric)
+        let inputs = try Inputs(inputs)
+        let progress = Progress(total: inputs.count)
+        let submissions = await Call(rubric: rubric, options: .init(threads: max(1, threads)))
+            .read(documents: inputs.count, open: inputs.open, progress: progress.report)
+        progress.finish()
+        for submission in submissions {
+            for objection in submission.objections {
+                Terminal.note("\(objection.place): \(objection.code): \(objection.text)")
+            }
+        }
+        Terminal.write(FactsCSV.bytes(for: submissions, facts: rubric.facts))
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Diagnostics
+import Rubrics
+import SafeXML
+
+/// Loads the rubric named on the command line, with the files that it names.
+enum RubricFile {
+    /// A rubric is a few kilobytes; a table of pairings perhaps a few megabytes.
+    static let byteLimit = 64 << 20
+
+    /// The rubric; its problems are printed. Throws exit code 2 when it cannot be used.
+    static func load(_ argument: String) throws -> Rubric {
+        let outcome = outcome(argument)
+        Terminal.show(outcome.problems, sources: texts(outcome))
+        guard let rubric = outcome.rubric else {
+            let count = outcome.problems.count { $0.severity == .error }
+            Terminal.note("\(path(argument)): the rubric cannot be used: \(count) \(count == 1 ? "error" : "errors")")
+            throw ExitCode.unusable
+        }
+        return rubric
+    }
+
+    static func outcome(_ argument: String) -> RubricLoader.Outcome {
+        let path = path(argument)
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        switch read(path) {
+        case .success(let bytes):
+            return RubricLoader.load(bytes, file: path) { name in read(name.hasPrefix("/") ? name : folder + name) }
+        case .failure(let problem):
+            return RubricLoader.Outcome(rubric: nil, problems: [problem], sources: [])
+        }
+    }
+
+    /// The texts of the rubric's files, so that diagnostics can show the offending line.
+    static func texts(_ outcome: RubricLoader.Outcome) -> [String: String] {
+        Dictionary(
+            outcome.sources.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A folder stands for the `rubric.yaml` in it.
+    private static func path(_ argument: String) -> String {
+        guard XMLFolder.isFolder(InputPath(argument)) else { return argument }
+        return argument.hasSuffix("/") ? argument + "rubric.yaml" : argument + "/rubric.yaml"
+    }
+
+    static func read(_ path: String) -> Result<[UInt8], Diagnostic> {
+        do throws(XMLRefusal) {
+            return .success(try ByteFile.read(path: path, limit: byteLimit))
+        } catch {
+            return .failure(error.diagnostic(file: path))
+        }
+    }
+}

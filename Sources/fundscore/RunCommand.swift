@@ -1,0 +1,35 @@
+import ArgumentParser
+import Calls
+import Reports
+
+/// `fundscore run`: the whole job.
+struct Run: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Scores and ranks the submissions, awards the budget, and prints the shortlist.",
+        discussion: "With --out it also writes decisions.csv, scores.csv, facts.csv, seal.csv and result.json.")
+
+    @OptionGroup var call: CallOptions
+    @Option(help: "The folder for the files that come out; it is made when missing.") var out: String?
+    @Flag(help: "CSV for a spreadsheet: byte-order mark, separator and decimal sign of --locale.") var excel = false
+    @Option(help: "Language and country for --excel, such as de_DE.") var locale = "en_GB"
+    @Option(help: "Width of the table in characters.") var width = 120
+
+    func validate() throws {
+        do throws(LocaleProblem) {
+            _ = try OutputDialect.dialect(excel: excel, locale: locale)
+        } catch {
+            throw ValidationError(error.description)
+        }
+    }
+
+    func run() async throws {
+        let dialect = try OutputDialect.dialect(excel: excel, locale: locale)
+        let result = try await call.result()
+        if let out {
+            try OutputFolder(out).write(Reports.files(for: result, dialect: dialect))
+        }
+        Terminal.print(Shortlist.text(for: result, width: width))
+        if let out { Terminal.note("written to \(out)") }
+        if result.isUndecided { throw ExitCode.undecided }
+    }
+}
