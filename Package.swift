@@ -13,7 +13,7 @@ let package = Package(
     name: "fundscore",
     products: [
         .executable(name: "fundscore", targets: ["fundscore"]),
-        .library(name: "Fundscore", targets: ["Calls", "Reports", "DMN"]),
+        .library(name: "Fundscore", targets: ["Calls", "Tuning", "Reports", "DMN"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -42,15 +42,18 @@ let package = Package(
                 "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "SafeXML", "Intake", "Scoring", "Awards", crypto,
             ]),
         .target(
+            name: "Tuning",
+            dependencies: ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls"]),
+        .target(
             name: "Reports",
             dependencies: [
-                "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls",
+                "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning",
             ]),
         .executableTarget(
             name: "fundscore",
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "SafeXML", "FEEL", "DMN", "Rubrics", "Intake", "Scoring", "Awards",
-                "Calls", "Reports", argumentParser, system,
+                "Calls", "Tuning", "Reports", argumentParser, system,
             ]),
 
         .executableTarget(name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL", "DMN"]),
@@ -73,9 +76,14 @@ let package = Package(
                 "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular", "SafeXML",
             ]),
         .testTarget(
+            name: "TuningTests",
+            dependencies: [
+                "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics",
+            ]),
+        .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
+                "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
             ]),
         .testTarget(name: "EndToEndTests", dependencies: ["fundscore", "Tabular", "Diagnostics", subprocess, system]),
     ],

@@ -50,6 +50,16 @@ public struct Call: Sendable {
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, sheets: [SourceFile] = [],
         adjustments: SourceFile? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async -> CallResult {
+        await result(
+            of: prepare(
+                documents: documents, open: open, sheets: sheets, adjustments: adjustments, progress: progress))
+    }
+
+    /// Reads and admits (step 1), and reads the score sheets; parameters as in `run`.
+    public func prepare(
+        documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, sheets: [SourceFile] = [],
+        adjustments: SourceFile? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async -> PreparedCall {
         let scorer = Scorer(rubric: rubric, context: context)
         let read = await read(documents: documents, open: open, progress: progress)
         let submissions = Admission.admit(read, rubric: rubric) { facts in
@@ -57,10 +67,17 @@ public struct Call: Sendable {
         }
         var problems = DiagnosticCollector()
         let book = book(sheets, adjustments, known: Set(submissions.compactMap(\.proposal)), into: &problems)
-        let cards = await score(submissions, scorer, book)
+        return PreparedCall(submissions: submissions, assessments: book, diagnostics: problems.sorted)
+    }
+
+    /// Scores, ranks and awards what was read (steps 2 to 7) by this call's rubric and options.
+    public func result(of prepared: PreparedCall) async -> CallResult {
+        let submissions = prepared.submissions
+        let cards = await score(submissions, Scorer(rubric: rubric, context: context), prepared.assessments)
         let awards = award(cards.compactMap { $0 })
         return CallResult(
-            rubric: rubric, rows: Rows.rows(submissions, cards, awards), awards: awards, diagnostics: problems.sorted)
+            rubric: rubric, rows: Rows.rows(submissions, cards, awards), awards: awards,
+            diagnostics: prepared.diagnostics)
     }
 
     /// Reads every input; one row per submission, in the order of the inputs.

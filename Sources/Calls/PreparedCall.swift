@@ -1,0 +1,20 @@
+public import Diagnostics
+public import Intake
+public import Scoring
+
+/// What was read of a call before anything was scored: submissions, admitted or not, and the score sheets. The same prepared
+/// call can be scored again under another rubric that reads the same facts, another budget or other weights.
+public struct PreparedCall: Sendable {
+    /// One per record, in the order of the inputs; late and duplicate ones carry their objections.
+    public var submissions: [Submission]
+    /// nil: the call has no score sheets.
+    public var assessments: AssessmentBook?
+    /// Problems of the score sheets.
+    public var diagnostics: [Diagnostic]
+
+    public init(submissions: [Submission], assessments: AssessmentBook?, diagnostics: [Diagnostic]) {
+        self.submissions = submissions
+        self.assessments = assessments
+        self.diagnostics = diagnostics
+    }
+}

@@ -1,0 +1,65 @@
+public import Numbers
+
+/// What one criterion does in this call: how its scores are spread, and how much it drives the ranking.
+public struct CriterionStudy: Sendable, Hashable {
+    public var criterion: String
+    /// Its share in the total as written: the product of shares down the tree.
+    public var weight: Rational
+    /// Its share of the variance of the total, 0…1: covariance of its points with the total, divided by the total's
+    /// variance. 0 where nothing varies.
+    public var effectiveWeight: Double
+    public var mean: Double
+    public var standardDeviation: Double
+    public var minimum: Rational
+    public var maximum: Rational
+    /// Distinct scores in order, and how many proposals have each.
+    public var histogram: [Bin]
+    /// Share of the proposals at the lowest and at the highest possible score; nil: no scale.
+    public var atFloor: Double?
+    public var atCeiling: Double?
+    /// Pearson's correlation with each of the other leaf criteria; nil where one does not vary.
+    public var correlations: [Correlation]
+    /// Leaving it out changes neither the order of any two funded or reserve proposals nor the award list.
+    public var neverDecides: Bool
+    /// The id of a criterion that gives every proposal the same order (correlation of at least 0.999); nil: none.
+    public var redundantWith: String?
+
+    public struct Bin: Sendable, Hashable {
+        public var score: Rational
+        public var count: Int
+
+        public init(score: Rational, count: Int) {
+            self.score = score
+            self.count = count
+        }
+    }
+    public struct Correlation: Sendable, Hashable {
+        public var with: String
+        public var value: Double?
+
+        public init(with: String, value: Double?) {
+            self.with = with
+            self.value = value
+        }
+    }
+
+    public init(
+        criterion: String, weight: Rational, effectiveWeight: Double, mean: Double, standardDeviation: Double,
+        minimum: Rational, maximum: Rational, histogram: [Bin], atFloor: Double?, atCeiling: Double?,
+        correlations: [Correlation], neverDecides: Bool, redundantWith: String?
+    ) {
+        self.criterion = criterion
+        self.weight = weight
+        self.effectiveWeight = effectiveWeight
+        self.mean = mean
+        self.standardDeviation = standardDeviation
+        self.minimum = minimum
+        self.maximum = maximum
+        self.histogram = histogram
+        self.atFloor = atFloor
+        self.atCeiling = atCeiling
+        self.correlations = correlations
+        self.neverDecides = neverDecides
+        self.redundantWith = redundantWith
+    }
+}

@@ -1,0 +1,116 @@
+/// How severe evaluators are, and what it would change. METHODS 4e. Scores are never overwritten.
+public struct EvaluatorStudy: Sendable, Hashable {
+    public var evaluators: [Evaluator]
+    /// In rank order.
+    public var proposals: [Proposal]
+    /// Groups of proposals that no evaluator links; one: everything can be compared.
+    public var components: Int
+    /// Krippendorff's alpha, interval metric; nil: not defined (one evaluator, no variation).
+    public var alpha: Double?
+    /// Why severity was not estimated, or what to bear in mind; empty: nothing.
+    public var remarks: [String]
+
+    public struct Evaluator: Sendable, Hashable {
+        public var evaluator: String
+        public var assessments: Int
+        /// Least squares, in points of the total; negative: stricter than the others. nil: not connected.
+        public var severity: Double?
+        /// Its standard error; nil where it is not estimable.
+        public var standardError: Double?
+        /// Mixed model (REML), shrunk towards 0; nil: not connected or not estimable.
+        public var shrunk: Double?
+        /// Mean and spread of what this evaluator gave.
+        public var mean: Double
+        /// What leaves and enters the main list when this evaluator's sheets are dropped, in order of id.
+        public var leaves: [String]
+        public var enters: [String]
+
+        public init(
+            evaluator: String, assessments: Int, severity: Double?, standardError: Double?, shrunk: Double?,
+            mean: Double, leaves: [String] = [], enters: [String] = []
+        ) {
+            self.evaluator = evaluator
+            self.assessments = assessments
+            self.severity = severity
+            self.standardError = standardError
+            self.shrunk = shrunk
+            self.mean = mean
+            self.leaves = leaves
+            self.enters = enters
+        }
+    }
+
+    public struct Proposal: Sendable, Hashable {
+        public var proposal: String
+        /// The mean of its evaluators' totals, and ranks by it.
+        public var raw: Double
+        public var rawRank: Int
+        /// The same with least-squares severity taken out; nil: not connected.
+        public var corrected: Double?
+        public var correctedRank: Int?
+        /// By the mixed model.
+        public var shrunk: Double?
+        public var shrunkRank: Int?
+        /// Highest minus lowest total of its evaluators.
+        public var spread: Double
+
+        public init(
+            proposal: String, raw: Double, rawRank: Int, corrected: Double? = nil, correctedRank: Int? = nil,
+            shrunk: Double? = nil, shrunkRank: Int? = nil, spread: Double
+        ) {
+            self.proposal = proposal
+            self.raw = raw
+            self.rawRank = rawRank
+            self.corrected = corrected
+            self.correctedRank = correctedRank
+            self.shrunk = shrunk
+            self.shrunkRank = shrunkRank
+            self.spread = spread
+        }
+    }
+
+    public init(
+        evaluators: [Evaluator], proposals: [Proposal], components: Int, alpha: Double?, remarks: [String] = []
+    ) {
+        self.evaluators = evaluators
+        self.proposals = proposals
+        self.components = components
+        self.alpha = alpha
+        self.remarks = remarks
+    }
+}
+
+/// Expected ranks with a lottery group (SNSF). METHODS 4d. The same proposals always get the same answer.
+public struct ExpectedRankStudy: Sendable, Hashable {
+    public var proposals: [Proposal]
+    /// Places, as many as are funded now.
+    public var places: Int
+    /// The expected rank at the funding line.
+    public var fundingLine: Double
+
+    public enum Group: String, Sendable, Hashable, CaseIterable {
+        case accepted, lottery, rejected
+    }
+    public struct Proposal: Sendable, Hashable {
+        public var proposal: String
+        public var expectedRank: Double
+        /// Quartiles of the rank.
+        public var lowRank: Double
+        public var highRank: Double
+        public var group: Group
+
+        public init(proposal: String, expectedRank: Double, lowRank: Double, highRank: Double, group: Group) {
+            self.proposal = proposal
+            self.expectedRank = expectedRank
+            self.lowRank = lowRank
+            self.highRank = highRank
+            self.group = group
+        }
+    }
+
+    public init(proposals: [Proposal], places: Int, fundingLine: Double) {
+        self.proposals = proposals
+        self.places = places
+        self.fundingLine = fundingLine
+    }
+}

@@ -1,0 +1,139 @@
+public import Numbers
+
+/// How far one number of the rubric may move, everything else as written, before the outcome changes.
+public struct StableInterval: Sendable, Hashable {
+    /// Exact ends. An outcome still holds at an end itself where `low.isIncluded` says so.
+    public var low: End
+    public var high: End
+
+    public struct End: Sendable, Hashable {
+        public var value: Rational
+        /// The outcome still is the same at `value` itself.
+        public var isIncluded: Bool
+        /// What happens just beyond it; nil: the end of the possible values was reached without a change.
+        public var change: ListChange?
+
+        public init(value: Rational, isIncluded: Bool, change: ListChange? = nil) {
+            self.value = value
+            self.isIncluded = isIncluded
+            self.change = change
+        }
+    }
+
+    public init(low: End, high: End) {
+        self.low = low
+        self.high = high
+    }
+}
+
+/// Who swaps when the outcome changes.
+public struct ListChange: Sendable, Hashable {
+    /// The pair of proposals whose order turns at this point: the first had stood above. nil where no pair made the change
+    /// (a threshold, the budget).
+    public var pair: Pair?
+    /// Proposals that are no longer on the main list, in order of id.
+    public var leaves: [String]
+    /// Proposals that are on it now, in order of id.
+    public var enters: [String]
+    /// Sum of the differences of awards, half of it counted: the money that changes hands. In the unit of the award.
+    public var moneyMoved: Rational
+
+    public struct Pair: Sendable, Hashable {
+        public var leaves: String
+        public var enters: String
+
+        public init(leaves: String, enters: String) {
+            self.leaves = leaves
+            self.enters = enters
+        }
+    }
+
+    public init(pair: Pair? = nil, leaves: [String], enters: [String], moneyMoved: Rational = .zero) {
+        self.pair = pair
+        self.leaves = leaves
+        self.enters = enters
+        self.moneyMoved = moneyMoved
+    }
+}
+
+/// The intervals of one criterion's weight. METHODS 4a.
+public struct FlipPoint: Sendable, Hashable {
+    /// A dotted path for a sub-criterion: its id is unique in the rubric, so the id alone.
+    public var criterion: String
+    /// Its share among its siblings, from 0 to 1; the siblings are rescaled in proportion when it moves.
+    public var weight: Rational
+    /// While the same proposals are at the top of the ranking, as many as are funded now (METHODS 4a: set interval).
+    public var ranking: StableInterval
+    /// While the award list under the call's real award rule is the same.
+    public var award: StableInterval
+
+    public init(criterion: String, weight: Rational, ranking: StableInterval, award: StableInterval) {
+        self.criterion = criterion
+        self.weight = weight
+        self.ranking = ranking
+        self.award = award
+    }
+}
+
+/// The interval of another number of the rubric: a threshold, the end of a scale, the budget.
+public struct BoundStudy: Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        case threshold
+        case totalThreshold = "total_threshold"
+        case scaleMinimum = "scale_minimum"
+        case scaleMaximum = "scale_maximum"
+        case budget
+    }
+    public var kind: Kind
+    /// The criterion or the lot; empty for the total and the whole budget.
+    public var subject: String
+    public var value: Rational
+    public var award: StableInterval
+
+    public init(kind: Kind, subject: String, value: Rational, award: StableInterval) {
+        self.kind = kind
+        self.subject = subject
+        self.value = value
+        self.award = award
+    }
+}
+
+/// How far all weights may move together. METHODS 4a, joint robustness radius.
+public struct JointRobustness: Sendable, Hashable {
+    /// The largest p such that the set at the top stays the same whenever no weight leaves w ± p·w.
+    public var relative: Rational
+    /// The same for w ± p.
+    public var absolute: Rational
+    /// The pair that gives way first at the relative radius; nil: nobody ever gives way.
+    public var pair: ListChange.Pair?
+
+    public init(relative: Rational, absolute: Rational, pair: ListChange.Pair? = nil) {
+        self.relative = relative
+        self.absolute = absolute
+        self.pair = pair
+    }
+}
+
+/// The smallest change of one criterion's score that funds a proposal that is not funded.
+public struct Remedy: Sendable, Hashable {
+    public var proposal: String
+    /// Best first: the smallest change in units of the criterion's scale range. Empty: no single score can do it.
+    public var options: [Option]
+
+    public struct Option: Sendable, Hashable {
+        public var criterion: String
+        public var from: Rational
+        public var to: Rational
+
+        public init(criterion: String, from: Rational, to: Rational) {
+            self.criterion = criterion
+            self.from = from
+            self.to = to
+        }
+    }
+
+    public init(proposal: String, options: [Option]) {
+        self.proposal = proposal
+        self.options = options
+    }
+}

@@ -1,0 +1,40 @@
+public import Calls
+
+/// Everything that `fundscore tune` found out about one call.
+public struct TuningReport: Sendable {
+    /// The call as it stands.
+    public var result: CallResult
+    /// Leaf and branch criteria, in the rubric's order.
+    public var flipPoints: [FlipPoint]
+    public var bounds: [BoundStudy]
+    public var robustness: JointRobustness?
+    public var funding: FundingStudy?
+    /// nil: no score sheets.
+    public var evaluators: EvaluatorStudy?
+    /// nil: no score sheets.
+    public var expectedRanks: ExpectedRankStudy?
+    /// Leaf criteria, in the rubric's order.
+    public var criteria: [CriterionStudy]
+    /// One per ranked proposal that is not funded, in rank order.
+    public var remedies: [Remedy]
+    /// What could not be studied, and why; for people.
+    public var notes: [String]
+
+    public init(
+        result: CallResult, flipPoints: [FlipPoint] = [], bounds: [BoundStudy] = [],
+        robustness: JointRobustness? = nil, funding: FundingStudy? = nil, evaluators: EvaluatorStudy? = nil,
+        expectedRanks: ExpectedRankStudy? = nil, criteria: [CriterionStudy] = [], remedies: [Remedy] = [],
+        notes: [String] = []
+    ) {
+        self.result = result
+        self.flipPoints = flipPoints
+        self.bounds = bounds
+        self.robustness = robustness
+        self.funding = funding
+        self.evaluators = evaluators
+        self.expectedRanks = expectedRanks
+        self.criteria = criteria
+        self.remedies = remedies
+        self.notes = notes
+    }
+}
