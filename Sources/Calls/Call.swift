@@ -77,7 +77,18 @@ public struct Call: Sendable {
         let awards = award(cards.compactMap { $0 })
         return CallResult(
             rubric: rubric, rows: Rows.rows(submissions, cards, awards), awards: awards,
-            diagnostics: prepared.diagnostics)
+            diagnostics: prepared.diagnostics + strangers(in: submissions))
+    }
+
+    /// Ids among the options that no submission has: somebody mistyped one, and the award list would hide it.
+    private func strangers(in submissions: [Submission]) -> [Diagnostic] {
+        let known = Set(submissions.compactMap(\.proposal))
+        return options.declined.union(options.withdrawn).subtracting(known).sorted().map { id in
+            Diagnostic(
+                code: "OPTION.UNKNOWN_PROPOSAL",
+                message: "\(options.withdrawn.contains(id) ? "--withdrawn" : "--declined") \(id): no submission has this id"
+                    + DidYouMean.clause(for: id, among: known))
+        }
     }
 
     /// Reads every input; one row per submission, in the order of the inputs.

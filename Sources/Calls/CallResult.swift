@@ -26,4 +26,7 @@ public struct CallResult: Sendable {
     }
     /// A decision was left to people.
     public var isUndecided: Bool { rows.contains { $0.status == .undecided } }
+
+    /// Something that was given could not be used as it stands: a row of a score sheet, an id among the options.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -1,5 +1,6 @@
 import Numbers
 import Rubrics
+import Scoring
 import Tabular
 
 /// How numbers are written. Nothing is decided with what is rounded here.
@@ -17,7 +18,7 @@ enum NumberText {
     /// For people: exact where a finite decimal form exists, else rounded to four places, half to even.
     static func display(_ number: Rational) -> String {
         if let exact = number.exactDecimal { return exact.plainDescription }
-        let rounded = number.rounded(toMultipleOf: fourPlaces, .halfEven)
+        let rounded = number.rounded(toMultipleOf: Rational.fourPlaces, .halfEven)
         return rounded.exactDecimal?.plainDescription ?? rounded.description
     }
 
@@ -25,12 +26,6 @@ enum NumberText {
     static func display(_ number: Rational, _ rounding: RoundingRule?) -> String {
         guard let rounding, rounding.stage == .display else { return display(number) }
         return display(number.rounded(toMultipleOf: rounding.step, rounding.mode))
-    }
-
-    /// Both forms where they differ: `4.3333 (13/3)`.
-    static func both(_ number: Rational) -> String {
-        let (short, full) = (display(number), exact(number))
-        return short == full ? short : "\(short) (\(full))"
     }
 
     /// Digits in groups of three, as on a cheque: `450 000`, `1 234.50`.
@@ -46,8 +41,6 @@ enum NumberText {
         let cents = parts.count > 1 ? "." + (parts[1].count == 1 ? parts[1] + "0" : parts[1]) : ""
         return sign + whole + cents
     }
-
-    private static let fourPlaces = Decimal128(1) / Decimal128(10_000)
 }
 
 extension CSVField {

@@ -1,4 +1,3 @@
-public import Diagnostics
 public import FEEL
 import Numbers
 public import Rubrics
@@ -40,18 +39,6 @@ public struct Scorer: Sendable {
         let rest = slots.count - frame.count
         frame.append(contentsOf: repeatElement(Self.notReached, count: max(0, rest)))
         return frame
-    }
-
-    /// What officials should know about the rubric's policies before they use it.
-    public var policyWarnings: [Diagnostic] {
-        guard !plan.aggregation.isMonotone else { return [] }
-        return [
-            Diagnostic(
-                .warning, code: "POLICY.NOT_MONOTONE",
-                message: "with 'combine: closest_two' a higher score of one evaluator can lower the combined score "
-                    + "(80 and 60 give 70; 86 and 60 call for a third opinion, and 62 makes it 61)",
-                place: rubric.assessments.place)
-        ]
     }
 
     private static let notReached = Value.null(NoAnswer(reason: "not reached"))

@@ -30,6 +30,6 @@ struct Run: AsyncParsableCommand {
         }
         Terminal.print(Shortlist.text(for: result, width: width))
         if let out { Terminal.note("written to \(out)") }
-        if result.isUndecided { throw ExitCode.undecided }
+        if result.isUndecided || result.hasErrors { throw ExitCode.undecided }
     }
 }

@@ -1,5 +1,6 @@
 import Numbers
 @testable import Rubrics
+import Scoring
 import Testing
 
 @testable import Reports
@@ -22,7 +23,7 @@ struct NumberTextTests {
         let number = try #require(Rational(numerator, over: denominator))
         #expect(NumberText.exact(number) == exact)
         #expect(NumberText.display(number) == display)
-        #expect(NumberText.both(number) == both)
+        #expect(number.text == both)
     }
 
     @Test("the rubric's rounding applies where it is declared for the display, and only there")

@@ -124,6 +124,10 @@ import Testing
                 "combine: mean }", "combine: average }",
                 "rubric.yaml:23:37: error: 'assessments.combine' is one of mean, median, trimmed_mean, min, max, consensus, closest_two, not 'average'"
             ),
+            (
+                "combine: mean }", "combine: closest_two }",
+                "rubric.yaml:23:37: warning: closest_two is not monotone: raising one score can lower the result (80, 60 gives 70; 86, 60 and a third 62 give 61)"
+            ),
         ])
     func message(good: String, bad: String, expected: String) {
         let changed = soundRubric.replacing(good, with: bad, maxReplacements: 1)

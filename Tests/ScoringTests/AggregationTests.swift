@@ -19,7 +19,7 @@ import Testing
 
     private static let table: [(AssessmentRules.Combination, [String], String)] = [
         (.mean, ["4", "5"], "4.5"),
-        (.mean, ["4", "4", "5"], "13/3 (4.3333…)"),
+        (.mean, ["4", "4", "5"], "4.3333 (13/3)"),
         (.mean, ["3"], "3"),
         (.mean, [], "there is no score"),
         (.median, ["4.6", "4.9", "4.4", "4.8"], "4.7"),

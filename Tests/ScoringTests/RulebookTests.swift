@@ -78,7 +78,7 @@ import Testing
         rubric.tree = ["a", "b", "c"].map { .assessed($0) }
         rubric.threshold = 13
         let card = try rubric.card(["a", "b", "c"], [["4", "4", "5"], ["4", "5", "4"], ["5", "4", "4"]])
-        #expect(card.score("a")?.text == "13/3 (4.3333…)")
+        #expect(card.score("a")?.text == "4.3333 (13/3)")
         #expect(card.total == Rational(13))
         #expect(card.outcome == .ranked)
         rubric.totalFormula = "a + b + c"
@@ -213,7 +213,6 @@ import Testing
                 "there is no total: 50 and 65, 65 and 80 are equally close, and the rubric leaves that undecided"
             ])
         #expect(try Self.eea(.higher).card(["score"], [["80"], ["50"], ["65"]]).total == rational("72.5"))
-        #expect(try Self.eea().scorer().policyWarnings.map(\.code) == ["POLICY.NOT_MONOTONE"])
     }
 
     @Test("Totals are combined only where everybody was asked for everything")

@@ -14,7 +14,7 @@ enum RankExplanation {
         }
         let exAequo = decision.ranked.isExAequo ? ", ex aequo with \(decision.tiedWith.joined(separator: ", "))" : ""
         var lines = [
-            "rank \(decision.ranked.rank) of \(ranked.count)\(exAequo); ranking score \(NumberText.both(score))"
+            "rank \(decision.ranked.rank) of \(ranked.count)\(exAequo); ranking score \(score.text)"
         ]
         if let rule = result.rubric.ranking, rule.scoreText != "total" {
             lines.append("ranking score = \(rule.scoreText)")
@@ -32,14 +32,14 @@ enum RankExplanation {
     private static func neighbour(
         _ other: RankedProposal, _ above: RankedProposal, _ below: RankedProposal, _ ranked: [RankedProposal]
     ) -> String {
-        let score = other.card.rankingScore.map { NumberText.both($0) } ?? "–"
+        let score = other.card.rankingScore.map { $0.text } ?? "–"
         return "\(other.card.proposal), rank \(other.rank), ranking score \(score); \(decided(above, below))"
     }
 
     /// What put one before the other: the score, a step of the ladder with both values, or nothing.
     static func decided(_ above: RankedProposal, _ below: RankedProposal) -> String {
         if let high = above.card.rankingScore, let low = below.card.rankingScore, high != low {
-            return "the ranking score decided: \(NumberText.both(high)) against \(NumberText.both(low))"
+            return "the ranking score decided: \(high.text) against \(low.text)"
         }
         let decisions = above.ladder + below.ladder
         let own = decisions.first { $0.above == above.card.proposal && $0.below == below.card.proposal }

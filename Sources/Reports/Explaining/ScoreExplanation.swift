@@ -19,7 +19,7 @@ enum ScoreExplanation {
             lines.append("committee: \(points) points: \(adjustment.reason)  \(adjustment.place)")
         }
         if let total = card.total {
-            lines.append("total \(NumberText.both(total))\(threshold(rubric.total?.threshold, total))")
+            lines.append("total \(total.text)\(threshold(rubric.total?.threshold, total))")
         }
         return lines + card.remarks.map { "note: " + Explanation.reason($0) }
     }
@@ -35,12 +35,12 @@ enum ScoreExplanation {
     }
 
     private static func summary(_ criterion: Criterion, _ score: CriterionScore) -> String {
-        var parts = ["\(criterion.id): " + (score.score.map { NumberText.both($0) } ?? "no score")]
+        var parts = ["\(criterion.id): " + (score.score.map { $0.text } ?? "no score")]
         if let unrounded = score.unrounded, unrounded != score.score {
-            parts.append("rounded from \(NumberText.both(unrounded))")
+            parts.append("rounded from \(unrounded.text)")
         }
         parts.append("weight \(NumberText.exact(score.weight))")
-        if let points = score.points { parts.append("points \(NumberText.both(points))") }
+        if let points = score.points { parts.append("points \(points.text)") }
         let title = criterion.title.isEmpty || criterion.title == criterion.id ? "" : "  \(criterion.title)"
         return parts.joined(separator: ", ") + threshold(criterion.threshold, score.score) + title
     }
