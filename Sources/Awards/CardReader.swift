@@ -51,3 +51,20 @@ struct CardReader: Sendable {
         }
     }
 }
+
+/// SHA-256 of bytes; handed in, so that this room needs no cryptography.
+public typealias Digest = @Sendable ([UInt8]) -> [UInt8]
+
+/// A scored proposal as the ladder sees it.
+struct LadderCard: LadderCandidate {
+    var card: ScoreCard
+    var reader: CardReader
+    var sha256: Digest
+
+    var proposal: String { card.proposal }
+
+    func amount(_ program: Program) -> Rational? { reader.amount(program, card) }
+    func text(_ program: Program) -> String { reader.text(program, card) }
+    func elements(_ program: Program) -> [Value] { reader.list(program, card) }
+    func digest(_ bytes: [UInt8]) -> [UInt8] { sha256(bytes) }
+}

@@ -8,15 +8,18 @@ struct PlacedList {
     let context: EvaluationContext
     let steps: [any LadderComparing]
     let texts: [String]
+    /// A card as the ladder sees it.
+    let candidate: (ScoreCard) -> LadderCard
     private(set) var proposals: [RankedProposal] = []
     /// For each step, what the proposals above bring already.
     private var above: [Set<Value>]
 
-    init(rubric: Rubric, context: EvaluationContext, steps: [any LadderComparing], texts: [String]) {
+    init(rubric: Rubric, context: EvaluationContext, candidate: @escaping (ScoreCard) -> LadderCard) {
         self.rubric = rubric
         self.context = context
-        self.steps = steps
-        self.texts = texts
+        self.candidate = candidate
+        steps = (rubric.ranking?.ladder ?? []).map(\.rule)
+        texts = (rubric.ranking?.ladder ?? []).map(\.text)
         above = Array(repeating: [], count: steps.count)
     }
 
@@ -26,7 +29,7 @@ struct PlacedList {
     mutating func place(_ group: [ScoreCard]) {
         guard group.count > 1 else { return append(group) }
         let fixed = steps.prefix { $0.scope == .nothing }
-        let standings = fixed.map { step in group.map { step.standing(of: $0, above: []) } }
+        let standings = fixed.map { step in group.map { step.standing(of: candidate($0), above: []) } }
         let order = group.indices.sorted { left, right in
             for column in standings where column[left] != column[right] { return column[left] > column[right] }
             return group[left].proposal.precedes(group[right].proposal)
@@ -47,7 +50,7 @@ struct PlacedList {
     /// Evidence for the pair of neighbours that a step without a look above separated.
     private mutating func note(_ step: Int, below: ScoreCard) {
         guard let above = proposals.last?.card else { return }
-        let values = [above, below].map { steps[step].text(of: $0, above: []) }
+        let values = [above, below].map { steps[step].text(of: candidate($0), above: []) }
         note(step, values[0], below: below.proposal, values[1])
     }
 
@@ -88,11 +91,13 @@ struct PlacedList {
         var round = Round(winners: cards)
         for step in first..<steps.count where round.winners.count > 1 {
             if steps[step].scope == .funded { above[step] = fundedElements(steps[step]) }
-            let standings = round.winners.map { steps[step].standing(of: $0, above: above[step]) }
+            let standings = round.winners.map { steps[step].standing(of: candidate($0), above: above[step]) }
             guard let best = standings.max(), let winner = standings.firstIndex(of: best) else { continue }
-            let winnerText = steps[step].text(of: round.winners[winner], above: above[step])
+            let winnerText = steps[step].text(of: candidate(round.winners[winner]), above: above[step])
             for (card, standing) in zip(round.winners, standings) where standing != best {
-                round.lost[card.proposal] = (step, winnerText, steps[step].text(of: card, above: above[step]))
+                round.lost[card.proposal] = (
+                    step, winnerText, steps[step].text(of: candidate(card), above: above[step])
+                )
             }
             round.winners = zip(round.winners, standings).filter { $1 == best }.map(\.0)
         }
@@ -103,7 +108,7 @@ struct PlacedList {
     private func fundedElements(_ step: any LadderComparing) -> Set<Value> {
         let list = Awarding.award(proposals, rubric: rubric, context: context)
         let funded = list.decisions.filter { $0.status == .awarded }
-        return Set(funded.flatMap { step.elements(of: $0.ranked.card) })
+        return Set(funded.flatMap { step.elements(of: candidate($0.ranked.card)) })
     }
 
     /// Places cards that share a rank.
@@ -114,7 +119,7 @@ struct PlacedList {
             proposals.append(RankedProposal(card: card, rank: rank, isExAequo: tied.count > 1, ladder: []))
         }
         for (index, step) in steps.enumerated() where step.scope == .ranked {
-            for card in tied { above[index].formUnion(step.elements(of: card)) }
+            for card in tied { above[index].formUnion(step.elements(of: candidate(card))) }
         }
     }
 }

@@ -16,9 +16,9 @@ public enum Ranking {
         _ cards: [ScoreCard], rubric: Rubric, context: EvaluationContext, digest: @escaping Digest
     ) -> [RankedProposal] {
         let reader = CardReader(slots: rubric.slots, context: context)
-        let steps = (rubric.ranking?.ladder ?? []).map { LadderSteps.step($0.kind, reader, digest: digest) }
-        var list = PlacedList(
-            rubric: rubric, context: context, steps: steps, texts: (rubric.ranking?.ladder ?? []).map(\.text))
+        var list = PlacedList(rubric: rubric, context: context) {
+            LadderCard(card: $0, reader: reader, sha256: digest)
+        }
         let competing = cards.filter { $0.outcome == .ranked }
         list.reserve(competing.count)
         for group in equalScores(competing) {

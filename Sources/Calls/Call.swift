@@ -86,7 +86,8 @@ public struct Call: Sendable {
         return options.declined.union(options.withdrawn).subtracting(known).sorted().map { id in
             Diagnostic(
                 code: "OPTION.UNKNOWN_PROPOSAL",
-                message: "\(options.withdrawn.contains(id) ? "--withdrawn" : "--declined") \(id): no submission has this id"
+                message:
+                    "\(options.withdrawn.contains(id) ? "--withdrawn" : "--declined") \(id): no submission has this id"
                     + DidYouMean.clause(for: id, among: known))
         }
     }

@@ -98,12 +98,12 @@ extension Worksheet {
 
     /// Under a consensus, a hole in an individual sheet decides nothing.
     func decides(_ row: Assessment) -> Bool {
-        plan.rubric.assessments.combination != .consensus || row.evaluator == Consensus.evaluator
+        !plan.aggregation.awaitsConsensus || row.evaluator == Consensus.evaluator
     }
 
     /// Why so few assessments are not enough; nil when they are. A consensus counts without any unless a minimum is set.
     func tooFew(_ count: Int) -> NoAnswer? {
-        let least = plan.rubric.assessments.minimum ?? (plan.rubric.assessments.combination == .consensus ? 0 : 1)
+        let least = plan.rubric.assessments.minimum ?? (plan.aggregation.awaitsConsensus ? 0 : 1)
         guard count < least else { return nil }
         return NoAnswer(
             reason: "\(count) of at least \(least) evaluators gave a score", place: plan.rubric.assessments.place)

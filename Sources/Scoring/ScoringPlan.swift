@@ -7,7 +7,7 @@ import Rubrics
 final class ScoringPlan: Sendable {
     let rubric: Rubric
     let context: EvaluationContext
-    let aggregation: any Aggregation
+    let aggregation: any Combining
     /// Rows of the reference tables, in the frame's order.
     let tables: [Value]
     /// Programs of the named values, in the frame's order.
@@ -24,7 +24,7 @@ final class ScoringPlan: Sendable {
     init(rubric: Rubric, context: EvaluationContext) {
         self.rubric = rubric
         self.context = context
-        aggregation = Aggregations.method(for: rubric.assessments.combination)
+        aggregation = rubric.assessments.combination
         tables = rubric.tables.map(\.rows)
         values = rubric.values.map(\.program)
         assessed = rubric.criteria.indices.filter { rubric.criteria[$0].isAssessed }

@@ -42,7 +42,7 @@ import Testing
     @Test("E6: coverage is asked again after every placement; a single pass would give Y, Z, X")
     func exampleE6() throws {
         var call = Self.horizon()
-        let uncovered = call.step(.uncovered(try call.program("themes")), "uncovered: themes")
+        let uncovered = call.step(Uncovered(program: try call.program("themes")), "uncovered: themes")
         call.ladder = [uncovered, try call.highest("E")]
         let ranked = call.rank([
             call.card("top", 15, ["themes": texts("a"), "E": number("5")]),
@@ -69,7 +69,7 @@ import Testing
     @Test("E7: countries that funded proposals above do not bring")
     func exampleE7() throws {
         var call = Self.horizon()
-        let step = call.step(.newAmongFunded(try call.program("countries")), "new_among_funded: countries")
+        let step = call.step(NewAmongFunded(program: try call.program("countries")), "new_among_funded: countries")
         call.ladder = [step]
         call.award = try call.rule(budget: 100, .skip)
         let cost = ("requested", number("10"))
@@ -93,7 +93,7 @@ import Testing
     @Test("Only what is funded above counts, not what is ranked above")
     func newAmongFundedLooksAtMoney() throws {
         var call = Self.horizon()
-        call.ladder = [call.step(.newAmongFunded(try call.program("countries")), "new_among_funded: countries")]
+        call.ladder = [call.step(NewAmongFunded(program: try call.program("countries")), "new_among_funded: countries")]
         call.award = try call.rule(budget: 20, .skip)
         let ranked = call.rank([
             call.card("dear", 15, ["countries": texts("PT", "EL"), "requested": number("90")]),
@@ -107,7 +107,7 @@ import Testing
     func exampleE8() throws {
         var call = Self.horizon()
         let share = try call.program("women / (women + men)")
-        call.ladder = [call.step(.nearest(share, to: decimal("0.5")), "nearest: women_share")]
+        call.ladder = [call.step(Nearest(program: share, target: decimal("0.5")), "nearest: women_share")]
         let ranked = call.rank([
             call.card("none", 12, ["women": number("0"), "men": number("0")]),
             call.card("seven of ten", 12, ["women": number("7"), "men": number("3")]),
@@ -122,7 +122,7 @@ import Testing
     func fractionsAreExact() throws {
         var call = Self.horizon()
         let share = try call.program("women / (women + men)")
-        call.ladder = [call.step(.nearest(share, to: decimal("0.5")), "nearest: women_share")]
+        call.ladder = [call.step(Nearest(program: share, target: decimal("0.5")), "nearest: women_share")]
         let ranked = call.rank([
             call.card("B", 12, ["women": number("2"), "men": number("4")]),
             call.card("A", 12, ["women": number("4"), "men": number("2")]),
@@ -201,9 +201,9 @@ import Testing
         var call = Self.horizon()
         call.ladder = [
             call.step(
-                .order([
-                    LadderStep.ManualPlace(proposal: "b", position: 1, reason: "fits the region"),
-                    LadderStep.ManualPlace(proposal: "c", position: 2, reason: "fits less"),
+                ManualOrder([
+                    ManualOrder.Position(proposal: "b", position: 1, reason: "fits the region"),
+                    ManualOrder.Position(proposal: "c", position: 2, reason: "fits less"),
                 ]), "order: panel.csv")
         ]
         let ranked = call.rank([call.card("a", 12), call.card("c", 12), call.card("b", 12)])
@@ -215,7 +215,7 @@ import Testing
     @Test("A draw takes the lowest digest of seed and id first")
     func draw() throws {
         var call = Self.horizon()
-        call.ladder = [call.step(.draw(seed: "2018-11-05"), "draw")]
+        call.ladder = [call.step(Draw(seed: "2018-11-05"), "draw")]
         let ids = ["P1", "P2", "P3", "P4", "P5"]
         let expected = ids.sorted { left, right in
             TestCall.digest(Array("2018-11-05\(left)".utf8))

@@ -32,12 +32,12 @@ struct TestCall {
         return try #require(program, "\(text): \(problems.all)")
     }
 
-    func step(_ kind: LadderStep.Kind, _ text: String) -> LadderStep {
-        LadderStep(kind: kind, text: text, place: Self.place)
+    func step(_ rule: any LadderComparing, _ text: String) -> LadderStep {
+        LadderStep(rule: rule, text: text, place: Self.place)
     }
 
-    func highest(_ text: String) throws -> LadderStep { step(.highest(try program(text)), "highest: \(text)") }
-    func lowest(_ text: String) throws -> LadderStep { step(.lowest(try program(text)), "lowest: \(text)") }
+    func highest(_ text: String) throws -> LadderStep { step(Highest(program: try program(text)), "highest: \(text)") }
+    func lowest(_ text: String) throws -> LadderStep { step(Lowest(program: try program(text)), "lowest: \(text)") }
 
     /// A rule with a budget that pays `requested` in EUR.
     func rule(

@@ -6,47 +6,47 @@ import Testing
 
 /// Every way of making one score of several.
 @Suite struct AggregationTests {
-    private func combine(_ combination: AssessmentRules.Combination, _ scores: [String]) -> Combined {
-        Aggregations.method(for: combination).combine(scores.map { Opinion(score: rational($0)) })
+    private func combine(_ combination: any Combining, _ scores: [String]) -> Combined {
+        combination.combine(scores.map { Opinion(score: rational($0)) })
     }
 
-    private func value(_ combination: AssessmentRules.Combination, _ scores: [String]) -> String {
+    private func value(_ combination: any Combining, _ scores: [String]) -> String {
         switch combine(combination, scores) {
         case .score(let score, _): score.text
         case .none(let reason): reason
         }
     }
 
-    private static let table: [(AssessmentRules.Combination, [String], String)] = [
-        (.mean, ["4", "5"], "4.5"),
-        (.mean, ["4", "4", "5"], "4.3333 (13/3)"),
-        (.mean, ["3"], "3"),
-        (.mean, [], "there is no score"),
-        (.median, ["4.6", "4.9", "4.4", "4.8"], "4.7"),
-        (.median, ["4.0", "4.5", "4.2", "3.1"], "4.1"),
-        (.median, ["4.3", "4.0", "4.4", "4.1"], "4.2"),
-        (.median, ["1", "5", "2"], "2"),
-        (.median, ["2"], "2"),
-        (.median, ["3", "3", "5"], "3"),
-        (.min, ["4", "2", "3"], "2"),
-        (.max, ["4", "2", "3"], "4"),
-        (.trimmedMean(trim: 1), ["1", "3", "4", "5"], "3.5"),
+    private static let table: [(any Combining, [String], String)] = [
+        (Mean(), ["4", "5"], "4.5"),
+        (Mean(), ["4", "4", "5"], "4.3333 (13/3)"),
+        (Mean(), ["3"], "3"),
+        (Mean(), [], "there is no score"),
+        (Median(), ["4.6", "4.9", "4.4", "4.8"], "4.7"),
+        (Median(), ["4.0", "4.5", "4.2", "3.1"], "4.1"),
+        (Median(), ["4.3", "4.0", "4.4", "4.1"], "4.2"),
+        (Median(), ["1", "5", "2"], "2"),
+        (Median(), ["2"], "2"),
+        (Median(), ["3", "3", "5"], "3"),
+        (Minimum(), ["4", "2", "3"], "2"),
+        (Maximum(), ["4", "2", "3"], "4"),
+        (TrimmedMean(trim: 1), ["1", "3", "4", "5"], "3.5"),
         (
-            .trimmedMean(trim: 1), ["1", "3"],
+            TrimmedMean(trim: 1), ["1", "3"],
             "a mean without the 1 lowest and the 1 highest needs at least 3 scores; there are 2"
         ),
-        (.closestTwo(tie: .undecided), ["80", "50", "72"], "76"),
-        (.closestTwo(tie: .higher), ["80", "50", "65"], "72.5"),
-        (.closestTwo(tie: .lower), ["80", "50", "65"], "57.5"),
-        (.closestTwo(tie: .all), ["80", "50", "65"], "65"),
+        (ClosestTwo(tie: .undecided), ["80", "50", "72"], "76"),
+        (ClosestTwo(tie: .higher), ["80", "50", "65"], "72.5"),
+        (ClosestTwo(tie: .lower), ["80", "50", "65"], "57.5"),
+        (ClosestTwo(tie: .all), ["80", "50", "65"], "65"),
         (
-            .closestTwo(tie: .undecided), ["80", "50", "65"],
+            ClosestTwo(tie: .undecided), ["80", "50", "65"],
             "50 and 65, 65 and 80 are equally close, and the rubric leaves that undecided"
         ),
-        (.closestTwo(tie: .undecided), ["3", "3", "3"], "3"),
-        (.closestTwo(tie: .undecided), ["3"], "the two closest scores are wanted; there is only one"),
-        (.closestTwo(tie: .undecided), ["86", "60", "62"], "61"),
-        (.consensus, ["4", "5"], "there is no consensus score"),
+        (ClosestTwo(tie: .undecided), ["3", "3", "3"], "3"),
+        (ClosestTwo(tie: .undecided), ["3"], "the two closest scores are wanted; there is only one"),
+        (ClosestTwo(tie: .undecided), ["86", "60", "62"], "61"),
+        (Consensus(), ["4", "5"], "there is no consensus score"),
     ]
 
     @Test("Scores and their combination", arguments: table.indices)
@@ -59,10 +59,10 @@ import Testing
     @Test("What is left out says why")
     func leftOut() {
         #expect(
-            combine(.median, ["5", "1", "3"])
+            combine(Median(), ["5", "1", "3"])
                 == .score(Rational(3), leftOut: ["not a middle score", "not a middle score", nil]))
         #expect(
-            combine(.closestTwo(tie: .higher), ["80", "50", "72"])
+            combine(ClosestTwo(tie: .higher), ["80", "50", "72"])
                 == .score(Rational(76), leftOut: [nil, "not one of the two closest scores", nil]))
         let opinions = [Opinion(score: Rational(1)), Opinion(score: Rational(4), isConsensus: true)]
         #expect(
@@ -93,21 +93,21 @@ import Testing
 
     @Test("Raising a score never lowers the combination where the method says so; closest_two does not say so")
     func monotone() {
-        #expect(!Aggregations.isMonotone(.closestTwo(tie: .all)))
-        let methods: [AssessmentRules.Combination] = [.mean, .median, .min, .max, .trimmedMean(trim: 1)]
+        #expect(ClosestTwo(tie: .all).whyNotMonotone != nil)
+        let methods: [any Combining] = [Mean(), Median(), Minimum(), Maximum(), TrimmedMean(trim: 1)]
         var state: UInt64 = 1
         func next(_ bound: UInt64) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int((state >> 33) % bound)
         }
         for method in methods {
-            #expect(Aggregations.isMonotone(method))
+            #expect(method.whyNotMonotone == nil)
             for _ in 0..<400 {
                 let scores = (0..<(3 + next(4))).map { _ in Opinion(score: Rational(next(11))) }
                 var raised = scores
                 let index = next(UInt64(scores.count))
                 raised[index].score = raised[index].score + Rational(1 + next(4))
-                let aggregation = Aggregations.method(for: method)
+                let aggregation = method
                 guard case .score(let before, _) = aggregation.combine(scores),
                     case .score(let after, _) = aggregation.combine(raised)
                 else {

@@ -99,7 +99,7 @@ import Testing
     @Test("A consensus replaces the individual scores; holes in those decide nothing")
     func consensus() throws {
         var rubric = Self.rubric()
-        rubric.assessments.combination = .consensus
+        rubric.assessments.combination = Consensus()
         let card = try card(rubric, "\(Self.header)p,a,2,\np,b,5,4\np,consensus,3,4\n")
         #expect(card.total == rational("3.4"))
         rubric.assessments.minimum = 3

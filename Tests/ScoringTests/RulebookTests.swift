@@ -11,7 +11,7 @@ import Testing
     private static func horizon(_ rankingScore: String?) -> TestRubric {
         var rubric = TestRubric()
         rubric.tree = ["E", "I", "Q"].map { .assessed($0, threshold: "3", scale: .range(0, 5, step: "0.5")) }
-        rubric.assessments.combination = .consensus
+        rubric.assessments.combination = Consensus()
         rubric.threshold = 10
         rubric.rankingScore = rankingScore
         return rubric
@@ -59,7 +59,7 @@ import Testing
     func smeInstrument() throws {
         var rubric = TestRubric()
         rubric.tree = ["I", "E", "Q"].map { .assessed($0) }
-        rubric.assessments.combination = .median
+        rubric.assessments.combination = Median()
         rubric.threshold = 13
         rubric.rankingScore = "1.5 * I + E + Q"
         let card = try rubric.card(
@@ -175,11 +175,11 @@ import Testing
             card.texts == ["bid has no score: evaluator 'a': bid: the score 5 is off the scale (one of 0, 3, 7, 10)"])
     }
 
-    private static func eea(_ tie: AssessmentRules.ClosestTie = .undecided) -> TestRubric {
+    private static func eea(_ tie: ClosestTwo.Tie = .undecided) -> TestRubric {
         var rubric = TestRubric()
         rubric.tree = [.assessed("score", scale: .range(0, 100))]
         rubric.assessments.minimum = 2
-        rubric.assessments.combination = .closestTwo(tie: tie)
+        rubric.assessments.combination = ClosestTwo(tie: tie)
         rubric.assessments.thirdOpinion = AssessmentRules.ThirdOpinion(
             distance: .share(decimal("0.3"), of: .higher), stage: .total)
         rubric.assessments.combinationStage = .total

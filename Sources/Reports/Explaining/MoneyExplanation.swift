@@ -8,7 +8,8 @@ import Rubrics
 enum MoneyExplanation {
     static func lines(_ row: CallResult.Row, _ result: CallResult) -> [String] {
         guard let decision = row.decision, let award = result.rubric.award else { return [] }
-        let amount = { (number: Decimal128) in "\(NumberText.grouped(number)) \(award.unit)" }
+        let unit = award.unit.isEmpty ? "" : " \(award.unit)"
+        let amount = { (number: Decimal128) in NumberText.grouped(number) + unit }
         var lines: [String] = []
         if let budget = result.awards?.budget {
             lines.append("budget \(amount(budget)); when short: \(words(award.whenShort))")

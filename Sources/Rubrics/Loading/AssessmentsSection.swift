@@ -3,9 +3,9 @@ import Numbers
 
 /// Reads `assessments:`; how evaluators' scores become one.
 struct AssessmentsSection {
-    static let keys = [
-        "minimum", "combine", "at", "trim", "closest_tie", "third_opinion", "disagreement", "round", "adjustments",
-    ]
+    static let keys =
+        ["minimum", "combine", "at"] + Combinations.all.flatMap { $0.parameters }
+        + ["third_opinion", "disagreement", "round", "adjustments"]
 
     static func load(_ section: Section, _ loading: inout Loading) -> AssessmentRules {
         var rules = AssessmentRules.none
@@ -25,30 +25,25 @@ struct AssessmentsSection {
         var stage: RoundingRule.Stage { self == .criterion ? .criterion : .total }
     }
 
-    private static func combination(_ section: Section, _ loading: inout Loading) -> AssessmentRules.Combination {
-        let trim = loading.integer(section, "trim", 1...100)
-        let tie = loading.choice(section, "closest_tie", AssessmentRules.ClosestTie.self)
+    private static func combination(_ section: Section, _ loading: inout Loading) -> any Combining {
         guard let scalar = loading.scalar(section, "combine") else {
-            loading.require(section, "combine", "mean, median, trimmed_mean, min, max, consensus or closest_two")
-            return .mean
+            let words = Combinations.all.map { $0.word }
+            loading.require(section, "combine", "\(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")")
+            return Mean()
         }
-        let choices: [(String, AssessmentRules.Combination)] = [
-            ("mean", .mean), ("median", .median), ("trimmed_mean", .trimmedMean(trim: trim ?? 1)), ("min", .min),
-            ("max", .max), ("consensus", .consensus), ("closest_two", .closestTwo(tie: tie ?? .undecided)),
-        ]
-        let combination = loading.choice(scalar, section.path("combine"), choices) ?? .mean
-        if trim != nil, scalar.text != "trimmed_mean" {
-            loading.error("RUBRIC.CONFLICT", "'trim' goes with combine: trimmed_mean", at: section.place(of: "trim"))
+        let choices = Combinations.all.map { ($0.word, $0) }
+        guard let method = loading.choice(scalar, section.path("combine"), choices) else { return Mean() }
+        for other in Combinations.all where other.word != method.word {
+            for key in other.parameters where section[key] != nil {
+                loading.error(
+                    "RUBRIC.CONFLICT", "'\(key)' goes with combine: \(other.word)", at: section.place(of: key))
+            }
         }
-        if tie != nil, scalar.text != "closest_two" {
-            loading.error(
-                "RUBRIC.CONFLICT", "'closest_tie' goes with combine: closest_two", at: section.place(of: "closest_tie"))
-        }
-        if scalar.text == "closest_two" {
+        let combination = method.init(section, &loading)
+        if let reason = combination.whyNotMonotone {
             loading.problems.warning(
-                "RUBRIC.NOT_MONOTONE",
-                "closest_two is not monotone: raising one score can lower the result (80, 60 gives 70; 86, 60 and a third 62 give 61)",
-                at: scalar.place, length: scalar.text.count)
+                "RUBRIC.NOT_MONOTONE", "\(method.word) is not monotone: \(reason)", at: scalar.place,
+                length: scalar.text.count)
         }
         return combination
     }

@@ -13,37 +13,13 @@ public struct RankingRule: Sendable {
 
 /// One tie-breaking step. Steps are re-applied to the remaining equals after every placement.
 public struct LadderStep: Sendable {
-    public enum Kind: Sendable {
-        case highest(Program)
-        case lowest(Program)
-        /// Least distance to `to`; a missing value ranks last.
-        case nearest(Program, to: Decimal128)
-        /// Brings an element (of a list value) that no higher-ranked proposal has.
-        case uncovered(Program)
-        /// Number of elements that funded proposals above do not already bring; more is better.
-        case newAmongFunded(Program)
-        /// A manual order with written reasons: proposal id → position and reason.
-        case order([ManualPlace])
-        /// SHA-256(seed + proposal id), lowest first.
-        case draw(seed: String)
-    }
-    public struct ManualPlace: Sendable, Hashable {
-        public var proposal: String
-        public var position: Int
-        public var reason: String
-        public init(proposal: String, position: Int, reason: String) {
-            self.proposal = proposal
-            self.position = position
-            self.reason = reason
-        }
-    }
-    public var kind: Kind
+    public var rule: any LadderComparing
     /// As written in the rubric: `highest: relevance`.
     public var text: String
     public var place: Place
 
-    public init(kind: Kind, text: String, place: Place) {
-        self.kind = kind
+    public init(rule: any LadderComparing, text: String, place: Place) {
+        self.rule = rule
         self.text = text
         self.place = place
     }

@@ -137,21 +137,6 @@ public struct RoundingRule: Sendable, Hashable {
 
 /// `assessments:`
 public struct AssessmentRules: Sendable {
-    public enum Combination: Sendable, Hashable {
-        case mean, median, min, max
-        /// Leaves out this many lowest and highest scores (`trim:`), then the mean.
-        case trimmedMean(trim: Int)
-        /// A row whose evaluator is `consensus` replaces the individual ones.
-        case consensus
-        /// Mean of the two closest; `tie` says which pair when two are equally close.
-        case closestTwo(tie: ClosestTie)
-    }
-    /// Which pair counts when a third score is equally near to both others.
-    public enum ClosestTie: String, Sendable, CaseIterable {
-        case higher, lower, undecided
-        /// The mean of all three.
-        case all
-    }
     /// `third_opinion: { when_apart_by: 30%, of: higher }`; strictly more than the share (or points) calls for a third.
     public struct ThirdOpinion: Sendable, Hashable {
         public enum Base: String, Sendable, CaseIterable { case higher, lower, maximum }
@@ -173,7 +158,7 @@ public struct AssessmentRules: Sendable {
     }
     /// Evaluators a proposal; nil: not declared (1 counts as enough).
     public var minimum: Int?
-    public var combination: Combination
+    public var combination: any Combining
     /// `at: criterion` (default: combine each criterion) or `total` (combine evaluators' totals).
     public var combinationStage: RoundingRule.Stage
     public var thirdOpinion: ThirdOpinion?
@@ -186,7 +171,7 @@ public struct AssessmentRules: Sendable {
     /// The rules of a rubric without an `assessments:` section.
     public static var none: AssessmentRules {
         AssessmentRules(
-            minimum: nil, combination: .mean, combinationStage: .criterion, thirdOpinion: nil, disagreementSpread: nil,
+            minimum: nil, combination: Mean(), combinationStage: .criterion, thirdOpinion: nil, disagreementSpread: nil,
             rounding: nil, adjustments: nil, place: nil)
     }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Numbers
+import Rubrics
 
 /// One row of a score sheet: what one evaluator said of one proposal.
 public struct Assessment: Sendable, Hashable {

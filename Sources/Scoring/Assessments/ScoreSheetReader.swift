@@ -45,7 +45,7 @@ struct ScoreSheetReader {
     init(rubric: Rubric, proposals: Set<String>?, evaluators: Set<String>?) {
         criteria = rubric.criteria.filter(\.isAssessed)
         others = Set(rubric.criteria.filter { !$0.isAssessed }.map(\.id))
-        takesConsensus = rubric.assessments.combination == .consensus
+        takesConsensus = rubric.assessments.combination.awaitsConsensus
         self.proposals = proposals
         self.evaluators = evaluators
     }

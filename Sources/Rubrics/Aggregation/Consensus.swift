@@ -1,14 +1,18 @@
 /// `combine: consensus`; the row of the evaluator `consensus` replaces the individual ones.
-struct Consensus: Aggregation {
+public struct Consensus: CombiningReading {
+    static let word = "consensus"
     /// The evaluator's name that marks the agreed scores.
-    static let evaluator = "consensus"
+    public static let evaluator = "consensus"
 
-    func keep(_ opinions: [Opinion]) -> Kept {
+    public init() {}
+    init(_ section: Section, _ loading: inout Loading) {}
+
+    public var awaitsConsensus: Bool { true }
+
+    public func keep(_ opinions: [Opinion]) -> Kept {
         guard let agreed = opinions.firstIndex(where: \.isConsensus) else {
             return .none("there is no consensus score")
         }
         return .some([agreed], whyNot: "replaced by the consensus")
     }
-
-    var isMonotone: Bool { true }
 }

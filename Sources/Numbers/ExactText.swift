@@ -1,5 +1,3 @@
-public import Numbers
-
 extension Rational {
     /// For people: the exact decimal where there is one, else four places, half to even, and the fraction: `4.3333 (13/3)`.
     public var text: String {

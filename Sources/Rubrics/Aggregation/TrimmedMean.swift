@@ -1,8 +1,17 @@
 /// `combine: trimmed_mean` with `trim: n`; the mean without the n lowest and the n highest scores.
-struct TrimmedMean: Aggregation {
-    var trim: Int
+public struct TrimmedMean: CombiningReading {
+    static let word = "trimmed_mean"
+    static let parameters = ["trim"]
 
-    func keep(_ opinions: [Opinion]) -> Kept {
+    let trim: Int
+
+    public init(trim: Int) { self.trim = trim }
+
+    init(_ section: Section, _ loading: inout Loading) {
+        trim = loading.integer(section, "trim", 1...100) ?? 1
+    }
+
+    public func keep(_ opinions: [Opinion]) -> Kept {
         guard opinions.count > 2 * trim else {
             return .none(
                 "a mean without the \(trim) lowest and the \(trim) highest needs at least \(2 * trim + 1) scores; "
@@ -10,6 +19,4 @@ struct TrimmedMean: Aggregation {
         }
         return .some(Array(opinions.indicesByScore.dropFirst(trim).dropLast(trim)), whyNot: "trimmed")
     }
-
-    var isMonotone: Bool { true }
 }

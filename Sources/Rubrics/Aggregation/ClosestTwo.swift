@@ -1,14 +1,28 @@
 import Numbers
-import Rubrics
 
 /// `combine: closest_two`; the mean of the two scores that are closest to each other.
 ///
 /// Source: EEA and Norway Grants, selection procedure: after a third opinion "the average of the two closest scores". The
 /// rule is silent when a third is equally near to both; `tie` is the rubric's own policy.
-struct ClosestTwo: Aggregation {
-    var tie: AssessmentRules.ClosestTie
+public struct ClosestTwo: CombiningReading {
+    static let word = "closest_two"
+    static let parameters = ["closest_tie"]
 
-    func keep(_ opinions: [Opinion]) -> Kept {
+    /// Which pair counts when a third score is equally near to both others.
+    public enum Tie: String, Sendable, CaseIterable {
+        case higher, lower, undecided
+        /// The mean of all three.
+        case all
+    }
+    let tie: Tie
+
+    public init(tie: Tie) { self.tie = tie }
+
+    init(_ section: Section, _ loading: inout Loading) {
+        tie = loading.choice(section, "closest_tie", Tie.self) ?? .undecided
+    }
+
+    public func keep(_ opinions: [Opinion]) -> Kept {
         guard opinions.count >= 2 else {
             return .none("the two closest scores are wanted; there is \(opinions.isEmpty ? "none" : "only one")")
         }
@@ -39,5 +53,7 @@ struct ClosestTwo: Aggregation {
         .some([order[pair], order[pair + 1]], whyNot: Self.whyNot)
     }
 
-    var isMonotone: Bool { false }
+    public var whyNotMonotone: String? {
+        "raising one score can lower the result (80, 60 gives 70; 86, 60 and a third 62 give 61)"
+    }
 }

@@ -1,0 +1,105 @@
+public import Numbers
+
+/// One evaluator's score on its way into a combination.
+public struct Opinion: Sendable, Hashable {
+    public var score: Rational
+    /// The row of the agreed score.
+    public var isConsensus: Bool
+
+    public init(score: Rational, isConsensus: Bool = false) {
+        self.score = score
+        self.isConsensus = isConsensus
+    }
+}
+
+/// Which scores a combination counts.
+public enum Kept: Sendable, Hashable {
+    case all
+    /// Indices that count; the others are left out for the reason given.
+    case some([Int], whyNot: String)
+    /// No score can be made of these, and why.
+    case none(String)
+}
+
+/// What a combination says.
+public enum Combined: Sendable, Hashable {
+    /// `leftOut[i]` says why opinion `i` does not count; nil where it does.
+    case score(Rational, leftOut: [String?])
+    case none(String)
+}
+
+/// How several evaluators' scores become one.
+///
+/// Every method of the field chooses which scores count and takes their mean (a median is the mean of the middle one or
+/// two), so a method only says which.
+public protocol Combining: Sendable {
+    /// Pure; `opinions` are not empty, and in the order of the evaluators' ids, and the answer does not depend on that order beyond
+    /// naming one of several equal scores.
+    func keep(_ opinions: [Opinion]) -> Kept
+
+    /// An agreed score, given in a row of its own, is waited for.
+    var awaitsConsensus: Bool { get }
+
+    /// Why raising one score can lower the combined score; nil: it never can.
+    var whyNotMonotone: String? { get }
+}
+
+extension Combining {
+    public var awaitsConsensus: Bool { false }
+    public var whyNotMonotone: String? { nil }
+
+    /// The mean of the scores that count, exact.
+    public func combine(_ opinions: [Opinion]) -> Combined {
+        if opinions.isEmpty { return .none("there is no score") }
+        switch keep(opinions) {
+        case .none(let reason):
+            return .none(reason)
+        case .all:
+            guard let mean = Rational.mean(of: opinions.map(\.score)) else { return .none("there is no score") }
+            return .score(mean, leftOut: Array(repeating: nil, count: opinions.count))
+        case .some(let indices, let whyNot):
+            guard let mean = Rational.mean(of: indices.map { opinions[$0].score }) else {
+                return .none("there is no score")
+            }
+            var leftOut: [String?] = Array(repeating: whyNot, count: opinions.count)
+            for index in indices { leftOut[index] = nil }
+            return .score(mean, leftOut: leftOut)
+        }
+    }
+}
+
+/// The same method: how a rubric writes it.
+protocol CombiningReading: Combining {
+    /// The word behind `combine:`.
+    static var word: String { get }
+    /// Keys of `assessments:` that go with this word only.
+    static var parameters: [String] { get }
+
+    init(_ section: Section, _ loading: inout Loading)
+}
+
+extension CombiningReading {
+    static var parameters: [String] { [] }
+}
+
+/// The register of the methods. One file with one type in this folder and one line here make a new one.
+enum Combinations {
+    static let all: [any CombiningReading.Type] = [
+        Mean.self,
+        Median.self,
+        TrimmedMean.self,
+        Minimum.self,
+        Maximum.self,
+        Consensus.self,
+        ClosestTwo.self,
+    ]
+}
+
+extension Rational {
+    /// Exact; nil for no values.
+    public static func mean(of values: [Rational]) -> Rational? {
+        guard let first = values.first else { return nil }
+        if values.count == 1 { return first }
+        return values.dropFirst().reduce(first, +).divided(by: Rational(values.count))
+    }
+}

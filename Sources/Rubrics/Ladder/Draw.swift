@@ -1,0 +1,32 @@
+public import FEEL
+
+/// `draw: { seed: TEXT }`; the lowest SHA-256 of the published seed followed by the proposal's id comes first, so that
+/// anybody can check the draw: `printf '%s' "$seed$id" | sha256sum`.
+public struct Draw: LadderReading {
+    static let key = "draw"
+    let seed: String
+
+    public init(seed: String) { self.seed = seed }
+
+    static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
+        guard let value = section[key],
+            let own = Section(value, name: "ranking.ladder.draw", keys: ["seed"], into: &loading.problems)
+        else { return nil }
+        loading.require(own, "seed", "a text published before the draw")
+        return loading.string(own, "seed").map(Self.init)
+    }
+
+    public func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
+        .digest(sum(of: candidate).map { ~$0 })
+    }
+
+    /// In hexadecimal, as `sha256sum` prints it.
+    public func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
+        let digits = Array("0123456789abcdef")
+        return String(sum(of: candidate).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    }
+
+    private func sum(of candidate: some LadderCandidate) -> [UInt8] {
+        candidate.digest(Array((seed + candidate.proposal).utf8))
+    }
+}

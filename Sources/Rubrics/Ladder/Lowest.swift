@@ -1,0 +1,20 @@
+public import FEEL
+import Numbers
+
+/// `lowest: X`; the lesser value first, a missing value last.
+public struct Lowest: LadderReading {
+    static let key = "lowest"
+    let program: Program
+
+    public init(program: Program) { self.program = program }
+
+    static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
+        names.program(section, key, &loading).map(Self.init)
+    }
+
+    public func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
+        candidate.amount(program).map { .number(-$0) } ?? .missing
+    }
+
+    public func text(of candidate: some LadderCandidate, above: Set<Value>) -> String { candidate.text(program) }
+}

@@ -1,0 +1,33 @@
+public import FEEL
+import Numbers
+
+/// `new_among_funded: countries`; first who brings most that no funded proposal above brings already.
+///
+/// Source: Horizon Europe, General Annexes, ex aequo: the number of countries "not otherwise receiving funds from projects
+/// higher up in the ranking list".
+public struct NewAmongFunded: LadderReading {
+    static let key = "new_among_funded"
+    let program: Program
+
+    public init(program: Program) { self.program = program }
+
+    static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
+        names.program(section, key, &loading).map(Self.init)
+    }
+
+    public var scope: LadderScope { .funded }
+
+    public func elements(of candidate: some LadderCandidate) -> [Value] { candidate.elements(program) }
+
+    public func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
+        .number(Rational(count(candidate, above)))
+    }
+
+    public func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
+        "\(count(candidate, above)) new"
+    }
+
+    private func count(_ candidate: some LadderCandidate, _ above: Set<Value>) -> Int {
+        Set(elements(of: candidate)).subtracting(above).count
+    }
+}
