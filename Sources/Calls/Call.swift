@@ -4,6 +4,7 @@ internal import FEEL
 public import Intake
 public import Numbers
 public import Rubrics
+public import SafeXML
 internal import Scoring
 internal import Tabular
 
@@ -17,18 +18,30 @@ public struct Call: Sendable {
         public var declined: Set<String>
         /// Proposals that were withdrawn.
         public var withdrawn: Set<String>
+        /// What one submission may cost.
+        public var limits: XMLLimits
         /// Workers that read and score; no result depends on it.
         public var threads: Int
 
         public init(
-            budget: Decimal128? = nil, declined: Set<String> = [], withdrawn: Set<String> = [], threads: Int = 1
+            budget: Decimal128? = nil, declined: Set<String> = [], withdrawn: Set<String> = [],
+            limits: XMLLimits = .standard, threads: Int = 1
         ) {
             self.budget = budget
             self.declined = declined
             self.withdrawn = withdrawn
+            self.limits = limits
             self.threads = max(1, threads)
         }
+
+        /// The limits of one submission by name, as `result.json` records them.
+        public var namedLimits: [(name: String, value: Int)] {
+            XMLLimits.names.map { ($0.name, limits[keyPath: $0.limit]) }
+        }
     }
+
+    /// Of the program; `result.json` records it, since another version may decide or write something differently.
+    public static let version = "0.1.0"
 
     public let rubric: Rubric
     public let options: Options
@@ -67,7 +80,9 @@ public struct Call: Sendable {
         }
         var problems = DiagnosticCollector()
         let book = book(sheets, adjustments, known: Set(submissions.compactMap(\.proposal)), into: &problems)
-        return PreparedCall(submissions: submissions, assessments: book, diagnostics: problems.sorted)
+        return PreparedCall(
+            submissions: submissions, assessments: book, diagnostics: problems.sorted,
+            inputs: CallInputs(sheets: sheets, adjustments: adjustments))
     }
 
     /// Scores, ranks and awards what was read (steps 2 to 7) by this call's rubric and options.
@@ -77,7 +92,7 @@ public struct Call: Sendable {
         let awards = award(cards.compactMap { $0 })
         return CallResult(
             rubric: rubric, rows: Rows.rows(submissions, cards, awards), awards: awards,
-            diagnostics: prepared.diagnostics + strangers(in: submissions))
+            diagnostics: prepared.diagnostics + strangers(in: submissions), options: options, inputs: prepared.inputs)
     }
 
     /// Ids among the options that no submission has: somebody mistyped one, and the award list would hide it.
@@ -97,7 +112,7 @@ public struct Call: Sendable {
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async -> [Submission] {
-        let plan = IntakePlan(submissions: rubric.submissions, facts: rubric.facts)
+        let plan = IntakePlan(submissions: rubric.submissions, facts: rubric.facts, limits: options.limits)
         let batches = await Workers(threads: options.threads).map(documents, progress: progress) {
             IntakeWorker(plan: plan, digest: SHA256Digest.hex)
         } each: { worker, index in

@@ -12,6 +12,10 @@ public struct CallResult: Sendable {
     public var awards: AwardList?
     /// Warnings and errors about score sheets and other inputs.
     public var diagnostics: [Diagnostic]
+    /// What the officials decided apart from the rubric.
+    public var options = Call.Options()
+    /// What was read beside the rubric and the submissions.
+    public var inputs = CallInputs()
 
     /// One submission and where it ended.
     public struct Row: Sendable {

@@ -11,10 +11,16 @@ public struct PreparedCall: Sendable {
     public var assessments: AssessmentBook?
     /// Problems of the score sheets.
     public var diagnostics: [Diagnostic]
+    /// What was read beside the rubric and the submissions.
+    public var inputs: CallInputs
 
-    public init(submissions: [Submission], assessments: AssessmentBook?, diagnostics: [Diagnostic]) {
+    public init(
+        submissions: [Submission], assessments: AssessmentBook?, diagnostics: [Diagnostic],
+        inputs: CallInputs = CallInputs()
+    ) {
         self.submissions = submissions
         self.assessments = assessments
         self.diagnostics = diagnostics
+        self.inputs = inputs
     }
 }

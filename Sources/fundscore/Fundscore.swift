@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calls
 
 /// The command line: a verb a file; it parses options, reads files, prints, and exits.
 @main
@@ -10,7 +11,7 @@ struct Fundscore: AsyncParsableCommand {
             Exit codes: 0 done; 1 a check found problems, or a decision is left undecided; 2 a rubric or an input \
             cannot be used; 64 wrong usage.
             """,
-        version: "0.1.0",
+        version: Call.version,
         subcommands: [Run.self, Check.self, Explain.self, Facts.self, Scoresheet.self])
 }
 

@@ -21,6 +21,8 @@ struct ResultJSONTests {
             result.rows = [result.rows[3]]
             result.awards = nil
             result.rubric.sources = [SourceFile(name: "rubric.yaml", bytes: Array("abc".utf8))]
+            result.inputs = CallInputs(sheets: [SourceFile(name: "sheets/e1.csv", bytes: Array("abc".utf8))])
+            result.options = Call.Options(budget: Decimal128(exactly: "424240.28"), declined: ["A-9", "A-2"])
         }
         #expect(text == Self.golden)
     }
@@ -71,6 +73,7 @@ struct ResultJSONTests {
     static let golden = """
         {
           "format": 1,
+          "version": "\(Call.version)",
           "rubric": {
             "id": "short-actions",
             "title": "Short actions of paired cities",
@@ -83,6 +86,33 @@ struct ResultJSONTests {
                 "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
               }
             ]
+          },
+          "inputs": {
+            "assessments": [
+              {
+                "name": "sheets/e1.csv",
+                "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+              }
+            ],
+            "adjustments": null
+          },
+          "options": {
+            "budget": 424240.28,
+            "declined": [
+              "A-2",
+              "A-9"
+            ],
+            "withdrawn": [],
+            "limits": {
+              "record_bytes": 33554432,
+              "file_bytes": 1099511627776,
+              "depth": 256,
+              "attributes": 256,
+              "tag_bytes": 65536,
+              "nodes": 1000000,
+              "text_bytes": 1048576,
+              "xpath_steps": 1000000
+            }
           },
           "award": null,
           "counts": {

@@ -15,7 +15,10 @@ public enum ResultJSON {
     private static func json(_ result: CallResult) -> JSONText {
         .object([
             ("format", .number("1")),
+            ("version", .string(Call.version)),
             ("rubric", rubric(result.rubric)),
+            ("inputs", inputs(result.inputs)),
+            ("options", OptionsJSON.json(result.options)),
             ("award", .optional(result.awards) { award($0, result.rubric) }),
             ("counts", counts(result.rows)),
             (
@@ -30,14 +33,18 @@ public enum ResultJSON {
         .object([
             ("id", .string(rubric.id)), ("title", .string(rubric.title)), ("status", .string(rubric.status)),
             ("source", .string(rubric.source)), ("currency", .string(rubric.currency)),
-            (
-                "files",
-                .array(
-                    rubric.sources.map { source in
-                        .object([("name", .string(source.name)), ("sha256", .string(SHA256Digest.hex(source.bytes)))])
-                    })
-            ),
+            ("files", .array(rubric.sources.map { digest(FileDigest($0)) })),
         ])
+    }
+
+    private static func inputs(_ inputs: CallInputs) -> JSONText {
+        .object([
+            ("assessments", .array(inputs.sheets.map(digest))), ("adjustments", .optional(inputs.adjustments, digest)),
+        ])
+    }
+
+    private static func digest(_ file: FileDigest) -> JSONText {
+        .object([("name", .string(file.name)), ("sha256", .string(file.sha256))])
     }
 
     private static func award(_ awards: AwardList, _ rubric: Rubric) -> JSONText {
