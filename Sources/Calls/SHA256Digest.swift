@@ -24,12 +24,14 @@ public enum SHA256Digest {
     }
 
     /// The digest of what comes piece by piece.
-    struct Running {
+    public struct Running {
         private var state = SHA256()
 
-        mutating func add(_ block: [UInt8]) { state.update(data: block) }
+        public init() {}
+
+        public mutating func add(_ block: [UInt8]) { state.update(data: block) }
 
         /// Of all that was added so far.
-        var hex: String { SHA256Digest.hex(state.finalize()) }
+        public var hex: String { SHA256Digest.hex(state.finalize()) }
     }
 }

@@ -9,10 +9,18 @@ struct Fundscore: AsyncParsableCommand {
         abstract: "Reads XML submissions, scores them with a rubric, ranks them, and awards the budget.",
         discussion: """
             Exit codes: 0 done; 1 a check found problems, or a decision is left undecided; 2 a rubric or an input \
-            cannot be used; 64 wrong usage.
+            cannot be used; 64 wrong usage; 129, 130, 143 stopped by a signal.
             """,
         version: Call.version,
         subcommands: [Run.self, Check.self, Explain.self, Facts.self, Scoresheet.self])
+}
+
+extension Fundscore {
+    static func main() async {
+        let watch = Interruption.watch()
+        await main(nil)
+        withExtendedLifetime(watch) {}
+    }
 }
 
 extension ExitCode {

@@ -10,6 +10,7 @@ struct Run: AsyncParsableCommand {
 
     @OptionGroup var call: CallOptions
     @Option(help: "The folder for the files that come out; it is made when missing.") var out: String?
+    @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Flag(help: "CSV for a spreadsheet: byte-order mark, separator and decimal sign of --locale.") var excel = false
     @Option(help: "Language and country for --excel, such as de_DE.") var locale = "en_GB"
     @Option(help: "Width of the table in characters.") var width = 120
@@ -26,7 +27,7 @@ struct Run: AsyncParsableCommand {
         let dialect = try OutputDialect.dialect(excel: excel, locale: locale)
         let result = try await call.result()
         if let out {
-            try OutputFolder(out).write(Reports.files(for: result, dialect: dialect))
+            try OutputFolder(out, of: "run", force: force).write(Reports.files(for: result, dialect: dialect))
         }
         Terminal.print(Shortlist.text(for: result, width: width))
         if let out { Terminal.note("written to \(out)") }

@@ -19,6 +19,7 @@ struct Scoresheet: AsyncParsableCommand {
     var inputs: [String]
     @Option(help: ArgumentHelp("The list of evaluators.", valueName: "csv")) var evaluators: String
     @Option(help: "The folder for the sheets; it is made when missing.") var out: String
+    @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Option(help: "Evaluators a proposal; the rubric's minimum when left out.") var readers: Int?
 
     func validate() throws {
@@ -36,7 +37,7 @@ struct Scoresheet: AsyncParsableCommand {
             Terminal.note("error: no criterion of this rubric is assessed: there is nothing to fill in")
             throw ExitCode.unusable
         }
-        try OutputFolder(out).write(BlankSheets.files(for: plan))
+        try OutputFolder(out, of: "scoresheet", force: force).write(BlankSheets.files(for: plan))
         for sheet in plan.sheets {
             let count = sheet.proposals.count
             Terminal.print("\(sheet.evaluator): \(count) \(count == 1 ? "proposal" : "proposals")")

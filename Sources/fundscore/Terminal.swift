@@ -1,15 +1,17 @@
+import ArgumentParser
 import Diagnostics
+import Glibc
 import SystemPackage
 
 /// Standard output carries results only; everything else goes to standard error.
 enum Terminal {
     /// A result, with a line break at its end.
     static func print(_ text: String) {
-        write(text.hasSuffix("\n") ? text : text + "\n", to: .standardOutput)
+        write((text.hasSuffix("\n") ? text : text + "\n").utf8)
     }
 
     static func note(_ text: String) {
-        write(text + "\n", to: .standardError)
+        _ = try? FileDescriptor.standardError.writeAll((text + "\n").utf8)
     }
 
     /// Problems with their line and a caret.
@@ -18,12 +20,14 @@ enum Terminal {
         for problem in problems { note(renderer.render(problem)) }
     }
 
-    static func write(_ bytes: [UInt8]) {
-        // A reader that went away (a closed pipe) wants no more: nothing is left to say to it.
-        _ = try? FileDescriptor.standardOutput.writeAll(bytes)
-    }
-
-    private static func write(_ text: String, to stream: FileDescriptor) {
-        _ = try? stream.writeAll(text.utf8)
+    static func write(_ bytes: some Sequence<UInt8>) {
+        do {
+            _ = try FileDescriptor.standardOutput.writeAll(bytes)
+        } catch Errno.brokenPipe {
+            // A reader that went away (`| head`) wants no more: nothing is left to say to it.
+        } catch {
+            note("error: cannot write to standard output: \(error)")
+            _exit(ExitCode.unusable.rawValue)
+        }
     }
 }

@@ -28,14 +28,15 @@ enum Command {
         return FileManager.default.isExecutableFile(atPath: beside) ? beside : root + "/.build/debug/fundscore"
     }()
 
-    /// Runs it in the package's folder.
-    static func run(_ arguments: [String], environment: [String: String] = [:], input: String = "") async throws -> Ran
-    {
+    /// Runs it in the package's folder, or in another one.
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], input: String = "", in folder: String = root
+    ) async throws -> Ran {
         var changes: [Environment.Key: String?] = [:]
         for (key, value) in environment { changes[Environment.Key(stringLiteral: key)] = value }
         let result = try await Subprocess.run(
             .path(FilePath(path)), arguments: Arguments(arguments), environment: .inherit.updating(changes),
-            workingDirectory: FilePath(root), input: .string(input), output: .string(limit: 64 << 20),
+            workingDirectory: FilePath(folder), input: .string(input), output: .string(limit: 64 << 20),
             error: .string(limit: 16 << 20))
         var code: Int32 = -1
         if case .exited(let status) = result.terminationStatus { code = status }

@@ -1,0 +1,60 @@
+import FoundationEssentials
+import Subprocess
+import SystemPackage
+import Testing
+
+/// How the command ends when the world does not go along.
+@Suite struct EndingTests {
+    private static let call = "run rubrics/iuc-startup-fund samples/iuc-startup-fund/submissions"
+
+    /// Runs a line of shell in which `"$0"` is the command and `"$1"` a folder.
+    private func shell(_ line: String, _ folder: String) async throws -> Ran {
+        let result = try await Subprocess.run(
+            .path("/bin/bash"), arguments: ["-c", line, Command.path, folder], workingDirectory: FilePath(Command.root),
+            output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+        var code: Int32 = -1
+        if case .exited(let status) = result.terminationStatus { code = status }
+        return Ran(exitCode: code, output: result.standardOutput, errors: result.standardError)
+    }
+
+    @Test func aReaderThatGoesAwayIsNoError() async throws {
+        try await withTemporaryFolder { folder in
+            let ran = try await shell(
+                #""$0" facts rubrics/iuc-startup-fund samples/iuc-startup-fund/submissions | true; echo ${PIPESTATUS[0]}"#,
+                folder)
+            #expect(ran.output == "0\n")
+        }
+    }
+
+    @Test func standardOutputThatIsFullIsAnError() async throws {
+        try await withTemporaryFolder { folder in
+            let ran = try await shell(#""$0" \#(Self.call) > /dev/full"#, folder)
+            #expect(ran.exitCode == 2)
+            #expect(ran.errors == "error: cannot write to standard output: No space left on device\n")
+        }
+    }
+
+    @Test func aFileThatMayNotGrowLeavesNothing() async throws {
+        try await withTemporaryFolder { folder in
+            let ran = try await shell(#"ulimit -f 8; "$0" \#(Self.call) --out "$1/out""#, folder)
+            #expect(ran.exitCode == 2)
+            #expect(ran.errors.hasSuffix("File too large; raise the limit on the size of files (ulimit -f)\n"))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+        }
+    }
+
+    @Test func standardInputThatNeverEndsCanBeStopped() async throws {
+        try await withTemporaryFolder { folder in
+            for (signal, code) in [("HUP", 129), ("INT", 130), ("TERM", 143)] as [(String, Int32)] {
+                let ran = try await shell(
+                    """
+                    mkfifo "$1/\(signal)"; exec 9<> "$1/\(signal)"
+                    "$0" run rubrics/iuc-startup-fund - --out "$1/out" < "$1/\(signal)" & sleep 1; kill -\(signal) $!; wait $!
+                    """, folder)
+                #expect(ran.exitCode == code)
+                #expect(ran.errors == "stopped by SIG\(signal)\n")
+                #expect(!FileManager.default.fileExists(atPath: folder + "/out"))
+            }
+        }
+    }
+}
