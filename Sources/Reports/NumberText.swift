@@ -24,8 +24,13 @@ enum NumberText {
 
     /// For people, after the rounding that the rubric declares for the display, if any.
     static func display(_ number: Rational, _ rounding: RoundingRule?) -> String {
-        guard let rounding, rounding.stage == .display else { return display(number) }
-        return display(number.rounded(toMultipleOf: rounding.step, rounding.mode))
+        display(rounded(number, rounding))
+    }
+
+    /// After the rounding that the rubric declares for the display, if any.
+    static func rounded(_ number: Rational, _ rounding: RoundingRule?) -> Rational {
+        guard let rounding, rounding.stage == .display else { return number }
+        return number.rounded(toMultipleOf: rounding.step, rounding.mode)
     }
 
     /// Digits in groups of three, as on a cheque: `450 000`, `1 234.50`.

@@ -16,7 +16,10 @@ public struct OutputFile: Sendable, Hashable {
 }
 
 /// All files of a call. Equal results give equal bytes.
-public func files(for result: CallResult, dialect: CSVDialect = .standard) -> [OutputFile] {
+/// - Parameter numbers: how the report for people writes numbers.
+public func files(
+    for result: CallResult, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard
+) -> [OutputFile] {
     let submissions = result.rows.map(\.submission).sorted { left, right in
         let (a, b) = (left.origin, right.origin)
         if a.file != b.file { return a.file.utf8.lexicographicallyPrecedes(b.file.utf8) }
@@ -29,6 +32,7 @@ public func files(for result: CallResult, dialect: CSVDialect = .standard) -> [O
             name: "facts.csv", bytes: FactsCSV.bytes(for: submissions, facts: result.rubric.facts, dialect: dialect)),
         OutputFile(name: "seal.csv", bytes: SealCSV.bytes(for: result, dialect: dialect)),
         OutputFile(name: "result.json", bytes: ResultJSON.bytes(for: result)),
+        OutputFile(name: "report.html", bytes: CallPage.bytes(for: result, numbers: numbers)),
     ]
 }
 

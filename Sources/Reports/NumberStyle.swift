@@ -1,0 +1,106 @@
+import Numbers
+
+/// How numbers are written in a report for people: the decimal sign and what stands between groups of three digits, after the
+/// Unicode Common Locale Data Repository.
+public struct NumberStyle: Sendable, Hashable {
+    /// `.` or `,`.
+    public var decimalSign: Character
+    /// Between groups of three digits before the decimal sign.
+    public var groupSign: Character
+
+    public init(decimalSign: Character, groupSign: Character) {
+        self.decimalSign = decimalSign
+        self.groupSign = groupSign
+    }
+
+    /// As in `1 234.5`, with a narrow blank that never ends a line: the form of ISO 80000-1, the same in every country.
+    public static let standard = NumberStyle(decimalSign: ".", groupSign: narrowBlank)
+
+    /// - Parameter locale: as in `OutputDialect.dialect`: `de`, `de_DE`, `pt-BR`.
+    public init(locale: String) throws(LocaleProblem) {
+        let name = try LocaleName(locale)
+        decimalSign = name.signs.decimalSign
+        groupSign = Self.groupSign(name, decimalSign)
+    }
+
+    private static let narrowBlank: Character = "\u{202F}"
+    /// Languages that group digits by a point (a comma is the decimal sign).
+    private static let pointGroups: Set<String> = [
+        "da", "de", "el", "es", "eu", "hr", "id", "it", "nl", "pt", "ro", "sl", "sr", "tr", "vi",
+    ]
+
+    private static func groupSign(_ name: LocaleName, _ decimalSign: Character) -> Character {
+        switch name.text {
+        case "de_CH", "de_LI", "it_CH": return "’"
+        case "de_AT", "pt_PT": return narrowBlank
+        default: break
+        }
+        guard decimalSign == "," else { return "," }
+        return pointGroups.contains(name.language) ? "." : narrowBlank
+    }
+}
+
+extension NumberStyle {
+    /// All digits, grouped: `450 000`, `1 234.50` (one decimal is written as two, as on a cheque).
+    func money(_ amount: Decimal128) -> String {
+        guard amount.isFinite else { return amount.description }
+        let text = NumberText.exact(amount)
+        let decimals = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+        return localised(text + (decimals == 1 ? "0" : ""))
+    }
+
+    /// All digits of a number that has a finite decimal form, else a fraction: `4.5`, `13/3`.
+    func exact(_ number: Rational) -> String {
+        number.exactDecimal.map { localised(NumberText.exact($0)) } ?? NumberText.exact(number)
+    }
+
+    /// Rounded half to even to so many places, which are all written: `4.50`.
+    func fixed(_ number: Rational, places: Int) -> String {
+        let unit = Decimal128(coefficient: 1, exponent: -places)
+        let rounded = number.rounded(toMultipleOf: unit, .halfEven).decimal
+        guard rounded.isFinite else { return rounded.description }
+        var text = NumberText.exact(rounded)
+        let decimals = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+        if decimals < places { text += (decimals == 0 ? "." : "") + String(repeating: "0", count: places - decimals) }
+        return localised(text)
+    }
+
+    /// A measurement of a study, rounded to so many places.
+    func fixed(_ number: Double, places: Int) -> String {
+        guard number.isFinite, let decimal = Decimal128("\(number)"), let exact = Rational(decimal) else { return "–" }
+        return fixed(exact, places: places)
+    }
+
+    /// 0.125 is `12.5 %`.
+    func percent(_ share: Rational, places: Int = 1) -> String {
+        fixed(share * Rational(100), places: places) + "\u{202F}%"
+    }
+
+    /// 0.125 is `12.5 %`.
+    func percent(_ share: Double, places: Int = 0) -> String {
+        fixed(share * 100, places: places) + "\u{202F}%"
+    }
+
+    /// `1 732`
+    func count(_ number: Int) -> String { localised(String(number)) }
+
+    /// From plain notation with a point.
+    fileprivate func localised(_ plain: String) -> String {
+        let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+        let digits = (parts.first ?? "").drop { $0 == "-" }
+        var whole = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { whole.append(groupSign) }
+            whole.append(digit)
+        }
+        let sign = plain.hasPrefix("-") && plain.contains(where: { ("1"..."9").contains($0) }) ? "\u{2212}" : ""
+        return sign + whole + (parts.count > 1 ? "\(decimalSign)\(parts[1])" : "")
+    }
+}
+
+extension NumberStyle {
+    /// All digits: `0.5`, `1 000`.
+    func exact(_ number: Decimal128) -> String {
+        number.isFinite ? localised(NumberText.exact(number)) : number.description
+    }
+}

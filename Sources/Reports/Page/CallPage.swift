@@ -1,0 +1,53 @@
+import Awards
+public import Calls
+import Rubrics
+public import Tuning
+
+/// `report.html`: a call for the people who answer for it, in one file that needs nothing else: who is funded, how safe the
+/// line is, by which rules, and out of which files.
+///
+/// Valid HTML5 without scripts; its texts are escaped in one place (`HTMLText`). Equal inputs give equal bytes. Numbers are rounded
+/// for people; the exact ones stand in `decisions.csv`, `scores.csv` and `result.json`, and where they are pointed at.
+public enum CallPage {
+    /// - Parameters:
+    ///   - tuning: what the studies found out; nil: the page then says what can be said without them.
+    ///   - numbers: how numbers are written.
+    public static func bytes(
+        for result: CallResult, tuning: TuningReport? = nil, numbers: NumberStyle = .standard
+    ) -> [UInt8] {
+        let view = CallView(result, tuning: tuning, numbers: numbers)
+        let sections = [
+            HeadlineSection(view: view).section, ListsSection(view: view).section, PointsSection(view: view).section,
+            SafetySection(view: view).section, EvaluatorsSection(view: view).section,
+            CriteriaSection(view: view).section, RemediesSection(view: view).section, RulesSection(view: view).section,
+            ProvenanceSection(view: view).section,
+        ]
+        let rubric = result.rubric
+        return PageLayout(
+            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: "Result of the call",
+            standing: Standing.html(rubric), sections: sections.compactMap { $0 }
+        ).bytes
+    }
+}
+
+/// Where the rules come from, said at the top: an illustrative rubric must never be taken for a published one.
+enum Standing {
+    static func html(_ rubric: Rubric) -> HTML {
+        let status = rubric.status
+        return HTML.joined([
+            status.isEmpty
+                ? .nothing
+                : paragraph("standing") {
+                    tag("strong") { "Status of the rubric: " }
+                    stranger(status)
+                    status == "illustrative" ? ". It shows how such a call can be run; its rules were not published by the fund." : "."
+                },
+            rubric.source.isEmpty
+                ? .nothing
+                : paragraph("source") {
+                    "Rules published at "
+                    stranger(rubric.source)
+                },
+        ])
+    }
+}

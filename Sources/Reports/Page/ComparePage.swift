@@ -1,0 +1,22 @@
+import Calls
+import Rubrics
+public import Tuning
+
+/// Two outcomes of one call side by side: who enters the main list, who leaves it, who moves, why, and the money.
+///
+/// A page like `CallPage`'s: one file, no scripts, equal inputs give equal bytes.
+public enum ComparePage {
+    /// - Parameter numbers: how numbers are written.
+    public static func bytes(for comparison: Comparison, numbers: NumberStyle = .standard) -> [UInt8] {
+        let view = ComparisonView(comparison, numbers: numbers)
+        let rubric = comparison.new.rubric
+        let sections = [
+            ChangesSection(view: view).section, MovesSection(view: view).section, MoneySection(view: view).section,
+            ComparedSection(view: view).section,
+        ]
+        return PageLayout(
+            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: "Two outcomes compared",
+            standing: Standing.html(rubric), sections: sections.compactMap { $0 }
+        ).bytes
+    }
+}

@@ -1,0 +1,48 @@
+/// Strangers' texts in a page: the one place where characters are escaped.
+enum HTMLText {
+    /// Safe between tags and inside a quoted attribute, of HTML and of SVG inside HTML.
+    ///
+    /// The five characters of markup become references; line breaks and control characters become blanks; characters that turn
+    /// the direction of writing around are left out; noncharacters, which no HTML document may hold, become U+FFFD.
+    static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: needsCare) else { return text }
+        var result = ""
+        result.reserveCapacity(text.utf8.count + 16)
+        for scalar in DisplayWidth.harmless(text).unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "'": result += "&#39;"
+            default: result.unicodeScalars.append(isNoncharacter(scalar) ? "\u{FFFD}" : scalar)
+            }
+        }
+        return result
+    }
+
+    /// An id of an element made from any text: letters, digits, `.`, `-` and `_` stay, every other byte becomes `~` and two
+    /// digits, so that no two texts share one.
+    static func anchor(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return text.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                String(Unicode.Scalar(byte))
+            default: "~\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }.joined()
+    }
+
+    private static func needsCare(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: byte < 0x20 || byte >= 0x7F
+        }
+    }
+
+    private static func isNoncharacter(_ scalar: Unicode.Scalar) -> Bool {
+        (0xFDD0...0xFDEF).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
+    }
+}

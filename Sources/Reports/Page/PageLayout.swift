@@ -1,0 +1,57 @@
+/// The frame of every page: head, skip link, masthead, contents, sections, foot. Nothing is loaded and no script runs: the
+/// content security policy forbids both.
+struct PageLayout {
+    /// The title in the head, of the window.
+    var title: String
+    /// Above the title, such as `Result of the call`.
+    var kind: String
+    /// Below it: what a reader has to know first, such as that the rubric is illustrative.
+    var standing: HTML
+    var sections: [PageSection]
+
+    var bytes: [UInt8] { Array(html.markup.utf8) }
+
+    private var html: HTML {
+        .documentType
+            + tag("html", ["lang": "en"]) {
+                head
+                tag("body") {
+                    tag("a", ["class": "skip", "href": "#main"]) { "Skip to the result" }
+                    masthead
+                    tag("main", ["id": "main"]) { sections.map(\.html) }
+                    tag("footer") {
+                        paragraph { "Made by fundscore. Equal inputs make an equal report, byte for byte." }
+                    }
+                }
+            }
+    }
+
+    private var head: HTML {
+        tag("head") {
+            leaf("meta", ["charset": "utf-8"])
+            leaf(
+                "meta",
+                [
+                    "http-equiv": "Content-Security-Policy",
+                    "content": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+                ])
+            leaf("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+            leaf("meta", ["name": "color-scheme", "content": "light dark"])
+            tag("title") { title }
+            HTML.styleSheet(Stylesheet.css)
+        }
+    }
+
+    private var masthead: HTML {
+        tag("header") {
+            paragraph("kind") { kind }
+            tag("h1") { stranger(title) }
+            standing
+            tag("nav", ["aria-label": "Contents"]) {
+                tag("ul") {
+                    sections.map { section in tag("li") { tag("a", ["href": "#\(section.id)"]) { section.title } } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Numbers
+import Tuning
+
+/// What each criterion does in this call: how its scores are spread, and how much it drives the ranking.
+struct CriteriaSection {
+    let view: CallView
+
+    private var studies: [CriterionStudy] { view.tuning?.criteria ?? [] }
+
+    var section: PageSection? {
+        guard !studies.isEmpty else { return nil }
+        return PageSection("criteria", "What the criteria do") {
+            paragraph {
+                "The written weight is what the rules say; the effective weight is the share of the differences between totals that a "
+                "criterion makes in this call. A criterion on which all proposals score alike decides nothing, whatever its weight."
+            }
+            weights
+            findings
+            heading("How the scores are spread")
+            tag("div", ["class": "small-multiples"]) { studies.map(histogram) }
+            if studies.count > 1 { fold("Correlations between criteria") { correlations } }
+        }
+    }
+
+    private var weights: HTML {
+        let most = studies.map { max($0.effectiveWeight, Drawing.double($0.weight)) }.max() ?? 1
+        let axis = Axis(min(0, studies.map(\.effectiveWeight).min() ?? 0), most)
+        let table = DataTable(
+            caption: "Written weight (upper, light bar) and effective weight (lower, dark bar)", hasCards: true,
+            columns: [
+                .init("criterion", .heading), .init("written", .number), .init("effective", .number), .init("", .drawing),
+                .init("mean", .number), .init("spread (sd)", .number), .init("scores", .number), .init("at floor", .number),
+                .init("at ceiling", .number),
+            ])
+        let blank = HTML.nothing
+        let scale = DataTable.Row(
+            [blank, blank, blank, axis.heading { view.numbers.percent($0) }, blank, blank, blank, blank, blank],
+            style: "scale")
+        return table.html([scale] + studies.map { row($0, axis) })
+    }
+
+    private func row(_ study: CriterionStudy, _ axis: Axis) -> DataTable.Row {
+        let written = view.numbers.percent(study.weight)
+        let effective = view.numbers.percent(study.effectiveWeight, places: 1)
+        let share = { (value: Double?) in (value.map { view.numbers.percent($0) } ?? "–").html }
+        let title = view.title(ofCriterion: study.criterion)
+        let bar = PairBar(
+            title: "\(title): written \(written), effective \(effective)", first: Drawing.double(study.weight),
+            second: study.effectiveWeight, axis: axis)
+        return DataTable.Row([
+            stranger(title), written.html, effective.html, bar.html, view.numbers.fixed(study.mean, places: 2).html,
+            view.numbers.fixed(study.standardDeviation, places: 2).html,
+            (view.numbers.exact(study.minimum) + "–" + view.numbers.exact(study.maximum)).html,
+            share(study.atFloor), share(study.atCeiling),
+        ])
+    }
+
+    @HTMLBuilder private var findings: HTML {
+        let idle = studies.filter(\.neverDecides).map { stranger(view.title(ofCriterion: $0.criterion)) }
+        let twins = studies.compactMap { study in
+            study.redundantWith.map { twin in
+                stranger(view.title(ofCriterion: study.criterion)) + " orders the proposals like ".html
+                    + stranger(view.title(ofCriterion: twin))
+            }
+        }
+        if !idle.isEmpty || !twins.isEmpty {
+            tag("ul") {
+                idle.map { name in tag("li") { name + ": leaving it out would change nothing in the award list.".html } }
+                twins.map { twin in tag("li") { twin + ".".html } }
+            }
+        }
+    }
+
+    private func histogram(_ study: CriterionStudy) -> HTML {
+        let title = view.title(ofCriterion: study.criterion)
+        let bins = study.histogram.map { bin in
+            Histogram.Bin(label: short(bin.score), count: bin.count)
+        }
+        let told = bins.map { "\($0.label): \($0.count)" }.joined(separator: ", ")
+        return tag("figure") {
+            tag("figcaption") { stranger(title) }
+            Histogram(title: "\(title), proposals by score: \(told)", bins: bins).html
+        }
+    }
+
+    private func short(_ score: Rational) -> String {
+        score.exactDecimal == nil ? view.numbers.fixed(score, places: 2) : view.numbers.exact(score)
+    }
+
+    private var correlations: HTML {
+        let ids = studies.map(\.criterion)
+        let table = DataTable(
+            caption: "Pearson's correlation between the scores of two criteria",
+            columns: [.init("criterion", .heading)] + ids.map { .init($0, .number) })
+        return table.html(
+            studies.map { study in
+                let values = Dictionary(study.correlations.map { ($0.with, $0.value) }, uniquingKeysWith: { first, _ in first })
+                return .init(
+                    [stranger(study.criterion)]
+                        + ids.map { id in
+                            (id == study.criterion ? "1" : values[id].flatMap { $0 }.map { view.numbers.fixed($0, places: 2) } ?? "–")
+                                .html
+                        })
+            })
+    }
+}

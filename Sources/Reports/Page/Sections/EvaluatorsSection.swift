@@ -1,0 +1,121 @@
+import Numbers
+import Tuning
+
+/// How severe evaluators are, and what it would change. Scores are never overwritten.
+struct EvaluatorsSection {
+    let view: CallView
+
+    var section: PageSection? {
+        guard let study = view.tuning?.evaluators, !study.evaluators.isEmpty else { return nil }
+        return PageSection("evaluators", "The evaluators") {
+            paragraph { agreement(study) }
+            if !study.remarks.isEmpty { tag("ul") { study.remarks.map { remark in tag("li") { stranger(remark) } } } }
+            heading("How severe each evaluator is")
+            paragraph("muted") {
+                "In points of the total, against the others who read the same proposals: left of the line is stricter, right of it "
+                "milder. The bar is two standard errors on either side."
+            }
+            severity(study)
+            ranks(study)
+        }
+    }
+
+    private func agreement(_ study: EvaluatorStudy) -> String {
+        let alpha =
+            study.alpha.map {
+                "Krippendorff's alpha, the agreement beyond chance, is \(view.numbers.fixed($0, places: 2)) (1 is perfect; 0.80 is usually asked for, below 0.67 conclusions are uncertain)."
+            } ?? "Agreement between evaluators cannot be measured here."
+        let parts =
+            study.components > 1
+            ? " The score sheets fall into \(study.components) groups of proposals that no evaluator links: severity compares within a group only."
+            : ""
+        return alpha + parts
+    }
+
+    private func severity(_ study: EvaluatorStudy) -> HTML {
+        let ends = study.evaluators.compactMap { one in one.severity.map { abs($0) + 2 * (one.standardError ?? 0) } }
+        let reach = max(ends.max() ?? 1, 0.1)
+        let axis = Axis(-reach, reach)
+        let table = DataTable(
+            caption: "Severity of each evaluator", hasCards: true, hidesCaption: true,
+            columns: [
+                .init("evaluator", .heading), .init("proposals", .number), .init("mean", .number), .init("", .drawing),
+                .init("severity", .number), .init("cautious estimate", .number), .init("without this evaluator"),
+            ])
+        let scale = DataTable.Row(
+            [
+                .nothing, .nothing, .nothing, axis.heading { view.numbers.fixed($0, places: axis.places) }, .nothing, .nothing,
+                .nothing,
+            ], style: "scale")
+        return table.html([scale] + study.evaluators.map { row($0, axis) })
+    }
+
+    private func row(_ one: EvaluatorStudy.Evaluator, _ axis: Axis) -> DataTable.Row {
+        let error = one.standardError.map { " ± \(view.numbers.fixed($0, places: 2))" } ?? ""
+        let text = one.severity.map { view.numbers.fixed($0, places: 2) + error } ?? "not connected"
+        let bar = one.severity.map { severity in
+            WhiskerBar(
+                title: "\(one.evaluator): \(text)", value: severity,
+                range: one.standardError.map { severity - 2 * $0...severity + 2 * $0 }, mark: 0, axis: axis
+            ).html
+        }
+        return DataTable.Row([
+            stranger(one.evaluator), view.numbers.count(one.assessments).html, view.numbers.fixed(one.mean, places: 2).html,
+            bar ?? .nothing, text.html, (one.shrunk.map { view.numbers.fixed($0, places: 2) } ?? "–").html, dropped(one),
+        ])
+    }
+
+    private func dropped(_ one: EvaluatorStudy.Evaluator) -> HTML {
+        guard !one.leaves.isEmpty || !one.enters.isEmpty else { return "the same list".html }
+        return ChangeText(view: view).html(ListChange(leaves: one.leaves, enters: one.enters))
+    }
+
+    // MARK: raw and corrected ranks
+
+    private static let drawn = 40
+
+    @HTMLBuilder private func ranks(_ study: EvaluatorStudy) -> HTML {
+        let corrected = study.proposals.filter { $0.correctedRank != nil }
+        if !corrected.isEmpty {
+            heading("Ranks with severity taken out")
+            paragraph("muted") {
+                "By the mean of the evaluators' totals, as given and with severity taken out. It decides nothing; it shows whose rank "
+                "hangs on who read it. Full lines rise, broken ones fall, heavy ones move by three ranks or more."
+            }
+            tag("div", ["class": "scroll", "role": "region", "aria-label": "Ranks as given and corrected", "tabindex": "0"]) {
+                chart(corrected).html
+            }
+            if corrected.count > Self.drawn { paragraph("muted") { "Drawn are the first \(Self.drawn)." } }
+            fold("The ranks as a table") { table(study.proposals) }
+        }
+    }
+
+    private func chart(_ proposals: [EvaluatorStudy.Proposal]) -> SlopeChart {
+        SlopeChart(
+            title: "Rank as given on the left, with severity taken out on the right", leftTitle: "as given",
+            rightTitle: "severity taken out",
+            lines: proposals.prefix(Self.drawn).map { one in
+                SlopeChart.Line(
+                    label: view.proposal(one.proposal)?.label ?? one.proposal, left: one.rawRank, right: one.correctedRank,
+                    isMarked: abs((one.correctedRank ?? one.rawRank) - one.rawRank) >= 3)
+            })
+    }
+
+    private func table(_ proposals: [EvaluatorStudy.Proposal]) -> HTML {
+        let number = { (value: Double?) in (value.map { view.numbers.fixed($0, places: 2) } ?? "–").html }
+        let rank = { (value: Int?) in (value.map { view.numbers.count($0) } ?? "–").html }
+        return DataTable(
+            caption: "Totals and ranks: as given, with severity taken out, and by the cautious estimate",
+            columns: [
+                .init("proposal", .heading), .init("total", .number), .init("rank", .number), .init("corrected", .number),
+                .init("rank", .number), .init("cautious", .number), .init("rank", .number), .init("spread", .number),
+            ]
+        ).html(
+            proposals.map { one in
+                .init([
+                    view.short(one.proposal), number(one.raw), rank(one.rawRank), number(one.corrected),
+                    rank(one.correctedRank), number(one.shrunk), rank(one.shrunkRank), number(one.spread),
+                ])
+            })
+    }
+}

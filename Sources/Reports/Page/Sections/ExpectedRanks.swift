@@ -1,0 +1,59 @@
+import Numbers
+import Tuning
+
+/// Expected ranks with their quartiles, and who would draw lots.
+struct ExpectedRanks {
+    let view: CallView
+
+    @HTMLBuilder var html: HTML {
+        if let study = view.tuning?.expectedRanks, !study.proposals.isEmpty {
+            heading("Expected ranks")
+            paragraph { intro(study) }
+            Folding.html(
+                Folding.parts(study.proposals.count, around: study.places),
+                summary: { "\(view.numbers.count($0.count)) more" }, block: { table(study, Array(study.proposals[$0])) })
+        }
+    }
+
+    private func intro(_ study: ExpectedRankStudy) -> String {
+        let groups = ExpectedRankStudy.Group.allCases.map { group in
+            "\(view.numbers.count(study.proposals.count { $0.group == group })) \(Self.word(group))"
+        }
+        return
+            "Another way to look at the same scores, which takes into account how evaluators differ; it decides nothing here. The dot is the expected rank, the bar its middle half, the broken line the funding line for \(view.numbers.count(study.places)) places (\(view.numbers.fixed(study.fundingLine, places: 1))). Where the bar touches the line, evidence does not tell the proposal from the others: \(Phrase.list(groups))."
+    }
+
+    private static func word(_ group: ExpectedRankStudy.Group) -> String {
+        switch group {
+        case .accepted: "clearly above"
+        case .lottery: "at the line"
+        case .rejected: "clearly below"
+        }
+    }
+
+    private func table(_ study: ExpectedRankStudy, _ proposals: [ExpectedRankStudy.Proposal]) -> HTML {
+        let axis = Axis(1, Double(study.proposals.count))
+        let table = DataTable(
+            caption: "Expected ranks", hasCards: true, hidesCaption: true,
+            columns: [
+                .init("proposal", .heading), .init("", .drawing), .init("expected rank", .number), .init("middle half", .number),
+                .init("group"),
+            ])
+        let scale = DataTable.Row(
+            [.nothing, axis.heading { view.numbers.fixed($0, places: 0) }, .nothing, .nothing, .nothing], style: "scale")
+        return table.html([scale] + proposals.map { row($0, study, axis) })
+    }
+
+    private func row(_ one: ExpectedRankStudy.Proposal, _ study: ExpectedRankStudy, _ axis: Axis) -> DataTable.Row {
+        let label = view.proposal(one.proposal)?.label ?? one.proposal
+        let rank = view.numbers.fixed(one.expectedRank, places: 1)
+        let bar = WhiskerBar(
+            title: "\(label): expected rank \(rank)", value: one.expectedRank, range: one.lowRank...max(one.lowRank, one.highRank),
+            mark: study.fundingLine, axis: axis, style: one.group.rawValue)
+        let middle = "\(view.numbers.fixed(one.lowRank, places: 0))–\(view.numbers.fixed(one.highRank, places: 0))"
+        return DataTable.Row([
+            view.short(one.proposal), bar.html, rank.html, middle.html,
+            tag("span", ["class": "badge \(one.group.rawValue)"]) { Self.word(one.group) },
+        ])
+    }
+}

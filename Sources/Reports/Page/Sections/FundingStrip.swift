@@ -1,0 +1,57 @@
+import Numbers
+import Tuning
+
+/// How often each proposal is funded when weights and scores vary: safe, borderline, out.
+struct FundingStrip {
+    let view: CallView
+
+    @HTMLBuilder var html: HTML {
+        if let study = view.tuning?.funding, !study.proposals.isEmpty {
+            heading("How often each proposal is funded")
+            paragraph { intro(study) }
+            Folding.html(
+                Folding.parts(study.proposals.count, around: middle(study)),
+                summary: { "\(view.numbers.count($0.count)) more: \(counts(study.proposals[$0]))" },
+                block: { table(Array(study.proposals[$0])) })
+        }
+    }
+
+    private func intro(_ study: FundingStudy) -> String {
+        "\(view.numbers.count(study.draws)) trials, seed \(study.seed); \(study.method). Safe: funded in at least 95\u{202F}% of them; out: in at most 5\u{202F}%; borderline: between. Of all: \(counts(study.proposals[...]))."
+    }
+
+    private func counts(_ proposals: ArraySlice<FundingStudy.Proposal>) -> String {
+        Phrase.list(
+            FundingStudy.Band.allCases.map { band in
+                "\(view.numbers.count(proposals.count { $0.band == band })) \(band.rawValue)"
+            })
+    }
+
+    /// The middle of the borderline ones.
+    private func middle(_ study: FundingStudy) -> Int {
+        let open = study.proposals.indices.filter { study.proposals[$0].band == .borderline }
+        return open.isEmpty ? view.lineIndex : open[open.count / 2]
+    }
+
+    private func table(_ proposals: [FundingStudy.Proposal]) -> HTML {
+        DataTable(
+            caption: "Probability of funding in rank order", hasCards: true, hidesCaption: true,
+            columns: [
+                .init("rank", .number), .init("proposal", .heading), .init("now"), .init("", .drawing),
+                .init("funded in", .number), .init("band"), .init("rank, middle 90\u{202F}%", .number),
+            ]
+        ).html(proposals.map(row))
+    }
+
+    private func row(_ one: FundingStudy.Proposal) -> DataTable.Row {
+        let share = view.numbers.percent(one.probability, places: 1)
+        let label = view.proposal(one.proposal)?.label ?? one.proposal
+        let bar = ProbabilityBar(
+            title: "\(label): funded in \(share) of the trials", probability: one.probability, band: one.band)
+        return DataTable.Row([
+            view.numbers.count(one.rank).html, view.short(one.proposal), (one.isFunded ? "funded" : "not funded").html,
+            bar.html, share.html, tag("span", ["class": "badge \(one.band.rawValue)"]) { one.band.rawValue },
+            "\(one.bestRank)–\(one.worstRank)".html,
+        ])
+    }
+}

@@ -1,0 +1,109 @@
+import Awards
+import Calls
+import Numbers
+import Rubrics
+import Scoring
+
+/// What an official asks first: what is still to be decided, who is funded, with how much money, and where the line lies.
+struct HeadlineSection {
+    let view: CallView
+
+    private static let namesShown = 12
+
+    var section: PageSection {
+        PageSection("result", "The result in brief") {
+            undecided
+            tiles
+            MoneyBar(view: view).html
+            tag("div", ["class": "columns"]) {
+                tag("div") {
+                    heading("Who is funded")
+                    funded
+                }
+                tag("div") {
+                    heading("Where the funding line lies")
+                    FundingLine(view: view).html
+                }
+            }
+            remarks
+        }
+    }
+
+    // MARK: to be decided
+
+    private var undecided: HTML {
+        let open = view.ranked.filter { $0.row.status == .undecided }
+        guard !open.isEmpty else { return .nothing }
+        let reasons = view.result.awards?.remarks ?? []
+        return tag("div", ["class": "notice", "role": "note"]) {
+            tag("h3") { "To be decided first: \(Words.count(open.count, "proposal"))" }
+            paragraph {
+                "The rules leave this to people. Until it is decided, the list below is not final."
+            }
+            tag("ul") { open.map { one in tag("li") { one.link } } }
+            tag("ul") { reasons.map { reason in tag("li") { stranger(reason.text) } } }
+        }
+    }
+
+    private var remarks: HTML {
+        let remarks = view.result.awards?.remarks ?? []
+        guard !remarks.isEmpty, !view.result.isUndecided else { return .nothing }
+        return tag("div", ["class": "notice", "role": "note"]) {
+            heading("To be known")
+            tag("ul") { remarks.map { reason in tag("li") { stranger(reason.text) } } }
+        }
+    }
+
+    // MARK: numbers
+
+    private var tiles: HTML {
+        let awards = view.result.awards
+        let total = view.result.rows.count
+        let reserve = view.count(.reserve)
+        return tag("ul", ["class": "tiles"]) {
+            tile(view.numbers.count(view.count(.awarded)), "of \(view.numbers.count(total)) submissions funded")
+            awards.map { awards in
+                let budget = awards.budget.map { "awarded of \(view.amount($0))" } ?? "awarded"
+                return tile(view.amount(awards.awardedTotal), budget)
+            }
+            (awards.flatMap { list in list.budget.map { $0 - list.awardedTotal } }).map { left in
+                left.isNegative ? tile(view.amount(-left), "over the budget") : tile(view.amount(left), "left")
+            }
+            tile(view.numbers.count(reserve), reserve == 1 ? "on the reserve list" : "on the reserve list")
+        }
+    }
+
+    private func tile(_ number: String, _ text: String) -> HTML {
+        tag("li") {
+            tag("b") { number }
+            " "
+            tag("span") { text }
+        }
+    }
+
+    // MARK: who
+
+    @HTMLBuilder private var funded: HTML {
+        let winners = view.ranked.filter { $0.row.status == .awarded }
+        if winners.isEmpty {
+            paragraph { "Nobody is funded." }
+        } else {
+            tag("ul", ["class": "winners"]) { winners.prefix(Self.namesShown).map(winner) }
+            if winners.count > Self.namesShown {
+                paragraph {
+                    tag("a", ["href": "#lists"]) {
+                        "and \(view.numbers.count(winners.count - Self.namesShown)) more: the whole list"
+                    }
+                }
+            }
+        }
+    }
+
+    private func winner(_ proposal: ProposalView) -> HTML {
+        tag("li") {
+            tag("span", ["class": "rank"]) { view.rank(proposal.row) }
+            tag("span") { proposal.link }
+            tag("span", ["class": "num"]) { proposal.row.decision.map { view.amount($0.awarded) } ?? "" }
+        }
+    }
+}

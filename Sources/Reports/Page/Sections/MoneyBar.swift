@@ -1,0 +1,47 @@
+import Calls
+import Awards
+import Numbers
+import Rubrics
+
+/// The budget and what of it is awarded, as one bar, and lot by lot.
+struct MoneyBar {
+    let view: CallView
+
+    @HTMLBuilder var html: HTML {
+        if let awards = view.result.awards, let budget = awards.budget {
+            bar(awards.awardedTotal, of: budget)
+            if !awards.lots.isEmpty { lots(awards.lots) }
+        }
+    }
+
+    private func bar(_ awarded: Decimal128, of budget: Decimal128) -> HTML {
+        let whole = Drawing.double(max(budget, awarded))
+        let share = whole > 0 ? Drawing.double(awarded) / whole * 100 : 0
+        let end = whole > 0 ? Drawing.double(budget) / whole * 100 : 100
+        return tag("div", ["class": "money"]) {
+            Drawing.picture("\(view.amount(awarded)) of \(view.amount(budget)) awarded", height: 16) {
+                Drawing.box("track", from: 0, to: 100, top: 2, height: 12)
+                Drawing.box("award", from: 0, to: share, top: 2, height: 12)
+                end < 100 ? Drawing.line("now", end, 0, end, 16) : HTML.nothing
+            }
+        }
+    }
+
+    private func lots(_ lots: [AwardList.LotBalance]) -> HTML {
+        let table = DataTable(
+            caption: "The budget lot by lot",
+            columns: [.init("lot", .heading), .init("budget", .number), .init("awarded", .number), .init("left", .number)])
+        return table.html(
+            lots.map { lot in
+                .init([
+                    stranger(title(lot.id)), view.amount(lot.budget).html, view.amount(lot.awarded).html,
+                    view.amount(lot.budget - lot.awarded).html,
+                ])
+            })
+    }
+
+    private func title(_ id: String) -> String {
+        let title = view.rubric.award?.lots.first { $0.id == id }?.title ?? ""
+        return title.isEmpty || title == id ? id : "\(title) (\(id))"
+    }
+}

@@ -1,0 +1,40 @@
+import Awards
+import Numbers
+import Tuning
+
+/// Where the money goes, before and after.
+struct MoneySection {
+    let view: ComparisonView
+
+    var section: PageSection? {
+        let comparison = view.comparison
+        guard !comparison.moneyByStatus.isEmpty || !comparison.moneyByGroup.isEmpty else { return nil }
+        return PageSection("money", "Where the money goes") {
+            if !comparison.moneyByStatus.isEmpty { table("By list", comparison.moneyByStatus.map(named)) }
+            comparison.moneyByGroup.map { group in table("By \(group.fact.replacing("_", with: " "))", group.rows) }
+        }
+    }
+
+    private func named(_ row: Comparison.MoneyRow) -> Comparison.MoneyRow {
+        var row = row
+        row.name = Status(rawValue: row.name).map(Words.heading) ?? row.name
+        return row
+    }
+
+    private func table(_ caption: String, _ rows: [Comparison.MoneyRow]) -> HTML {
+        DataTable(
+            caption: caption, hasCards: true,
+            columns: [
+                .init("", .heading), .init("proposals before", .number), .init("after", .number),
+                .init("money before", .number), .init("after", .number), .init("difference", .number),
+            ]
+        ).html(
+            rows.map { row in
+                .init([
+                    stranger(row.name.isEmpty ? "–" : row.name), view.numbers.count(row.oldCount).html,
+                    view.numbers.count(row.newCount).html, view.amount(row.oldMoney).html, view.amount(row.newMoney).html,
+                    view.amount(row.newMoney - row.oldMoney).html,
+                ])
+            })
+    }
+}

@@ -1,0 +1,44 @@
+import Awards
+import Tuning
+
+/// Proposals with their old and new place, and the causes.
+struct MoveTable {
+    let view: ComparisonView
+    let caption: String
+
+    func html(_ proposals: [Comparison.Proposal]) -> HTML {
+        Folding.html(
+            Folding.parts(proposals.count), summary: { "\(view.numbers.count($0.count)) more" },
+            block: { range in
+                DataTable(
+                    caption: caption, hasCards: true, hidesCaption: true,
+                    columns: [
+                        .init("proposal", .heading), .init("old rank", .number), .init("new rank", .number),
+                        .init("old score", .number), .init("new score", .number), .init("list"), .init("old award", .number),
+                        .init("new award", .number), .init("because"),
+                    ]
+                ).html(proposals[range].map(row))
+            })
+    }
+
+    private func row(_ one: Comparison.Proposal) -> DataTable.Row {
+        DataTable.Row([
+            view.name(one), view.rank(one.oldRank), view.rank(one.newRank), view.oldScore(one.oldScore),
+            view.newScore(one.newScore), "\(word(one.oldStatus)) → \(word(one.newStatus))".html,
+            view.numbers.money(one.oldAwarded).html, view.numbers.money(one.newAwarded).html, causes(one),
+        ])
+    }
+
+    private func word(_ status: Status?) -> String { status.map { Words.heading($0).lowercased() } ?? "not there" }
+
+    private func causes(_ one: Comparison.Proposal) -> HTML {
+        tag("ul", ["class": "plain"]) {
+            one.causes.map { cause in
+                tag("li") {
+                    cause.subject.isEmpty ? HTML.nothing : tag("b") { stranger(cause.subject) } + ": ".html
+                    stranger(cause.text)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Calls
+import Numbers
+import Rubrics
+import Scoring
+
+/// What each criterion adds to each proposal's total, in rank order.
+struct PointsSection {
+    let view: CallView
+
+    /// Drawn are so many, the first and those around the funding line; all scores stand in `scores.csv`.
+    private static let drawn = 60
+
+    var section: PageSection? {
+        guard !view.ranked.isEmpty, !view.rubric.criteria.isEmpty else { return nil }
+        return PageSection("points", "Points by criterion") {
+            if view.ranked.count > Self.drawn { profile }
+            if tops.isEmpty {
+                paragraph { "The total is a formula: no criterion adds points of its own. The scores stand below." }
+            } else {
+                legend
+                bars
+            }
+            fold("The scores as a table") { ScoreTable(view: view, rows: shownRows).html }
+        }
+    }
+
+    // MARK: which
+
+    /// The top-level criteria that add points.
+    private var tops: [(index: Int, criterion: Criterion)] {
+        let cards = view.ranked.compactMap(\.row.card)
+        return view.rubric.criteria.enumerated().filter { index, criterion in
+            criterion.parent == nil && cards.contains { $0.criteria.indices.contains(index) && $0.criteria[index].points != nil }
+        }.map { (index: $0, criterion: $1) }
+    }
+
+    private var shownRows: [ProposalView] {
+        Folding.parts(view.ranked.count, around: view.lineIndex, open: Self.drawn).filter(\.isOpen)
+            .flatMap { view.ranked[$0.range] }
+    }
+
+    static func letter(_ index: Int) -> String {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        return index < letters.count ? String(letters[index]) : String(index + 1)
+    }
+
+    // MARK: drawing
+
+    private var profile: HTML {
+        let scores = view.ranked.compactMap(\.row.card?.rankingScore).map(Drawing.double)
+        let title =
+            "All \(view.numbers.count(scores.count)) ranking scores from the first to the last; the line stands where the funding ends"
+        return tag("figure") {
+            ScoreProfile(title: title, scores: scores, line: view.lineIndex).html
+            tag("figcaption") { title + ". Below: the first proposals and those around the line." }
+        }
+    }
+
+    private var legend: HTML {
+        tag("ul", ["class": "legend"]) {
+            tops.enumerated().map { position, top in
+                tag("li") {
+                    StackedBar.key(letter: Self.letter(position), colour: position % StackedBar.colours + 1)
+                    stranger(view.title(ofCriterion: top.criterion.id))
+                    tag("span", ["class": "muted"]) { " weight \(view.numbers.exact(top.criterion.weight))" }
+                }
+            }
+            threshold.map { threshold in
+                tag("li") { "Broken line: the threshold of the total, \(view.numbers.exact(threshold))" }
+            }
+        }
+    }
+
+    private var threshold: Decimal128? { view.rubric.total?.threshold }
+
+    private var bars: HTML {
+        let axis = Axis(0, view.ranked.compactMap(\.row.card?.total).map(Drawing.double).max() ?? 1)
+        let table = DataTable(
+            caption: "Points by criterion in rank order", hasCards: true, hidesCaption: true,
+            columns: [.init("rank", .number), .init("proposal", .heading), .init("", .drawing), .init("total", .number)])
+        let head = DataTable.Row([
+            .nothing, .nothing, axis.heading { view.numbers.fixed($0, places: axis.places) }, .nothing,
+        ], style: "scale")
+        let last = view.lineIndex > 0 ? view.ranked[view.lineIndex - 1].anchor : ""
+        return table.html(
+            [head]
+                + shownRows.flatMap { proposal in
+                    [row(proposal, axis)] + (proposal.anchor == last ? [DataTable.line("Funding line".html)] : [])
+                })
+    }
+
+    private func row(_ proposal: ProposalView, _ axis: Axis) -> DataTable.Row {
+        let bar = StackedBar(
+            title: proposal.label, segments: proposal.row.card.map(segments) ?? [], axis: axis,
+            mark: threshold.map(Drawing.double))
+        return DataTable.Row([
+            view.rank(proposal.row).html, tag("a", ["href": "#\(proposal.anchor)"]) { stranger(proposal.label) }, bar.html,
+            view.score(proposal.row.card?.total),
+        ])
+    }
+
+    private func segments(_ card: ScoreCard) -> [StackedBar.Segment] {
+        let own = tops.enumerated().compactMap { position, top -> StackedBar.Segment? in
+            guard card.criteria.indices.contains(top.index), let points = card.criteria[top.index].points else { return nil }
+            return StackedBar.Segment(
+                letter: Self.letter(position), title: "\(view.title(ofCriterion: top.criterion.id)): \(view.scoreText(points))",
+                points: Drawing.double(points), colour: position % StackedBar.colours + 1)
+        }
+        let committee = card.adjustment.map { adjustment in
+            StackedBar.Segment(
+                letter: "+", title: "committee: \(view.numbers.exact(adjustment.points)), \(adjustment.reason)",
+                points: Drawing.double(adjustment.points), colour: tops.count % StackedBar.colours + 1)
+        }
+        return own + [committee].compactMap { $0 }
+    }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Awards
+import Calls
+import Scoring
+
+/// A list of submissions that were not ranked, with every reason.
+struct ReasonTable {
+    let view: CallView
+    let status: Status
+
+    /// Only what was scored has a total.
+    private var showsTotal: Bool { status == .belowThreshold }
+
+    func html(_ members: [ProposalView]) -> HTML {
+        var columns: [DataTable.Column] = [.init("proposal", .heading), .init("title")]
+        if showsTotal { columns.append(.init("score", .number)) }
+        columns.append(.init("reasons"))
+        let table = DataTable(caption: Words.heading(status), hasCards: true, hidesCaption: true, columns: columns)
+        return table.html(
+            members.map { member in
+                var cells = [member.name, stranger(member.title)]
+                if showsTotal { cells.append(view.score(member.row.card?.total)) }
+                return .init(cells + [reasons(member.row)], id: member.anchor)
+            })
+    }
+
+    private func reasons(_ row: CallResult.Row) -> HTML {
+        tag("ul", ["class": "plain"]) {
+            row.reasons.map { reason in
+                tag("li") {
+                    stranger(reason.text)
+                    " "
+                    tag("code") { [reason.code, place(reason)].filter { !$0.isEmpty }.joined(separator: " · ") }
+                }
+            }
+        }
+    }
+
+    /// Where to look, by the file's own name; only for what could not be admitted.
+    private func place(_ reason: Reason) -> String {
+        guard status == .inadmissible, var place = reason.place else { return "" }
+        place.file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+        return place.description
+    }
+}

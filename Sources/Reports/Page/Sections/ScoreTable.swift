@@ -1,0 +1,36 @@
+import Calls
+import Numbers
+import Rubrics
+import Scoring
+
+/// Scores by criterion, parts of branches included: the numbers behind the bars.
+struct ScoreTable {
+    let view: CallView
+    let rows: [ProposalView]
+
+    var html: HTML {
+        let criteria = view.rubric.criteria
+        let columns: [DataTable.Column] =
+            [.init("rank", .number), .init("proposal", .heading)] + criteria.map { .init($0.id, .number) }
+            + [.init("total", .number)]
+        let table = DataTable(
+            caption: "Scores by criterion; the exact ones, with every evaluator's, stand in scores.csv", columns: columns)
+        return table.html(
+            rows.map { proposal in
+                let scores = proposal.row.card?.criteria ?? []
+                let cells = criteria.indices.map { index in
+                    scores.indices.contains(index) ? short(scores[index].score) : "–".html
+                }
+                return .init(
+                    [view.rank(proposal.row).html, stranger(proposal.label)] + cells
+                        + [view.score(proposal.row.card?.total)])
+            })
+    }
+
+    private func short(_ score: Rational?) -> HTML {
+        guard let score else { return "–".html }
+        let exact = view.numbers.exact(score)
+        let text = NumberText.rounded(score, view.rubric.assessments.rounding)
+        return tag("span", ["title": exact]) { view.numbers.fixed(text, places: 2) }
+    }
+}

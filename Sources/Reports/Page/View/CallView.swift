@@ -1,0 +1,118 @@
+import Awards
+import Calls
+import Intake
+import Numbers
+import Rubrics
+import Scoring
+import Tuning
+
+/// A call as the page shows it: every submission with its name and anchor, the ranking with its funding line, and how numbers are
+/// written.
+struct CallView: Sendable {
+    let result: CallResult
+    let tuning: TuningReport?
+    let numbers: NumberStyle
+    /// In the order of the result.
+    let proposals: [ProposalView]
+    /// In rank order.
+    let ranked: [ProposalView]
+    /// How many of `ranked` stand above the funding line: up to the last that is funded. 0: nobody is funded.
+    let lineIndex: Int
+    private let byID: [String: ProposalView]
+    private let places: Int
+
+    var rubric: Rubric { result.rubric }
+    var unit: String { rubric.award?.unit ?? "" }
+
+    init(_ result: CallResult, tuning: TuningReport? = nil, numbers: NumberStyle) {
+        self.result = result
+        self.tuning = tuning
+        self.numbers = numbers
+        proposals = Self.views(of: result)
+        ranked = proposals.filter { $0.row.decision != nil }
+        lineIndex = (ranked.lastIndex { $0.row.status == .awarded } ?? -1) + 1
+        byID = Dictionary(
+            (ranked + proposals).map { ($0.row.submission.proposal ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+        places = Self.decimalPlaces(result.rows.compactMap(\.card), result.rubric.assessments.rounding)
+    }
+
+    private static func views(of result: CallResult) -> [ProposalView] {
+        let naming = result.rubric.namingFacts
+        let titleFact = result.rubric.facts.firstIndex { $0.name == "title" }
+        var used: Set<String> = []
+        return result.rows.enumerated().map { index, row in
+            let facts = row.submission.facts
+            let parts = naming.filter(facts.indices.contains).map { ValueText.plain(facts[$0]) }
+            let who = parts.filter { !$0.isEmpty }.joined(separator: " – ")
+            let title = titleFact.flatMap { facts.indices.contains($0) ? ValueText.plain(facts[$0]) : nil } ?? ""
+            let file = row.submission.origin.file.split(separator: "/").last.map(String.init)
+            let id = row.submission.proposal ?? file ?? "–"
+            let anchor = "p-" + HTMLText.anchor(id)
+            return ProposalView(
+                row: row, anchor: used.insert(anchor).inserted ? anchor : "\(anchor)~~\(index + 1)", id: id, who: who,
+                title: title == who ? "" : title)
+        }
+    }
+
+    /// As many as the scores of this call need, at most four, so that the points stand in one column.
+    private static func decimalPlaces(_ cards: [ScoreCard], _ rounding: RoundingRule?) -> Int {
+        let scores = cards.flatMap { [$0.total, $0.rankingScore].compactMap { $0 } }
+        return scores.map { score in
+            guard let exact = NumberText.rounded(score, rounding).exactDecimal else { return 4 }
+            return min(4, max(0, -exact.reduced.exponent))
+        }.max() ?? 0
+    }
+}
+
+// MARK: - Names and numbers
+
+extension CallView {
+    /// The proposal with that id; nil where the call has none.
+    func proposal(_ id: String) -> ProposalView? { byID[id] }
+
+    /// A link to the proposal, or its bare id.
+    func link(_ id: String) -> HTML { proposal(id)?.link ?? stranger(id) }
+
+    /// `a`, `a and b`, `a, b and c`
+    func links(_ ids: [String]) -> HTML { Phrase.list(ids.map(link)) }
+
+    /// The score as people read it; the exact one is shown when it is pointed at.
+    func score(_ score: Rational?) -> HTML {
+        guard let score else { return "–".html }
+        let text = scoreText(score)
+        let exact = numbers.exact(score)
+        return exact == text ? text.html : tag("span", ["title": exact]) { text }
+    }
+
+    func scoreText(_ score: Rational) -> String {
+        numbers.fixed(NumberText.rounded(score, rubric.assessments.rounding), places: places)
+    }
+
+    /// `450 000 EUR`
+    func amount(_ amount: Decimal128) -> String {
+        unit.isEmpty ? numbers.money(amount) : "\(numbers.money(amount))\u{00A0}\(unit)"
+    }
+
+    func amount(_ amount: Rational) -> String { self.amount(amount.decimal) }
+
+    /// A criterion's title, or its id.
+    func title(ofCriterion id: String) -> String {
+        rubric.criteria.first { $0.id == id }.map { $0.title.isEmpty ? $0.id : $0.title } ?? id
+    }
+
+    func count(_ status: Status) -> Int { result.rows.count { $0.status == status } }
+}
+
+extension CallView {
+    /// `12`, or `3=` where it is shared; empty for whoever is not ranked.
+    func rank(_ row: CallResult.Row) -> String {
+        row.decision.map { numbers.count($0.ranked.rank) + ($0.ranked.isExAequo ? "=" : "") } ?? ""
+    }
+}
+
+extension CallView {
+    /// A link with the short name alone.
+    func short(_ id: String) -> HTML {
+        proposal(id).map { one in tag("a", ["href": "#\(one.anchor)"]) { stranger(one.label) } } ?? stranger(id)
+    }
+}

@@ -1,0 +1,30 @@
+import Numbers
+import Tuning
+
+/// What a change of the rubric does to the list, in words.
+struct ChangeText {
+    let view: CallView
+
+    private static let namesShown = 3
+
+    /// `A enters, B leaves (48 000 EUR change hands)`
+    func html(_ change: ListChange) -> HTML {
+        var parts: [HTML] = []
+        if !change.enters.isEmpty { parts.append(names(change.enters) + (change.enters.count == 1 ? " enters" : " enter").html) }
+        if !change.leaves.isEmpty { parts.append(names(change.leaves) + (change.leaves.count == 1 ? " leaves" : " leave").html) }
+        if parts.isEmpty { parts.append(turned(change.pair)) }
+        let money = change.moneyMoved.isZero ? "" : " (\(view.amount(change.moneyMoved)) change hands)"
+        return Phrase.list(parts) + money.html
+    }
+
+    private func turned(_ pair: ListChange.Pair?) -> HTML {
+        guard let pair else { return "the amounts change".html }
+        return view.link(pair.enters) + " passes ".html + view.link(pair.leaves)
+    }
+
+    private func names(_ ids: [String]) -> HTML {
+        guard ids.count > Self.namesShown else { return view.links(ids) }
+        let shown = ids.prefix(Self.namesShown).map(view.link)
+        return Phrase.list(shown + ["\(view.numbers.count(ids.count - Self.namesShown)) more".html])
+    }
+}

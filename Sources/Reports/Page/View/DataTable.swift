@@ -1,0 +1,76 @@
+/// A table with its caption and its headings, in a box of its own that scrolls where the screen is narrow.
+struct DataTable {
+    struct Column {
+        var title: String
+        var kind: Kind
+
+        init(_ title: String, _ kind: Kind = .text) {
+            self.title = title
+            self.kind = kind
+        }
+    }
+
+    enum Kind: String {
+        case text = "text"
+        case number = "num"
+        /// The heading of its row.
+        case heading = "head"
+        /// A drawing that takes the room that is left.
+        case drawing = "draw"
+    }
+
+    struct Row {
+        var cells: [HTML]
+        var id: String?
+        var style: String?
+
+        init(_ cells: [HTML], id: String? = nil, style: String? = nil) {
+            self.cells = cells
+            self.id = id
+            self.style = style
+        }
+    }
+
+    var caption: String
+    /// On a narrow screen every row becomes a card.
+    var hasCards = false
+    /// The caption is read aloud only: the heading above says the same.
+    var hidesCaption = false
+    var columns: [Column]
+
+    func html(_ rows: [Row]) -> HTML {
+        tag("div", ["class": hasCards ? "box" : "box scroll", "role": "region", "aria-label": caption, "tabindex": hasCards ? nil : "0"]) {
+            tag("table", ["class": hasCards ? "cards" : nil]) {
+                tag("caption", ["class": hidesCaption ? "aloud" : nil]) { caption }
+                tag("thead") {
+                    tag("tr") { columns.map { column in
+                        tag("th", ["scope": "col", "class": column.kind.rawValue]) { heading(column) }
+                    } }
+                }
+                tag("tbody") { rows.map(html) }
+            }
+        }
+    }
+
+    /// A line through the table, with what it means.
+    static func line(_ text: HTML, style: String = "line") -> Row { Row([text], style: style) }
+
+    private func html(_ row: Row) -> HTML {
+        guard row.cells.count == columns.count else {
+            return tag("tr", ["id": row.id, "class": row.style]) {
+                tag("td", ["colspan": "\(columns.count)"]) { row.cells }
+            }
+        }
+        return tag("tr", ["id": row.id, "class": row.style]) { zip(columns, row.cells).map(cell) }
+    }
+
+    private func heading(_ column: Column) -> HTML {
+        column.title.isEmpty ? tag("span", ["class": "aloud"]) { "drawing" } : column.title.html
+    }
+
+    private func cell(_ column: Column, _ content: HTML) -> HTML {
+        if column.kind == .heading { return tag("th", ["scope": "row", "class": "head"]) { content } }
+        let label = hasCards && column.kind != .drawing ? column.title : nil
+        return tag("td", ["class": column.kind.rawValue, "data-label": label]) { content }
+    }
+}

@@ -1,0 +1,45 @@
+/// Which rows of a long list stand open, and which wait to be unfolded: the head of the list and the surroundings of the funding
+/// line are what people look for.
+enum Folding {
+    struct Part: Sendable, Hashable {
+        var range: Range<Int>
+        var isOpen: Bool
+    }
+
+    /// Longer lists are folded.
+    static let openRows = 60
+
+    /// - Parameter line: the rows around it stand open, too.
+    static func parts(_ count: Int, around line: Int? = nil, open limit: Int = openRows) -> [Part] {
+        guard count > limit else { return count == 0 ? [] : [Part(range: 0..<count, isOpen: true)] }
+        let head = 0..<(limit / 3)
+        let reach = limit / 4
+        var window = line.map { max(0, $0 - reach)..<min(count, $0 + reach) } ?? head
+        if window.lowerBound <= head.upperBound { window = 0..<max(head.upperBound, window.upperBound) }
+        var parts: [Part] = []
+        var next = 0
+        for open in window.lowerBound == 0 ? [window] : [head, window] {
+            if open.lowerBound > next { parts.append(Part(range: next..<open.lowerBound, isOpen: false)) }
+            parts.append(Part(range: open, isOpen: true))
+            next = open.upperBound
+        }
+        if next < count { parts.append(Part(range: next..<count, isOpen: false)) }
+        return parts
+    }
+
+    /// One block a part, the folded ones with `summary` as what can be read of them.
+    static func html(_ parts: [Part], summary: (Range<Int>) -> String, block: (Range<Int>) -> HTML) -> HTML {
+        .joined(
+            parts.map { part in
+                part.isOpen ? block(part.range) : fold(summary(part.range)) { block(part.range) }
+            })
+    }
+}
+
+/// Content that has to be unfolded on a screen; a printed page shows it.
+func fold(_ summary: String, _ content: () -> HTML) -> HTML {
+    tag("details") {
+        tag("summary") { summary }
+        content()
+    }
+}

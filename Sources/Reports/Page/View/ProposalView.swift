@@ -1,0 +1,35 @@
+import Calls
+
+/// One submission as the page shows it.
+struct ProposalView: Sendable {
+    var row: CallResult.Row
+    /// The id of its row in the page, unique.
+    var anchor: String
+    /// The proposal's own id, or the file where it has none.
+    var id: String
+    /// What tells it from others, such as the two cities of a pair; may be empty.
+    var who: String
+    /// Its title; empty where the call reads none, or where it is the same as `who`.
+    var title: String
+
+    /// Linked to its row: `IUC-2018-004 Granada – Kunming`.
+    var link: HTML {
+        tag("a", ["href": "#\(anchor)"]) { name }
+    }
+
+    var name: HTML {
+        HTML.joined([tag("b") { stranger(who.isEmpty ? id : who) }, who.isEmpty ? .nothing : " ".html, code])
+    }
+
+    /// For the label of a drawing.
+    var label: String { who.isEmpty ? id : who }
+
+    private var code: HTML {
+        who.isEmpty ? .nothing : tag("span", ["class": "id"]) { stranger(id) }
+    }
+}
+
+extension String {
+    /// The text, escaped.
+    var html: HTML { .text(self) }
+}
