@@ -6,13 +6,15 @@ import Reports
 struct Run: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Scores and ranks the submissions, awards the budget, and prints the shortlist.",
-        discussion: "With --out it also writes report.html, decisions.csv, scores.csv, facts.csv, seal.csv and result.json.")
+        discussion:
+            "With --out it also writes report.html, decisions.csv, scores.csv, facts.csv, seal.csv and result.json.")
 
     @OptionGroup var call: CallOptions
     @Option(help: "The folder for the files that come out; it is made when missing.") var out: String?
     @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Flag(help: "CSV for a spreadsheet: byte-order mark, separator and decimal sign of --locale.") var excel = false
-    @Option(help: "Language and country whose numbers report.html and --excel write, such as de_DE.") var locale = "en_GB"
+    @Option(help: "Language and country whose numbers report.html and --excel write, such as de_DE.")
+    var locale = "en_GB"
     @Option(help: "Width of the table in characters.") var width = 120
 
     func validate() throws {

@@ -13,11 +13,14 @@ struct FilesTests {
         return String(decoding: file.bytes, as: UTF8.self)
     }
 
-    @Test("four files, always the same")
+    @Test("the files, always the same")
     func names() throws {
         let result = try Sample().result()
         let written = files(for: result)
-        #expect(written.map(\.name) == ["decisions.csv", "scores.csv", "facts.csv", "seal.csv", "result.json"])
+        #expect(
+            written.map(\.name) == [
+                "decisions.csv", "scores.csv", "facts.csv", "seal.csv", "result.json", "report.html",
+            ])
         #expect(written == files(for: result))
     }
 

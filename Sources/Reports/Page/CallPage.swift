@@ -40,7 +40,8 @@ enum Standing {
                 : paragraph("standing") {
                     tag("strong") { "Status of the rubric: " }
                     stranger(status)
-                    status == "illustrative" ? ". It shows how such a call can be run; its rules were not published by the fund." : "."
+                    status == "illustrative"
+                        ? ". It shows how such a call can be run; it is not a published set of rules." : "."
                 },
             rubric.source.isEmpty
                 ? .nothing

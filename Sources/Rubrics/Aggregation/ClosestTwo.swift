@@ -16,6 +16,17 @@ public struct ClosestTwo: CombiningReading {
     }
     let tie: Tie
 
+    public var meaning: String {
+        let ifEqual =
+            switch tie {
+            case .higher: "the higher counts"
+            case .lower: "the lower counts"
+            case .undecided: "it is left to people"
+            case .all: "all three count"
+            }
+        return "are combined as the mean of the two closest; if two pairs are equally close, \(ifEqual)"
+    }
+
     public init(tie: Tie) { self.tie = tie }
 
     init(_ section: Section, _ loading: inout Loading) {

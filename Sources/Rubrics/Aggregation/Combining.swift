@@ -33,6 +33,9 @@ public enum Combined: Sendable, Hashable {
 /// Every method of the field chooses which scores count and takes their mean (a median is the mean of the middle one or
 /// two), so a method only says which.
 public protocol Combining: Sendable {
+    /// What becomes of the scores, as the end of a sentence that begins with them: `are averaged`.
+    var meaning: String { get }
+
     /// Pure; `opinions` are not empty, and in the order of the evaluators' ids, and the answer does not depend on that order beyond
     /// naming one of several equal scores.
     func keep(_ opinions: [Opinion]) -> Kept

@@ -1,6 +1,7 @@
 /// `combine: consensus`; the row of the evaluator `consensus` replaces the individual ones.
 public struct Consensus: CombiningReading {
     static let word = "consensus"
+    public let meaning = "are replaced by the agreed score of the row 'consensus'"
     /// The evaluator's name that marks the agreed scores.
     public static let evaluator = "consensus"
 

@@ -5,6 +5,7 @@ import Numbers
 /// Source: H2020 SME Instrument, evaluation rules: four evaluators, the median of each criterion.
 public struct Median: CombiningReading {
     static let word = "median"
+    public let meaning = "are combined by their median"
 
     public init() {}
     init(_ section: Section, _ loading: inout Loading) {}

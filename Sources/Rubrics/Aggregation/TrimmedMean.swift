@@ -5,6 +5,8 @@ public struct TrimmedMean: CombiningReading {
 
     let trim: Int
 
+    public var meaning: String { "are averaged without the \(trim) lowest and the \(trim) highest" }
+
     public init(trim: Int) { self.trim = trim }
 
     init(_ section: Section, _ loading: inout Loading) {

@@ -6,6 +6,8 @@ public struct Draw: LadderReading {
     static let key = "draw"
     let seed: String
 
+    public var meaning: String { "by lot: the lowest SHA-256 of '\(seed)' followed by the id first" }
+
     public init(seed: String) { self.seed = seed }
 
     static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {

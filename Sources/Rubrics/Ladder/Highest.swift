@@ -4,6 +4,7 @@ import Numbers
 /// `highest: X`; the greater value first. Numbers are compared exactly; dates and durations in their own order.
 public struct Highest: LadderReading {
     static let key = "highest"
+    public let meaning = "the higher value first"
     let program: Program
 
     public init(program: Program) { self.program = program }

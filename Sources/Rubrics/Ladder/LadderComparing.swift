@@ -45,6 +45,8 @@ public enum LadderScope: Sendable {
 
 /// One kind of tie-breaking step: how it compares.
 public protocol LadderComparing: Sendable {
+    /// Who is placed first, in words.
+    var meaning: String { get }
     var scope: LadderScope { get }
 
     /// What the proposal brings, for steps that look above; empty for the others.

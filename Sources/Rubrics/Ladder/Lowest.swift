@@ -4,6 +4,7 @@ import Numbers
 /// `lowest: X`; the lesser value first, a missing value last.
 public struct Lowest: LadderReading {
     static let key = "lowest"
+    public let meaning = "the lower value first"
     let program: Program
 
     public init(program: Program) { self.program = program }

@@ -7,6 +7,7 @@ import Tabular
 /// reason. Who is not listed comes last.
 public struct ManualOrder: LadderReading {
     static let key = "order"
+    public let meaning = "an order set by people, each place with its written reason"
 
     public struct Position: Sendable, Hashable {
         public var proposal: String

@@ -9,6 +9,8 @@ public struct Nearest: LadderReading {
     let program: Program
     let target: Decimal128
 
+    public var meaning: String { "the value nearest to \(target.text) first" }
+
     public init(program: Program, target: Decimal128) {
         self.program = program
         self.target = target

@@ -7,6 +7,7 @@ import Numbers
 /// higher up in the ranking list".
 public struct NewAmongFunded: LadderReading {
     static let key = "new_among_funded"
+    public let meaning = "first who brings most that the funded above do not bring"
     let program: Program
 
     public init(program: Program) { self.program = program }

@@ -7,6 +7,7 @@ import Numbers
 /// covered by more highly ranked proposals".
 public struct Uncovered: LadderReading {
     static let key = "uncovered"
+    public let meaning = "first who brings something that nobody placed above brings"
     let program: Program
 
     public init(program: Program) { self.program = program }

@@ -24,8 +24,8 @@ struct StackedBar {
     var html: HTML {
         Drawing.picture(title, height: Self.height) {
             axis.grid(height: Self.height)
-            pieces
             mark.map { Drawing.line("mark", axis.position($0), 0, axis.position($0), Self.height) }
+            pieces
         }
     }
 

@@ -51,7 +51,8 @@ private func start(_ name: StaticString, _ attributes: Attributes) -> String {
 /// Blocks end with the line, so that two reports can be compared line by line.
 private func lineEnd(after name: StaticString) -> String {
     switch name.description {
-    case "tr", "p", "li", "dd", "h1", "h2", "h3", "section", "div", "svg", "table", "thead", "tbody", "summary", "details",
+    case "tr", "p", "li", "dd", "h1", "h2", "h3", "section", "div", "svg", "table", "thead", "tbody", "summary",
+        "details",
         "caption", "ul", "ol", "dl", "head", "body", "main", "header", "footer", "nav", "title", "figure":
         "\n"
     default: ""

@@ -13,32 +13,13 @@ struct AssessmentSentences {
     }
 
     private var minimum: String {
-        rules.minimum.map { "At least \(Words.count($0, "evaluator")) a proposal." } ?? "One evaluator a proposal is enough."
+        rules.minimum.map { "At least \(Words.count($0, "evaluator")) a proposal." }
+            ?? "One evaluator a proposal is enough."
     }
 
     private var combination: String {
         let what = rules.combinationStage == .total ? "Evaluators' totals" : "Evaluators' scores of each criterion"
-        let how =
-            switch rules.combination {
-            case .mean: "are averaged"
-            case .median: "are combined by their median"
-            case .min: "are combined by taking the lowest"
-            case .max: "are combined by taking the highest"
-            case .trimmedMean(let trim):
-                "are averaged without the \(trim) highest and the \(trim) lowest"
-            case .consensus: "are replaced by the agreed score of the row 'consensus'"
-            case .closestTwo(let tie): "are combined as the mean of the two closest; \(Self.words(tie))"
-            }
-        return "\(what) \(how)."
-    }
-
-    private static func words(_ tie: AssessmentRules.ClosestTie) -> String {
-        switch tie {
-        case .higher: "if two pairs are equally close, the higher counts"
-        case .lower: "if two pairs are equally close, the lower counts"
-        case .undecided: "if two pairs are equally close, it is left to people"
-        case .all: "if two pairs are equally close, all three count"
-        }
+        return "\(what) \(rules.combination.meaning)."
     }
 
     private var thirdOpinion: String? {
@@ -55,12 +36,15 @@ struct AssessmentSentences {
     }
 
     private var disagreement: String? {
-        rules.disagreementSpread.map { "Scores that are \(number($0)) or more apart are flagged; that changes nothing by itself." }
+        rules.disagreementSpread.map {
+            "Scores that are \(number($0)) or more apart are flagged; that changes nothing by itself."
+        }
     }
 
     private var adjustments: String {
         guard let rule = rules.adjustments else { return "A committee cannot add points." }
         let file = rule.isRequired ? "A committee adds" : "A committee may add"
-        return "\(file) \(number(rule.minimum)) to \(number(rule.maximum)) points to a total, each with a written reason."
+        return
+            "\(file) \(number(rule.minimum)) to \(number(rule.maximum)) points to a total, each with a written reason."
     }
 }

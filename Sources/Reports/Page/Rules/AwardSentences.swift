@@ -15,9 +15,11 @@ struct AwardSentences {
     var all: [PolicySentences.Policy] {
         guard let rule = view.rubric.award else { return [] }
         return [
-            .init(title: "Budget", sentences: budget(rule)), .init(title: "When money runs short", sentences: [short(rule)]),
+            .init(title: "Budget", sentences: budget(rule)),
+            .init(title: "When money runs short", sentences: [short(rule)]),
             .init(title: "Lots", sentences: lots(rule)), .init(title: "Guarantees", sentences: guarantees(rule)),
-            .init(title: "Caps", sentences: caps(rule)), .init(title: "Reserve list", sentences: [reserve(rule.reserve)]),
+            .init(title: "Caps", sentences: caps(rule)),
+            .init(title: "Reserve list", sentences: [reserve(rule.reserve)]),
         ]
     }
 
@@ -28,7 +30,9 @@ struct AwardSentences {
             if let applied = view.result.awards?.budget, applied != budget * rule.budgetShare {
                 sentences.append("Applied in this run: \(view.amount(applied)).")
             }
-            if rule.budgetShare != 1 { sentences.append("The list is drawn to \(percent(rule.budgetShare)) of the budget.") }
+            if rule.budgetShare != 1 {
+                sentences.append("The list is drawn to \(percent(rule.budgetShare)) of the budget.")
+            }
         } else {
             sentences.append("No budget line is declared.")
         }
@@ -95,7 +99,8 @@ struct AwardSentences {
         case .none: "None."
         case .all: "All who meet the thresholds and are not funded, in rank order."
         case .places(let places): "The next \(places) in rank order."
-        case .shareOfBudget(let share): "In rank order while the amounts asked for stay within \(percent(share)) of the budget."
+        case .shareOfBudget(let share):
+            "In rank order while the amounts asked for stay within \(percent(share)) of the budget."
         }
     }
 }

@@ -35,17 +35,21 @@ struct PolicySentences {
 
     private var deadline: String {
         guard let deadline = rubric.submissions.deadline else { return "None." }
-        return "\(ValueText.plain(deadline.at)), by '\(rubric.name(ofSlot: deadline.factSlot))'; exactly at the moment is on time."
+        return
+            "\(ValueText.plain(deadline.at)), by '\(rubric.name(ofSlot: deadline.factSlot))'; exactly at the moment is on time."
     }
 
     private var schema: String {
         rubric.submissions.schemas == nil
-            ? "Submissions are not checked against a schema." : "Submissions must be valid against the call's XML schema."
+            ? "Submissions are not checked against a schema."
+            : "Submissions must be valid against the call's XML schema."
     }
 
     private var duplicates: String {
         let copies = "Exact copies count once."
-        guard let rule = rubric.submissions.onePer else { return "\(copies) There is no limit to submissions of one applicant." }
+        guard let rule = rubric.submissions.onePer else {
+            return "\(copies) There is no limit to submissions of one applicant."
+        }
         let by = rule.bySlot.map { " by '\(rubric.name(ofSlot: $0))'" } ?? ""
         let kept =
             switch rule.keep {
@@ -115,28 +119,13 @@ struct PolicySentences {
     private var ladder: [String] {
         let steps = rubric.ranking?.ladder ?? []
         guard !steps.isEmpty else { return ["No tie-breaking step is declared."] }
-        return steps.enumerated().map { "Equals, step \($0 + 1): \(Self.words($1))." }
-    }
-
-    /// A step in words, and as written in the rubric.
-    private static func words(_ step: LadderStep) -> String {
-        let subject = step.text.split(separator: ":", maxSplits: 1).dropFirst().first.map { $0.drop { $0 == " " } } ?? ""
-        return switch step.kind {
-        case .highest: "the highest \(subject) first"
-        case .lowest: "the lowest \(subject) first"
-        case .nearest(_, let target): "the one nearest to \(NumberText.exact(target)) first (\(step.text))"
-        case .uncovered: "who brings something of \(subject) that none placed above brings"
-        case .newAmongFunded: "who brings most of \(subject) that the funded above do not bring"
-        case .order(let places):
-            "an order that was set by hand: "
-                + places.map { "\($0.proposal) at \($0.position), \($0.reason)" }.joined(separator: "; ")
-        case .draw(let seed): "lots: SHA-256 of the seed '\(seed)' and the id, the lowest first"
-        }
+        return steps.enumerated().map { "Among equals, step \($0 + 1), \($1.text): \($1.rule.meaning)." }
     }
 
     private var ties: String {
         "Who is still equal after that shares a rank. "
-            + (rubric.award.map { Self.atLine($0.tieAtLine) } ?? "No award rule is declared: everybody who is ranked is selected.")
+            + (rubric.award.map { Self.atLine($0.tieAtLine) }
+                ?? "No award rule is declared: everybody who is ranked is selected.")
     }
 
     private static func atLine(_ rule: AwardRule.TieAtLine) -> String {

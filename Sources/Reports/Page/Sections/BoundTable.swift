@@ -27,7 +27,8 @@ struct BoundTable {
     }
 
     private func name(_ bound: BoundStudy) -> HTML {
-        let subject = bound.subject.isEmpty ? HTML.nothing : ": ".html + stranger(view.title(ofCriterion: bound.subject))
+        let subject =
+            bound.subject.isEmpty ? HTML.nothing : ": ".html + stranger(view.title(ofCriterion: bound.subject))
         let kind =
             switch bound.kind {
             case .threshold: "Threshold"

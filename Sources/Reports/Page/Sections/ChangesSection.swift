@@ -21,7 +21,9 @@ struct ChangesSection {
             tile(count(.left), "leave it")
             tile(count(.moved), "move otherwise")
             tile(count(.unchanged), "stay as they are")
-            view.comparison.tauB.map { tile(view.numbers.fixed($0, places: 3), "Kendall's tau-b: 1 is the same order, −1 the opposite") }
+            view.comparison.tauB.map {
+                tile(view.numbers.fixed($0, places: 3), "Kendall's tau-b: 1 is the same order, −1 the opposite")
+            }
         }
     }
 

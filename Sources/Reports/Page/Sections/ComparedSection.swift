@@ -8,15 +8,13 @@ struct ComparedSection {
 
     var section: PageSection {
         PageSection("compared", "What was compared") {
-            files("The files of the old rubric", view.comparison.old.rubric)
-            files("The files of the new rubric", view.comparison.new.rubric)
+            files("The files of the old rubric", view.comparison.old)
+            files("The files of the new rubric", view.comparison.new)
+            paragraph("muted") { "fundscore \(Call.version)" }
         }
     }
 
-    private func files(_ caption: String, _ rubric: Rubric) -> HTML {
-        DataTable(caption: caption, columns: [.init("file", .heading), .init("SHA-256")]).html(
-            rubric.sources.map { source in
-                .init([stranger(source.name), tag("code") { SHA256Digest.hex(source.bytes) }])
-            })
+    private func files(_ caption: String, _ result: CallResult) -> HTML {
+        DigestTable(caption: caption).html(result.rubric.sources.map(FileDigest.init) + result.inputs.sheets)
     }
 }

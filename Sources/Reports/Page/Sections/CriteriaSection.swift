@@ -28,8 +28,10 @@ struct CriteriaSection {
         let table = DataTable(
             caption: "Written weight (upper, light bar) and effective weight (lower, dark bar)", hasCards: true,
             columns: [
-                .init("criterion", .heading), .init("written", .number), .init("effective", .number), .init("", .drawing),
-                .init("mean", .number), .init("spread (sd)", .number), .init("scores", .number), .init("at floor", .number),
+                .init("criterion", .heading), .init("written", .number), .init("effective", .number),
+                .init("", .drawing),
+                .init("mean", .number), .init("spread (sd)", .number), .init("scores", .number),
+                .init("at floor", .number),
                 .init("at ceiling", .number),
             ])
         let blank = HTML.nothing
@@ -65,7 +67,8 @@ struct CriteriaSection {
         }
         if !idle.isEmpty || !twins.isEmpty {
             tag("ul") {
-                idle.map { name in tag("li") { name + ": leaving it out would change nothing in the award list.".html } }
+                idle.map { name in tag("li") { name + ": leaving it out would change nothing in the award list.".html }
+                }
                 twins.map { twin in tag("li") { twin + ".".html } }
             }
         }
@@ -94,11 +97,13 @@ struct CriteriaSection {
             columns: [.init("criterion", .heading)] + ids.map { .init($0, .number) })
         return table.html(
             studies.map { study in
-                let values = Dictionary(study.correlations.map { ($0.with, $0.value) }, uniquingKeysWith: { first, _ in first })
+                let values = Dictionary(
+                    study.correlations.map { ($0.with, $0.value) }, uniquingKeysWith: { first, _ in first })
                 return .init(
                     [stranger(study.criterion)]
                         + ids.map { id in
-                            (id == study.criterion ? "1" : values[id].flatMap { $0 }.map { view.numbers.fixed($0, places: 2) } ?? "–")
+                            (id == study.criterion
+                                ? "1" : values[id].flatMap { $0 }.map { view.numbers.fixed($0, places: 2) } ?? "–")
                                 .html
                         })
             })

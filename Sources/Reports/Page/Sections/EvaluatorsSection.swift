@@ -44,7 +44,8 @@ struct EvaluatorsSection {
             ])
         let scale = DataTable.Row(
             [
-                .nothing, .nothing, .nothing, axis.heading { view.numbers.fixed($0, places: axis.places) }, .nothing, .nothing,
+                .nothing, .nothing, .nothing, axis.heading { view.numbers.fixed($0, places: axis.places) }, .nothing,
+                .nothing,
                 .nothing,
             ], style: "scale")
         return table.html([scale] + study.evaluators.map { row($0, axis) })
@@ -60,8 +61,10 @@ struct EvaluatorsSection {
             ).html
         }
         return DataTable.Row([
-            stranger(one.evaluator), view.numbers.count(one.assessments).html, view.numbers.fixed(one.mean, places: 2).html,
-            bar ?? .nothing, text.html, (one.shrunk.map { view.numbers.fixed($0, places: 2) } ?? "–").html, dropped(one),
+            stranger(one.evaluator), view.numbers.count(one.assessments).html,
+            view.numbers.fixed(one.mean, places: 2).html,
+            bar ?? .nothing, text.html, (one.shrunk.map { view.numbers.fixed($0, places: 2) } ?? "–").html,
+            dropped(one),
         ])
     }
 
@@ -82,11 +85,18 @@ struct EvaluatorsSection {
                 "By the mean of the evaluators' totals, as given and with severity taken out. It decides nothing; it shows whose rank "
                 "hangs on who read it. Full lines rise, broken ones fall, heavy ones move by three ranks or more."
             }
-            tag("div", ["class": "scroll", "role": "region", "aria-label": "Ranks as given and corrected", "tabindex": "0"]) {
+            tag(
+                "div",
+                ["class": "scroll", "role": "region", "aria-label": "Ranks as given and corrected", "tabindex": "0"]
+            ) {
                 chart(corrected).html
             }
             if corrected.count > Self.drawn { paragraph("muted") { "Drawn are the first \(Self.drawn)." } }
-            fold("The ranks as a table") { table(study.proposals) }
+            fold("The ranks as a table") {
+                Folding.html(
+                    Folding.parts(study.proposals.count), limit: Folding.studyRows,
+                    summary: { "\(view.numbers.count($0.count)) more" }, block: { table(Array(study.proposals[$0])) })
+            }
         }
     }
 
@@ -96,7 +106,8 @@ struct EvaluatorsSection {
             rightTitle: "severity taken out",
             lines: proposals.prefix(Self.drawn).map { one in
                 SlopeChart.Line(
-                    label: view.proposal(one.proposal)?.label ?? one.proposal, left: one.rawRank, right: one.correctedRank,
+                    label: view.proposal(one.proposal)?.label ?? one.proposal, left: one.rawRank,
+                    right: one.correctedRank,
                     isMarked: abs((one.correctedRank ?? one.rawRank) - one.rawRank) >= 3)
             })
     }
@@ -107,7 +118,8 @@ struct EvaluatorsSection {
         return DataTable(
             caption: "Totals and ranks: as given, with severity taken out, and by the cautious estimate",
             columns: [
-                .init("proposal", .heading), .init("total", .number), .init("rank", .number), .init("corrected", .number),
+                .init("proposal", .heading), .init("total", .number), .init("rank", .number),
+                .init("corrected", .number),
                 .init("rank", .number), .init("cautious", .number), .init("rank", .number), .init("spread", .number),
             ]
         ).html(

@@ -20,12 +20,14 @@ struct FlipTable {
         let table = DataTable(
             caption: "How far each weight may move before the award list changes", hasCards: true, hidesCaption: true,
             columns: [
-                .init("criterion", .heading), .init("weight", .number), .init("", .drawing), .init("same list from", .number),
+                .init("criterion", .heading), .init("weight", .number), .init("", .drawing),
+                .init("same list from", .number),
                 .init("to", .number), .init("just beyond"),
             ])
-        let scale = DataTable.Row([
-            .nothing, .nothing, IntervalBar.heading { view.numbers.percent($0) }, .nothing, .nothing, .nothing,
-        ], style: "scale")
+        let scale = DataTable.Row(
+            [
+                .nothing, .nothing, IntervalBar.heading { view.numbers.percent($0) }, .nothing, .nothing, .nothing,
+            ], style: "scale")
         return table.html([scale] + flips.map(row))
     }
 

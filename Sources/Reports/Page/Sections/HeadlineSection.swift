@@ -32,7 +32,7 @@ struct HeadlineSection {
     // MARK: to be decided
 
     private var undecided: HTML {
-        let open = view.ranked.filter { $0.row.status == .undecided }
+        let open = view.proposals.filter { $0.row.status == .undecided }
         guard !open.isEmpty else { return .nothing }
         let reasons = view.result.awards?.remarks ?? []
         return tag("div", ["class": "notice", "role": "note"]) {
@@ -40,9 +40,13 @@ struct HeadlineSection {
             paragraph {
                 "The rules leave this to people. Until it is decided, the list below is not final."
             }
-            tag("ul") { open.map { one in tag("li") { one.link } } }
+            paragraph { Phrase.list(open.prefix(Self.namesShown).map(\.link) + more(open.count)) }
             tag("ul") { reasons.map { reason in tag("li") { stranger(reason.text) } } }
         }
+    }
+
+    private func more(_ count: Int) -> [HTML] {
+        count > Self.namesShown ? ["\(view.numbers.count(count - Self.namesShown)) more".html] : []
     }
 
     private var remarks: HTML {
@@ -59,7 +63,6 @@ struct HeadlineSection {
     private var tiles: HTML {
         let awards = view.result.awards
         let total = view.result.rows.count
-        let reserve = view.count(.reserve)
         return tag("ul", ["class": "tiles"]) {
             tile(view.numbers.count(view.count(.awarded)), "of \(view.numbers.count(total)) submissions funded")
             awards.map { awards in
@@ -69,7 +72,7 @@ struct HeadlineSection {
             (awards.flatMap { list in list.budget.map { $0 - list.awardedTotal } }).map { left in
                 left.isNegative ? tile(view.amount(-left), "over the budget") : tile(view.amount(left), "left")
             }
-            tile(view.numbers.count(reserve), reserve == 1 ? "on the reserve list" : "on the reserve list")
+            tile(view.numbers.count(view.count(.reserve)), "on the reserve list")
         }
     }
 

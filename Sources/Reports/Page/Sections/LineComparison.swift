@@ -35,9 +35,13 @@ struct LineComparison {
     /// What speaks most for the last funded.
     var sentence: HTML? {
         guard let most = rows.max(by: { $0.difference < $1.difference }), most.difference > .zero else { return nil }
+        let gap = rows.reduce(Rational.zero) { $0 + $1.difference }
         return .joined([
-            "Between the two at the line, ".html, tag("b") { stranger(view.title(ofCriterion: most.criterion.id)) },
-            " counts most for the last funded: ".html, view.score(most.difference), " points.".html,
+            "Between the last funded and the first below the line, ".html,
+            tag("b") { stranger(view.title(ofCriterion: most.criterion.id)) }, " counts most: ".html,
+            view.score(most.difference), " points for the last funded; all criteria together make ".html,
+            view.score(gap),
+            ".".html,
         ])
     }
 

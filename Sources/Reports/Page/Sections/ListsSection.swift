@@ -8,7 +8,8 @@ import Scoring
 struct ListsSection {
     let view: CallView
 
-    private static let unranked: [Status] = [.belowThreshold, .incomplete, .ineligible, .inadmissible]
+    /// `undecided`: those that no ranking could place.
+    private static let unranked: [Status] = [.undecided, .belowThreshold, .incomplete, .ineligible, .inadmissible]
 
     var section: PageSection {
         PageSection("lists", "The lists") {
@@ -49,7 +50,7 @@ struct ListsSection {
     }
 
     @HTMLBuilder private func list(_ status: Status) -> HTML {
-        let members = view.proposals.filter { $0.row.status == status }
+        let members = view.proposals.filter { $0.row.status == status && $0.row.decision == nil }
         if !members.isEmpty {
             heading("\(Words.heading(status)) (\(view.numbers.count(members.count)))")
             paragraph("muted") { Self.meaning(status) }
@@ -66,7 +67,8 @@ struct ListsSection {
         case .incomplete: "A score that the rules ask for is missing; not ranked."
         case .ineligible: "Read, but not allowed to compete; every rule that failed is named."
         case .inadmissible: "Could not be read, was incomplete, late, or a duplicate."
-        case .awarded, .reserve, .notFunded, .undecided, .withdrawn: ""
+        case .undecided: "Left to people; not ranked."
+        case .awarded, .reserve, .notFunded, .withdrawn: ""
         }
     }
 }

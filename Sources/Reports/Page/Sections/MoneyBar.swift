@@ -30,7 +30,9 @@ struct MoneyBar {
     private func lots(_ lots: [AwardList.LotBalance]) -> HTML {
         let table = DataTable(
             caption: "The budget lot by lot",
-            columns: [.init("lot", .heading), .init("budget", .number), .init("awarded", .number), .init("left", .number)])
+            columns: [
+                .init("lot", .heading), .init("budget", .number), .init("awarded", .number), .init("left", .number),
+            ])
         return table.html(
             lots.map { lot in
                 .init([

@@ -32,7 +32,8 @@ struct MoneySection {
             rows.map { row in
                 .init([
                     stranger(row.name.isEmpty ? "–" : row.name), view.numbers.count(row.oldCount).html,
-                    view.numbers.count(row.newCount).html, view.amount(row.oldMoney).html, view.amount(row.newMoney).html,
+                    view.numbers.count(row.newCount).html, view.amount(row.oldMoney).html,
+                    view.amount(row.newMoney).html,
                     view.amount(row.newMoney - row.oldMoney).html,
                 ])
             })

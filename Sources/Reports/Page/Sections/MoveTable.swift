@@ -14,7 +14,8 @@ struct MoveTable {
                     caption: caption, hasCards: true, hidesCaption: true,
                     columns: [
                         .init("proposal", .heading), .init("old rank", .number), .init("new rank", .number),
-                        .init("old score", .number), .init("new score", .number), .init("list"), .init("old award", .number),
+                        .init("old score", .number), .init("new score", .number), .init("list"),
+                        .init("old award", .number),
                         .init("new award", .number), .init("because"),
                     ]
                 ).html(proposals[range].map(row))

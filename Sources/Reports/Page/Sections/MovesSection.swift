@@ -12,9 +12,13 @@ struct MovesSection {
         let moved = view.proposals(.moved)
         return PageSection("moves", "How the ranks move") {
             paragraph("muted") { "Full lines rise, broken ones fall; heavy ones enter or leave the main list." }
-            tag("div", ["class": "scroll", "role": "region", "aria-label": "Old and new ranks", "tabindex": "0"]) { chart(ranked).html }
+            tag("div", ["class": "scroll", "role": "region", "aria-label": "Old and new ranks", "tabindex": "0"]) {
+                chart(ranked).html
+            }
             if ranked.count > Self.drawn {
-                paragraph("muted") { "Drawn are those that enter or leave the main list, then the highest ranked; \(Self.drawn) in all." }
+                paragraph("muted") {
+                    "Drawn are those that enter or leave the main list, then the highest ranked; \(Self.drawn) in all."
+                }
             }
             heading("Move without entering or leaving (\(view.numbers.count(moved.count)))")
             if moved.isEmpty { paragraph { "Nobody." } } else { MoveTable(view: view, caption: "Moved").html(moved) }

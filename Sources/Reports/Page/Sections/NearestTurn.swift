@@ -11,7 +11,8 @@ struct NearestTurn {
     /// nil: nothing was studied, or no weight changes anything.
     init?(view: CallView) {
         let turns = (view.tuning?.flipPoints ?? []).flatMap { flip in
-            [flip.award.low, flip.award.high].compactMap { end in end.change.map { (flip: flip, end: end, change: $0) } }
+            [flip.award.low, flip.award.high].compactMap { end in end.change.map { (flip: flip, end: end, change: $0) }
+            }
         }
         let nearest = turns.min { left, right in
             (left.end.value - left.flip.weight).magnitude < (right.end.value - right.flip.weight).magnitude

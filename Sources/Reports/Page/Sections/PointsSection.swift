@@ -30,7 +30,8 @@ struct PointsSection {
     private var tops: [(index: Int, criterion: Criterion)] {
         let cards = view.ranked.compactMap(\.row.card)
         return view.rubric.criteria.enumerated().filter { index, criterion in
-            criterion.parent == nil && cards.contains { $0.criteria.indices.contains(index) && $0.criteria[index].points != nil }
+            criterion.parent == nil
+                && cards.contains { $0.criteria.indices.contains(index) && $0.criteria[index].points != nil }
         }.map { (index: $0, criterion: $1) }
     }
 
@@ -77,10 +78,13 @@ struct PointsSection {
         let axis = Axis(0, view.ranked.compactMap(\.row.card?.total).map(Drawing.double).max() ?? 1)
         let table = DataTable(
             caption: "Points by criterion in rank order", hasCards: true, hidesCaption: true,
-            columns: [.init("rank", .number), .init("proposal", .heading), .init("", .drawing), .init("total", .number)])
-        let head = DataTable.Row([
-            .nothing, .nothing, axis.heading { view.numbers.fixed($0, places: axis.places) }, .nothing,
-        ], style: "scale")
+            columns: [
+                .init("rank", .number), .init("proposal", .heading), .init("", .drawing), .init("total", .number),
+            ])
+        let head = DataTable.Row(
+            [
+                .nothing, .nothing, axis.heading { view.numbers.fixed($0, places: axis.places) }, .nothing,
+            ], style: "scale")
         let last = view.lineIndex > 0 ? view.ranked[view.lineIndex - 1].anchor : ""
         return table.html(
             [head]
@@ -94,16 +98,20 @@ struct PointsSection {
             title: proposal.label, segments: proposal.row.card.map(segments) ?? [], axis: axis,
             mark: threshold.map(Drawing.double))
         return DataTable.Row([
-            view.rank(proposal.row).html, tag("a", ["href": "#\(proposal.anchor)"]) { stranger(proposal.label) }, bar.html,
+            view.rank(proposal.row).html, tag("a", ["href": "#\(proposal.anchor)"]) { stranger(proposal.label) },
+            bar.html,
             view.score(proposal.row.card?.total),
         ])
     }
 
     private func segments(_ card: ScoreCard) -> [StackedBar.Segment] {
         let own = tops.enumerated().compactMap { position, top -> StackedBar.Segment? in
-            guard card.criteria.indices.contains(top.index), let points = card.criteria[top.index].points else { return nil }
+            guard card.criteria.indices.contains(top.index), let points = card.criteria[top.index].points else {
+                return nil
+            }
             return StackedBar.Segment(
-                letter: Self.letter(position), title: "\(view.title(ofCriterion: top.criterion.id)): \(view.scoreText(points))",
+                letter: Self.letter(position),
+                title: "\(view.title(ofCriterion: top.criterion.id)): \(view.scoreText(points))",
                 points: Drawing.double(points), colour: position % StackedBar.colours + 1)
         }
         let committee = card.adjustment.map { adjustment in

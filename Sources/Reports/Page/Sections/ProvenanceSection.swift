@@ -16,18 +16,30 @@ struct ProvenanceSection {
                 ". The exact numbers stand in decisions.csv, scores.csv, facts.csv and result.json beside this page."
             }
             files
+            options
             counts
             diagnostics
         }
     }
 
-    private var files: HTML {
-        DataTable(
-            caption: "The files of the rubric \(view.rubric.id)", columns: [.init("file", .heading), .init("SHA-256")]
-        ).html(
-            view.rubric.sources.map { source in
-                .init([stranger(source.name), tag("code") { SHA256Digest.hex(source.bytes) }])
-            })
+    @HTMLBuilder private var files: HTML {
+        DigestTable(caption: "The files of the rubric \(view.rubric.id)").html(view.rubric.sources.map(FileDigest.init))
+        let inputs = view.result.inputs.sheets + [view.result.inputs.adjustments].compactMap { $0 }
+        if !inputs.isEmpty { DigestTable(caption: "Score sheets and adjustments").html(inputs) }
+    }
+
+    /// What officials decided apart from the rubric, and the program.
+    private var options: HTML {
+        let options = view.result.options
+        let ids = { (ids: Set<String>) in
+            ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: ", ")
+        }
+        return tag("ul") {
+            tag("li") { "fundscore \(Call.version)" }
+            options.budget.map { budget in tag("li") { "Budget set for this run: \(view.amount(budget))" } }
+            if !options.declined.isEmpty { tag("li") { "Declined: " + ids(options.declined) } }
+            if !options.withdrawn.isEmpty { tag("li") { "Withdrawn: " + ids(options.withdrawn) } }
+        }
     }
 
     private var counts: HTML {

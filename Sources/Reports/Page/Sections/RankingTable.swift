@@ -1,5 +1,6 @@
 import Awards
 import Calls
+import Intake
 import Numbers
 import Rubrics
 import Scoring
@@ -12,6 +13,8 @@ struct RankingTable {
     private var showsRankingScore: Bool {
         view.ranked.contains { $0.row.card?.total != $0.row.card?.rankingScore }
     }
+
+    private var showsTitle: Bool { view.ranked.contains { !$0.title.isEmpty } }
 
     @HTMLBuilder var html: HTML {
         heading("Ranking (\(view.numbers.count(view.ranked.count)))")
@@ -30,12 +33,15 @@ struct RankingTable {
 
     private func table(_ range: Range<Int>) -> HTML {
         var columns: [DataTable.Column] = [
-            .init("rank", .number), .init("proposal", .heading), .init("title"), .init("score", .number),
+            .init("rank", .number), .init("proposal", .heading),
         ]
+        if showsTitle { columns.append(.init("title")) }
+        columns.append(.init("score", .number))
         if showsRankingScore { columns.append(.init("ranking score", .number)) }
         columns += [.init("requested", .number), .init("awarded", .number), .init("list and reason")]
         let table = DataTable(
-            caption: "Ranking, \(Words.count(range.count, "proposal")) from row \(range.lowerBound + 1)", hasCards: true,
+            caption: "Ranking, \(Words.count(range.count, "proposal")) from row \(range.lowerBound + 1)",
+            hasCards: true,
             hidesCaption: true, columns: columns)
         return table.html(
             range.flatMap { index -> [DataTable.Row] in
@@ -47,8 +53,10 @@ struct RankingTable {
     private func row(_ proposal: ProposalView) -> DataTable.Row {
         let (row, decision) = (proposal.row, proposal.row.decision)
         var cells: [HTML] = [
-            view.rank(row).html, proposal.name, stranger(proposal.title), view.score(row.card?.total),
+            view.rank(row).html, proposal.name,
         ]
+        if showsTitle { cells.append(stranger(proposal.title)) }
+        cells.append(view.score(row.card?.total))
         if showsRankingScore { cells.append(view.score(row.card?.rankingScore)) }
         cells += [
             decision?.requested.map { view.numbers.money($0).html } ?? "–".html,
@@ -58,10 +66,17 @@ struct RankingTable {
         return DataTable.Row(cells, id: proposal.anchor, style: row.status.rawValue)
     }
 
-    /// An award says nothing more than the amount, unless something else led to it.
+    /// An award says nothing more than the amount, unless something else led to it; where the ladder placed it, by which step.
     private func reasons(_ row: CallResult.Row) -> HTML {
-        let told = row.reasons.filter { $0.code != "AWARDED" }
-        return told.isEmpty ? .nothing : " ".html + stranger(told.map(\.text).joined(separator: "; "))
+        let told = row.reasons.filter { $0.code != "AWARDED" }.map(\.text)
+        let ladder = (row.decision?.ranked.ladder ?? []).filter {
+            $0.above == row.submission.proposal && $0.step != nil
+        }
+        let steps = ladder.map { step in
+            "same score as \(step.below), before it by \(step.stepText): \(step.aboveValue) against \(step.belowValue)"
+        }
+        let text = (told + steps).joined(separator: "; ")
+        return text.isEmpty ? .nothing : " ".html + stranger(text)
     }
 
     private var line: HTML {

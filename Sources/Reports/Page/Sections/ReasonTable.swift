@@ -12,13 +12,16 @@ struct ReasonTable {
     private var showsTotal: Bool { status == .belowThreshold }
 
     func html(_ members: [ProposalView]) -> HTML {
-        var columns: [DataTable.Column] = [.init("proposal", .heading), .init("title")]
+        let showsTitle = members.contains { !$0.title.isEmpty }
+        var columns: [DataTable.Column] = [.init("proposal", .heading)]
+        if showsTitle { columns.append(.init("title")) }
         if showsTotal { columns.append(.init("score", .number)) }
         columns.append(.init("reasons"))
         let table = DataTable(caption: Words.heading(status), hasCards: true, hidesCaption: true, columns: columns)
         return table.html(
             members.map { member in
-                var cells = [member.name, stranger(member.title)]
+                var cells = [member.name]
+                if showsTitle { cells.append(stranger(member.title)) }
                 if showsTotal { cells.append(view.score(member.row.card?.total)) }
                 return .init(cells + [reasons(member.row)], id: member.anchor)
             })

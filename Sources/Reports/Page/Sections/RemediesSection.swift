@@ -15,7 +15,8 @@ struct RemediesSection {
                 "It explains a result; it is no promise for another call."
             }
             Folding.html(
-                Folding.parts(remedies.count, open: 30), summary: { "\(view.numbers.count($0.count)) more" },
+                Folding.parts(remedies.count, open: 30), limit: Folding.studyRows,
+                summary: { "\(view.numbers.count($0.count)) more" },
                 block: { table(Array(remedies[$0])) })
         }
     }
@@ -23,7 +24,9 @@ struct RemediesSection {
     private func table(_ remedies: [Remedy]) -> HTML {
         DataTable(
             caption: "Smallest change of one score that funds the proposal", hasCards: true, hidesCaption: true,
-            columns: [.init("rank", .number), .init("proposal", .heading), .init("one of these would do, the smallest first")]
+            columns: [
+                .init("rank", .number), .init("proposal", .heading), .init("one of these would do, the smallest first"),
+            ]
         ).html(
             remedies.map { remedy in
                 .init([

@@ -15,9 +15,10 @@ struct RulesSection {
             criteria
             eligibility
             heading("What was applied")
-            tag("dl", ["class": "facts"]) {
+            tag("dl", ["class": "facts policies"]) {
                 PolicySentences(view: view).all.map { policy in
-                    tag("dt") { policy.title } + HTML.joined(policy.sentences.map { sentence in tag("dd") { stranger(sentence) } })
+                    tag("dt") { policy.title }
+                        + HTML.joined(policy.sentences.map { sentence in tag("dd") { stranger(sentence) } })
                 }
             }
         }
@@ -26,7 +27,10 @@ struct RulesSection {
     /// DESIGN, the order of a decision.
     private static let order: [(String, String)] = [
         ("Read", "Each submission is read; what is not well-formed, incomplete, late or a duplicate is inadmissible."),
-        ("Eligibility", "All rules are evaluated and all failures are listed; one failure makes a proposal ineligible."),
+        (
+            "Eligibility",
+            "All rules are evaluated and all failures are listed; one failure makes a proposal ineligible."
+        ),
         ("Score", "Every criterion is scored, evaluators are combined, parts are added up to the total."),
         ("Thresholds", "Per criterion, per group of criteria and for the total; all failures are listed."),
         ("Rank", "By the ranking score, then step by step down the ladder among those that are still equal."),
@@ -50,10 +54,12 @@ struct RulesSection {
     private func row(_ criterion: Criterion) -> DataTable.Row {
         let title = criterion.title.isEmpty ? criterion.id : criterion.title
         let name = HTML.joined([
-            stranger(title), criterion.title.isEmpty || title == criterion.id ? .nothing : " ".html + tag("code") { criterion.id },
+            stranger(title),
+            criterion.title.isEmpty || title == criterion.id ? .nothing : " ".html + tag("code") { criterion.id },
         ])
         return DataTable.Row([
-            tag("span", ["class": "depth\(min(depth(criterion), 4))"]) { name }, view.numbers.exact(criterion.weight).html,
+            tag("span", ["class": "depth\(min(depth(criterion), 4))"]) { name },
+            view.numbers.exact(criterion.weight).html,
             (criterion.scale.map(scale) ?? "–").html, (criterion.threshold.map { view.numbers.exact($0) } ?? "–").html,
             stranger(manner(criterion)),
         ])

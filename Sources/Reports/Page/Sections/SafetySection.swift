@@ -20,7 +20,7 @@ struct SafetySection {
             FlipTable(view: view).html
             BoundTable(view: view).html
             FundingStrip(view: view).html
-            ExpectedRanks(view: view).html
+            ExpectedRankTable(view: view).html
             notes
         }
     }

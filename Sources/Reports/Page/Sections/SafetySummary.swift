@@ -19,7 +19,8 @@ struct SafetySummary {
         guard joint.relative < .one || joint.pair != nil else {
             return "No change of the weights puts others on top.".html
         }
-        return joint.relative.isZero ? "The order at the line is so close that the least change of weights can turn it.".html : safe.html
+        return joint.relative.isZero
+            ? "The order at the line is so close that the least change of weights can turn it.".html : safe.html
     }
 
     private var hundredth: Rational { Rational(1, over: 100) ?? .zero }

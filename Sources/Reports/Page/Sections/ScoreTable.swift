@@ -14,7 +14,8 @@ struct ScoreTable {
             [.init("rank", .number), .init("proposal", .heading)] + criteria.map { .init($0.id, .number) }
             + [.init("total", .number)]
         let table = DataTable(
-            caption: "Scores by criterion; the exact ones, with every evaluator's, stand in scores.csv", columns: columns)
+            caption: "Scores by criterion; the exact ones, with every evaluator's, stand in scores.csv",
+            columns: columns)
         return table.html(
             rows.map { proposal in
                 let scores = proposal.row.card?.criteria ?? []

@@ -24,6 +24,7 @@ enum Stylesheet {
         p, ul, ol, dl { margin: .5rem 0; max-width: 48rem; }
         section { margin-top: 3.5rem; }
         a { color: var(--accent); text-underline-offset: .15em; }
+        a .id { display: inline-block; text-decoration: none; }
         a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         code { font: .85em ui-monospace, "Liberation Mono", monospace; color: var(--muted); overflow-wrap: anywhere; }
         footer { margin-top: 4rem; border-top: 1px solid var(--rule); color: var(--muted); font-size: .9rem; }
@@ -50,6 +51,10 @@ enum Stylesheet {
         .winners .rank { color: var(--muted); text-align: right; }
         .facts dt { font-weight: 600; margin-top: .75rem; }
         .facts dd { margin: .1rem 0 0; }
+        @media (min-width: 44rem) {
+          .policies { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.5rem; max-width: 60rem; }
+          .policies dt { grid-column: 1; } .policies dd { grid-column: 2; } .policies dt + dd { margin-top: .75rem; }
+        }
         .facts ul, .plain { margin: 0; padding-left: 1rem; }
         .plain { list-style: none; padding: 0; }
         details { margin: 1rem 0; }
@@ -70,13 +75,15 @@ enum Stylesheet {
         th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--rule); }
         thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; font-size: .85rem; }
         tbody th { font-weight: 400; }
+        th.head { min-width: 7rem; }
+        td.text { min-width: 9rem; }
         th.num, td.num { text-align: right; white-space: nowrap; }
         thead th.num { white-space: normal; }
-        td.draw, th.draw { width: 38%; min-width: 10rem; padding-top: .3rem; padding-bottom: .3rem; }
+        td.draw, th.draw { width: 42%; min-width: 10rem; padding-top: .3rem; padding-bottom: .3rem; }
         tr:target { background: var(--accent-soft); }
         tr.line td { border-top: 3px solid var(--accent); border-bottom: 0; color: var(--accent); font-weight: 700;
           padding: .35rem .6rem .9rem; }
-        tr.scale td { border-bottom: 0; padding-bottom: 0; }
+        tr.scale td, tr.scale th { border-bottom: 0; padding-bottom: 0; }
         tr.scale td:not(.draw)::before { content: none; }
         .beyond { margin: 0 0 .25rem; }
         .depth1 { padding-left: 1.25rem; } .depth2 { padding-left: 2.5rem; } .depth3 { padding-left: 3.75rem; }
@@ -135,6 +142,10 @@ enum Stylesheet {
           .cards tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
           .cards th, .cards td { border: 0; padding: .1rem 0; text-align: left; width: auto; }
           .cards td:empty { display: none; }
+          .cards th.head { display: inline; }
+          .cards td.num { display: inline-block; margin-right: 1.1rem; }
+          .cards td[data-label="rank"] { margin-right: .4rem; }
+          .cards td[data-label="rank"]::before { content: none !important; }
           .cards td[data-label]:not([data-label=""])::before { content: attr(data-label) ": "; color: var(--muted); font-size: .85rem; }
           .cards tr.scale { padding: 0; border: 0; }
           .cards tr.line { border-bottom: 0; }

@@ -32,7 +32,8 @@ struct CallView: Sendable {
         ranked = proposals.filter { $0.row.decision != nil }
         lineIndex = (ranked.lastIndex { $0.row.status == .awarded } ?? -1) + 1
         byID = Dictionary(
-            (ranked + proposals).map { ($0.row.submission.proposal ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+            (ranked + proposals).map { ($0.row.submission.proposal ?? "", $0) }, uniquingKeysWith: { first, _ in first }
+        )
         places = Self.decimalPlaces(result.rows.compactMap(\.card), result.rubric.assessments.rounding)
     }
 

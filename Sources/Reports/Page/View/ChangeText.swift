@@ -10,8 +10,12 @@ struct ChangeText {
     /// `A enters, B leaves (48 000 EUR change hands)`
     func html(_ change: ListChange) -> HTML {
         var parts: [HTML] = []
-        if !change.enters.isEmpty { parts.append(names(change.enters) + (change.enters.count == 1 ? " enters" : " enter").html) }
-        if !change.leaves.isEmpty { parts.append(names(change.leaves) + (change.leaves.count == 1 ? " leaves" : " leave").html) }
+        if !change.enters.isEmpty {
+            parts.append(names(change.enters) + (change.enters.count == 1 ? " enters" : " enter").html)
+        }
+        if !change.leaves.isEmpty {
+            parts.append(names(change.leaves) + (change.leaves.count == 1 ? " leaves" : " leave").html)
+        }
         if parts.isEmpty { parts.append(turned(change.pair)) }
         let money = change.moneyMoved.isZero ? "" : " (\(view.amount(change.moneyMoved)) change hands)"
         return Phrase.list(parts) + money.html

@@ -39,13 +39,21 @@ struct DataTable {
     var columns: [Column]
 
     func html(_ rows: [Row]) -> HTML {
-        tag("div", ["class": hasCards ? "box" : "box scroll", "role": "region", "aria-label": caption, "tabindex": hasCards ? nil : "0"]) {
+        tag(
+            "div",
+            [
+                "class": hasCards ? "box" : "box scroll", "role": "region", "aria-label": caption,
+                "tabindex": hasCards ? nil : "0",
+            ]
+        ) {
             tag("table", ["class": hasCards ? "cards" : nil]) {
                 tag("caption", ["class": hidesCaption ? "aloud" : nil]) { caption }
                 tag("thead") {
-                    tag("tr") { columns.map { column in
-                        tag("th", ["scope": "col", "class": column.kind.rawValue]) { heading(column) }
-                    } }
+                    tag("tr") {
+                        columns.map { column in
+                            tag("th", ["scope": "col", "class": column.kind.rawValue]) { heading(column) }
+                        }
+                    }
                 }
                 tag("tbody") { rows.map(html) }
             }

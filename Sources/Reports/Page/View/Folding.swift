@@ -8,6 +8,8 @@ enum Folding {
 
     /// Longer lists are folded.
     static let openRows = 60
+    /// Of longer studies only the open rows are written.
+    static let studyRows = 300
 
     /// - Parameter line: the rows around it stand open, too.
     static func parts(_ count: Int, around line: Int? = nil, open limit: Int = openRows) -> [Part] {
@@ -28,10 +30,17 @@ enum Folding {
     }
 
     /// One block a part, the folded ones with `summary` as what can be read of them.
-    static func html(_ parts: [Part], summary: (Range<Int>) -> String, block: (Range<Int>) -> HTML) -> HTML {
-        .joined(
+    /// - Parameter limit: of longer lists the folded rows are only counted, so that a page of thousands stays light.
+    static func html(
+        _ parts: [Part], limit: Int = .max, summary: (Range<Int>) -> String, block: (Range<Int>) -> HTML
+    ) -> HTML {
+        let isLong = (parts.last?.range.upperBound ?? 0) > limit
+        return .joined(
             parts.map { part in
-                part.isOpen ? block(part.range) : fold(summary(part.range)) { block(part.range) }
+                if part.isOpen { return block(part.range) }
+                return isLong
+                    ? paragraph("muted") { "… \(summary(part.range))" }
+                    : fold(summary(part.range)) { block(part.range) }
             })
     }
 }

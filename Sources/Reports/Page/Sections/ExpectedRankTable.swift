@@ -2,7 +2,7 @@ import Numbers
 import Tuning
 
 /// Expected ranks with their quartiles, and who would draw lots.
-struct ExpectedRanks {
+struct ExpectedRankTable {
     let view: CallView
 
     @HTMLBuilder var html: HTML {
@@ -10,8 +10,9 @@ struct ExpectedRanks {
             heading("Expected ranks")
             paragraph { intro(study) }
             Folding.html(
-                Folding.parts(study.proposals.count, around: study.places),
-                summary: { "\(view.numbers.count($0.count)) more" }, block: { table(study, Array(study.proposals[$0])) })
+                Folding.parts(study.proposals.count, around: study.places), limit: Folding.studyRows,
+                summary: { "\(view.numbers.count($0.count)) more" }, block: { table(study, Array(study.proposals[$0])) }
+            )
         }
     }
 
@@ -36,11 +37,13 @@ struct ExpectedRanks {
         let table = DataTable(
             caption: "Expected ranks", hasCards: true, hidesCaption: true,
             columns: [
-                .init("proposal", .heading), .init("", .drawing), .init("expected rank", .number), .init("middle half", .number),
+                .init("proposal", .heading), .init("", .drawing), .init("expected rank", .number),
+                .init("middle half", .number),
                 .init("group"),
             ])
         let scale = DataTable.Row(
-            [.nothing, axis.heading { view.numbers.fixed($0, places: 0) }, .nothing, .nothing, .nothing], style: "scale")
+            [.nothing, axis.heading { view.numbers.fixed($0, places: 0) }, .nothing, .nothing, .nothing], style: "scale"
+        )
         return table.html([scale] + proposals.map { row($0, study, axis) })
     }
 
@@ -48,7 +51,8 @@ struct ExpectedRanks {
         let label = view.proposal(one.proposal)?.label ?? one.proposal
         let rank = view.numbers.fixed(one.expectedRank, places: 1)
         let bar = WhiskerBar(
-            title: "\(label): expected rank \(rank)", value: one.expectedRank, range: one.lowRank...max(one.lowRank, one.highRank),
+            title: "\(label): expected rank \(rank)", value: one.expectedRank,
+            range: one.lowRank...max(one.lowRank, one.highRank),
             mark: study.fundingLine, axis: axis, style: one.group.rawValue)
         let middle = "\(view.numbers.fixed(one.lowRank, places: 0))–\(view.numbers.fixed(one.highRank, places: 0))"
         return DataTable.Row([

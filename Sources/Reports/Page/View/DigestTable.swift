@@ -1,0 +1,11 @@
+import Calls
+
+/// Files with their SHA-256.
+struct DigestTable {
+    var caption: String
+
+    func html(_ files: [FileDigest]) -> HTML {
+        DataTable(caption: caption, columns: [.init("file", .heading), .init("SHA-256")]).html(
+            files.map { file in .init([stranger(file.name), tag("code") { file.sha256 }]) })
+    }
+}
