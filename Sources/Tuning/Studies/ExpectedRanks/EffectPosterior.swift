@@ -1,0 +1,93 @@
+import Glibc
+
+/// What the grades say of proposals and evaluators where the variances are given: everything is normal then. The proposals' part
+/// is diagonal, so that all that has to be factorised is as large as the evaluators and panels (Woodbury).
+///
+/// y = mean + θ (proposal) + β (evaluator, panel) + e, with θ ~ N(0, τ²), β ~ N(0, g), e ~ N(0, v). Given β the θ are
+/// independent: θ ~ N(f (Σ y − c β), v f) with f = τ² / (v + n τ²).
+struct EffectPosterior {
+    let sums: GradeSums
+    /// τ² / (v + n τ²), by proposal.
+    let pull: [Double]
+    let within: Double
+    /// Of the inverse covariance of β.
+    let factor: Cholesky
+    /// L⁻¹ of what the grades say about β: the mean of β is L⁻ᵀ of it.
+    private let score: [Double]
+    /// log p(y | variances), less what is the same for all.
+    let logLikelihood: Double
+
+    /// nil: not positive definite, within the arithmetic's limits.
+    init?(_ sums: GradeSums, between: Double, within: Double, evaluatorVariance: Double, panelVariance: Double) {
+        let square = between * between
+        func pull(_ count: Double) -> Double { square / (within + count * square) }
+        var matrix = sums.products
+        for (count, products) in sums.productsByCount { matrix.subtract(products, times: pull(count)) }
+        matrix.scale(1 / within)
+        var logPrior = 0.0
+        for effect in 0..<sums.effects {
+            let variance = effect < sums.evaluators ? evaluatorVariance : panelVariance
+            matrix[effect, effect] += 1 / variance
+            logPrior += log(variance)
+        }
+        guard let factor = Cholesky(matrix) else { return nil }
+        self.sums = sums
+        self.within = within
+        self.factor = factor
+        self.pull = sums.counts.map(pull)
+        var right = sums.effectSums
+        var (quadratic, logDiagonal) = (sums.squares, 0.0)
+        for proposal in 0..<sums.proposals {
+            let (count, sum, f) = (sums.counts[proposal], sums.sums[proposal], self.pull[proposal])
+            quadratic -= f * sum * sum
+            logDiagonal += (count - 1) * log(within) + log(within + count * square)
+            for effect in right.indices { right[effect] -= f * sum * sums.shares[proposal][effect] }
+        }
+        score = factor.forward(right.map { $0 / within })
+        let explained = score.reduce(0) { $0 + $1 * $1 }
+        logLikelihood = -0.5 * (logDiagonal + factor.logDeterminant + logPrior + quadratic / within - explained)
+    }
+
+    /// Posterior means of β.
+    var effectMeans: [Double] { factor.backward(score) }
+
+    /// θ of every proposal when the effects are these.
+    func means(effects: [Double]) -> [Double] {
+        (0..<sums.proposals).map { proposal in
+            var rest = sums.sums[proposal]
+            for (share, effect) in zip(sums.shares[proposal], effects) { rest -= share * effect }
+            return pull[proposal] * rest
+        }
+    }
+
+    /// Adds `weight` × the probability that each other proposal is better to `expected`, by proposal.
+    func addBetter(weight: Double, to expected: inout [Double]) {
+        let means = means(effects: effectMeans)
+        let loads = (0..<sums.proposals).map { proposal in
+            factor.forward(sums.shares[proposal].map { $0 * pull[proposal] })
+        }
+        let own = loads.indices.map { index in
+            loads[index].reduce(within * pull[index]) { $0 + $1 * $1 }
+        }
+        for left in 0..<sums.proposals {
+            for right in left + 1..<max(sums.proposals, left + 1) {
+                var shared = 0.0
+                for effect in 0..<sums.effects { shared += loads[left][effect] * loads[right][effect] }
+                let variance = max(own[left] + own[right] - 2 * shared, 1e-18)
+                let rightIsBetter = 0.5 * erfc((means[left] - means[right]) / (2 * variance).squareRoot())
+                expected[left] += weight * rightIsBetter
+                expected[right] += weight * (1 - rightIsBetter)
+            }
+        }
+    }
+
+    /// One draw of θ.
+    func draw(_ random: inout RandomStream) -> [Double] {
+        let noise = (0..<sums.effects).map { score[$0] + random.normal() }
+        var drawn = means(effects: factor.backward(noise))
+        for proposal in drawn.indices {
+            drawn[proposal] += (within * pull[proposal]).squareRoot() * random.normal()
+        }
+        return drawn
+    }
+}
