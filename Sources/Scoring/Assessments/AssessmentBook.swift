@@ -99,6 +99,13 @@ public struct AssessmentBook: Sendable {
     /// Why the committee points of a proposal cannot be used; nil where there are none or they can.
     func adjustmentFault(of proposal: String) -> Reason? { adjustmentFaults[proposal] }
 
+    /// The book as if this evaluator had returned nothing. Committee points stay. O(assessments).
+    public func without(evaluator: String) -> AssessmentBook {
+        AssessmentBook(
+            criteria: criteria, assessments: assessments.filter { $0.evaluator != evaluator }, adjustments: adjustments,
+            adjustmentFaults: adjustmentFaults)
+    }
+
     /// Everybody who assessed something, sorted; the consensus is nobody.
     public var evaluators: [String] {
         Set(assessments.map(\.evaluator)).subtracting([Consensus.evaluator]).sorted { $0.precedes($1) }

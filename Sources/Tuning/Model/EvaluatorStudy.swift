@@ -1,7 +1,7 @@
 /// How severe evaluators are, and what it would change. METHODS 4e. Scores are never overwritten.
 public struct EvaluatorStudy: Sendable, Hashable {
     public var evaluators: [Evaluator]
-    /// In rank order.
+    /// In rank order, then those that are not ranked.
     public var proposals: [Proposal]
     /// Groups of proposals that no evaluator links; one: everything can be compared.
     public var components: Int
@@ -13,21 +13,23 @@ public struct EvaluatorStudy: Sendable, Hashable {
     public struct Evaluator: Sendable, Hashable {
         public var evaluator: String
         public var assessments: Int
-        /// Least squares, in points of the total; negative: stricter than the others. nil: not connected.
+        /// Least squares, in points of the total; negative: stricter than the others of its component, whose effects add up to 0.
+        /// nil: linked with nobody.
         public var severity: Double?
         /// Its standard error; nil where it is not estimable.
         public var standardError: Double?
         /// Mixed model (REML), shrunk towards 0; nil: not connected or not estimable.
         public var shrunk: Double?
-        /// Mean and spread of what this evaluator gave.
+        /// Mean and sample standard deviation of what this evaluator gave.
         public var mean: Double
+        public var standardDeviation: Double
         /// What leaves and enters the main list when this evaluator's sheets are dropped, in order of id.
         public var leaves: [String]
         public var enters: [String]
 
         public init(
             evaluator: String, assessments: Int, severity: Double?, standardError: Double?, shrunk: Double?,
-            mean: Double, leaves: [String] = [], enters: [String] = []
+            mean: Double, standardDeviation: Double = 0, leaves: [String] = [], enters: [String] = []
         ) {
             self.evaluator = evaluator
             self.assessments = assessments
@@ -35,6 +37,7 @@ public struct EvaluatorStudy: Sendable, Hashable {
             self.standardError = standardError
             self.shrunk = shrunk
             self.mean = mean
+            self.standardDeviation = standardDeviation
             self.leaves = leaves
             self.enters = enters
         }
@@ -45,18 +48,21 @@ public struct EvaluatorStudy: Sendable, Hashable {
         /// The mean of its evaluators' totals, and ranks by it.
         public var raw: Double
         public var rawRank: Int
-        /// The same with least-squares severity taken out; nil: not connected.
+        /// The same with least-squares severity taken out, within its component.
         public var corrected: Double?
+        /// nil: more than one component.
         public var correctedRank: Int?
-        /// By the mixed model.
+        /// By the mixed model; nil: not connected or not estimable.
         public var shrunk: Double?
         public var shrunkRank: Int?
         /// Highest minus lowest total of its evaluators.
         public var spread: Double
+        /// The mean of its grades in units of each evaluator's own mean and spread; nil: an evaluator gave too few.
+        public var zScore: Double?
 
         public init(
             proposal: String, raw: Double, rawRank: Int, corrected: Double? = nil, correctedRank: Int? = nil,
-            shrunk: Double? = nil, shrunkRank: Int? = nil, spread: Double
+            shrunk: Double? = nil, shrunkRank: Int? = nil, spread: Double, zScore: Double? = nil
         ) {
             self.proposal = proposal
             self.raw = raw
@@ -66,6 +72,7 @@ public struct EvaluatorStudy: Sendable, Hashable {
             self.shrunk = shrunk
             self.shrunkRank = shrunkRank
             self.spread = spread
+            self.zScore = zScore
         }
     }
 

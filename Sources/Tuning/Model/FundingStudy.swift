@@ -6,6 +6,8 @@ public struct FundingStudy: Sendable, Hashable {
     public var draws: Int
     /// In rank order.
     public var proposals: [Proposal]
+    /// Proposals below a threshold that were funded in some draws.
+    public var belowThreshold: [Chance]
 
     public struct Proposal: Sendable, Hashable {
         public var proposal: String
@@ -31,15 +33,28 @@ public struct FundingStudy: Sendable, Hashable {
             self.worstRank = worstRank
         }
     }
+    /// A proposal that does not compete as things stand.
+    public struct Chance: Sendable, Hashable {
+        public var proposal: String
+        public var probability: Double
+
+        public init(proposal: String, probability: Double) {
+            self.proposal = proposal
+            self.probability = probability
+        }
+    }
     /// safe: ≥ 95 %; out: ≤ 5 %; borderline: between.
     public enum Band: String, Sendable, Hashable, CaseIterable {
         case safe, borderline, out
     }
 
-    public init(method: String, seed: String, draws: Int, proposals: [Proposal]) {
+    public init(
+        method: String, seed: String, draws: Int, proposals: [Proposal], belowThreshold: [Chance] = []
+    ) {
         self.method = method
         self.seed = seed
         self.draws = draws
         self.proposals = proposals
+        self.belowThreshold = belowThreshold
     }
 }

@@ -1,11 +1,13 @@
-/// Proposals that no method may tell apart: the same evaluators gave them the same grades.
+/// Proposals that no method may tell apart.
 struct ExchangeableGroups: Sendable, Hashable {
     /// Positions of the proposals, group by group.
     let members: [[Int]]
 
     /// - Parameter keys: by proposal; equal keys: nobody can tell them apart.
     init(_ keys: [some Hashable]) {
-        members = Dictionary(grouping: keys.indices, by: { keys[$0] }).values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+        members = Dictionary(grouping: keys.indices, by: { keys[$0] }).values.sorted {
+            ($0.first ?? 0) < ($1.first ?? 0)
+        }
     }
 
     /// Every member gets the mean of its group: sums in another order differ in their last bits, simulations in more.

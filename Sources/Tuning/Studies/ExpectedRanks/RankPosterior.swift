@@ -33,7 +33,7 @@ struct RankPosterior: Sendable {
             for draw in next..<max(next, end) { Self.count(posterior, draw, key, &ranks) }
             next = max(next, end)
         }
-        let groups = ExchangeableGroups(Self.keys(grades, proposals, panels))
+        let groups = ExchangeableGroups(Self.keys(sums))
         expected = groups.equalised(better)
         for group in groups.members where group.count > 1 {
             let pooled = (0..<proposals).map { rank in group.reduce(0) { $0 + ranks[$1][rank] } }
@@ -105,16 +105,13 @@ struct RankPosterior: Sendable {
         for (rank, proposal) in order.enumerated() { ranks[proposal][rank] += 1 }
     }
 
-    private struct Seen: Hashable {
-        var evaluator: Int
-        var value: Double
+    /// All that the model reads of a proposal: who judged it, and the sum of the grades to nine decimals.
+    private struct Key: Hashable {
+        var shares: [Double]
+        var sum: Double
     }
 
-    private static func keys(_ grades: [Grade], _ proposals: Int, _ panels: [Int]?) -> [[Seen]] {
-        var keys = (0..<proposals).map { [Seen(evaluator: -1, value: Double(panels?[$0] ?? 0))] }
-        for grade in grades.sorted(by: { ($0.evaluator, $0.value) < ($1.evaluator, $1.value) }) {
-            keys[grade.proposal].append(Seen(evaluator: grade.evaluator, value: grade.value))
-        }
-        return keys
+    private static func keys(_ sums: GradeSums) -> [Key] {
+        (0..<sums.proposals).map { Key(shares: sums.shares[$0], sum: (sums.sums[$0] * 1e9).rounded()) }
     }
 }

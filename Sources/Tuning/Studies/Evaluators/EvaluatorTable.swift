@@ -1,0 +1,83 @@
+/// The statistics of a grade book, as a study for people.
+struct EvaluatorTable {
+    private let book: GradeBook
+    private let severity: LeastSquaresSeverity
+    private let mixed: MixedModel?
+    /// Grades by evaluator and by proposal.
+    private let byEvaluator: [[Double]]
+    private let byProposal: [[Double]]
+
+    init(_ book: GradeBook) {
+        self.book = book
+        severity = LeastSquaresSeverity(
+            book.grades, proposals: book.proposals.count, evaluators: book.evaluators.count)
+        mixed =
+            severity.components.count == 1
+            ? MixedModel(book.grades, proposals: book.proposals.count, evaluators: book.evaluators.count) : nil
+        var byEvaluator: [[Double]] = Array(repeating: [], count: book.evaluators.count)
+        var byProposal: [[Double]] = Array(repeating: [], count: book.proposals.count)
+        for grade in book.grades {
+            byEvaluator[grade.evaluator].append(grade.value)
+            byProposal[grade.proposal].append(grade.value)
+        }
+        self.byEvaluator = byEvaluator
+        self.byProposal = byProposal
+    }
+
+    var study: EvaluatorStudy {
+        EvaluatorStudy(
+            evaluators: evaluators, proposals: proposals, components: severity.components.count,
+            alpha: KrippendorffAlpha().value(byProposal), remarks: remarks)
+    }
+
+    private var evaluators: [EvaluatorStudy.Evaluator] {
+        book.evaluators.indices.map { index in
+            let isAlone = severity.components.evaluators(like: index) < 2
+            let moments = Moments(byEvaluator[index])
+            return .init(
+                evaluator: book.evaluators[index], assessments: byEvaluator[index].count,
+                severity: isAlone ? nil : severity.effects[index],
+                standardError: isAlone ? nil : severity.standardErrors[index],
+                shrunk: mixed?.evaluators[index], mean: moments.mean, standardDeviation: moments.deviation)
+        }
+    }
+
+    private var proposals: [EvaluatorStudy.Proposal] {
+        let raw = byProposal.map { Moments($0).mean }
+        let shrunk = book.proposals.indices.map { index in mixed.map { $0.mean + $0.proposals[index] } }
+        let isLinked = severity.components.count == 1
+        let standard = ZScores.means(
+            book.grades, proposals: book.proposals.count, evaluators: book.evaluators.count)
+        let rawRanks = CompetitionRanks.of(raw)
+        let correctedRanks = isLinked ? CompetitionRanks.of(severity.adjusted) : []
+        let shrunkRanks = CompetitionRanks.of(shrunk)
+        return book.proposals.indices.map { index in
+            .init(
+                proposal: book.proposals[index], raw: raw[index], rawRank: rawRanks[index] ?? 0,
+                corrected: severity.adjusted[index], correctedRank: isLinked ? correctedRanks[index] : nil,
+                shrunk: shrunk[index], shrunkRank: shrunkRanks[index],
+                spread: (byProposal[index].max() ?? 0) - (byProposal[index].min() ?? 0), zScore: standard[index])
+        }
+    }
+
+    private var remarks: [String] {
+        var remarks: [String] = []
+        if severity.components.count > 1 {
+            remarks.append(
+                "the evaluators fall into \(severity.components.count) groups that no proposal links: who of two groups is "
+                    + "stricter cannot be said, and severity is corrected inside each group only")
+        } else if byProposal.allSatisfy({ $0.count == book.evaluators.count }) {
+            remarks.append("every evaluator read every proposal: correcting severity changes no order")
+        }
+        if mixed == nil, severity.components.count == 1 {
+            remarks.append("too few grades, or too little difference between them, for the mixed model")
+        }
+        if byEvaluator.contains(where: { $0.count < ZScores.fewest }) {
+            remarks.append("no z-scores: an evaluator read fewer than \(ZScores.fewest) proposals")
+        }
+        if book.skipped > 0 {
+            remarks.append("\(book.skipped) sheets have no total, because a criterion has no score, and were left out")
+        }
+        return remarks
+    }
+}

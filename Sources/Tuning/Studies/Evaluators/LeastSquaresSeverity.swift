@@ -1,0 +1,54 @@
+/// How severe evaluators are, by least squares: grade = proposal + evaluator + rest, the evaluators' effects adding up to 0 within
+/// every group that is linked. METHODS 4e.
+///
+/// Where one evaluator's grades cannot be compared with another's through any chain of proposals, nothing can be said about
+/// which of the two is stricter: `components` says so, and effects are comparable inside a component only.
+struct LeastSquaresSeverity: Sendable, Hashable {
+    /// By evaluator; negative: stricter. nil without grades.
+    let effects: [Double?]
+    /// nil where there are no degrees of freedom left.
+    let standardErrors: [Double?]
+    /// By proposal: the mean of its grades with the effects taken out; nil without grades.
+    let adjusted: [Double?]
+    /// s², the variance of what neither explains; nil without degrees of freedom.
+    let residualVariance: Double?
+    let components: Components
+
+    init(_ grades: [Grade], proposals: Int, evaluators: Int) {
+        let components = Components(grades, proposals: proposals, evaluators: evaluators)
+        let counts = Self.sums(grades, by: \.evaluator, evaluators) { _ in 1 }
+        let normal = NormalEquations(grades, proposals: proposals, evaluators: evaluators, components: components)
+        let effects = normal.effects
+        let adjusted = Self.means(grades, by: \.proposal, proposals) { $0.value - effects[$0.evaluator] }
+        let squares = grades.reduce(0) { sum, grade in
+            let rest = grade.value - effects[grade.evaluator] - (adjusted[grade.proposal] ?? 0)
+            return sum + rest * rest
+        }
+        let used = counts.count { $0 > 0 } + adjusted.count { $0 != nil } - components.count
+        let variance = grades.count > used ? squares / Double(grades.count - used) : nil
+        self.effects = effects.indices.map { counts[$0] > 0 ? effects[$0] : nil }
+        self.adjusted = adjusted
+        residualVariance = variance
+        standardErrors = effects.indices.map { evaluator in
+            guard counts[evaluator] > 0, let variance, let inverse = normal.inverse else { return nil }
+            let linked = Double(components.evaluators(like: evaluator))
+            return (variance * max(0, inverse[evaluator, evaluator] - 1 / (linked * linked))).squareRoot()
+        }
+        self.components = components
+    }
+
+    /// Sums by position.
+    static func sums(
+        _ grades: [Grade], by key: KeyPath<Grade, Int>, _ count: Int, _ value: (Grade) -> Double
+    ) -> [Double] {
+        grades.reduce(into: Array(repeating: 0, count: count)) { $0[$1[keyPath: key]] += value($1) }
+    }
+
+    /// Means by position; nil where there is none.
+    static func means(
+        _ grades: [Grade], by key: KeyPath<Grade, Int>, _ count: Int, _ value: (Grade) -> Double
+    ) -> [Double?] {
+        let counts = sums(grades, by: key, count) { _ in 1 }
+        return zip(sums(grades, by: key, count, value), counts).map { $1 > 0 ? $0 / $1 : nil }
+    }
+}

@@ -1,0 +1,73 @@
+import Calls
+import FEEL
+import Numbers
+import Rubrics
+import Scoring
+
+/// The award rule of most calls, on whole numbers: one budget, or a number of places, down the list; `stop` or `skip`.
+struct PlainSelection: Sendable {
+    /// In the smallest unit that occurs.
+    private let amounts: [Int]
+    private let budget: Int
+    private let places: Int
+    private let stops: Bool
+
+    /// nil: the rule asks for more, and the award room itself has to be asked in every draw.
+    init?(_ call: Call, _ cards: [ScoreCard]) {
+        let rule = call.rubric.award ?? .none
+        guard rule.lots.isEmpty, rule.caps.isEmpty, rule.guarantees.isEmpty, call.options.declined.isEmpty,
+            call.options.withdrawn.isEmpty, call.rubric.submissions.onePer?.keep != .best,
+            rule.whenShort == .stop || rule.whenShort == .skip
+        else { return nil }
+        stops = rule.whenShort == .stop
+        places = rule.places ?? .max
+        guard let amount = rule.amount, let declared = call.options.budget ?? rule.budget else {
+            (amounts, budget) = (Array(repeating: 0, count: cards.count), 0)
+            return
+        }
+        let slots = call.rubric.slots
+        guard amount.slots.allSatisfy({ $0 < slots.criteria.lowerBound }) else { return nil }
+        let asked = cards.map { amount.evaluate($0.frame, EvaluationContext()) }
+        var numbers: [Decimal128] = [declared * rule.budgetShare]
+        for case .number(let number) in asked where number.isFinite && !number.isNegative { numbers.append(number) }
+        guard numbers.count == cards.count + 1, let whole = Self.whole(numbers) else { return nil }
+        budget = whole[0]
+        amounts = Array(whole.dropFirst())
+    }
+
+    /// All in the same unit; nil where that does not fit.
+    private static func whole(_ numbers: [Decimal128]) -> [Int]? {
+        let exponent = numbers.map { $0.reduced.exponent }.min() ?? 0
+        let unit = Decimal128(coefficient: 1, exponent: -min(0, exponent))
+        let whole = numbers.compactMap { ($0 * unit).asInt() }
+        guard whole.count == numbers.count, whole.allSatisfy({ $0 < Int.max / (2 * numbers.count) }) else { return nil }
+        return whole
+    }
+
+    /// - Parameters:
+    ///   - order: positions of those who compete, best first.
+    ///   - scores: in that order.
+    /// - Returns: the positions that are funded; nil where equals straddle the line, so that the ladder has to be asked.
+    func funded(order: [Int], scores: [Double]) -> [Int]? {
+        var funded: [Int] = []
+        var left = budget
+        var start = 0
+        while start < order.count {
+            var end = start + 1
+            while end < order.count, scores[end] == scores[start] { end += 1 }
+            let asked = order[start..<end].reduce(0) { $0 + amounts[$1] }
+            if asked <= left, funded.count + end - start <= places {
+                funded += order[start..<end]
+                left -= asked
+            } else if end - start > 1, funded.count < places,
+                order[start..<end].contains(where: { amounts[$0] <= left })
+            {
+                return nil
+            } else if stops || funded.count >= places {
+                break
+            }
+            start = end
+        }
+        return funded
+    }
+}

@@ -1,0 +1,29 @@
+import Numbers
+import Rubrics
+
+/// How far an evaluator's score may stand from what was meant: half a step of its scale, within the scale.
+struct ScoreNoise: Sendable, Hashable {
+    var half: Double
+    var low: Double
+    var high: Double
+
+    /// nil: the criterion is computed, or any number on its scale can be given.
+    init?(_ criterion: Criterion) {
+        guard criterion.isAssessed, let scale = criterion.scale else { return nil }
+        let step: Decimal128?
+        switch scale {
+        case .steps(_, _, let declared): step = declared
+        case .values(let values): step = zip(values, values.dropFirst()).map { $1 - $0 }.min()
+        }
+        guard let step = step.flatMap({ Rational($0) }), let low = Rational(scale.minimum),
+            let high = Rational(scale.maximum)
+        else { return nil }
+        half = step.double / 2
+        self.low = low.double
+        self.high = high.double
+    }
+
+    func apply(to score: Double, _ random: inout RandomStream) -> Double {
+        max(low, min(high, score + (2 * random.uniform() - 1) * half))
+    }
+}
