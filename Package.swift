@@ -14,6 +14,7 @@ let package = Package(
     products: [
         .executable(name: "fundscore", targets: ["fundscore"]),
         .library(name: "Fundscore", targets: ["Calls", "Tuning", "Reports", "DMN"]),
+        .library(name: "FEEL", targets: ["FEEL", "Numbers", "Diagnostics"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

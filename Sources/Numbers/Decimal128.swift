@@ -5,16 +5,17 @@
 /// Division by zero gives an infinity or NaN instead of a trap, so that callers decide what "no answer" means.
 /// Trailing zeros are kept as the General Decimal Arithmetic specification says (`1.20 + 0.30` is `1.50`) and are
 /// without influence on equality, order and hash.
-public struct Decimal128: Sendable {
+public struct Decimal128: Sendable, BitwiseCopyable {
     /// What the number is; the coefficient counts only where the form is finite.
-    enum Form: UInt8, Sendable {
+    @usableFromInline
+    enum Form: UInt8, Sendable, BitwiseCopyable {
         case finite, negativeZero, infinity, negativeInfinity, nan
     }
 
     /// The signed coefficient; its magnitude is below 10³⁴.
-    let digits: Int128
-    let scale: Int16
-    let form: Form
+    @usableFromInline let digits: Int128
+    @usableFromInline let scale: Int16
+    @usableFromInline let form: Form
 
     /// The greatest number of digits of a coefficient.
     public static let precision = 34

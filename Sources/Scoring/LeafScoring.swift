@@ -48,7 +48,8 @@ extension Worksheet {
             return leaf(criterion, number(program), .computed(slots: program.slots, text: criterion.ruleText))
         case .table(let table):
             let outcome = table.evaluate(frame, plan.context)
-            return leaf(criterion, Self.number(outcome.value), .table(rows: outcome.fired, inputs: outcome.inputs))
+            let inputs = table.inputs(frame, plan.context)
+            return leaf(criterion, Self.number(outcome.value), .table(rows: outcome.fired, inputs: inputs))
         case .decision(let reference):
             let (value, fired) = reference.evaluate(frame, plan.context)
             return leaf(criterion, Self.number(value), .decision(slots: reference.inputSlots, fired: fired))

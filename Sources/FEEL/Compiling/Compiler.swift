@@ -34,8 +34,10 @@ public struct Compiler: Sendable {
         }
         var compilation = Compilation(source, scope, mode)
         var term = compilation.term(tree)
+        let isAsIs = type == .any || (mode == .strict && term.type.conforms(to: type))
         term = compilation.expecting(type, term, tree)
-        return finish(compilation, term, tree, &problems)
+        let plain = isAsIs ? PlainAnswer(tree, scope) : nil
+        return finish(compilation, term, tree, plain, &problems)
     }
 
     /// Compiles the content of an input cell; the program gives true, false or null for a subject (`?`).
@@ -55,18 +57,17 @@ public struct Compiler: Sendable {
         let term = Compilation.Term(.boolean) { machine in
             test(machine.locals[local], &machine).map(Value.boolean) ?? .null
         }
-        return finish(compilation, term, nil, &problems)
+        return finish(compilation, term, nil, nil, &problems)
     }
 
     private func finish(
-        _ compilation: Compilation, _ term: Compilation.Term, _ tree: Expression?, _ problems: inout DiagnosticCollector
+        _ compilation: Compilation, _ term: Compilation.Term, _ tree: Expression?, _ plain: PlainAnswer?,
+        _ problems: inout DiagnosticCollector
     ) -> Program? {
         problems.add(contentsOf: compilation.problems)
         guard compilation.problems.isEmpty else { return nil }
         let exact = tree.flatMap { ExactFormula($0) { scope.slot(of: $0) } }
-        return Program(
-            type: term.type, slots: compilation.slots.sorted(), code: term.code, localCount: compilation.localCount,
-            exact: exact, height: compilation.height)
+        return Program(term, compilation, plain: plain, exact: exact)
     }
 
     static func diagnostic(_ error: SyntaxError, _ source: SourceText) -> Diagnostic {

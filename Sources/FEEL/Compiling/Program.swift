@@ -1,26 +1,39 @@
 public import Numbers
 
-/// An expression, checked and compiled once, to be evaluated over many frames.
-public struct Program: Sendable {
+/// An expression, checked and compiled once, to be evaluated over many frames on all threads.
+public final class Program: Sendable {
     /// What it gives, as far as is known before evaluation.
     public let type: FEELType
     /// The slots that it reads, ascending.
     public let slots: [Int]
     let code: Code
+    /// The faster way, where the expression has one.
+    let plain: PlainAnswer?
     let localCount: Int
     let exact: ExactFormula?
     /// How many expressions stand inside each other: what an evaluation needs of the stack.
     public let height: Int
 
+    init(_ term: Compilation.Term, _ compilation: Compilation, plain: PlainAnswer?, exact: ExactFormula?) {
+        type = term.type
+        code = term.code
+        slots = compilation.slots.sorted()
+        localCount = compilation.localCount
+        height = compilation.height
+        self.plain = plain
+        self.exact = exact
+    }
+
     /// - Parameter frame: one value a slot of the scope.
     public func evaluate(_ frame: [Value], _ context: EvaluationContext = .standard) -> Value {
+        if let value = plain?.value(frame) { return value }
         var context = context
-        return evaluate(frame, &context)
+        return run(frame, locals: [], &context)
     }
 
     /// As the other, counting steps in the caller's context: for functions that run inside an evaluation.
     public func evaluate(_ frame: [Value], _ context: inout EvaluationContext) -> Value {
-        run(frame, locals: [], &context)
+        plain?.value(frame) ?? run(frame, locals: [], &context)
     }
 
     /// For unary tests: the answer for one subject (`?`).

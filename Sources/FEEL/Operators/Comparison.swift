@@ -56,7 +56,7 @@ extension Value {
 
     /// By code points, so that no locale decides.
     static func order(_ a: String, _ b: String) -> Int {
-        if a.unicodeScalars.elementsEqual(b.unicodeScalars) { return 0 }
+        if a.isSame(as: b) { return 0 }
         return a.unicodeScalars.lexicographicallyPrecedes(b.unicodeScalars) ? -1 : 1
     }
 

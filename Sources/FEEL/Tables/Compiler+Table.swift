@@ -37,19 +37,19 @@ private struct TableBuilder {
         for column in inputs.indices { inputs[column].landmarks += landmarks[column] }
         inferTypes(&outputs, rules)
         let names = outputs.enumerated().map { $1.output.name ?? "output \($0 + 1)" }
-        var table = CompiledTable(
+        var code = TableCode(
             type: type(outputs.map { $0.output }, names), slots: slots.sorted(), hit: source.hit, place: source.place,
             inputTypes: inputTypes, inputs: inputs, outputs: outputs.map(\.output), rules: rules.map(\.rule),
             localCount: localCount, height: height, isStrict: !isStandard,
             isRestricted: inputs.contains { $0.allows != nil },
             shape: ContextValue.Shape(names))
-        table.settle()
-        return table
+        code.settle()
+        return CompiledTable(code, plain(rules, code))
     }
 
     // MARK: columns
 
-    private mutating func input(_ input: DecisionTableSource.Input) -> CompiledTable.Input {
+    private mutating func input(_ input: DecisionTableSource.Input) -> TableCode.Input {
         let tree = parse(input.expression, Parser.expression)
         var term = Compilation.Term(constant: .null)
         term.type = .any
@@ -59,13 +59,13 @@ private struct TableBuilder {
         inputTrees.append(tree)
         let allowed = input.allowedValues.flatMap { cell($0, subject: type, of: tree) }
         landmarks.append(allowed?.landmarks ?? [])
-        return CompiledTable.Input(
+        return TableCode.Input(
             code: term.code, text: input.expression.text, allows: allowed.flatMap(\.test),
             allowsConstants: allowed?.isConstant ?? true, landmarks: [])
     }
 
     private struct OutputColumn {
-        var output: CompiledTable.Output
+        var output: TableCode.Output
         /// The type was declared, not inferred.
         var isTyped: Bool
     }
@@ -75,14 +75,14 @@ private struct TableBuilder {
         let allowed = output.allowedValues.flatMap { cell($0, subject: type, of: nil) }
         let standard = output.defaultValue.flatMap { result($0, expecting: type) }
         return OutputColumn(
-            output: CompiledTable.Output(
+            output: TableCode.Output(
                 name: output.name, type: type, allows: allowed.flatMap(\.test),
                 allowsConstants: allowed?.isConstant ?? true, priorities: allowed?.landmarks ?? [],
                 defaultValue: standard?.code),
             isTyped: output.type != nil)
     }
 
-    private func type(_ outputs: [CompiledTable.Output], _ names: [String]) -> FEELType {
+    private func type(_ outputs: [TableCode.Output], _ names: [String]) -> FEELType {
         let single =
             outputs.count == 1
             ? outputs[0].type
@@ -105,16 +105,19 @@ private struct TableBuilder {
     // MARK: rows
 
     private struct CompiledRow {
-        var rule: CompiledTable.Rule
+        var rule: TableCode.Rule
         var types: [FEELType]
+        var trees: [UnaryTests?]
     }
 
     private mutating func rule(_ rule: DecisionTableSource.Rule, _ outputs: [OutputColumn]) -> CompiledRow {
         var tests: [Compilation.Test?] = []
+        var trees: [UnaryTests?] = []
         var isConstant: [Bool] = []
         for (column, text) in rule.tests.enumerated() where column < inputTypes.count {
             let cell = cell(text, subject: inputTypes[column], of: inputTrees[column])
             tests.append(cell?.test)
+            trees.append(cell?.tree)
             isConstant.append(cell?.isConstant ?? false)
             landmarks[column] += cell?.landmarks ?? []
         }
@@ -126,10 +129,20 @@ private struct TableBuilder {
             result(text, expecting: column.output.type) ?? Compilation.Term(constant: .null)
         }
         return CompiledRow(
-            rule: CompiledTable.Rule(
+            rule: TableCode.Rule(
                 tests: tests, results: results.map(\.code), place: rule.place, isConstant: isConstant,
                 constants: results.map(\.constant)),
-            types: results.map(\.type))
+            types: results.map(\.type), trees: trees)
+    }
+
+    /// nil: a test is not plain, or allowed values have to be asked first.
+    private func plain(_ rows: [CompiledRow], _ code: TableCode) -> PlainTable? {
+        guard !code.isRestricted else { return nil }
+        let outcomes = code.rules.indices.map { index in
+            code.rules[index].answer.map { TableOutcome(value: $0, fired: [index]) }
+        }
+        let cells = rows.map { row in zip(row.trees, inputTrees).map { ($0, $1) } }
+        return PlainTable(code.hit, cells, outcomes, compiler.scope)
     }
 
     // MARK: cells
@@ -137,6 +150,7 @@ private struct TableBuilder {
     private struct Cell {
         /// nil: everything passes.
         var test: Compilation.Test?
+        var tree: UnaryTests?
         var isConstant: Bool
         var landmarks: [Value]
     }
@@ -151,7 +165,7 @@ private struct TableBuilder {
         let landmarks = compilation.landmarks.flatMap(Self.ends)
         // The analysis samples values, never their absence: a cell that asks for null is left out of it.
         let isConstant = !compilation.hasOpenTest && !landmarks.contains(.null)
-        return Cell(test: test, isConstant: isConstant, landmarks: landmarks)
+        return Cell(test: test, tree: tree, isConstant: isConstant, landmarks: landmarks)
     }
 
     /// The single values that a constant is made of.

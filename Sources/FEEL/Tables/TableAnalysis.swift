@@ -9,7 +9,7 @@ public enum TableAnalysis {
     /// At most one gap and one problem a rule, each with an example input. The search is bounded; a table that is too large
     /// to be searched is said to be so in a note.
     public static func findings(in table: CompiledTable) -> [Diagnostic] {
-        var search = TableSearch(table)
+        var search = TableSearch(table.code)
         var found = search.deadRules() + search.duplicates()
         switch table.hit {
         case .unique, .any: found += search.overlaps() + search.gap()

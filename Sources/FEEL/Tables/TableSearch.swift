@@ -9,7 +9,7 @@ struct TableSearch {
         var mayPass: Set<Int>
     }
 
-    private let table: CompiledTable
+    private let table: TableCode
     private var columns: [[Sample]] = []
     /// Rules that were reported already.
     private var reported: Set<Int> = []
@@ -17,7 +17,7 @@ struct TableSearch {
     private var budget = 5_000_000
     var isExhausted: Bool { budget <= 0 }
 
-    init(_ table: CompiledTable) {
+    init(_ table: TableCode) {
         self.table = table
         var machine = Machine(
             globals: [], locals: Array(repeating: .null, count: max(1, table.localCount)), context: EvaluationContext())
@@ -26,7 +26,7 @@ struct TableSearch {
         }
     }
 
-    private static func samples(of column: Int, in table: CompiledTable, _ machine: inout Machine) -> [Sample] {
+    private static func samples(of column: Int, in table: TableCode, _ machine: inout Machine) -> [Sample] {
         let input = table.inputs[column]
         let values = !input.allowsConstants ? [] : Samples.values(of: table.inputTypes[column], around: input.landmarks)
         let judged: [(Value?)] = values.isEmpty ? [nil] : values.filter { input.allows?($0, &machine) ?? true }

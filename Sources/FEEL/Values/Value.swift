@@ -68,7 +68,7 @@ extension Value: Hashable {
         switch (left, right) {
         case (.null, .null): true
         case (.number(let a), .number(let b)): a == b
-        case (.string(let a), .string(let b)): a.unicodeScalars.elementsEqual(b.unicodeScalars)
+        case (.string(let a), .string(let b)): a.isSame(as: b)
         case (.boolean(let a), .boolean(let b)): a == b
         case (.date(let a), .date(let b)): a == b
         case (.time(let a), .time(let b)): a == b

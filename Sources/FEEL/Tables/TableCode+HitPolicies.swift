@@ -1,7 +1,7 @@
 internal import Numbers
 
 /// From the rules that fired to one answer. DMN 1.5 §8.2.10.
-extension CompiledTable {
+extension TableCode {
     func answer(_ fired: [Int], _ machine: inout Machine) -> Value {
         if fired.isEmpty { return noHit(&machine) }
         switch hit {
