@@ -9,6 +9,8 @@ protocol ElementObserver: AnyObject {
     func started(_ node: DocumentNode, in parser: DocumentParser)
     /// The element is closed, with all that is in it.
     func ended(_ node: TreeNode, in parser: DocumentParser)
+    /// Whether a record is open.
+    var isInRecord: Bool { get }
 }
 
 /// One libxml2 parser with the checks of this room hooked in; used again and again, by one thread.
@@ -32,43 +34,58 @@ protocol ElementObserver: AnyObject {
 
     /// Why the present document is refused.
     private(set) var refusal: XMLRefusal?
-    /// Elements that are open; the document itself not counted.
-    private(set) var depth = 0
-    /// Nodes that count against the limit.
-    var nodes = 0
-    /// Nodes of the document that have a number, in document order.
-    private var numbered = 0
+    /// What is counted while the document is parsed. Handlers are called for every tag and every text, and reach it
+    /// without touching this object.
+    let tally: UnsafeMutablePointer<ParserTally>
+    /// Keeps out of the tree what no expression can reach; nil: the tree is whole.
+    let growth: ProjectedGrowth?
 
     let limits: XMLLimits
-    private var context: xmlParserCtxtPtr?
-    private var pump: InputPump?
+    private(set) var context: xmlParserCtxtPtr?
+    private var input: (any DocumentInput)?
     /// A context keeps every name it ever saw; past so many it is replaced.
     private static let namesWorthKeeping: Int32 = 20_000
 
-    init(limits: XMLLimits) {
+    init(limits: XMLLimits, projection: Projection? = nil) {
         self.limits = limits
+        growth = projection.map { ProjectedGrowth($0) }
+        unsafe tally = .allocate(capacity: 1)
+        unsafe tally.initialize(to: ParserTally(limits))
+        unsafe tally.pointee.parser = unsafe Unmanaged.passUnretained(self)
     }
 
     deinit {
         unsafe xmlFreeParserCtxt(context)
+        unsafe tally.deallocate()
     }
 
-    /// Parses what the pump delivers.
+    /// Elements that are open; the document itself not counted.
+    var depth: Int { unsafe tally.pointee.depth }
+
+    /// Nodes that count against the limit.
+    var nodes: Int {
+        get { unsafe tally.pointee.nodes }
+        set { unsafe tally.pointee.nodes = newValue }
+    }
+
+    /// Parses a document.
     /// - Throws: `XMLRefusal`, or what the source of the bytes threw.
-    func parse(_ pump: InputPump) throws -> Tree {
+    func parse(_ input: any DocumentInput) throws -> Tree {
         Library.prepareThread()
-        (self.pump, refusal, depth, nodes, numbered) = (pump, nil, 0, 0, 0)
-        defer { self.pump = nil }
+        (self.input, refusal) = (input, nil)
+        unsafe tally.pointee.reset()
+        growth?.reset()
+        defer { self.input = nil }
         let context = unsafe try readyContext()
-        unsafe try open(pump, in: context)
+        unsafe try open(input, in: context)
         for validator in validators { try validator.open() }
         defer { for validator in validators { validator.close() } }
         _ = unsafe xmlParseDocument(context)
         let document = unsafe context.pointee.myDoc
         unsafe context.pointee.myDoc = nil
         let tree = unsafe document.map { unsafe Tree(pointer: $0) }
-        if let failure = pump.failure { throw failure }
-        unsafe check(context, pump)
+        if let failure = input.failure { throw failure }
+        unsafe check(context, input)
         if let refusal { throw refusal }
         guard let tree = consume tree, tree.root != nil else { throw XMLRefusal.empty }
         return tree
@@ -77,21 +94,25 @@ protocol ElementObserver: AnyObject {
     /// Refuses the document: the parser gets no more bytes and calls nothing back.
     func refuse(_ reason: XMLRefusal) {
         if refusal == nil { refusal = reason }
+        unsafe tally.pointee.isRefused = true
         unsafe context?.pointee.disableSAX = 1
+        input?.stop()
+    }
+
+    /// Refuses a record that is larger than one may be.
+    func refuseRecord(at line: Int) {
+        refuse(.tooLarge("this record", limits.fileBytes).at(line: line, column: 0))
     }
 
     /// Bytes of the document, as UTF-8, up to where the parser is.
-    var offset: Int {
-        guard let input = unsafe context?.pointee.input else { return 0 }
-        return unsafe Int(input.pointee.consumed) + input.pointee.base.distance(to: input.pointee.cur)
-    }
+    var offset: Int { unsafe context.map { unsafe ParserPosition.offset($0) } ?? 0 }
 
     /// What a document that parsed must satisfy besides.
-    private func check(_ context: xmlParserCtxtPtr, _ pump: InputPump) {
+    private func check(_ context: xmlParserCtxtPtr, _ input: any DocumentInput) {
         guard refusal == nil else { return }
         if unsafe context.pointee.wellFormed == 0 { return refuse(.notWellFormed("the parser gives no reason")) }
-        let isWhole = pump.delivered == offset && pump.isExhausted()
-        if let late = pump.refusal { return refuse(late) }
+        let isWhole = input.delivered == offset && input.isExhausted()
+        if let late = input.refusal { return refuse(late) }
         if !isWhole { refuse(.trailingBytes.at(unsafe ParserPosition.now(context))) }
     }
 }
@@ -109,31 +130,27 @@ extension DocumentParser {
         guard let fresh = unsafe xmlNewParserCtxt(), let handlers = unsafe fresh.pointee.sax else {
             throw XMLRefusal(code: "XML.MEMORY", message: "out of memory")
         }
-        unsafe fresh.pointee._private = Unmanaged.passUnretained(self).toOpaque()
+        unsafe fresh.pointee._private = UnsafeMutableRawPointer(tally)
         unsafe hook(handlers)
+        if let growth {
+            unsafe ProjectedHandlers.hook(handlers)
+            unsafe growth.bind(fresh.pointee.dict)
+        }
         unsafe context = fresh
         return unsafe fresh
     }
 
-    private func open(_ pump: InputPump, in context: xmlParserCtxtPtr) throws(XMLRefusal) {
+    private func open(_ input: any DocumentInput, in context: xmlParserCtxtPtr) throws(XMLRefusal) {
         let options =
             XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
         unsafe xmlCtxtUseOptions(context, Int32(options))
         // NOWARNING takes the handler away; BIG_LINES needs lines to be noted.
         unsafe context.pointee.linenumbers = 1
-        unsafe context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
-        let buffer = unsafe xmlParserInputBufferCreateIO(
-            { source, target, count in
-                guard let source = unsafe source, let target = unsafe target else { return -1 }
-                let parser = unsafe Unmanaged<DocumentParser>.fromOpaque(source).takeUnretainedValue()
-                guard parser.refusal == nil, let pump = parser.pump else { return 0 }
-                return unsafe Int32(pump.read(into: .init(start: target, count: Int(count))))
-            }, nil, Unmanaged.passUnretained(self).toOpaque(), XML_CHAR_ENCODING_NONE)
-        guard let buffer = unsafe buffer,
-            let input = unsafe xmlNewIOInputStream(context, buffer, XML_CHAR_ENCODING_NONE)
-        else { throw XMLRefusal(code: "XML.MEMORY", message: "out of memory") }
-        unsafe inputPush(context, input)
+        unsafe context.pointee._private = UnsafeMutableRawPointer(tally)
+        guard unsafe input.attach(to: context) else {
+            throw XMLRefusal(code: "XML.MEMORY", message: "out of memory")
+        }
     }
 
     private func hook(_ handlers: UnsafeMutablePointer<xmlSAXHandler>) {
@@ -145,7 +162,8 @@ extension DocumentParser {
         }
         unsafe handlers.pointee.endElementNs = { unsafe DocumentParser.of($0)?.elementEnded($1, $2, $3) }
         unsafe handlers.pointee.characters = { unsafe DocumentParser.of($0)?.characters($1, $2) }
-        unsafe handlers.pointee.ignorableWhitespace = { unsafe DocumentParser.of($0)?.characters($1, $2) }
+        // One and the same function: otherwise libxml2 looks at every white space to choose between the two.
+        unsafe handlers.pointee.ignorableWhitespace = unsafe handlers.pointee.characters
         unsafe handlers.pointee.cdataBlock = { unsafe DocumentParser.of($0)?.cdata($1, $2) }
         unsafe handlers.pointee.comment = { context, text in
             guard let parser = unsafe DocumentParser.of(context), parser.count(1) else { return }
@@ -163,11 +181,8 @@ extension DocumentParser {
         }
     }
 
-    private static func of(_ context: UnsafeMutableRawPointer?) -> DocumentParser? {
-        guard let context = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self),
-            let parser = unsafe context.pointee._private
-        else { return nil }
-        return unsafe Unmanaged<DocumentParser>.fromOpaque(parser).takeUnretainedValue()
+    static func of(_ context: UnsafeMutableRawPointer?) -> DocumentParser? {
+        unsafe ParserTally.of(context)?.pointee.parser?.takeUnretainedValue()
     }
 }
 
@@ -195,7 +210,7 @@ extension DocumentParser {
     ) {
         let new = 1 + 2 * Int(attributeCount) + Int(namespaceCount)
         guard let context = unsafe context, count(new, atTag: true) else { return }
-        depth += 1
+        unsafe tally.pointee.depth += 1
         if depth >= limits.depth {
             return refuse(.tooDeep(limits.depth).at(unsafe ParserPosition.tag(context, withColumn: true)))
         }
@@ -222,7 +237,7 @@ extension DocumentParser {
         for validator in validators { unsafe validator.ending(at: node, local, prefix, uri) }
         unsafe xmlSAX2EndElementNs(context, local, prefix, uri)
         unsafe observer?.ended(node, in: self)
-        depth -= 1
+        unsafe tally.pointee.depth -= 1
     }
 
     private func characters(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
@@ -245,10 +260,11 @@ extension DocumentParser {
         unsafe number(context.pointee.node?.pointee.last ?? context.pointee.myDoc?.pointee.last)
     }
 
-    private func number(_ node: TreeNode?) {
+    /// Gives a node its number in document order.
+    func number(_ node: TreeNode?) {
         guard let node = unsafe node else { return }
-        numbered += 1
-        unsafe DocumentNode.number(node, numbered)
+        unsafe tally.pointee.numbered += 1
+        unsafe DocumentNode.number(node, tally.pointee.numbered)
     }
 
     /// Counts nodes, and the text before them; false when the document is refused.
@@ -267,8 +283,8 @@ extension DocumentParser {
     private func failed(_ error: xmlError) {
         guard refusal == nil, let reason = unsafe ParserComplaint(error) else { return }
         // Where the bytes were cut off on purpose, the parser's complaint about the end is not the reason.
-        let left = (pump?.delivered ?? 0) - offset
-        if let cut = pump?.refusal, left <= 0 || (left < 4 && reason.isOfEncoding) { return refuse(cut) }
+        let left = (input?.delivered ?? 0) - offset
+        if let cut = input?.refusal, left <= 0 || (left < 4 && reason.isOfEncoding) { return refuse(cut) }
         refuse(reason.refusal(isAtEnd: left <= 0).at(line: Int(unsafe error.line), column: Int(unsafe error.int2)))
     }
 }

@@ -1,11 +1,10 @@
+internal import CLibXML2
+
 /// Feeds the parser: takes the document's bytes block by block, turns them into UTF-8 and lets the pre-scan run ahead.
 /// The same for a document in memory and for one that comes in pieces, so that both are refused alike.
-final class InputPump {
-    /// Why no more bytes come, and where. The parser's own complaint wins if it is about an earlier byte.
+final class InputPump: DocumentInput {
     private(set) var refusal: XMLRefusal?
-    /// What the source threw, when it was not a refusal.
     private(set) var failure: (any Error)?
-    /// Bytes of UTF-8 that the parser was given.
     private(set) var delivered = 0
 
     private static let blockSize = 64 << 10
@@ -24,6 +23,7 @@ final class InputPump {
     private var block: [UInt8] = []
     private var ready = 0..<0
     private var hasStarted = false
+    private var isStopped = false
 
     /// - Parameters:
     ///   - next: the next bytes of the document; empty at its end.
@@ -34,17 +34,29 @@ final class InputPump {
         prescan = Prescan(limits: limits)
     }
 
-    /// A document in memory.
-    convenience init(_ bytes: [UInt8], limits: XMLLimits) {
-        var rest: [[UInt8]] = [bytes]
-        self.init(limits: limits, limit: limits.fileBytes) { rest.popLast() ?? [] }
+    /// Fed block by block through libxml2's own buffer.
+    func attach(to context: xmlParserCtxtPtr) -> Bool {
+        let buffer = unsafe xmlParserInputBufferCreateIO(
+            { source, target, count in
+                guard let source = unsafe source, let target = unsafe target else { return -1 }
+                let pump = unsafe Unmanaged<InputPump>.fromOpaque(source).takeUnretainedValue()
+                return unsafe Int32(pump.read(into: .init(start: target, count: Int(count))))
+            }, nil, Unmanaged.passUnretained(self).toOpaque(), XML_CHAR_ENCODING_NONE)
+        guard let buffer = unsafe buffer,
+            let input = unsafe xmlNewIOInputStream(context, buffer, XML_CHAR_ENCODING_NONE)
+        else { return false }
+        return unsafe inputPush(context, input) >= 0
+    }
+
+    func stop() {
+        isStopped = true
     }
 
     /// Fills `target` with the next bytes; less only where the document ends or is refused. The parser looks a few bytes
     /// ahead and takes a short read for the end of the document.
     func read(into target: UnsafeMutableRawBufferPointer) -> Int {
         var filled = 0
-        while filled < target.count {
+        while filled < target.count, !isStopped {
             while ready.isEmpty {
                 guard refusal == nil, failure == nil, refill() else { return filled }
             }
@@ -60,7 +72,6 @@ final class InputPump {
         return filled
     }
 
-    /// Whether the document has ended; false as well where it is refused further on.
     func isExhausted() -> Bool {
         while ready.isEmpty {
             guard refusal == nil, failure == nil, refill() else { return refusal == nil && failure == nil }

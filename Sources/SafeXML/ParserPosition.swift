@@ -24,6 +24,12 @@ private import Glibc
         unsafe ParserPosition(context)?.here ?? TextPlace()
     }
 
+    /// Bytes of the document up to the parser's position.
+    static func offset(_ context: xmlParserCtxtPtr) -> Int {
+        guard let input = unsafe context.pointee.input else { return 0 }
+        return unsafe Int(input.pointee.consumed) + input.pointee.base.distance(to: input.pointee.cur)
+    }
+
     /// The place of the last `mark` before the parser's position.
     static func last(_ mark: StaticString, _ context: xmlParserCtxtPtr) -> TextPlace {
         guard let position = unsafe ParserPosition(context) else { return TextPlace() }
@@ -44,8 +50,9 @@ private import Glibc
                 position.base, Int32(UInt8(ascii: "<")), UInt(position.base.distance(to: position.now)))
         else { return TextPlace() }
         let length = unsafe UnsafeRawPointer(position.now) - UnsafeRawPointer(found)
-        if !withColumn, unsafe memchr(found, 0x0A, length) == nil {
-            return TextPlace(line: position.here.line, column: 0)
+        if !withColumn {
+            let breaks = unsafe UnsafeRawBufferPointer(start: found, count: length).count { $0 == 0x0A }
+            return TextPlace(line: position.here.line - breaks, column: 0)
         }
         return unsafe position.place(of: UnsafePointer(found.assumingMemoryBound(to: xmlChar.self)))
     }

@@ -1,3 +1,4 @@
+internal import CLibXML2
 private import Glibc
 
 /// Runs ahead of the parser over the same bytes and stops it before a construct can cost too much: libxml2 compares
@@ -44,6 +45,29 @@ struct Prescan {
         }
         unsafe close(block)
         return allowed
+    }
+
+    /// Whether a whole document shows at a glance that it breaks no limit. No tag reaches beyond the next `<`, and an
+    /// attribute takes five bytes at least, so only where `<` are far apart has anything to be counted.
+    static func isPlain(_ document: UnsafeRawBufferPointer, _ limits: XMLLimits) -> Bool {
+        guard document.count <= limits.textBytes, unsafe find(0, in: document, from: 0) == nil else { return false }
+        guard let base = document.baseAddress else { return true }
+        let reach = min(limits.startTagBytes, 5 * limits.attributes)
+        guard reach > 0 else { return false }
+        var start = 0
+        while document.count - start > reach {
+            if let found = unsafe fundscore_memrchr(base + start + 1, Int32(UInt8(ascii: "<")), UInt(reach)) {
+                start = unsafe base.distance(to: UnsafeRawPointer(found))
+                continue
+            }
+            let next = unsafe find(UInt8(ascii: "<"), in: document, from: start + reach) ?? document.count
+            let gap = unsafe UnsafeRawBufferPointer(rebasing: document[start..<next])
+            guard gap.count <= limits.startTagBytes,
+                unsafe gap.count(where: { $0 == UInt8(ascii: "=") }) <= limits.attributes
+            else { return false }
+            start = next
+        }
+        return true
     }
 
     private mutating func scanConstructs(of block: UnsafeRawBufferPointer) -> Int {

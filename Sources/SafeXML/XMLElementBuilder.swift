@@ -6,7 +6,9 @@ extension XMLElement {
         let parser = DocumentParser(limits: limits)
         parser.notesColumns = true
         do {
-            let tree = try parser.parse(InputPump(bytes, limits: limits))
+            let input = MemoryInput(limits: limits)
+            input.load(bytes, limit: limits.fileBytes)
+            let tree = try parser.parse(input)
             guard let root = tree.root else { throw XMLRefusal.empty }
             return unsafe XMLElement(copying: root.pointer, inScope: ["xml": "http://www.w3.org/XML/1998/namespace"])
         } catch let refusal as XMLRefusal {

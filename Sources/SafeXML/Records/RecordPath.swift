@@ -75,7 +75,8 @@ struct RecordPath {
         }
     }
 
-    private static func step(_ test: XPathNodeTest, _ namespaces: [NamespaceBinding]) -> Step? {
+    /// nil for a test that is of no name.
+    static func step(_ test: XPathNodeTest, _ namespaces: [NamespaceBinding]) -> Step? {
         switch test {
         case .name(let namespace, let local): Step(uris: uris(namespace, namespaces), local: local)
         case .anyName(let namespace?): Step(uris: uris(namespace, namespaces), local: nil)

@@ -20,13 +20,14 @@ public final class RecordReader {
     private let expressions: [XPathExpression]
     private let limits: XMLLimits
     private let parser: DocumentParser
+    /// Keeps in the tree only what the expressions can reach; nil where they may reach everything, or where a schema
+    /// has to see everything.
+    private let projected: DocumentParser?
+    private let memory: MemoryInput
     private let evaluator: XPathEvaluator
     private let vocabulary: VocabularyWatch?
     private let path: RecordPath?
     private let schemas: SchemaSet?
-
-    /// Documents up to this size are read whole: a small tree costs less than it saves.
-    private static let smallDocument = 256 << 10
 
     /// - Parameters:
     ///   - namespaces: what the prefixes stand for.
@@ -52,6 +53,10 @@ public final class RecordReader {
         vocabulary = VocabularyWatch(namespaces)
         parser = DocumentParser(limits: limits)
         parser.vocabulary = vocabulary
+        let projection = path == nil || schemas != nil ? nil : Projection(self.expressions, namespaces)
+        projected = projection.map { DocumentParser(limits: limits, projection: $0) }
+        projected?.vocabulary = vocabulary
+        memory = MemoryInput(limits: limits)
         (self.namespaces, self.record, self.limits, self.schemas) = (namespaces, record, limits, schemas)
     }
 
@@ -61,7 +66,7 @@ public final class RecordReader {
     /// Reads a document in memory.
     /// - Throws: `XMLRefusal`, or what `body` throws. A refusal may come after records were shown: they do not count.
     public func read(_ bytes: [UInt8], _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
-        try read(bytes, mode: canStream && bytes.count > Self.smallDocument ? .stream : .tree, body)
+        try read(bytes, mode: canStream ? .stream : .tree, body)
     }
 
     /// Reads a document that comes in pieces.
@@ -69,7 +74,9 @@ public final class RecordReader {
     /// - Throws: `XMLRefusal`, or what `next` or `body` throws.
     public func read(stream next: () throws -> [UInt8], _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
         try withoutActuallyEscaping(next) { next in
-            try run(canStream ? .stream : .tree, body) { InputPump(limits: limits, limit: $0, next: next) }
+            let limit = canStream ? limits.streamBytes : limits.fileBytes
+            return try run(
+                InputPump(limits: limits, limit: limit, next: next), mode: canStream ? .stream : .tree, body)
         }
     }
 
@@ -77,28 +84,28 @@ public final class RecordReader {
     package func read(
         _ bytes: [UInt8], mode: ReadSummary.Mode, _ body: (XMLRecord) throws -> Void
     ) throws -> ReadSummary {
-        var rest: [[UInt8]] = [bytes]
-        return try run(mode, body) { InputPump(limits: limits, limit: $0) { rest.popLast() ?? [] } }
+        memory.load(bytes, limit: mode == .stream ? limits.streamBytes : limits.fileBytes)
+        return try run(memory, mode: mode, body)
     }
 
     private func run(
-        _ mode: ReadSummary.Mode, _ body: (XMLRecord) throws -> Void, _ pump: (Int) -> InputPump
+        _ input: any DocumentInput, mode: ReadSummary.Mode, _ body: (XMLRecord) throws -> Void
     ) throws -> ReadSummary {
         vocabulary?.reset()
         if let schemas, parser.validators.isEmpty { parser.validators = try schemas.validators() }
         return try withoutActuallyEscaping(body) { body in
             switch mode {
-            case .tree: try readTree(pump(limits.fileBytes), body)
-            case .stream: try readStream(pump(limits.streamBytes), body)
+            case .tree: try readTree(input, body)
+            case .stream: try readStream(input, body)
             }
         }
     }
 
     // MARK: Whole
 
-    private func readTree(_ pump: InputPump, _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
+    private func readTree(_ input: any DocumentInput, _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
         parser.observer = nil
-        let tree = try parser.parse(pump)
+        let tree = try parser.parse(input)
         guard let root = tree.root else { throw XMLRefusal.empty }
         bindNamespaces()
         let records = try records(below: root)
@@ -124,16 +131,19 @@ public final class RecordReader {
 
     // MARK: Record by record
 
-    private func readStream(_ pump: InputPump, _ body: @escaping (XMLRecord) throws -> Void) throws -> ReadSummary {
+    private func readStream(
+        _ input: any DocumentInput, _ body: @escaping (XMLRecord) throws -> Void
+    ) throws -> ReadSummary {
         guard let path else { throw XPathProblem(message: "these paths need the whole document") }
         let stream = RecordStream(path) { (node, index, verdict) in
             if index == 1 || self.vocabulary != nil { self.bindNamespaces() }
             try self.show(node, index, verdict, body)
         }
+        let parser = projected ?? self.parser
         parser.observer = stream
         defer { parser.observer = nil }
         do {
-            _ = try parser.parse(pump)
+            _ = try parser.parse(input)
         } catch {
             throw stream.failure ?? error
         }

@@ -23,18 +23,17 @@ internal import CLibXML2
         self.show = show
     }
 
+    var isInRecord: Bool { recordDepth != nil }
+
     func started(_ node: DocumentNode, in parser: DocumentParser) {
         if parser.depth == 1 { (root, rootLine) = (node.expandedName, node.line) }
         if recordDepth != nil {
-            if parser.offset - start > parser.limits.fileBytes {
-                parser.refuse(
-                    .tooLarge("this record", parser.limits.fileBytes).at(
-                        line: node.line, column: 0))
-            }
+            if parser.offset - start > parser.limits.fileBytes { parser.refuseRecord(at: node.line) }
         } else if path.started(node, depth: parser.depth) {
             takeOutside(parser)
             recordDepth = parser.depth
             start = parser.offset
+            unsafe parser.tally.pointee.recordEnd = start + parser.limits.fileBytes
             parser.nodes = parser.depth
         }
     }
@@ -43,6 +42,7 @@ internal import CLibXML2
         if let depth = recordDepth, parser.depth > depth { return }
         if recordDepth != nil {
             recordDepth = nil
+            unsafe parser.tally.pointee.recordEnd = Int.max
             unsafe showRecord(node, in: parser)
         }
         path.ended(depth: parser.depth)

@@ -1,0 +1,161 @@
+/// Which elements of a record the expressions can reach. The others need not be in the tree: every expression yields on
+/// the smaller tree what it yields on the whole one.
+///
+/// A location path visits children of what it has reached so far, so an element that no path reaches is never looked at,
+/// and its removal moves no position: positions count only nodes that pass a name test, and all those stay. Where a
+/// node's text is used, all that is inside the node stays (Marian and Siméon, *Projecting XML Documents*, 2003).
+struct Projection {
+    /// What may follow an element that is in the tree.
+    struct Branch {
+        /// A child of that name is in the tree too, and goes on at the branch.
+        var edges: [(test: RecordPath.Step, target: Int)] = []
+        /// All that is inside is in the tree.
+        var isWhole = false
+    }
+
+    /// The record's own branch is the first.
+    private(set) var branches = [Branch()]
+    private let namespaces: [NamespaceBinding]
+
+    static let record = 0
+
+    /// nil where an expression goes where no projection can follow, as to siblings: records are then kept whole.
+    init?(_ expressions: [XPathExpression], _ namespaces: [NamespaceBinding]) {
+        self.namespaces = namespaces
+        for expression in expressions {
+            guard let reached = visit(expression, from: [Self.record]) else { return nil }
+            keepWhole(reached)
+        }
+    }
+
+    private mutating func keepWhole(_ reached: Set<Int>) {
+        for branch in reached { branches[branch].isWhole = true }
+    }
+
+    // MARK: Expressions
+
+    /// - Returns: the branches of the nodes that the expression yields; nil where it cannot be followed.
+    private mutating func visit(_ expression: XPathExpression, from context: Set<Int>) -> Set<Int>? {
+        switch expression {
+        case .literal, .number: return []
+        case .path(let path): return path.isAbsolute ? nil : walk(path.steps, from: context)
+        case .filter(let primary, let predicates, let steps):
+            guard let reached = visit(primary, from: context), visit(predicates, from: reached) else { return nil }
+            return walk(steps, from: reached)
+        case .operation(.union, let left, let right):
+            guard let first = visit(left, from: context), let second = visit(right, from: context) else { return nil }
+            return first.union(second)
+        case .operation(let sign, let left, let right):
+            guard let first = visit(left, from: context), let second = visit(right, from: context) else { return nil }
+            // `and` and `or` ask whether there is a node, all others for its text.
+            if sign != .and, sign != .or { keepWhole(first.union(second)) }
+            return []
+        case .negated(let inner):
+            guard let reached = visit(inner, from: context) else { return nil }
+            keepWhole(reached)
+            return []
+        case .call(let name, let arguments): return call(name, arguments, from: context)
+        }
+    }
+
+    private mutating func call(
+        _ name: String, _ arguments: [XPathExpression], from context: Set<Int>
+    ) -> Set<Int>? {
+        for argument in arguments {
+            guard let reached = visit(argument, from: context) else { return nil }
+            if !Self.asksForNodesAlone.contains(name) { keepWhole(reached) }
+        }
+        if arguments.isEmpty, !Self.asksForNodesAlone.contains(name) { keepWhole(context) }
+        return []
+    }
+
+    /// Functions that look at nodes and not at their texts.
+    private static let asksForNodesAlone: Set<String> = [
+        "count", "boolean", "not", "name", "local-name", "namespace-uri", "position", "last", "true", "false",
+    ]
+
+    /// A predicate asks whether there is a node; its other uses of texts are inside it.
+    private mutating func visit(_ predicates: [XPathExpression], from context: Set<Int>) -> Bool {
+        for predicate in predicates where visit(predicate, from: context) == nil { return false }
+        return true
+    }
+
+    // MARK: Paths
+
+    private mutating func walk(_ steps: [XPathStep], from context: Set<Int>) -> Set<Int>? {
+        var reached = context
+        for (index, step) in steps.enumerated() {
+            let rest = steps[(index + 1)...]
+            switch step.axis {
+            case .attribute:
+                // Attributes are there with their elements.
+                let staysThere = !step.predicates.contains(where: \.mayLeaveAttribute)
+                return rest.isEmpty && staysThere && visit(step.predicates, from: []) ? [] : nil
+            case .parent, .ancestor, .ancestorOrSelf:
+                // What is around a node that is in the tree is in the tree, with its attributes.
+                return step.predicates.isEmpty && rest.leadsUpToAttribute ? [] : nil
+            case .descendantOrSelf:
+                // The texts among these nodes are not there: only what is below elements can be asked for.
+                guard step.test == .node, step.predicates.isEmpty, let next = rest.first,
+                    next.axis == .child || next.axis == .attribute
+                else { return nil }
+                reached.insert(descendants(of: reached))
+            case .child, .descendant, .`self`:
+                guard let next = take(step, from: reached), visit(step.predicates, from: next) else { return nil }
+                reached = next
+            case .following, .followingSibling, .preceding, .precedingSibling: return nil
+            }
+        }
+        return reached
+    }
+
+    private mutating func take(_ step: XPathStep, from context: Set<Int>) -> Set<Int>? {
+        guard let test = RecordPath.step(step.test, namespaces) else {
+            if step.axis == .`self` { return step.test == .node ? context : nil }
+            // Texts, comments and the like: where one ends depends on what stands beside it.
+            keepWhole(step.axis == .child ? context : context.union([descendants(of: context)]))
+            return []
+        }
+        switch step.axis {
+        case .`self`: return context
+        case .child: return [branch(test, from: context)]
+        default: return [branch(test, from: context.union([descendants(of: context)]))]
+        }
+    }
+
+    private mutating func branch(_ test: RecordPath.Step, from context: Set<Int>) -> Int {
+        branches.append(Branch())
+        for origin in context { branches[origin].edges.append((test, branches.count - 1)) }
+        return branches.count - 1
+    }
+
+    /// The branch of every element below.
+    private mutating func descendants(of context: Set<Int>) -> Int {
+        let any = RecordPath.Step(uris: nil, local: nil)
+        let below = branch(any, from: context)
+        branches[below].edges.append((any, below))
+        return below
+    }
+}
+
+extension ArraySlice<XPathStep> {
+    /// Whether these steps go on upwards, to an attribute.
+    fileprivate var leadsUpToAttribute: Bool {
+        guard let last, last.axis == .attribute, allSatisfy(\.predicates.isEmpty) else { return false }
+        return dropLast().allSatisfy { [.parent, .ancestor, .ancestorOrSelf].contains($0.axis) }
+    }
+}
+
+extension XPathExpression {
+    /// Whether a predicate of an attribute may look at more than the attribute.
+    fileprivate var mayLeaveAttribute: Bool {
+        switch self {
+        case .path(let path): !path.steps.allSatisfy { $0.axis == .`self` && $0.predicates.isEmpty }
+        case .filter: true
+        case .operation(_, let left, let right): left.mayLeaveAttribute || right.mayLeaveAttribute
+        case .negated(let inner): inner.mayLeaveAttribute
+        case .call(_, let arguments): arguments.contains(where: \.mayLeaveAttribute)
+        case .literal, .number: false
+        }
+    }
+}
