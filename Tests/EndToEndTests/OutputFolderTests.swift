@@ -4,7 +4,9 @@ import Testing
 /// The folder of `--out`: everything or nothing, and nobody else's files.
 @Suite struct OutputFolderTests {
     private static let call = ["run", "rubrics/iuc-startup-fund", "samples/iuc-startup-fund/submissions"]
-    private static let names = [".fundscore", "decisions.csv", "facts.csv", "report.html", "result.json", "scores.csv", "seal.csv"]
+    private static let names = [
+        ".fundscore", "decisions.csv", "facts.csv", "report.html", "result.json", "scores.csv", "seal.csv",
+    ]
 
     private func run(_ out: String, _ options: String...) async throws -> Ran {
         try await Command.run(Self.call + ["--out", out] + options)
