@@ -10,8 +10,18 @@ public enum BuiltinReference {
         let sections = topics.map { title, builtins in
             "## \(title)\n\n| call | gives | what it does |\n|---|---|---|\n" + builtins.map(rows).joined()
         }
-        return "# Built-in functions\n\n" + sections.joined(separator: "\n")
+        return introduction + sections.joined(separator: "\n")
     }
+
+    private static let introduction = """
+        # Built-in functions
+
+        What rules may call, as the checker knows it: `fundscore feel --builtins` prints this page. Arguments go by
+        position, or by the names given here: `substring(string: title, start position: 1)`. Those in brackets may be left
+        out, `…` takes any number of them. Try one: `fundscore feel 'round half up(2.345, 2)'`.
+
+
+        """
 
     private static func rows(of builtin: Builtin) -> String {
         let calls = builtin.forms.map { "`\(builtin.name)\($0.signature)`" }

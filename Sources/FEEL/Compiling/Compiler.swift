@@ -70,9 +70,11 @@ public struct Compiler: Sendable {
         return Program(term, compilation, plain: plain, exact: exact)
     }
 
-    static func diagnostic(_ error: SyntaxError, _ source: SourceText) -> Diagnostic {
+    static func diagnostic(
+        _ error: SyntaxError, _ source: SourceText, code: String = "FEEL.SYNTAX"
+    ) -> Diagnostic {
         Diagnostic(
-            .error, code: "FEEL.SYNTAX", message: error.message, place: source.place(at: error.span.lowerBound),
+            .error, code: code, message: error.message, place: source.place(at: error.span.lowerBound),
             length: source.length(of: error.span))
     }
 }

@@ -70,7 +70,12 @@ extension ContextValue: Hashable {
 extension ContextValue: CustomStringConvertible {
     /// `{a: 1, "b c!": "text"}`
     public var description: String {
-        "{\(entries.map { "\(Self.key($0.name)): \($0.value)" }.joined(separator: ", "))}"
+        text(\.description)
+    }
+
+    /// The entries in braces, each value in the words of `value`.
+    func text(_ value: (Value) -> String) -> String {
+        "{\(entries.map { "\(Self.key($0.name)): \(value($0.value))" }.joined(separator: ", "))}"
     }
 
     private static func key(_ name: String) -> String {

@@ -27,17 +27,10 @@ extension RangeValue: CustomStringConvertible {
     public var description: String {
         switch (low, high) {
         case (let low?, let high?):
-            "\(includesLow ? "[" : "(")\(Self.text(low))..\(Self.text(high))\(includesHigh ? "]" : ")")"
-        case (let low?, nil): "\(includesLow ? ">=" : ">") \(Self.text(low))"
-        case (nil, let high?): "\(includesHigh ? "<=" : "<") \(Self.text(high))"
+            "\(includesLow ? "[" : "(")\(low.notation)..\(high.notation)\(includesHigh ? "]" : ")")"
+        case (let low?, nil): "\(includesLow ? ">=" : ">") \(low.notation)"
+        case (nil, let high?): "\(includesHigh ? "<=" : "<") \(high.notation)"
         case (nil, nil): "(null..null)"
-        }
-    }
-
-    private static func text(_ value: Value) -> String {
-        switch value {
-        case .date, .time, .dateTime, .daysDuration, .monthsDuration: "@\"\(value)\""
-        case .null, .number, .string, .boolean, .list, .context, .range, .function: value.description
         }
     }
 }
