@@ -11,6 +11,15 @@ public enum ExpectedRanks {
     /// - Parameter result: what `call` made of `prepared`.
     /// - Returns: nil without score sheets, without awards, or with fewer than three ranked proposals or two evaluators.
     public static func study(call: Call, prepared: PreparedCall, result: CallResult) -> ExpectedRankStudy? {
+        let ranked = result.rows.count { $0.decision != nil }
+        return study(
+            call: call, prepared: prepared, result: result, grid: EffectGrid(),
+            draws: max(10_000, 9_000_000 / max(45, ranked)))
+    }
+
+    static func study(
+        call: Call, prepared: PreparedCall, result: CallResult, grid: EffectGrid, draws: Int
+    ) -> ExpectedRankStudy? {
         let ranked = result.rows.compactMap { $0.decision == nil ? nil : $0.card?.proposal }
         let places = result.rows.count { $0.status == .awarded }
         guard let sheets = prepared.assessments, let book = GradeBook(sheets, call.rubric, proposals: ranked),
@@ -20,9 +29,8 @@ public enum ExpectedRanks {
         let grades = book.grades.map { grade in
             Grade(proposal: grade.proposal, evaluator: grade.evaluator, value: grade.value * 5 / range)
         }
-        let draws = max(10_000, 9_000_000 / max(45, book.proposals.count))
         let posterior = RankPosterior(
-            grades, proposals: book.proposals.count, evaluators: book.evaluators.count, draws: draws)
+            grades, proposals: book.proposals.count, evaluators: book.evaluators.count, grid: grid, draws: draws)
         return posterior.map { study($0, book.proposals, places: min(places, book.proposals.count)) }
     }
 

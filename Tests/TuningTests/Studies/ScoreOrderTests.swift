@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Tuning
+
+/// The radix order against a comparison sort.
+@Suite struct ScoreOrderTests {
+    static let shapes: [@Sendable (inout CaseGenerator) -> Double] = [
+        { $0.double(0...5) },
+        { Double($0.int(0...10)) / 2 },
+        { _ in 3.25 },
+        // Nearly equal: whole numbers cannot tell them apart.
+        { $0.int(0...40) == 0 ? 1e12 : $0.double(1...1.000001) },
+        { $0.double(-1e300...1e300) },
+        { $0.int(0...1) == 0 ? -0.0 : 0.0 },
+    ]
+
+    @Test(arguments: shapes.indices, [1, 2, 7, 8, 9, 100, 1_000, 20_000])
+    func likeAComparisonSort(_ shape: Int, _ count: Int) {
+        var random = CaseGenerator(seed: shape * 1_000 + count)
+        var order = ScoreOrder(count: count)
+        for _ in 0..<2 {
+            let scores = (0..<count).map { _ in Self.shapes[shape](&random) }
+            order.sort(ScoreMatrix(proposals: count, criteria: 1) { index, _ in scores[index] }.totals([1]))
+            let expected = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+            #expect(order.order.map { Int($0) } == expected)
+            var ranks = Array(repeating: 0, count: count)
+            order.ranks { ranks[$0] = $1 }
+            let sorted = scores.sorted(by: >)
+            #expect(ranks == scores.map { score in (sorted.firstIndex(of: score) ?? -1) + 1 })
+        }
+    }
+}
+
+extension ScoreMatrix {
+    func totals(_ weights: [Double]) -> ContiguousArray<SIMD8<Double>> {
+        var totals = emptyTotals
+        self.totals(weights, into: &totals)
+        return totals
+    }
+}
