@@ -64,7 +64,7 @@ import Testing
             sheets: ["A,e,5,5", "A,f,2,", "B,e,3,3", "B,f,3,3"])
         let study = try #require(await study(call))
         #expect(study.evaluators.map(\.assessments) == [2, 1])
-        #expect(study.remarks.contains("1 sheets have no total, because a criterion has no score, and were left out"))
+        #expect(study.remarks.contains("1 assessment has no total, because a criterion has no score; left out"))
     }
 
     @Test func withoutSheetsThereIsNothingToSay() async throws {

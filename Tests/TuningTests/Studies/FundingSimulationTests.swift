@@ -63,6 +63,14 @@ import Testing
         #expect(fast.method != slow.method)
     }
 
+    @Test(arguments: 1...4) func theOrderOfTheInputsMeansNothing(_ seed: Int) async throws {
+        let call = try await StudyCall.generated(seed: seed)
+        let backwards = try await StudyCall.generated(seed: seed, isBackwards: true)
+        #expect(call.prepared.submissions.first?.proposal != backwards.prepared.submissions.first?.proposal)
+        let (one, other) = (try await study(call, draws: 100), try await study(backwards, draws: 100))
+        #expect(one == other)
+    }
+
     @Test func theSumOfProbabilitiesIsTheMeanNumberOfAwards() async throws {
         let call = try await StudyCall.generated(seed: 4, award: "{ places: 5 }")
         let study = try await study(call)
@@ -133,6 +141,22 @@ import Testing
             call, draws: 3, .init(weights: nil, variesScores: false, leavesEvaluatorsOut: false))
         #expect(found.proposals.map(\.proposal) == call.result.rows.compactMap(\.submission.proposal))
         #expect(found.proposals.map(\.bestRank) == [1, 2, 3])
+    }
+
+    /// A constant factor changes no order, and the weights are shares.
+    @Test func theTotalMayBeAFormula() async throws {
+        let proposals = [("A", 1, 2.0, "X"), ("B", 1, 2.5, "X"), ("C", 1, 2.5, "X"), ("D", 1, 1.5, "X")]
+        let criteria = "{ E: { assessed: true, weight: 3 }, M: { score: merit, weight: 2 } }"
+        let sheets = ["A,e,4", "B,e,3.5", "C,e,3", "D,e,4"]
+        let written = try await StudyCall(
+            criteria: criteria, total: "{ combine: weighted_sum, weights: 5 }", award: "{ places: 2 }",
+            proposals: proposals, columns: "E", sheets: sheets)
+        let formula = try await StudyCall(
+            criteria: criteria, total: "{ formula: (3 * E + 2 * M) / 5 - 1 }", award: "{ places: 2 }",
+            proposals: proposals, columns: "E", sheets: sheets)
+        let (one, other) = (try await study(written), try await study(formula))
+        #expect(one.proposals == other.proposals)
+        #expect(one.proposals.contains { 0.01...0.99 ~= $0.probability })
     }
 
     @Test func whatIsNoWeightedSumIsNotSimulated() async throws {

@@ -32,7 +32,7 @@ import Testing
 }
 
 extension ScoreMatrix {
-    func totals(_ weights: [Double]) -> ContiguousArray<SIMD8<Double>> {
+    func totals(_ weights: [Double]) -> ContiguousArray<Double> {
         var totals = emptyTotals
         self.totals(weights, into: &totals)
         return totals

@@ -57,7 +57,8 @@ struct StudyCall {
 
     /// Proposals with random scores by evaluators, two or three each, on `quality` and `impact`, and a computed merit.
     static func generated(
-        seed: Int, proposals: Int = 20, award: String = "{ budget: 400, amount: asks, when_short: skip }"
+        seed: Int, proposals: Int = 20, award: String = "{ budget: 400, amount: asks, when_short: skip }",
+        isBackwards: Bool = false
     ) async throws -> StudyCall {
         var random = CaseGenerator(seed: seed)
         let list = (0..<proposals).map { index in
@@ -73,6 +74,7 @@ struct StudyCall {
             criteria: """
                 { facts_merit: { score: merit, weight: 1 }, quality: { assessed: true, weight: 3, threshold: 1.5 },
                     impact: { assessed: true, weight: 2 } }
-                """, award: award, proposals: list, columns: "quality,impact", sheets: sheets)
+                """, award: award, proposals: isBackwards ? list.reversed() : list, columns: "quality,impact",
+            sheets: isBackwards ? sheets.reversed() : sheets)
     }
 }

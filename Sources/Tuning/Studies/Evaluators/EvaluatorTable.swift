@@ -76,7 +76,8 @@ struct EvaluatorTable {
             remarks.append("no z-scores: an evaluator read fewer than \(ZScores.fewest) proposals")
         }
         if book.skipped > 0 {
-            remarks.append("\(book.skipped) sheets have no total, because a criterion has no score, and were left out")
+            let rows = book.skipped == 1 ? "1 assessment has" : "\(book.skipped) assessments have"
+            remarks.append("\(rows) no total, because a criterion has no score; left out")
         }
         return remarks
     }

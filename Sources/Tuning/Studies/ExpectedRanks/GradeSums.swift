@@ -21,38 +21,31 @@ struct GradeSums: Sendable {
 
     /// - Parameter panels: of each proposal; nil: no panels.
     init(_ grades: [Grade], proposals: Int, evaluators: Int, panels: [Int]? = nil) {
-        let effects = evaluators + (panels?.max().map { $0 + 1 } ?? 0)
-        var (counts, raw) = (Array(repeating: 0.0, count: proposals), Array(repeating: 0.0, count: proposals))
-        for grade in grades {
-            counts[grade.proposal] += 1
-            raw[grade.proposal] += grade.value
-        }
+        self.proposals = proposals
+        self.evaluators = evaluators
+        self.grades = grades.count
+        effects = evaluators + (panels?.max().map { $0 + 1 } ?? 0)
+        let counts = LeastSquaresSeverity.sums(grades, by: \.proposal, proposals) { _ in 1 }
+        let raw = LeastSquaresSeverity.sums(grades, by: \.proposal, proposals, \.value)
         let mean = zip(raw, counts).reduce(0) { $0 + $1.0 / $1.1 } / Double(proposals)
         var shares = Array(repeating: Array(repeating: 0.0, count: effects), count: proposals)
         var effectSums = Array(repeating: 0.0, count: effects)
         var products = SquareMatrix(order: effects)
-        var squares = 0.0
         for grade in grades {
-            let value = grade.value - mean
-            squares += value * value
             let own = [grade.evaluator] + (panels.map { [evaluators + $0[grade.proposal]] } ?? [])
             for effect in own {
                 shares[grade.proposal][effect] += 1
-                effectSums[effect] += value
+                effectSums[effect] += grade.value - mean
                 for other in own { products[effect, other] += 1 }
             }
         }
-        self.proposals = proposals
-        self.effects = effects
-        self.evaluators = evaluators
-        self.grades = grades.count
+        self.mean = mean
         self.counts = counts
-        self.sums = zip(raw, counts).map { $0 - $1 * mean }
+        sums = zip(raw, counts).map { $0 - $1 * mean }
         self.shares = shares
         self.effectSums = effectSums
         self.products = products
-        self.squares = squares
-        self.mean = mean
+        squares = grades.reduce(0) { $0 + ($1.value - mean) * ($1.value - mean) }
         productsByCount = Self.byCount(counts, shares)
     }
 

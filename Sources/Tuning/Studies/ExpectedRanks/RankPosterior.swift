@@ -21,7 +21,7 @@ struct RankPosterior: Sendable {
     ) {
         let sums = GradeSums(grades, proposals: proposals, evaluators: evaluators, panels: panels)
         guard proposals > 0, sums.counts.allSatisfy({ $0 > 0 }) else { return nil }
-        let nodes = Self.nodes(sums, grid, hasPanels: panels != nil)
+        let nodes = GridSearch(sums, grid, hasPanels: panels != nil).nodes
         var better = Array(repeating: 1.0, count: proposals)
         var ranks = Array(repeating: Array(repeating: 0, count: proposals), count: proposals)
         var (sum, next) = (0.0, 0)
@@ -52,48 +52,6 @@ struct RankPosterior: Sendable {
             if Double(seen) >= share * Double(total) { return rank + 1 }
         }
         return ranks.count
-    }
-
-    /// A point of the grid with its share of the posterior.
-    private struct Node {
-        var between: Double
-        var within: Double
-        var panel: Double
-        var weight: Double
-
-        func posterior(_ sums: GradeSums) -> EffectPosterior? {
-            EffectPosterior(
-                sums, between: between, within: within, evaluatorVariance: 0.25, panelVariance: panel * panel)
-        }
-    }
-
-    /// The likeliest points, which together hold `grid.mass` of the posterior, in the grid's order.
-    private static func nodes(_ sums: GradeSums, _ grid: EffectGrid, hasPanels: Bool) -> [Node] {
-        var nodes: [Node] = []
-        for panel in hasPanels ? grid.panelPoints : [1] {
-            for between in grid.betweenPoints {
-                for within in grid.withinPoints {
-                    var node = Node(between: between, within: within.value, panel: panel, weight: 0)
-                    guard let likelihood = node.posterior(sums)?.logLikelihood else { continue }
-                    node.weight = likelihood + within.logPrior
-                    nodes.append(node)
-                }
-            }
-        }
-        let best = nodes.map(\.weight).max() ?? 0
-        let weights = nodes.map { exp($0.weight - best) }
-        let order = nodes.indices.sorted { weights[$0] != weights[$1] ? weights[$0] > weights[$1] : $0 < $1 }
-        let wanted = grid.mass * weights.reduce(0, +)
-        var (sum, kept) = (0.0, 0)
-        while kept < order.count, sum < wanted {
-            sum += weights[order[kept]]
-            kept += 1
-        }
-        return order[..<kept].sorted().map { index in
-            var node = nodes[index]
-            node.weight = weights[index] / sum
-            return node
-        }
     }
 
     private static func count(

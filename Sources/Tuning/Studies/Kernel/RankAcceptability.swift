@@ -58,8 +58,7 @@ struct RankAcceptability: Sendable {
         let width = proposals
         var ranks = ranks.mutableSpan
         order.ranks { proposal, rank in ranks[proposal * width + rank - 1] &+= 1 }
-        order.ranks { proposal, rank in
-            guard rank <= places else { return }
+        order.ranks(to: places) { proposal, _ in
             centralDraws[proposal] += 1
             for index in weights.indices { centralSums[proposal][index] += weights[index] }
         }
@@ -105,7 +104,7 @@ struct RankAcceptability: Sendable {
             matrix.totals(drawn, into: &totals)
             for left in 0..<matrix.proposals {
                 for right in 0..<matrix.proposals
-                where totals[left >> 3][left & 7] > totals[right >> 3][right & 7] {
+                where totals[left] > totals[right] {
                     wins[left][right] += 1
                 }
             }

@@ -23,25 +23,23 @@ struct ScoreMatrix: Sendable {
         self.init(proposals: rows.count, criteria: rows.first?.count ?? 0) { rows[$0][$1] }
     }
 
-    /// An array that `totals` can fill.
-    var emptyTotals: ContiguousArray<SIMD8<Double>> {
-        ContiguousArray(repeating: .zero, count: (proposals + 7) / 8)
-    }
+    /// An array that `totals` can fill: one element a proposal, and more up to whole blocks.
+    var emptyTotals: ContiguousArray<Double> { ContiguousArray(repeating: 0, count: (proposals + 7) / 8 * 8) }
 
     /// Σ weight × score of every proposal, in the order of the criteria: equal scores give equal bits.
-    func totals(_ weights: [Double], into totals: inout ContiguousArray<SIMD8<Double>>) {
-        precondition(weights.count == criteria && totals.count * criteria == blocks.count)
+    func totals(_ weights: [Double], into totals: inout ContiguousArray<Double>) {
+        precondition(weights.count == criteria && totals.count * criteria == blocks.count * 8)
         let source = blocks.span
         let weights = weights.span
         var target = totals.mutableSpan
         var next = 0
-        for block in target.indices {
+        for start in stride(from: 0, to: target.count, by: 8) {
             var sum = SIMD8<Double>.zero
             for criterion in weights.indices {
                 sum += source[next] * weights[criterion]
                 next += 1
             }
-            target[block] = sum
+            for lane in 0..<8 { target[start + lane] = sum[lane] }
         }
     }
 }

@@ -26,8 +26,8 @@ struct ScoreOrder: Sendable {
         sorted = ContiguousArray(repeating: 0, count: count)
     }
 
-    /// - Parameter totals: finite; eight a block as `ScoreMatrix.totals` gives them, at least `count`.
-    mutating func sort(_ totals: borrowing ContiguousArray<SIMD8<Double>>) {
+    /// - Parameter totals: finite, at least `count`; what comes after is not looked at.
+    mutating func sort(_ totals: borrowing ContiguousArray<Double>) {
         guard count > 0 else { return }
         let (digit, passes) = (digit, passes)
         Self.makeKeys(totals.span, digit: digit, passes: passes, into: &keys, counting: &counts)
@@ -41,7 +41,7 @@ struct ScoreOrder: Sendable {
 
     /// High bits: how far below the highest score; low 31 bits: the position. Counts how often each digit occurs.
     private static func makeKeys(
-        _ totals: borrowing Span<SIMD8<Double>>, digit: Int, passes: Int, into keys: inout ContiguousArray<UInt64>,
+        _ totals: borrowing Span<Double>, digit: Int, passes: Int, into keys: inout ContiguousArray<UInt64>,
         counting counts: inout ContiguousArray<UInt32>
     ) {
         let range = range(totals, keys.count)
@@ -52,27 +52,21 @@ struct ScoreOrder: Sendable {
         var counts = counts.mutableSpan
         for index in counts.indices { counts[index] = 0 }
         for position in keys.indices {
-            let below = (range.upperBound - totals[position >> 3][position & 7]) * scale
+            let below = (range.upperBound - totals[position]) * scale
             let key = Int(below < top ? below : top)
             keys[position] = UInt64(key) << 31 | UInt64(position)
             for pass in 0..<passes { counts[pass << digit | (key >> (digit * pass) & mask)] &+= 1 }
         }
     }
 
-    private static func range(_ totals: borrowing Span<SIMD8<Double>>, _ count: Int) -> ClosedRange<Double> {
-        let whole = count / 8
-        var low = SIMD8<Double>(repeating: totals[0][0])
-        var high = low
-        for block in 0..<whole {
-            low = pointwiseMin(low, totals[block])
-            high = pointwiseMax(high, totals[block])
+    private static func range(_ totals: borrowing Span<Double>, _ count: Int) -> ClosedRange<Double> {
+        var (low, high) = (totals[0], totals[0])
+        for position in 0..<count {
+            let total = totals[position]
+            low = total < low ? total : low
+            high = total > high ? total : high
         }
-        var (least, most) = (low.min(), high.max())
-        for position in whole * 8..<count {
-            least = min(least, totals[position >> 3][position & 7])
-            most = max(most, totals[position >> 3][position & 7])
-        }
-        return least...most
+        return low...high
     }
 
     /// One stable pass of the radix sort.
@@ -97,7 +91,7 @@ struct ScoreOrder: Sendable {
     }
 
     private static func unpack(
-        _ keys: borrowing ContiguousArray<UInt64>, _ totals: borrowing Span<SIMD8<Double>>,
+        _ keys: borrowing ContiguousArray<UInt64>, _ totals: borrowing Span<Double>,
         into order: inout ContiguousArray<Int32>, _ sorted: inout ContiguousArray<Double>
     ) {
         let source = keys.span
@@ -106,7 +100,7 @@ struct ScoreOrder: Sendable {
         for index in source.indices {
             let position = Int(truncatingIfNeeded: source[index] & 0x7FFF_FFFF)
             order[index] = Int32(truncatingIfNeeded: position)
-            sorted[index] = totals[position >> 3][position & 7]
+            sorted[index] = totals[position]
         }
     }
 
@@ -131,12 +125,14 @@ struct ScoreOrder: Sendable {
         for (index, pair) in zip(run, pairs) { (sorted[index], order[index]) = (pair.score, pair.position) }
     }
 
-    /// Calls `body` for every proposal with its rank, from 1: one more than the number of higher scores.
-    func ranks(_ body: (_ proposal: Int, _ rank: Int) -> Void) {
+    /// Calls `body` for every proposal down to rank `last`, best first, with its rank, from 1: one more than the number of
+    /// higher scores.
+    func ranks(to last: Int = .max, _ body: (_ proposal: Int, _ rank: Int) -> Void) {
+        let (sorted, order) = (sorted.span, order.span)
         var rank = 1
-        var last = sorted.first ?? 0
-        for index in 0..<count {
-            if sorted[index] < last { (rank, last) = (index + 1, sorted[index]) }
+        for index in order.indices {
+            if index > 0, sorted[index] < sorted[index - 1] { rank = index + 1 }
+            guard rank <= last else { break }
             body(Int(order[index]), rank)
         }
     }

@@ -9,12 +9,12 @@ struct DrawRun: Sendable {
         let count = model.entrants.count
         var tally = FundingTally(proposals: count)
         var order = ScoreOrder(count: count)
-        var blocks = ContiguousArray<SIMD8<Double>>(repeating: .zero, count: (count + 7) / 8)
+        var scores = ContiguousArray<Double>(repeating: 0, count: count)
         for draw in draws {
             let drawn = model.draw(draw)
             let lowest = (drawn.compactMap { $0?.ranking }.min() ?? 0) - 1
-            for index in 0..<count { blocks[index >> 3][index & 7] = drawn[index]?.ranking ?? lowest }
-            order.sort(blocks)
+            for index in 0..<count { scores[index] = drawn[index]?.ranking ?? lowest }
+            order.sort(scores)
             order.ranks { proposal, rank in tally.add(rank: rank, of: proposal) }
             tally.addDraw(funded: funded(drawn, order))
         }

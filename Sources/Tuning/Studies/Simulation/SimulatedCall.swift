@@ -10,7 +10,7 @@ import Scoring
 struct SimulatedCall: Sendable {
     let entrants: [Entrant]
     let tree: ScoreTree<Double>
-    let groups: WeightGroups
+    let groups: SiblingWeights
     let settings: FundingSimulation.Settings
     /// By criterion.
     let noise: [ScoreNoise?]
@@ -33,7 +33,7 @@ struct SimulatedCall: Sendable {
         }
         guard entrants.contains(where: { $0.rank != nil }) else { return nil }
         tree = exact.binary
-        groups = WeightGroups(tree)
+        groups = SiblingWeights(tree)
         self.settings = settings
         noise = rubric.criteria.map { settings.variesScores ? ScoreNoise($0) : nil }
         thresholds = rubric.criteria.indices.compactMap { index in

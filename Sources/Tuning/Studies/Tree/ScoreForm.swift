@@ -38,7 +38,7 @@ extension ScoreForm where Number == Rational {
         case .sum: return ScoreForm(terms: terms { _ in .one }, isMean: false)
         case .weightedSum: return ScoreForm(terms: terms(weight), isMean: false)
         case .weightedMean: return ScoreForm(terms: terms(weight), isMean: true)
-        case .formula(let program, _): return LinearFormula(program, rubric.slots).form(total: nil)
+        case .formula(let program, _): return FormulaFactors(program, rubric.slots).form(total: nil)
         }
     }
 
@@ -46,6 +46,6 @@ extension ScoreForm where Number == Rational {
     static func ranking(_ rubric: Rubric) -> ScoreForm? {
         let total = total(rubric)
         guard let program = rubric.ranking?.score else { return total }
-        return LinearFormula(program, rubric.slots).form(total: total)
+        return FormulaFactors(program, rubric.slots).form(total: total)
     }
 }

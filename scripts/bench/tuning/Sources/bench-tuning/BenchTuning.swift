@@ -21,7 +21,7 @@
             best = min(best, clock.now - start)
             sum = (0..<1_000).reduce(0) { $0 + found.count($1, rank: 1 + $1 % 7) }
         }
-        report("acceptability 10k x 1k x 10, \(threads) threads", best, sum)
+        report("acceptability 10k x 1k x 10, \(threads) thread\(threads == 1 ? "" : "s")", best, sum)
     }
 
     /// Totals and ranks of a million proposals.

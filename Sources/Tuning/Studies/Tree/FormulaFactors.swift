@@ -4,7 +4,7 @@ import Rubrics
 
 /// Finds out whether a formula is a weighted sum of criteria (`E + 1.5 * I + Q`), by asking it at chosen points. Facts may be added,
 /// but not multiplied with scores.
-struct LinearFormula {
+struct FormulaFactors {
     private let program: Program
     private let slots: SlotLayout
     private let scoreSlots: [Int]

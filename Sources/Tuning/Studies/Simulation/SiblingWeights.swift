@@ -1,7 +1,7 @@
 import Rubrics
 
 /// Sibling criteria whose weights are drawn together: shares of one whole.
-struct WeightGroups: Sendable {
+struct SiblingWeights: Sendable {
     private struct Group: Sendable {
         var members: [Int]
         var shares: [Double]
