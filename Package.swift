@@ -59,18 +59,19 @@ let package = Package(
 
         .executableTarget(name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL", "DMN"]),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
-        .testTarget(name: "TabularTests", dependencies: ["Tabular", "Diagnostics"]),
-        .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML", "Diagnostics"]),
-        .testTarget(name: "FEELTests", dependencies: ["FEEL", "Numbers", "Diagnostics"]),
-        .testTarget(name: "DMNTests", dependencies: ["DMN", "FEEL", "Numbers", "SafeXML", "Diagnostics", "tck"]),
+        .testTarget(name: "NumbersTests", dependencies: ["TestSupport", "Numbers"]),
+        .testTarget(name: "TabularTests", dependencies: ["TestSupport", "Tabular", "Diagnostics"]),
+        .testTarget(name: "SafeXMLTests", dependencies: ["TestSupport", "SafeXML", "Diagnostics"]),
+        .testTarget(name: "FEELTests", dependencies: ["TestSupport", "FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(name: "DMNTests", dependencies: ["TestSupport", "DMN", "FEEL", "Numbers", "SafeXML", "Diagnostics", "tck"]),
         .testTarget(name: "RubricsTests", dependencies: ["Rubrics", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
-            name: "IntakeTests", dependencies: ["Intake", "Rubrics", "SafeXML", "FEEL", "Numbers", "Diagnostics"]),
+            name: "IntakeTests", dependencies: ["TestSupport", "Intake", "Rubrics", "SafeXML", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
-            name: "ScoringTests", dependencies: ["Scoring", "Rubrics", "Tabular", "FEEL", "Numbers", "Diagnostics"]),
-        .testTarget(name: "AwardsTests", dependencies: ["Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
+            name: "ScoringTests", dependencies: ["TestSupport", "Scoring", "Rubrics", "Tabular", "FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(name: "AwardsTests", dependencies: ["TestSupport", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
             name: "CallsTests",
             dependencies: [
@@ -79,7 +80,7 @@ let package = Package(
         .testTarget(
             name: "TuningTests",
             dependencies: [
-                "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics",
+                "TestSupport", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics",
             ]),
         .testTarget(
             name: "ReportsTests",

@@ -2,6 +2,7 @@ import FEEL
 import Numbers
 import Rubrics
 import Scoring
+import TestSupport
 import Testing
 
 @testable import Awards
@@ -11,7 +12,7 @@ import Testing
     @Test("Everybody is on one list with a reason, money and caps hold, and the order of the input means nothing")
     func invariants() throws {
         for seed in 1...1200 {
-            var random = Generator(seed: seed)
+            var random = SplitMix64(seed: seed)
             let (call, cards) = try TestCall.generated(&random, proposals: 0...12)
             let list = call.award(cards)
             #expect(Set(list.decisions.map(\.ranked.card.proposal)) == Set(cards.map(\.proposal)), "seed \(seed)")
@@ -82,7 +83,7 @@ import Testing
     @Test("A decision that does not wait for a tie is right in every order of the tied")
     func undecidedIsSound() throws {
         for seed in 1...300 {
-            var random = Generator(seed: seed)
+            var random = SplitMix64(seed: seed)
             var (call, cards) = try TestCall.generated(&random, proposals: 2...6)
             call.award.tieAtLine = .undecided
             call.award.reserve = .none
@@ -129,7 +130,7 @@ import Testing
     @Test("A higher score never lowers the own rank; doubling all scores changes no order")
     func monotone() throws {
         for seed in 1...300 {
-            var random = Generator(seed: seed)
+            var random = SplitMix64(seed: seed)
             let (call, cards) = try TestCall.generated(&random, proposals: 1...10)
             let before = call.rank(cards)
             let doubled = cards.map { card in
@@ -150,7 +151,7 @@ import Testing
     @Test("Under stop without caps the funded are the head of the list")
     func stopFundsAPrefix() throws {
         for seed in 1...300 {
-            var random = Generator(seed: seed)
+            var random = SplitMix64(seed: seed)
             var (call, cards) = try TestCall.generated(&random, proposals: 1...12)
             call.award.whenShort = .stop
             call.award.caps = []
@@ -164,7 +165,7 @@ import Testing
     @Test("When somebody leaves, nobody else loses an award, and the budget still holds")
     func promotionKeepsAwards() throws {
         for seed in 1...600 {
-            var random = Generator(seed: seed)
+            var random = SplitMix64(seed: seed)
             let (call, cards) = try TestCall.generated(&random, proposals: 2...12)
             let before = call.award(cards)
             let gone = random.pick(cards).proposal

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Numbers
 import Rubrics
 import Scoring
+import TestSupport
 import Testing
 
 @testable import Awards

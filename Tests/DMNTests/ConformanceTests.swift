@@ -1,5 +1,6 @@
 import FEEL
 import SafeXML
+import TestSupport
 import Testing
 
 @testable import tck
@@ -7,8 +8,8 @@ import Testing
 /// The DMN Technology Compatibility Kit, as `scripts/tck` runs it.
 @Suite struct ConformanceTests {
     /// Every case of level 2.
-    @Test(.needsCorpora) func levelTwo() throws {
-        let files = XMLFolder.list(InputPath("\(try #require(Corpora.kit))/compliance-level-2")).files.map(\.display)
+    @Test(.corpora("dmn-tck")) func levelTwo() throws {
+        let files = XMLFolder.list(InputPath("\(Corpora.path("dmn-tck"))/compliance-level-2")).files.map(\.display)
         #expect(!files.isEmpty)
         for file in files {
             let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")

@@ -1,21 +1,7 @@
 import Diagnostics
 import FEEL
+import TestSupport
 import Testing
-
-/// The same numbers on every machine (SplitMix64, Steele, Lea and Flood 2014).
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
 
 @Suite struct RobustnessTests {
     private static let words = [
@@ -29,7 +15,7 @@ struct Seeded: RandomNumberGenerator {
 
     /// Random rows of words end in a program or in problems inside the text; nothing crashes and nothing hangs.
     @Test func randomTextEndsInAProgramOrInProblems() {
-        var random = Seeded(seed: 2024)
+        var random = SplitMix64(seed: 2024)
         var programs = 0
         for _ in 0..<4_000 {
             let count = Int.random(in: 1...12, using: &random)

@@ -2,6 +2,7 @@ import Diagnostics
 import FEEL
 import Numbers
 import Rubrics
+import TestSupport
 import Testing
 
 @testable import Intake

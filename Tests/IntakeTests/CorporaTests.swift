@@ -1,12 +1,13 @@
 import FEEL
 import Rubrics
 import SafeXML
+import TestSupport
 import Testing
 
 @testable import Intake
 
 /// Real grant, award and tender documents: every cell that another libxml2 binding computed, and every refusal.
-@Suite(.enabled(if: Corpora.isPresent, Corpora.absence)) struct CorporaTests {
+@Suite(.corpora("xml")) struct CorporaTests {
     @Test(arguments: Corpora.names) func everyCellIsEqual(_ name: String) throws {
         let corpus = try Corpus(name)
         let rows = try corpus.rows("expected-facts.csv")

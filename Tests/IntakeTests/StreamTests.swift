@@ -1,6 +1,7 @@
 import FEEL
 import Rubrics
 import SafeXML
+import TestSupport
 import Testing
 
 @testable import Intake

@@ -1,12 +1,13 @@
 import FEEL
 import Numbers
 import Rubrics
+import TestSupport
 import Testing
 
 @testable import Intake
 
 /// Real texts as typed facts, held against the same texts read as strings.
-@Suite(.enabled(if: Corpora.isPresent, Corpora.absence)) struct TypedCorporaTests {
+@Suite(.corpora("xml")) struct TypedCorporaTests {
     /// Each submission of the corpus with the two facts, the text first.
     static func pairs(_ name: String, _ xpath: String, _ type: FactType, formats: [String] = []) throws -> [Submission]
     {

@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import SafeXML
 
-@Suite(.needsCorpora) struct CorporaTests {
+@Suite(.corpora("hostile")) struct CorporaTests {
     @Test("hostile documents end as expected, with a code and a place, and nothing is opened")
     func synthetic() throws {
         let rows = String(decoding: try Corpora.bytes("hostile/synthetic-expected.tsv"), as: UTF8.self)

@@ -1,20 +1,9 @@
 import Scoring
+import TestSupport
 import Testing
 
 @Suite struct ReaderAssignmentTests {
     typealias Evaluator = ReaderAssignment.Evaluator
-
-    /// A small deterministic generator (SplitMix64), so that a failure can be repeated.
-    struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
 
     @Test func withoutConflictsLoadsDifferByOneAtMost() {
         let proposals = (1...17).map { "P\($0)" }
@@ -35,7 +24,7 @@ import Testing
 
     @Test("laws on generated calls", arguments: 0..<60)
     func laws(seed: Int) {
-        var random = Generator(state: UInt64(seed))
+        var random = SplitMix64(seed: UInt64(seed))
         let proposals = (0..<Int.random(in: 1...25, using: &random)).map { "P\($0)" }
         let evaluators = (0..<Int.random(in: 2...8, using: &random)).map { index in
             Evaluator(

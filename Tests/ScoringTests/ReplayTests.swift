@@ -3,6 +3,7 @@ import FoundationEssentials
 import Numbers
 @testable import Rubrics
 import Tabular
+import TestSupport
 import Testing
 
 @testable import Scoring

@@ -1,23 +1,12 @@
 import Diagnostics
 import FoundationEssentials
 import Tabular
+import TestSupport
 import Testing
-
-/// Texts that were collected to break software; they are no part of this package.
-enum HostileTexts {
-    static let folder: String? = {
-        let folder = (ProcessInfo.processInfo.environment["FUNDSCORE_CORPORA"] ?? "../shared/data") + "/hostile"
-        return FileManager.default.fileExists(atPath: folder) ? folder : nil
-    }()
-
-    static func bytes(_ path: String) throws -> Data {
-        try Data(contentsOf: URL(filePath: try #require(folder) + "/" + path))
-    }
-}
 
 @Suite(
     "Hostile texts go out safely and come back unchanged",
-    .enabled(if: HostileTexts.folder != nil, "skipped: no corpora"))
+    .corpora("hostile"))
 struct HostileTextsTests {
     private static let triggers = Set("=+-@\t\r＝＋－＠".unicodeScalars)
 
@@ -43,7 +32,7 @@ struct HostileTextsTests {
 
     @Test("naughty strings")
     func naughtyStrings() throws {
-        let texts = try JSONDecoder().decode([String].self, from: HostileTexts.bytes("naughty-strings/blns.json"))
+        let texts = try JSONDecoder().decode([String].self, from: Data(Corpora.bytes("hostile/naughty-strings/blns.json")))
         #expect(texts.count > 400)
         // A NUL cannot stand in XML, and the reader refuses it.
         try unchanged(texts.filter { !$0.unicodeScalars.contains("\0") })
@@ -51,7 +40,7 @@ struct HostileTextsTests {
 
     @Test("spreadsheet payloads, as they are and behind what a spreadsheet may drop")
     func payloads() throws {
-        let file = try HostileTexts.bytes("csv-injection/payloadbox/Intruder/csv-payload.txt")
+        let file = try Corpora.bytes("hostile/csv-injection/payloadbox/Intruder/csv-payload.txt")
         let payloads = String(decoding: file, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
         #expect(payloads.count >= 3)
         try unchanged(

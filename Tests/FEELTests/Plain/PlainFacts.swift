@@ -1,3 +1,4 @@
+import TestSupport
 import Diagnostics
 import FEEL
 import Numbers
@@ -30,7 +31,7 @@ enum PlainFacts {
         return scope
     }
 
-    static func frame(_ random: inout Seeded) -> [Value] {
+    static func frame(_ random: inout SplitMix64) -> [Value] {
         values.map { choices in
             let isStray = Int.random(in: 0..<8, using: &random) == 0
             return (isStray ? strays : choices).randomElement(using: &random) ?? .null

@@ -1,8 +1,10 @@
+import TestSupport
+
 /// Rules as officials write them, and some that nobody would: texts of expressions over `PlainFacts`.
 struct RandomRule {
-    var random: Seeded
+    var random: SplitMix64
 
-    init(seed: UInt64) { random = Seeded(seed: seed) }
+    init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
     private mutating func one(of choices: [String]) -> String { choices.randomElement(using: &random) ?? "" }
 

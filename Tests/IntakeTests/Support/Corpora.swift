@@ -2,19 +2,13 @@ import Diagnostics
 import FoundationEssentials
 import Rubrics
 import SafeXML
+import TestSupport
 import Testing
 
 @testable import Intake
 
-/// The folder of real documents with known answers; it is no part of this package.
-enum Corpora {
-    static let folder: String? = {
-        let named = ProcessInfo.processInfo.environment["FUNDSCORE_CORPORA"]
-        let folder = named ?? "../shared/data"
-        return FileManager.default.fileExists(atPath: folder + "/xml") ? folder + "/xml" : nil
-    }()
-    static let isPresent = folder != nil
-    static let absence: Comment = "skipped: no corpora"
+extension Corpora {
+    /// Real documents with known answers.
     static let names = ["nsf", "grantsgov", "cordis", "cerif", "ted-r209"]
 }
 
@@ -26,9 +20,8 @@ struct Corpus {
     let facts: [FactDefinition]
 
     init(_ name: String) throws {
-        guard let root = Corpora.folder else { throw SampleProblem(text: "no corpora") }
         self.name = name
-        folder = "\(root)/\(name)"
+        folder = Corpora.path("xml/\(name)")
         let mapping = try JSONDecoder().decode(Mapping.self, from: Data(try Self.bytes(of: "\(folder)/mapping.json")))
         let place = Place(file: "mapping.json")
         rules = SubmissionRules(

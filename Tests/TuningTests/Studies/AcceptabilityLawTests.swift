@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Tuning
 
 @Suite struct AcceptabilityLawTests {
     private func scores(_ seed: Int) -> [[Double]] {
-        var random = CaseGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         return (0..<12).map { _ in (0..<4).map { _ in Double(random.int(0...10)) / 2 } }
     }
 

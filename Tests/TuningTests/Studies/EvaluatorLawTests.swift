@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Tuning
@@ -5,7 +6,7 @@ import Testing
 @Suite struct EvaluatorLawTests {
     /// Proposals of known merit read by evaluators of known severity; each reads some.
     private func grades(seed: Int, noise: Double) -> (grades: [Grade], severity: [Double]) {
-        var random = CaseGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let merit = (0..<30).map { _ in random.double(2...8) }
         var severity = (0..<6).map { _ in random.double(-1...1) }
         let mean = severity.reduce(0, +) / 6

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Tuning
@@ -5,7 +6,7 @@ import Testing
 @Suite struct LinearAlgebraTests {
     /// B Bᵀ + 1 on the diagonal: positive definite.
     private func positive(_ order: Int, seed: Int) -> SquareMatrix {
-        var random = CaseGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         var root = SquareMatrix(order: order)
         for row in 0..<order {
             for column in 0..<order { root[row, column] = random.double(-1...1) }

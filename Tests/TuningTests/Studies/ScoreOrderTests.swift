@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Tuning
 
 /// The radix order against a comparison sort.
 @Suite struct ScoreOrderTests {
-    static let shapes: [@Sendable (inout CaseGenerator) -> Double] = [
+    static let shapes: [@Sendable (inout SplitMix64) -> Double] = [
         { $0.double(0...5) },
         { Double($0.int(0...10)) / 2 },
         { _ in 3.25 },
@@ -16,7 +17,7 @@ import Testing
 
     @Test(arguments: shapes.indices, [1, 2, 7, 8, 9, 100, 1_000, 20_000])
     func likeAComparisonSort(_ shape: Int, _ count: Int) {
-        var random = CaseGenerator(seed: shape * 1_000 + count)
+        var random = SplitMix64(seed: shape * 1_000 + count)
         var order = ScoreOrder(count: count)
         for _ in 0..<2 {
             let scores = (0..<count).map { _ in Self.shapes[shape](&random) }

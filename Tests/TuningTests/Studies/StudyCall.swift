@@ -2,6 +2,7 @@ import Calls
 import Diagnostics
 import Intake
 import Rubrics
+import TestSupport
 import Testing
 
 /// A whole call in memory, made from a few texts.
@@ -60,7 +61,7 @@ struct StudyCall {
         seed: Int, proposals: Int = 20, award: String = "{ budget: 400, amount: asks, when_short: skip }",
         isBackwards: Bool = false
     ) async throws -> StudyCall {
-        var random = CaseGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         let list = (0..<proposals).map { index in
             ("P\(index)", random.int(20...80), Double(random.int(0...10)) / 2, "C\(random.int(0...3))")
         }

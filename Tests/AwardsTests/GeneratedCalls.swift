@@ -1,3 +1,4 @@
+import TestSupport
 import FEEL
 import Numbers
 import Rubrics
@@ -5,28 +6,9 @@ import Scoring
 
 @testable import Awards
 
-/// SplitMix64 (Steele, Lea, Flood 2014): the same seed gives the same calls on every machine.
-struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9e37_79b9_7f4a_7c15 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        word = (word ^ (word >> 27)) &* 0x94d0_49bb_1331_11eb
-        return word ^ (word >> 31)
-    }
-
-    mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-    mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
-    mutating func pick<T>(_ items: [T]) -> T { items[int(0...(items.count - 1))] }
-}
-
 /// Random calls with every policy of the model.
 extension TestCall {
-    static func generated(_ random: inout Generator, proposals: ClosedRange<Int>) throws -> (TestCall, [ScoreCard]) {
+    static func generated(_ random: inout SplitMix64, proposals: ClosedRange<Int>) throws -> (TestCall, [ScoreCard]) {
         var call = TestCall(
             ("requested", .number), ("region", .string), ("countries", .list(.string)), ("excellence", .number))
         let budget = Decimal128(random.int(0...300))
