@@ -15,7 +15,12 @@ public enum Corpora {
     public static func path(_ name: String) -> String { "\(folder)/\(name)" }
 
     public static func bytes(_ path: String) throws -> [UInt8] {
-        [UInt8](try #require(FileManager.default.contents(atPath: "\(folder)/\(path)"), "\(path)"))
+        guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else { throw Missing(path: path) }
+        return [UInt8](data)
+    }
+
+    public struct Missing: Error {
+        public var path: String
     }
 
     public static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
