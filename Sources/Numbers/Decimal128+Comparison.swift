@@ -1,18 +1,18 @@
 extension Decimal128: Hashable, Comparable {
     /// Numeric equality: `1.0` equals `1.00`, `−0` equals `0`. NaN equals NaN, so that sets and dictionaries work.
-    @inlinable
+    @inlinable @inline(__always)
     public static func == (left: Decimal128, right: Decimal128) -> Bool {
         left.isAlike(right) ? left.digits == right.digits : isEqual(left, right)
     }
 
     /// Numeric order; a total one: NaN comes after everything else.
-    @inlinable
+    @inlinable @inline(__always)
     public static func < (left: Decimal128, right: Decimal128) -> Bool {
         left.isAlike(right) ? left.digits < right.digits : isLess(left, right)
     }
 
     /// Whether the coefficients alone tell the order: what most comparisons come to, without a call.
-    @inlinable
+    @inlinable @inline(__always)
     func isAlike(_ other: Decimal128) -> Bool {
         scale == other.scale && form == .finite && other.form == .finite
     }

@@ -20,10 +20,10 @@ extension Compilation {
         switch operation {
         case .and, .or: return logic(operation, left, right)
         case .equal, .notEqual: return equality(operation, left, right)
-        case .less: return order(left, right, .less) { $0 < 0 }
-        case .lessOrEqual: return order(left, right, .lessOrEqual) { $0 <= 0 }
-        case .greater: return order(left, right, .greater) { $0 > 0 }
-        case .greaterOrEqual: return order(left, right, .greaterOrEqual) { $0 >= 0 }
+        case .less: return order(left, right) { $0 < 0 }
+        case .lessOrEqual: return order(left, right) { $0 <= 0 }
+        case .greater: return order(left, right) { $0 > 0 }
+        case .greaterOrEqual: return order(left, right) { $0 >= 0 }
         case .add, .subtract, .multiply, .divide, .power: return arithmetic(operation, left, right, expression)
         }
     }
@@ -83,37 +83,15 @@ extension Compilation {
     }
 
     private mutating func order(
-        _ left: Expression, _ right: Expression, _ relation: UnaryTest.Relation,
-        _ accepts: @escaping @Sendable (Int) -> Bool
+        _ left: Expression, _ right: Expression, _ accepts: @escaping @Sendable (Int) -> Bool
     ) -> Term {
         let (a, b) = (term(left), term(right))
         if let problem = orderProblem(left, a.type, right, b.type) { return problem }
-        if case .number(let limit)? = b.constant { return numberOrder(a, relation, limit) }
         let (first, second) = (a.code, b.code)
         return Term(.boolean) { machine in
             let (x, y) = (first(&machine), second(&machine))
             if let order = Value.order(x, y, machine.context.zones) { return .boolean(accepts(order)) }
             return x.isNull ? x : y.isNull ? y : .null
-        }
-    }
-
-    /// The common case costs no more than the comparison.
-    private func numberOrder(_ subject: Term, _ relation: UnaryTest.Relation, _ limit: Decimal128) -> Term {
-        let code = subject.code
-        func test(_ accepts: @escaping @Sendable (Decimal128) -> Bool) -> Term {
-            Term(.boolean) { machine in
-                let value = code(&machine)
-                guard case .number(let number) = value else { return value.isNull ? value : .null }
-                return .boolean(accepts(number))
-            }
-        }
-        switch relation {
-        case .less: return test { $0 < limit }
-        case .lessOrEqual: return test { $0 <= limit }
-        case .greater: return test { $0 > limit }
-        case .greaterOrEqual: return test { $0 >= limit }
-        case .equal: return test { $0 == limit }
-        case .notEqual: return test { $0 != limit }
         }
     }
 

@@ -87,29 +87,8 @@ extension Compilation {
         }
     }
 
-    /// The common constants, without detours.
     private static func membership(of constant: Value, _ isStrict: Bool) -> Test {
-        switch constant {
-        case .number(let wanted):
-            return { subject, machine in
-                if case .number(let number) = subject { return number == wanted }
-                return isStrict && subject.isNull ? nil : Value.matches(subject, constant, machine.context.zones)
-            }
-        case .range(let range):
-            guard case .number(let low)? = range.low, case .number(let high)? = range.high else { break }
-            let (includesLow, includesHigh) = (range.includesLow, range.includesHigh)
-            return { subject, machine in
-                guard case .number(let number) = subject else {
-                    return Value.matches(subject, constant, machine.context.zones)
-                }
-                let above = includesLow ? low <= number : low < number
-                return above && (includesHigh ? number <= high : number < high)
-            }
-        case .null(nil): return { subject, _ in subject.isNull }
-        case .null: return { _, _ in nil }
-        case .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .list, .context, .function:
-            break
-        }
+        if case .null(let why) = constant { return { subject, _ in why == nil ? subject.isNull : nil } }
         return { subject, machine in
             if isStrict, subject.isNull { return nil }
             return Value.matches(subject, constant, machine.context.zones)
@@ -118,7 +97,6 @@ extension Compilation {
 
     private func comparison(_ relation: UnaryTest.Relation, _ inner: Term) -> Test {
         let compare = Self.compare(relation)
-        if case .number(let limit)? = inner.constant { return Self.comparison(relation, with: limit, compare) }
         let code = inner.code
         let isStrict = mode == .strict
         if isStrict, inner.constant?.isNull == true {
@@ -133,28 +111,6 @@ extension Compilation {
     }
 
     private typealias Comparison = @Sendable (Value, Value, (any ZoneRules)?) -> Bool?
-
-    private static func comparison(
-        _ relation: UnaryTest.Relation, with limit: Decimal128, _ otherwise: @escaping Comparison
-    ) -> Test {
-        let constant = Value.number(limit)
-        func test(_ accepts: @escaping @Sendable (Decimal128) -> Bool) -> Test {
-            { subject, machine in
-                guard case .number(let number) = subject else {
-                    return subject.isNull ? nil : otherwise(subject, constant, machine.context.zones)
-                }
-                return accepts(number)
-            }
-        }
-        switch relation {
-        case .less: return test { $0 < limit }
-        case .lessOrEqual: return test { $0 <= limit }
-        case .greater: return test { $0 > limit }
-        case .greaterOrEqual: return test { $0 >= limit }
-        case .equal: return test { $0 == limit }
-        case .notEqual: return test { $0 != limit }
-        }
-    }
 
     private static func compare(_ relation: UnaryTest.Relation) -> Comparison {
         switch relation {

@@ -58,7 +58,7 @@ struct PlainBuilder {
             same = .missing(slot)
         case (.name(let name), .string(let text)), (.string(let text), .name(let name)):
             guard let slot = slot(name, .string) else { return nil }
-            same = .text(slot, program.texts.count)
+            same = .text(slot, text: program.texts.count)
             program.texts.append(text)
         case (.name(let name), .boolean(let wanted)), (.boolean(let wanted), .name(let name)):
             guard let slot = slot(name, .boolean), relation == .equal || relation == .notEqual else { return nil }
@@ -75,11 +75,27 @@ struct PlainBuilder {
     private mutating func order(
         _ left: Expression, _ relation: UnaryTest.Relation, _ right: Expression, _ yes: Position, _ no: Position
     ) -> Position? {
-        if case .name(let name) = left.kind, let slot = slot(name, .number), let limit = literal(right) {
-            return add(.limit(slot, relation, limit), yes, no)
+        if case .name(let name) = left.kind, let slot = slot(name, .number), let literal = literal(right) {
+            program.limits.append(literal)
+            let limit = program.limits.count - 1
+            switch relation {
+            case .less: return add(.below(slot, limit: limit), yes, no)
+            case .lessOrEqual: return add(.above(slot, limit: limit), no, yes)
+            case .greater: return add(.above(slot, limit: limit), yes, no)
+            case .greaterOrEqual: return add(.below(slot, limit: limit), no, yes)
+            case .equal: return add(.equal(slot, limit: limit), yes, no)
+            case .notEqual: return add(.equal(slot, limit: limit), no, yes)
+            }
         }
         guard let left = number(left), let right = number(right) else { return nil }
-        return add(.comparison(left, relation, right), yes, no)
+        switch relation {
+        case .less: return add(.less(left, than: right), yes, no)
+        case .lessOrEqual: return add(.less(right, than: left), no, yes)
+        case .greater: return add(.less(right, than: left), yes, no)
+        case .greaterOrEqual: return add(.less(left, than: right), no, yes)
+        case .equal: return add(.same(left, as: right), yes, no)
+        case .notEqual: return add(.same(left, as: right), no, yes)
+        }
     }
 
     // MARK: unary tests

@@ -10,15 +10,20 @@ internal import Numbers
 /// A test leads only to tests that stand before it, so an evaluation ends after at most as many steps as there are tests.
 struct PlainProgram: Sendable {
     /// What is asked of facts, which are slots of the frame. Everything else is a position in the lists below, so that
-    /// looking at a test counts no references.
+    /// looking at a test takes few instructions and counts no references. The other relations are these, the other way
+    /// round: what is not below is above or equal.
     enum Test: BitwiseCopyable {
         case fact(Int)
         /// The fact has no value.
         case missing(Int)
-        /// The number of a fact in relation to a constant.
-        case limit(Int, UnaryTest.Relation, Decimal128)
-        case text(Int, Int)
-        case comparison(Int, UnaryTest.Relation, Int)
+        /// The number of a fact is less than a limit.
+        case below(Int, limit: Int)
+        case above(Int, limit: Int)
+        case equal(Int, limit: Int)
+        case text(Int, text: Int)
+        /// One number is less than another.
+        case less(Int, than: Int)
+        case same(Int, as: Int)
     }
 
     /// Where a test leads: to another test, or, where the position is negative, to the leaf `~position`.
@@ -41,6 +46,7 @@ struct PlainProgram: Sendable {
     }
 
     var steps: [Step] = []
+    var limits: [Decimal128] = []
     var numbers: [Number] = []
     var texts: [String] = []
 
@@ -54,19 +60,29 @@ struct PlainProgram: Sendable {
         return ~position
     }
 
+    @inline(__always)
     private func holds(_ test: Test, _ frame: [Value]) -> Bool? {
         switch test {
         case .fact(let slot): return frame[slot].asBoolean
         case .missing(let slot): return frame[slot].isNull
-        case .limit(let slot, let relation, let limit):
+        case .below(let slot, let limit):
             guard case .number(let number) = frame[slot] else { return nil }
-            return relation.holds(number, limit)
+            return number < limits[limit]
+        case .above(let slot, let limit):
+            guard case .number(let number) = frame[slot] else { return nil }
+            return limits[limit] < number
+        case .equal(let slot, let limit):
+            guard case .number(let number) = frame[slot] else { return nil }
+            return number == limits[limit]
         case .text(let slot, let wanted):
             guard case .string(let text) = frame[slot] else { return nil }
             return text.isSame(as: texts[wanted])
-        case .comparison(let left, let relation, let right):
+        case .less(let left, let right):
             guard let left = number(left, frame), let right = number(right, frame) else { return nil }
-            return relation.holds(left, right)
+            return left < right
+        case .same(let left, let right):
+            guard let left = number(left, frame), let right = number(right, frame) else { return nil }
+            return left == right
         }
     }
 
@@ -88,24 +104,11 @@ struct PlainProgram: Sendable {
     }
 }
 
-extension UnaryTest.Relation {
-    func holds(_ left: Decimal128, _ right: Decimal128) -> Bool {
-        switch self {
-        case .less: left < right
-        case .lessOrEqual: left <= right
-        case .greater: left > right
-        case .greaterOrEqual: left >= right
-        case .equal: left == right
-        case .notEqual: left != right
-        }
-    }
-}
-
 extension String {
     /// Equal code point by code point: Swift's `==` takes canonically equivalent texts for equal, FEEL does not.
     func isSame(as other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
         let (mine, theirs) = (utf8.span, other.utf8.span)
-        guard mine.count == theirs.count else { return false }
         for index in mine.indices where mine[index] != theirs[index] { return false }
         return true
     }
