@@ -99,11 +99,12 @@ public struct AssessmentBook: Sendable {
     /// Why the committee points of a proposal cannot be used; nil where there are none or they can.
     func adjustmentFault(of proposal: String) -> Reason? { adjustmentFaults[proposal] }
 
-    /// The book as if this evaluator had returned nothing. Committee points stay. O(assessments).
-    public func without(evaluator: String) -> AssessmentBook {
+    /// The rows of these proposals as if this evaluator had returned nothing. Committee points stay. O(rows kept).
+    public func without(evaluator: String, of proposals: [String]) -> AssessmentBook {
         AssessmentBook(
-            criteria: criteria, assessments: assessments.filter { $0.evaluator != evaluator }, adjustments: adjustments,
-            adjustmentFaults: adjustmentFaults)
+            criteria: criteria,
+            assessments: proposals.flatMap { assessments(of: $0).filter { $0.evaluator != evaluator } },
+            adjustments: adjustments, adjustmentFaults: adjustmentFaults)
     }
 
     /// Everybody who assessed something, sorted; the consensus is nobody.

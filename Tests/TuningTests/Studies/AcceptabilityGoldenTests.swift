@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -63,5 +64,40 @@ import Testing
         let found = RankAcceptability.pairwiseWinning(ScoreMatrix(scores.map(\.row)), weights: weights)
         let rows = try Golden.named("mcda/stability/\(golden.name)_smaa_pairwise_winning.csv")
         for (proposal, row) in rows.enumerated() { #expect(found[proposal] == row.numbers, "\(row.name)") }
+    }
+
+    private struct Exact: Decodable {
+        var names: [String]
+        var matrix: [[Double]]
+        var acceptability: [Double]
+        var scaling: String?
+    }
+
+    private static func minmax(_ rows: [[Double]]) -> [[Double]] {
+        rows.map { row in
+            row.indices.map { column in
+                let values = rows.map { $0[column] }
+                let (low, high) = (values.min() ?? 0, values.max() ?? 1)
+                return (row[column] - low) / (high - low)
+            }
+        }
+    }
+
+    /// First places by exact volumes of polytopes; where it says so, columns are scaled to 0…1.
+    @Test(arguments: ["stock_exact_smaa", "asem_conn_top12_exact_smaa"])
+    func uniformWeightsComeNearTheExactVolumes(_ file: String) async throws {
+        let exact = try JSONDecoder().decode(
+            Exact.self, from: Data(try Corpora.text("mcda/stability/\(file).json").utf8))
+        let scaled = exact.scaling == "minmax" ? Self.minmax(exact.matrix) : exact.matrix
+        let draws = 20_000
+        let shares = Array(repeating: 1.0, count: scaled[0].count)
+        let found = await RankAcceptability.of(ScoreMatrix(scaled), draws: draws, threads: 2) { draw in
+            var stream = RandomStream(key: SIMD2(11, 12), draw: draw, purpose: 0)
+            return WeightSampling.uniform.draw(around: shares, &stream)
+        }
+        for (proposal, share) in exact.acceptability.enumerated() {
+            let error = (share * (1 - share) / Double(draws)).squareRoot()
+            #expect(abs(found.acceptability(proposal, rank: 1) - share) <= 4 * error, "\(exact.names[proposal])")
+        }
     }
 }

@@ -30,7 +30,7 @@ import Testing
     func onePanel(_ panel: String, _ file: String) throws {
         let (grades, names, _) = try grades(panel: panel)
         let posterior = try #require(RankPosterior(grades, proposals: names.count, evaluators: 5, draws: 20_000))
-        try compare(posterior, names, with: file, places: 5)
+        try compare(posterior, names, with: file, places: 5, within: 1e-8)
     }
 
     @Test func allPanelsTogether() throws {
@@ -40,15 +40,18 @@ import Testing
         let posterior = try #require(
             RankPosterior(
                 grades, proposals: names.count, evaluators: evaluators, panels: panels, grid: grid, draws: 8_000))
-        try compare(posterior, names, with: "allpanels_f15", places: 15)
+        // A coarser part of the posterior than the reference took, for the time it takes.
+        try compare(posterior, names, with: "allpanels_f15", places: 15, within: 1e-3)
     }
 
-    private func compare(_ posterior: RankPosterior, _ names: [String], with file: String, places: Int) throws {
+    private func compare(_ posterior: RankPosterior, _ names: [String], with file: String, places: Int, within: Double)
+        throws
+    {
         let rows = try Golden.rows("mcda/erforresearch/exact_er_\(file).csv")
         try #require(rows.map { $0[0] } == names)
         for (index, row) in rows.enumerated() {
             let expected = try #require(Double(row[1]))
-            #expect(abs(posterior.expected[index] - expected) < 0.01, "\(row[0])")
+            #expect(abs(posterior.expected[index] - expected) < within, "\(row[0])")
             for (share, column) in [(0.05, 7), (0.25, 8), (0.5, 9), (0.75, 10), (0.95, 11)] {
                 let quantile = try #require(posterior.quantile(share, of: index))
                 #expect(abs(Double(quantile) - (Double(row[column]) ?? -9)) <= 1, "\(row[0]) at \(share)")

@@ -50,10 +50,7 @@ struct OmissionTrial {
         let id = call.rubric.criteria[leaf].id
         if excluding.contains("BELOW.\(id)") || excluding.contains("INCOMPLETE.\(id)") { return true }
         guard let before else { return false }
-        let ranked = Ranking.rank(
-            cards.map { without(leaf, $0) }, rubric: call.rubric, context: EvaluationContext(),
-            digest: SHA256Digest.bytes)
-        return Outcome(call.award(ranked), concerned) != before
+        return Outcome(call.award(cards.map { without(leaf, $0) }), concerned) != before
     }
 
     private func without(_ leaf: Int, _ card: ScoreCard) -> ScoreCard {
@@ -75,24 +72,5 @@ struct OmissionTrial {
     private static func moved(_ score: Rational?, from: Rational?, to: Rational?) -> Rational? {
         guard let score else { return nil }
         return score - (from ?? .zero) + (to ?? .zero)
-    }
-}
-
-extension ScoreCard {
-    /// Puts other totals where rules read them.
-    mutating func setTotals(total: Rational?, ranking: Rational?, _ slots: SlotLayout) {
-        self.total = total
-        rankingScore = ranking
-        frame[slots.total] = total.map { .number($0.decimal) } ?? .null(nil)
-        frame[slots.rankingScore] = ranking.map { .number($0.decimal) } ?? .null(nil)
-    }
-}
-
-extension Call {
-    /// Awards a ranking under the call's own rule and options.
-    func award(_ ranked: [RankedProposal]) -> AwardList {
-        Awarding.award(
-            ranked, rubric: rubric, context: EvaluationContext(),
-            options: AwardOptions(declined: options.declined, withdrawn: options.withdrawn, budget: options.budget))
     }
 }

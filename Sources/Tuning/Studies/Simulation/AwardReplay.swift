@@ -29,9 +29,7 @@ struct AwardReplay: Sendable {
                 call.rubric.slots)
             return card
         }
-        let ranked = Ranking.rank(
-            competing, rubric: call.rubric, context: EvaluationContext(), digest: SHA256Digest.bytes)
-        return call.award(ranked).decisions.compactMap { decision in
+        return call.award(competing).decisions.compactMap { decision in
             decision.status == .awarded ? positions[decision.ranked.card.proposal] : nil
         }
     }

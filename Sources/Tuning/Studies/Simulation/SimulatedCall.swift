@@ -41,10 +41,26 @@ struct SimulatedCall: Sendable {
         }
         totalThreshold = (rubric.total?.threshold).flatMap { Rational($0)?.double }
         omissions =
-            settings.leavesEvaluatorsOut ? Omissions(rubric, prepared, result).changes(entrants.map(\.card)) : []
+            settings.leavesEvaluatorsOut ? Self.omissions(prepared.assessments, entrants.map(\.card), result) : []
         let digest = SHA256Digest.bytes(Array(seed.utf8))
         func word(_ start: Int) -> UInt32 { digest[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) } }
         key = SIMD2(word(0), word(4))
+    }
+
+    /// More assessments than this are not scored again one by one.
+    private static let mostAssessments = 20_000
+
+    /// Where a proposal would lose its last evaluator, or one too many, it keeps its scores.
+    private static func omissions(
+        _ book: AssessmentBook?, _ cards: [ScoreCard], _ result: CallResult
+    ) -> [[(entrant: Int, scores: [Double?])]] {
+        guard let book, book.assessments.count <= mostAssessments else { return [] }
+        let rescoring = Rescoring(book, cards, result)
+        return rescoring.evaluators.map { evaluator in
+            rescoring.changes(without: evaluator).filter { $0.card.total != nil }.map { change in
+                (change.index, Entrant.leaves(change.card, result.rubric).map { $0?.double })
+            }
+        }
     }
 
     /// Ranking scores and totals of one draw; nil for who misses a threshold in it.
