@@ -24,6 +24,8 @@ struct Axis: Sendable, Hashable {
         min(100, max(0, (value - low) / (high - low) * 100))
     }
 
+    func holds(_ value: Double) -> Bool { (low...high).contains(value) }
+
     /// 1, 2 or 5 times a power of ten, not below `size`.
     private static func roundStep(_ size: Double) -> (size: Double, places: Int) {
         var power = 1.0

@@ -21,8 +21,8 @@ struct SlopeChart {
         let right = rows(\.right)
         let height = Self.top + Double(max(left.count, right.count, 1)) * Self.step
         return Drawing.picture(title, height: height, style: "slope") {
-            Drawing.label(leftTitle, x: 0, y: 14, .start, style: "strong")
-            Drawing.label(rightTitle, x: 100, y: 14, .end, style: "strong")
+            Drawing.label(leftTitle, x: 35, y: 14, .end, style: "strong")
+            Drawing.label(rightTitle, x: 65, y: 14, .start, style: "strong")
             lines.indices.map { draw($0, left[$0], right[$0]) }
         }
     }

@@ -10,7 +10,7 @@ struct ExpectedRankTable {
             heading("Expected ranks")
             paragraph { intro(study) }
             Folding.html(
-                Folding.parts(study.proposals.count, around: study.places), limit: Folding.studyRows,
+                Folding.parts(study.proposals.count, around: study.places, head: 0), limit: Folding.studyRows,
                 summary: { "\(view.numbers.count($0.count)) more" }, block: { table(study, Array(study.proposals[$0])) }
             )
         }
@@ -33,7 +33,8 @@ struct ExpectedRankTable {
     }
 
     private func table(_ study: ExpectedRankStudy, _ proposals: [ExpectedRankStudy.Proposal]) -> HTML {
-        let axis = Axis(1, Double(study.proposals.count))
+        let axis = Axis(
+            proposals.map(\.lowRank).min() ?? 1, proposals.map(\.highRank).max() ?? Double(study.proposals.count))
         let table = DataTable(
             caption: "Expected ranks", hasCards: true, hidesCaption: true,
             columns: [
@@ -53,7 +54,7 @@ struct ExpectedRankTable {
         let bar = WhiskerBar(
             title: "\(label): expected rank \(rank)", value: one.expectedRank,
             range: one.lowRank...max(one.lowRank, one.highRank),
-            mark: study.fundingLine, axis: axis, style: one.group.rawValue)
+            mark: axis.holds(study.fundingLine) ? study.fundingLine : nil, axis: axis, style: one.group.rawValue)
         let middle = "\(view.numbers.fixed(one.lowRank, places: 0))–\(view.numbers.fixed(one.highRank, places: 0))"
         return DataTable.Row([
             view.short(one.proposal), bar.html, rank.html, middle.html,

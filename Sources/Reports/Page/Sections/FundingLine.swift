@@ -8,7 +8,7 @@ import Scoring
 struct FundingLine {
     let view: CallView
 
-    private static let namesShown = 5
+    private static let namesShown = 3
 
     var html: HTML {
         tag("dl", ["class": "facts"]) {

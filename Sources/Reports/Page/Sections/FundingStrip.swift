@@ -10,7 +10,7 @@ struct FundingStrip {
             heading("How often each proposal is funded")
             paragraph { intro(study) }
             Folding.html(
-                Folding.parts(study.proposals.count, around: middle(study)), limit: Folding.studyRows,
+                Folding.parts(study.proposals.count, around: middle(study), head: 0), limit: Folding.studyRows,
                 summary: { "\(view.numbers.count($0.count)) more: \(counts(study.proposals[$0]))" },
                 block: { table(Array(study.proposals[$0])) })
         }

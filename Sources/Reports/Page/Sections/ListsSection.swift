@@ -23,9 +23,10 @@ struct ListsSection {
     private var counts: String {
         let parts = Status.allCases.compactMap { status -> String? in
             let count = view.count(status)
-            return count == 0 ? nil : "\(view.numbers.count(count)) \(Words.heading(status).lowercased())"
+            return count == 0 ? nil : "\(Words.heading(status).lowercased()) \(view.numbers.count(count))"
         }
-        return "\(Words.count(view.result.rows.count, "submission")): \(Phrase.list(parts))."
+        let count = view.result.rows.count
+        return "\(view.numbers.count(count)) \(count == 1 ? "submission" : "submissions"): \(Phrase.list(parts))."
     }
 
     /// In the order in which they would be funded.

@@ -73,7 +73,7 @@ struct RankingTable {
             $0.above == row.submission.proposal && $0.step != nil
         }
         let steps = ladder.map { step in
-            "same score as \(step.below), before it by \(step.stepText): \(step.aboveValue) against \(step.belowValue)"
+            "same score as \(step.below); before it by the step '\(step.stepText)', \(step.aboveValue) against \(step.belowValue)"
         }
         let text = (told + steps).joined(separator: "; ")
         return text.isEmpty ? .nothing : " ".html + stranger(text)

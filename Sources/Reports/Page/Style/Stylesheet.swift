@@ -24,7 +24,6 @@ enum Stylesheet {
         p, ul, ol, dl { margin: .5rem 0; max-width: 48rem; }
         section { margin-top: 3.5rem; }
         a { color: var(--accent); text-underline-offset: .15em; }
-        a .id { display: inline-block; text-decoration: none; }
         a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         code { font: .85em ui-monospace, "Liberation Mono", monospace; color: var(--muted); overflow-wrap: anywhere; }
         footer { margin-top: 4rem; border-top: 1px solid var(--rule); color: var(--muted); font-size: .9rem; }
@@ -41,7 +40,7 @@ enum Stylesheet {
         .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; list-style: none;
           padding: 0; max-width: none; }
         .tiles li { background: var(--panel); border-radius: .4rem; padding: 1rem; }
-        .tiles b { display: block; font-size: 1.6rem; line-height: 1.2; }
+        .tiles b { overflow-wrap: normal; display: block; font-size: 1.6rem; line-height: 1.2; }
         .tiles span { color: var(--muted); font-size: .9rem; }
         .money { margin: .5rem 0 0; }
         .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; }
@@ -75,11 +74,11 @@ enum Stylesheet {
         th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--rule); }
         thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; font-size: .85rem; }
         tbody th { font-weight: 400; }
-        th.head { min-width: 7rem; }
-        td.text { min-width: 9rem; }
+        th.head { min-width: 8rem; }
+        td.text { min-width: 7rem; }
         th.num, td.num { text-align: right; white-space: nowrap; }
         thead th.num { white-space: normal; }
-        td.draw, th.draw { width: 42%; min-width: 10rem; padding-top: .3rem; padding-bottom: .3rem; }
+        td.draw, th.draw { width: 38%; min-width: 10rem; padding-top: .3rem; padding-bottom: .3rem; }
         tr:target { background: var(--accent-soft); }
         tr.line td { border-top: 3px solid var(--accent); border-bottom: 0; color: var(--accent); font-weight: 700;
           padding: .35rem .6rem .9rem; }
@@ -141,13 +140,14 @@ enum Stylesheet {
           .cards caption { display: block; }
           .cards tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
           .cards th, .cards td { border: 0; padding: .1rem 0; text-align: left; width: auto; }
-          .cards td:empty { display: none; }
           .cards th.head { display: inline; }
+          .cards th.head::after { content: "\\A"; white-space: pre; }
           .cards td.num { display: inline-block; margin-right: 1.1rem; }
           .cards td[data-label="rank"] { margin-right: .4rem; }
           .cards td[data-label="rank"]::before { content: none !important; }
           .cards td[data-label]:not([data-label=""])::before { content: attr(data-label) ": "; color: var(--muted); font-size: .85rem; }
           .cards tr.scale { padding: 0; border: 0; }
+          .cards tr.scale th, .cards td:empty:empty { display: none; }
           .cards tr.line { border-bottom: 0; }
           .cards tr.line td { padding: .35rem 0; }
         }
@@ -160,19 +160,23 @@ enum Stylesheet {
           :root { --ground: #ffffff; --panel: #f4f6f8; --ink: #000000; --muted: #444c55; --rule: #c8ced4; --edge: #39434e;
             --accent: #12507f; --accent-soft: #cfe0ee; --light: #93b4cf; --good: #0b6b4f; --warn: #8a4b00; --warn-ground: #fff4e0;
             color-scheme: light; }
-          html { font-size: 9.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          html { font-size: 9pt; line-height: 1.4; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           body { max-width: none; padding: 0; }
           nav, .skip { display: none; }
           a { color: inherit; text-decoration: none; }
-          section { margin-top: 1.75rem; }
+          section { margin-top: 1.5rem; } h3 { margin-top: 1.25rem; }
+          th, td { padding: .25rem .5rem; } .facts dt { margin-top: .4rem; } .winners li { padding: .15rem 0; }
+          .tiles li { padding: .6rem; }
           h2, h3, caption, summary { break-after: avoid; }
           tr, figure, li, dd, .tiles, .notice, .slope { break-inside: avoid; }
           dt { break-after: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
           .slope { min-width: 0; }
-          details::details-content { content-visibility: visible; display: block; }
+          #lists details::details-content { content-visibility: visible; display: block; }
+          section:not(#lists) details:not([open]) { display: none; }
           summary { list-style: none; color: inherit; }
+          .tiles { grid-template-columns: repeat(4, 1fr); } .tiles b { font-size: 1.25rem; }
         }
 
         """

@@ -74,9 +74,6 @@ extension CallView {
     /// A link to the proposal, or its bare id.
     func link(_ id: String) -> HTML { proposal(id)?.link ?? stranger(id) }
 
-    /// `a`, `a and b`, `a, b and c`
-    func links(_ ids: [String]) -> HTML { Phrase.list(ids.map(link)) }
-
     /// The score as people read it; the exact one is shown when it is pointed at.
     func score(_ score: Rational?) -> HTML {
         guard let score else { return "–".html }

@@ -23,12 +23,12 @@ struct ChangeText {
 
     private func turned(_ pair: ListChange.Pair?) -> HTML {
         guard let pair else { return "the amounts change".html }
-        return view.link(pair.enters) + " passes ".html + view.link(pair.leaves)
+        return view.short(pair.enters) + " passes ".html + view.short(pair.leaves)
     }
 
     private func names(_ ids: [String]) -> HTML {
-        guard ids.count > Self.namesShown else { return view.links(ids) }
-        let shown = ids.prefix(Self.namesShown).map(view.link)
+        guard ids.count > Self.namesShown else { return Phrase.list(ids.map(view.short)) }
+        let shown = ids.prefix(Self.namesShown).map(view.short)
         return Phrase.list(shown + ["\(view.numbers.count(ids.count - Self.namesShown)) more".html])
     }
 }

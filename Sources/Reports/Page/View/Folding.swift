@@ -11,16 +11,20 @@ enum Folding {
     /// Of longer studies only the open rows are written.
     static let studyRows = 300
 
-    /// - Parameter line: the rows around it stand open, too.
-    static func parts(_ count: Int, around line: Int? = nil, open limit: Int = openRows) -> [Part] {
+    /// - Parameters:
+    ///   - line: the rows around it stand open, too.
+    ///   - length: of the head; a third of `limit` unless given.
+    static func parts(
+        _ count: Int, around line: Int? = nil, open limit: Int = openRows, head length: Int? = nil
+    ) -> [Part] {
         guard count > limit else { return count == 0 ? [] : [Part(range: 0..<count, isOpen: true)] }
-        let head = 0..<(limit / 3)
+        let head = 0..<(length ?? limit / 3)
         let reach = limit / 4
         var window = line.map { max(0, $0 - reach)..<min(count, $0 + reach) } ?? head
         if window.lowerBound <= head.upperBound { window = 0..<max(head.upperBound, window.upperBound) }
         var parts: [Part] = []
         var next = 0
-        for open in window.lowerBound == 0 ? [window] : [head, window] {
+        for open in window.lowerBound == 0 ? [window] : [head, window] where !open.isEmpty {
             if open.lowerBound > next { parts.append(Part(range: next..<open.lowerBound, isOpen: false)) }
             parts.append(Part(range: open, isOpen: true))
             next = open.upperBound

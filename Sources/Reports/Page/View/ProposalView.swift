@@ -14,18 +14,16 @@ struct ProposalView: Sendable {
 
     /// Linked to its row: `IUC-2018-004 Granada – Kunming`.
     var link: HTML {
-        tag("a", ["href": "#\(anchor)"]) { name }
+        tag("a", ["href": "#\(anchor)"]) { tag("b") { stranger(label) } } + code
     }
 
-    var name: HTML {
-        HTML.joined([tag("b") { stranger(who.isEmpty ? id : who) }, who.isEmpty ? .nothing : " ".html, code])
-    }
+    var name: HTML { tag("b") { stranger(label) } + code }
 
     /// For the label of a drawing.
     var label: String { who.isEmpty ? id : who }
 
     private var code: HTML {
-        who.isEmpty ? .nothing : tag("span", ["class": "id"]) { stranger(id) }
+        who.isEmpty ? .nothing : " ".html + tag("span", ["class": "id"]) { stranger(id) }
     }
 }
 
