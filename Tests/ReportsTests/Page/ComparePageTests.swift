@@ -8,7 +8,7 @@ import Tuning
 
 @Suite("The page of a comparison")
 struct ComparePageTests {
-    private static func comparison(_ cause: String = "weight 2 → 1: −0.33 points") throws -> Comparison {
+    static func comparison(_ cause: String = "weight 2 → 1: −0.33 points") throws -> Comparison {
         let result = try Sample().result()
         let proposal = {
             (id: String, move: Comparison.Move, from: Int?, to: Int?, status: (Status, Status), money: (Int, Int)) in

@@ -12,7 +12,7 @@ struct BoundTable {
                 caption: "The award list stays the same from … to …, everything else as written", hasCards: true,
                 columns: [
                     .init("number", .heading), .init("as written", .number), .init("same list from", .number),
-                    .init("to", .number), .init("just beyond"),
+                    .init("to", .number), .init("just beyond", .prose),
                 ]
             ).html(bounds.map(row))
         }

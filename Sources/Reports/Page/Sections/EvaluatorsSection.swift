@@ -40,7 +40,8 @@ struct EvaluatorsSection {
             caption: "Severity of each evaluator", hasCards: true, hidesCaption: true,
             columns: [
                 .init("evaluator", .heading), .init("proposals", .number), .init("mean", .number), .init("", .drawing),
-                .init("severity", .number), .init("cautious estimate", .number), .init("without this evaluator"),
+                .init("severity", .number), .init("cautious estimate", .number),
+                .init("without this evaluator", .prose),
             ])
         let scale = DataTable.Row(
             [

@@ -22,7 +22,7 @@ struct FlipTable {
             columns: [
                 .init("criterion", .heading), .init("weight", .number), .init("", .drawing),
                 .init("same list from", .number),
-                .init("to", .number), .init("just beyond"),
+                .init("to", .number), .init("just beyond", .prose),
             ])
         let scale = DataTable.Row(
             [

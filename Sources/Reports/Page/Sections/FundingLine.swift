@@ -75,6 +75,7 @@ struct FundingLine {
     // MARK: how safe, what decides
 
     private var safety: HTML? {
+        guard view.tuning != nil else { return last == nil ? nil : "Not studied for this report.".html }
         let summary = SafetySummary(view: view).html
         return summary.isEmpty ? nil : summary + " ".html + tag("a", ["href": "#safety"]) { "More" }
     }

@@ -51,7 +51,7 @@ struct FundingStrip {
         return DataTable.Row([
             view.numbers.count(one.rank).html, view.short(one.proposal), (one.isFunded ? "funded" : "not funded").html,
             bar.html, share.html, tag("span", ["class": "badge \(one.band.rawValue)"]) { one.band.rawValue },
-            "\(one.bestRank)–\(one.worstRank)".html,
+            (one.bestRank == one.worstRank ? "\(one.bestRank)" : "\(one.bestRank)–\(one.worstRank)").html,
         ])
     }
 }

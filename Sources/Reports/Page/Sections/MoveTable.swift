@@ -16,7 +16,7 @@ struct MoveTable {
                         .init("proposal", .heading), .init("old rank", .number), .init("new rank", .number),
                         .init("old score", .number), .init("new score", .number), .init("list"),
                         .init("old award", .number),
-                        .init("new award", .number), .init("because"),
+                        .init("new award", .number), .init("because", .prose),
                     ]
                 ).html(proposals[range].map(row))
             })

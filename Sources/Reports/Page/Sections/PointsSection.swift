@@ -79,7 +79,7 @@ struct PointsSection {
         let table = DataTable(
             caption: "Points by criterion in rank order", hasCards: true, hidesCaption: true,
             columns: [
-                .init("rank", .number), .init("proposal", .heading), .init("", .drawing), .init("total", .number),
+                .init("rank", .number), .init("proposal", .heading), .init("", .wideDrawing), .init("total", .number),
             ])
         let head = DataTable.Row(
             [

@@ -38,7 +38,7 @@ struct RankingTable {
         if showsTitle { columns.append(.init("title")) }
         columns.append(.init("score", .number))
         if showsRankingScore { columns.append(.init("ranking score", .number)) }
-        columns += [.init("requested", .number), .init("awarded", .number), .init("list and reason")]
+        columns += [.init("requested", .number), .init("awarded", .number), .init("list and reason", .prose)]
         let table = DataTable(
             caption: "Ranking, \(Words.count(range.count, "proposal")) from row \(range.lowerBound + 1)",
             hasCards: true,

@@ -16,7 +16,7 @@ struct ReasonTable {
         var columns: [DataTable.Column] = [.init("proposal", .heading)]
         if showsTitle { columns.append(.init("title")) }
         if showsTotal { columns.append(.init("score", .number)) }
-        columns.append(.init("reasons"))
+        columns.append(.init("reasons", .prose))
         let table = DataTable(caption: Words.heading(status), hasCards: true, hidesCaption: true, columns: columns)
         return table.html(
             members.map { member in

@@ -75,10 +75,11 @@ enum Stylesheet {
         thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; font-size: .85rem; }
         tbody th { font-weight: 400; }
         th.head { min-width: 8rem; }
-        td.text { min-width: 7rem; }
+        td.text { min-width: 6rem; } td.prose { min-width: 15rem; }
         th.num, td.num { text-align: right; white-space: nowrap; }
         thead th.num { white-space: normal; }
         td.draw, th.draw { width: 38%; min-width: 10rem; padding-top: .3rem; padding-bottom: .3rem; }
+        td.wide, th.wide { width: 58%; }
         tr:target { background: var(--accent-soft); }
         tr.line td { border-top: 3px solid var(--accent); border-bottom: 0; color: var(--accent); font-weight: 700;
           padding: .35rem .6rem .9rem; }
@@ -139,7 +140,7 @@ enum Stylesheet {
           .cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
           .cards caption { display: block; }
           .cards tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
-          .cards th, .cards td { border: 0; padding: .1rem 0; text-align: left; width: auto; }
+          .cards th, .cards td { border: 0; padding: .1rem 0; text-align: left; width: auto; min-width: 0; }
           .cards th.head { display: inline; }
           .cards th.head::after { content: "\\A"; white-space: pre; }
           .cards td.num { display: inline-block; margin-right: 1.1rem; }
@@ -170,7 +171,11 @@ enum Stylesheet {
           h2, h3, caption, summary { break-after: avoid; }
           tr, figure, li, dd, .tiles, .notice, .slope { break-inside: avoid; }
           dt { break-after: avoid; }
-          thead { display: table-header-group; }
+          thead { display: table-header-group; break-after: avoid; }
+          tbody tr:first-child, tr.scale + tr, tr.line { break-before: avoid; }
+          td.prose { min-width: 12rem; } td.draw, th.draw { width: 30%; min-width: 8rem; }
+          td.wide, th.wide { width: 58%; } .axis text { font-size: 8px; }
+          .box { break-before: avoid; }
           .scroll { overflow: visible; }
           .slope { min-width: 0; }
           #lists details::details-content { content-visibility: visible; display: block; }

@@ -12,11 +12,17 @@ struct DataTable {
 
     enum Kind: String {
         case text = "text"
+        /// Sentences, which need room.
+        case prose = "prose"
         case number = "num"
         /// The heading of its row.
         case heading = "head"
         /// A drawing that takes the room that is left.
         case drawing = "draw"
+        /// The drawing is what the table is for.
+        case wideDrawing = "draw wide"
+
+        var isDrawing: Bool { self == .drawing || self == .wideDrawing }
     }
 
     struct Row {
@@ -78,7 +84,7 @@ struct DataTable {
 
     private func cell(_ column: Column, _ content: HTML) -> HTML {
         if column.kind == .heading { return tag("th", ["scope": "row", "class": "head"]) { content } }
-        let label = hasCards && column.kind != .drawing ? column.title : nil
+        let label = hasCards && !column.kind.isDrawing ? column.title : nil
         return tag("td", ["class": column.kind.rawValue, "data-label": label]) { content }
     }
 }
