@@ -15,6 +15,7 @@ let package = Package(
         .executable(name: "fundscore", targets: ["fundscore"]),
         .library(name: "Fundscore", targets: ["Calls", "Tuning", "Reports", "DMN"]),
         .library(name: "FEEL", targets: ["FEEL", "Numbers", "Diagnostics"]),
+        .library(name: "Reading", targets: ["SafeXML", "Tabular", "FEEL", "Rubrics"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

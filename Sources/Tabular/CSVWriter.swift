@@ -72,6 +72,8 @@ public struct CSVWriter: Sendable {
 
     private func needsQuotes(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+        // At the start of a file this one would be taken for a byte-order mark.
+        if first == "\u{FEFF}" { return true }
         if first.properties.isWhitespace || last.properties.isWhitespace { return true }
         return text.unicodeScalars.contains { scalar in
             switch scalar {

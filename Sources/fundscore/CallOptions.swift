@@ -33,6 +33,8 @@ struct CallOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A proposal that was withdrawn.", valueName: "id"))
     var withdrawn: [String] = []
 
+    @OptionGroup var limit: LimitOptions
+
     @Option(help: "How many threads read and score; results never depend on it.")
     var threads: Int = ProcessInfo.processInfo.activeProcessorCount
 
@@ -43,17 +45,22 @@ struct CallOptions: ParsableArguments {
         }
     }
 
+    /// What the command line says.
+    var options: Call.Options {
+        Call.Options(
+            budget: budget.flatMap(Self.amount), declined: Set(declined), withdrawn: Set(withdrawn),
+            limits: limit.limits, threads: threads)
+    }
+
     /// Reads everything and runs the call. Throws exit code 2 when something cannot be used.
-    func result() async throws -> CallResult {
+    /// - Parameter options: instead of those of the command line.
+    func result(options: Call.Options? = nil) async throws -> CallResult {
+        let options = options ?? self.options
         let rubric = try RubricFile.load(rubric)
-        let inputs = try Inputs(inputs)
+        let inputs = try Inputs(inputs, limits: options.limits)
         let sheets = try SheetFiles.read(assessments)
         let adjustments = try adjustments.map { try SheetFiles.readFile($0) }
-        let call = Call(
-            rubric: rubric,
-            options: Call.Options(
-                budget: budget.flatMap(Self.amount), declined: Set(declined), withdrawn: Set(withdrawn),
-                threads: threads))
+        let call = Call(rubric: rubric, options: options)
         let progress = Progress(total: inputs.count)
         let result = await call.run(
             documents: inputs.count, open: inputs.open, sheets: sheets, adjustments: adjustments,

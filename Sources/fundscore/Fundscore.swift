@@ -12,7 +12,9 @@ struct Fundscore: AsyncParsableCommand {
             cannot be used; 64 wrong usage; 129, 130, 143 stopped by a signal.
             """,
         version: Call.version,
-        subcommands: [Run.self, Check.self, Explain.self, Facts.self, Scoresheet.self, Feel.self])
+        subcommands: [
+            Run.self, Check.self, Explain.self, Facts.self, Scoresheet.self, Feel.self, Verify.self,
+        ])
 }
 
 extension Fundscore {

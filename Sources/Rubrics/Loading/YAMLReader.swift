@@ -6,20 +6,36 @@ struct YAMLReader {
     /// More than any rubric has; an alias bomb ends here.
     static let maximumNodes = 200_000
     static let maximumDepth = 64
+    /// Fifty times the largest rubric known; tables belong into CSV files.
+    static let maximumBytes = 1 << 20
 
     private let file: String
-    private let lines: [[Unicode.Scalar]]
+    private let lines: YAMLLines
+    private let aliases: YAMLAliases
     private var nodes = 0
+    /// What an anchor stands for, and how many nodes that is.
+    private var anchors: [String: (value: YAMLValue, nodes: Int)] = [:]
 
     /// - Returns: nil when the text is not YAML or out of bounds; the problem is then in `problems`.
     static func read(_ text: String, file: String, into problems: inout DiagnosticCollector) -> YAMLValue? {
-        var reader = YAMLReader(file: file, text: text)
+        let start = Place(file: file, line: 1, column: 1)
+        guard text.utf8.count <= maximumBytes, let aliases = YAMLAliases(text) else {
+            problems.error(
+                "YAML.TOO_LARGE",
+                "the rubric has \(text.utf8.count) bytes, more than \(maximumBytes); put tables into CSV files",
+                at: start)
+            return nil
+        }
+        var reader = YAMLReader(file: file, lines: YAMLLines(text, file: file), aliases: aliases)
         do {
-            guard let root = try Yams.compose(yaml: text) else {
-                problems.error("YAML.EMPTY", "the file is empty", at: Place(file: file, line: 1, column: 1))
+            // Scalars stay texts: the resolver's patterns would only cost time.
+            let parser = try Yams.Parser(yaml: aliases.text, resolver: .basic)
+            guard let root = try parser.singleRoot() else {
+                problems.error("YAML.EMPTY", "the file is empty", at: start)
                 return nil
             }
-            return try reader.value(of: root, depth: 0)
+            // Nodes hold their anchors weakly: only the parser keeps them.
+            return try withExtendedLifetime(parser) { try reader.value(of: root, depth: 0) }
         } catch let problem as Diagnostic {
             problems.add(problem)
         } catch let error as YamlError {
@@ -30,81 +46,92 @@ struct YAMLReader {
         return nil
     }
 
-    private init(file: String, text: String) {
+    private init(file: String, lines: YAMLLines, aliases: YAMLAliases) {
         self.file = file
-        lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+        self.lines = lines
+        self.aliases = aliases
     }
 
     // MARK: nodes
 
-    private mutating func value(of node: Node, depth: Int) throws -> YAMLValue {
+    private mutating func value(of node: Node, depth: Int) throws(Diagnostic) -> YAMLValue {
         let place = place(of: node.mark)
-        nodes += 1
-        guard nodes <= Self.maximumNodes else {
-            throw problem(
-                "YAML.TOO_LARGE", "more than \(Self.maximumNodes) values; do aliases repeat each other?", place)
-        }
+        let before = nodes
+        try count(1, at: place)
         guard depth <= Self.maximumDepth else {
             throw problem("YAML.TOO_DEEP", "nested deeper than \(Self.maximumDepth) levels", place)
         }
+        let value = try content(of: node, at: place, depth: depth)
+        // Only now: an anchor inside of which its alias stands is not known yet, and so nothing contains itself.
+        if let anchor = node.anchor { anchors[aliases.restored(anchor.rawValue)] = (value, nodes - before) }
+        return value
+    }
+
+    private mutating func content(of node: Node, at place: Place, depth: Int) throws(Diagnostic) -> YAMLValue {
         switch node {
         case .scalar(let scalar):
-            return .scalar(self.scalar(scalar, at: place))
+            guard scalar.style == .plain || scalar.style == .any, let name = aliases.name(of: scalar.string) else {
+                return .scalar(self.scalar(scalar, at: place))
+            }
+            guard let meant = anchors[name] else {
+                throw problem(
+                    "YAML.ALIAS",
+                    "the alias *\(name.shortened) stands for nothing: no &\(name.shortened) comes before it", place)
+            }
+            try count(meant.nodes, at: place)
+            return meant.value
         case .sequence(let sequence):
-            return .sequence(try sequence.map { try value(of: $0, depth: depth + 1) }, place)
+            var values: [YAMLValue] = []
+            for element in sequence { values.append(try value(of: element, depth: depth + 1)) }
+            return .sequence(values, place)
         case .mapping(let mapping):
-            return .mapping(try mapping.map { try entry($0.key, $0.value, depth: depth + 1) }, place)
+            var entries: [YAMLEntry] = []
+            for (key, value) in mapping { entries.append(try entry(key, value, depth: depth + 1)) }
+            return .mapping(entries, place)
         case .alias:
             throw problem("YAML.ALIAS", "this alias stands for nothing", place)
         }
     }
 
-    private mutating func entry(_ key: Node, _ value: Node, depth: Int) throws -> YAMLEntry {
-        guard case .scalar(let name) = key else {
-            throw problem("YAML.KEY", "a key has to be a plain name", place(of: key.mark))
+    private mutating func count(_ more: Int, at place: Place) throws(Diagnostic) {
+        nodes += more
+        guard nodes <= Self.maximumNodes else {
+            throw problem(
+                "YAML.TOO_LARGE", "more than \(Self.maximumNodes) values; do aliases repeat each other?", place)
+        }
+    }
+
+    private mutating func entry(_ key: Node, _ value: Node, depth: Int) throws(Diagnostic) -> YAMLEntry {
+        let place = place(of: key.mark)
+        guard case .scalar(let name) = key, aliases.name(of: name.string) == nil || name.style != .plain else {
+            throw problem("YAML.KEY", "a key has to be a plain name", place)
+        }
+        guard name.string != "<<" else {
+            throw problem("YAML.MERGE_KEY", "keys are not merged with '<<'; write them out here", place)
         }
         return YAMLEntry(
-            key: name.string, keyPlace: place(of: key.mark), value: try self.value(of: value, depth: depth))
+            key: aliases.restored(name.string), keyPlace: place, value: try self.value(of: value, depth: depth))
     }
 
     private func scalar(_ scalar: Node.Scalar, at place: Place) -> YAMLScalar {
+        let text = aliases.restored(scalar.string)
         switch scalar.style {
         case .singleQuoted, .doubleQuoted:
             let start = Place(file: file, line: place.line, column: place.column + 1)
-            return YAMLScalar(text: scalar.string, style: .quoted, place: place, lines: [start])
+            return YAMLScalar(text: text, style: .quoted, place: place, lines: [start])
         case .literal, .folded:
             return YAMLScalar(
-                text: scalar.string, style: .block, place: place,
-                lines: blockLines(of: scalar.string, after: place.line))
+                text: text, style: .block, place: place, lines: lines.blockLines(of: text, after: place.line))
         case .any, .plain:
-            return YAMLScalar(text: scalar.string, style: .plain, place: place, lines: [place])
+            return YAMLScalar(text: text, style: .plain, place: place, lines: [place])
         }
     }
 
-    /// Block text begins on the line after its indicator, at the indentation of its first line that is not blank.
-    private func blockLines(of text: String, after line: Int) -> [Place] {
-        let count = text.split(separator: "\n", omittingEmptySubsequences: false).count
-        let following = lines.dropFirst(line)
-        let indentation = following.first { !$0.allSatisfy { $0 == " " } }?.prefix { $0 == " " }.count ?? 0
-        return (1...max(1, count)).map { Place(file: file, line: line + $0, column: indentation + 1) }
-    }
+    // MARK: places and problems
 
-    // MARK: places
-
-    /// libyaml counts columns in Unicode scalars; a place counts characters.
     private func place(of mark: Mark?) -> Place {
-        guard let mark else { return Place(file: file) }
-        return place(line: mark.line, scalarColumn: mark.column)
+        mark.map { lines.place(markLine: $0.line, markColumn: $0.column) } ?? Place(file: file)
     }
-
-    private func place(line: Int, scalarColumn: Int) -> Place {
-        guard line >= 1, line <= lines.count else { return Place(file: file, line: max(1, line), column: 1) }
-        var before = String.UnicodeScalarView()
-        before.append(contentsOf: lines[line - 1].prefix(scalarColumn - 1))
-        return Place(file: file, line: line, column: String(before).count + 1)
-    }
-
-    // MARK: problems
 
     private func problem(_ code: String, _ message: String, _ place: Place) -> Diagnostic {
         Diagnostic(code: code, message: message, place: place)
@@ -114,11 +141,13 @@ struct YAMLReader {
         switch error {
         case .scanner(let context, let text, let mark, _), .parser(let context, let text, let mark, _),
             .composer(let context, let text, let mark, _):
-            let lead = context.map { "\($0.text) (line \($0.mark.line)): " } ?? ""
-            let hint = lines.indices.contains(mark.line - 1) && lines[mark.line - 1].contains("\t") ? tabHint : ""
-            return problem("YAML.SYNTAX", "not valid YAML: \(lead)\(text)\(hint)", place(of: mark))
+            let lead = context.map { "\($0.text) (line \(self.place(of: $0.mark).line)): " } ?? ""
+            let place = self.place(of: mark)
+            return problem(
+                "YAML.SYNTAX", "not valid YAML: \(lead)\(text)\(lines.hasTab(inLineOf: place) ? Self.tabHint : "")",
+                place)
         case .duplicatedKeysInMapping(let keys, let context):
-            let names = keys.map { "'\($0)'" }.joined(separator: ", ")
+            let names = keys.map { "'\(aliases.restored($0))'" }.joined(separator: ", ")
             return problem("YAML.DUPLICATE_KEY", "the key \(names) is written twice here", place(of: context.mark))
         case .reader(let text, _, _, _):
             return problem("YAML.ENCODING", "not valid YAML: \(text)", Place(file: file, line: 1, column: 1))
@@ -127,5 +156,5 @@ struct YAMLReader {
         }
     }
 
-    private var tabHint: String { "; YAML is indented with blanks, never with tabs" }
+    private static let tabHint = "; YAML is indented with blanks, never with tabs"
 }

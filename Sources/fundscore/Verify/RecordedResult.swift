@@ -1,0 +1,59 @@
+import Calls
+import FoundationEssentials
+import Numbers
+import SafeXML
+
+/// What `verify` has to know of a `result.json` before it repeats the call.
+struct RecordedResult: Decodable {
+    struct File: Decodable, Hashable {
+        var name: String
+        var sha256: String
+    }
+    struct Rubric: Decodable {
+        var files: [File]
+    }
+    struct Inputs: Decodable {
+        var assessments: [File]
+        var adjustments: File?
+    }
+    struct Options: Decodable {
+        var budget: Decimal?
+        var declined: [String]
+        var withdrawn: [String]
+        var limits: [String: Int]
+    }
+    struct Row: Decodable {
+        struct Source: Decodable {
+            var file: String
+            var sha256: String
+        }
+        var source: Source
+    }
+    var format: Int
+    var version: String
+    var rubric: Rubric
+    var inputs: Inputs
+    var options: Options
+    var rows: [Row]
+
+    /// Every file that the call was made from, under what it was used as.
+    var files: [(use: String, files: [File])] {
+        let submissions = Set(rows.map { File(name: $0.source.file, sha256: $0.source.sha256) })
+        return [
+            ("rubric", rubric.files), ("score sheet", inputs.assessments),
+            ("adjustments", [inputs.adjustments].compactMap { $0 }),
+            ("submission", submissions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }),
+        ]
+    }
+
+    /// The options with which the call is repeated.
+    func callOptions(threads: Int) -> Call.Options {
+        var limits = XMLLimits.standard
+        for (name, limit) in XMLLimits.names {
+            if let value = options.limits[name] { limits[keyPath: limit] = value }
+        }
+        return Call.Options(
+            budget: options.budget.flatMap { Decimal128(exactly: $0.description) }, declined: Set(options.declined),
+            withdrawn: Set(options.withdrawn), limits: limits, threads: threads)
+    }
+}

@@ -1,0 +1,37 @@
+import FoundationEssentials
+
+/// Why a repeated call differs: what went in differs, or the program does.
+enum VerifyCauses {
+    /// One line a cause; never empty.
+    static func lines(_ old: RecordedResult, _ new: RecordedResult) -> [String] {
+        var causes = zip(old.files, new.files).flatMap { changes($0.use, $0.files, $1.files) }
+        if old.version != new.version {
+            causes.append("cause: it was written by fundscore \(old.version), this is \(new.version)")
+        }
+        return causes.isEmpty
+            ? ["every input is as recorded, and so is the program: the file itself was changed"] : causes
+    }
+
+    private static func changes(_ use: String, _ old: [RecordedResult.File], _ new: [RecordedResult.File]) -> [String] {
+        let now = Dictionary(new.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+        let before = Set(old.map(\.name))
+        let changed = old.compactMap { file -> String? in
+            guard let digest = now[file.name] else { return "cause: \(use) \(file.name) was read then and is not now" }
+            return digest == file.sha256
+                ? nil : "cause: \(use) \(file.name) was changed: its SHA-256 was \(file.sha256), now it is \(digest)"
+        }
+        return changed
+            + new.filter { !before.contains($0.name) }.map { "cause: \(use) \($0.name) was not read then and is now" }
+    }
+
+    /// What the decoder found, in a few words.
+    static func reason(_ error: any Error) -> String {
+        switch error as? DecodingError {
+        case .keyNotFound(let key, _): "'\(key.stringValue)' is missing"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' is not what it should be"
+        case .dataCorrupted, nil: "it is not JSON"
+        @unknown default: "it is not JSON"
+        }
+    }
+}

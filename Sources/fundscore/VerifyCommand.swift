@@ -1,0 +1,65 @@
+import ArgumentParser
+import Calls
+import FoundationEssentials
+import Reports
+import SafeXML
+
+/// `fundscore verify`: does the same call, made again, come to the same result, byte for byte?
+struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Repeats a call with the options that its result.json records, and compares every number.",
+        discussion: """
+            Run it where the call was run: files count under the names that were given. It says 'identical', or shows the first \
+            difference and its cause: an input whose SHA-256 is another one, or the number that differs. Exit code 0 for \
+            identical, 1 for different.
+            """)
+
+    /// Of a call with a million submissions.
+    private static let byteLimit = 8 << 30
+
+    @Argument(help: ArgumentHelp("The result.json to verify.", valueName: "result.json")) var recorded: String
+    @OptionGroup var call: CallOptions
+
+    func validate() throws {
+        guard call.budget == nil, call.declined.isEmpty, call.withdrawn.isEmpty, call.limit.limit.isEmpty else {
+            throw ValidationError("--budget, --declined, --withdrawn and --limit come from the recorded options")
+        }
+    }
+
+    func run() async throws {
+        let bytes = try read()
+        let old = try decode(bytes)
+        let result = try await call.result(options: old.callOptions(threads: call.threads))
+        let now = ResultJSON.bytes(for: result)
+        guard let difference = FirstDifference(recorded: bytes, now: now) else {
+            Terminal.print("identical: \(result.rows.count) submissions, every number and reason as recorded")
+            return
+        }
+        let causes = VerifyCauses.lines(old, try decode(now))
+        Terminal.print((["different"] + causes + [Self.text(of: difference)]).joined(separator: "\n"))
+        throw ExitCode.undecided
+    }
+
+    private static func text(of difference: FirstDifference) -> String {
+        let owner = difference.proposal.map { " (proposal \($0))" } ?? ""
+        return "first difference: \(difference.path)\(owner): recorded \(difference.recorded), now \(difference.now)"
+    }
+
+    private func read() throws -> [UInt8] {
+        do throws(XMLRefusal) {
+            return try ByteFile.read(path: recorded, limit: Self.byteLimit)
+        } catch {
+            Terminal.show([error.diagnostic(file: recorded)])
+            throw ExitCode.unusable
+        }
+    }
+
+    private func decode(_ bytes: [UInt8]) throws -> RecordedResult {
+        do {
+            return try JSONDecoder().decode(RecordedResult.self, from: Data(bytes))
+        } catch {
+            Terminal.note("\(recorded): error: this is no result.json of fundscore: \(VerifyCauses.reason(error))")
+            throw ExitCode.unusable
+        }
+    }
+}
