@@ -53,7 +53,15 @@ func withTemporaryFolder<Result>(_ body: (String) async throws -> Result) async 
 }
 
 func write(_ text: String, to path: String) throws {
-    try Data(text.utf8).write(to: URL(filePath: path))
+    try write(Array(text.utf8), to: path)
+}
+
+func write(_ bytes: [UInt8], to path: String) throws {
+    try Data(bytes).write(to: URL(filePath: path))
+}
+
+func makeFolder(_ path: String) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
 }
 
 func bytes(of path: String) throws -> [UInt8] {

@@ -46,6 +46,7 @@ import Testing
         (ClosestTwo(tie: .undecided), ["3", "3", "3"], "3"),
         (ClosestTwo(tie: .undecided), ["3"], "the two closest scores are wanted; there is only one"),
         (ClosestTwo(tie: .undecided), ["86", "60", "62"], "61"),
+        (ClosestTwo(tie: .undecided), ["3", "3.5", "2.8"], "2.9"),
         (Consensus(), ["4", "5"], "there is no consensus score"),
     ]
 
