@@ -1,11 +1,11 @@
-internal import Awards
+public import Awards
 public import Diagnostics
 internal import FEEL
 public import Intake
 public import Numbers
 public import Rubrics
 public import SafeXML
-internal import Scoring
+public import Scoring
 internal import Tabular
 
 /// A whole call in memory: rubric + submissions + score sheets → `CallResult`. It opens no file; inputs come through closures.
@@ -88,8 +88,8 @@ public struct Call: Sendable {
     /// Scores, ranks and awards what was read (steps 2 to 7) by this call's rubric and options.
     public func result(of prepared: PreparedCall) async -> CallResult {
         let submissions = prepared.submissions
-        let cards = await score(submissions, Scorer(rubric: rubric, context: context), prepared.assessments)
-        let awards = award(cards.compactMap { $0 })
+        let cards = await score(submissions, scorer(), prepared.assessments)
+        let awards = awards(of: cards.compactMap { $0 })
         return CallResult(
             rubric: rubric, rows: Rows.rows(submissions, cards, awards), awards: awards,
             diagnostics: prepared.diagnostics + strangers(in: submissions), options: options, inputs: prepared.inputs)
@@ -147,7 +147,14 @@ public struct Call: Sendable {
         }
     }
 
-    private func award(_ cards: [ScoreCard]) -> AwardList? {
+    /// Scores by this call's rubric.
+    /// - Parameter weights: one per criterion, instead of those that the rubric writes.
+    public func scorer(weights: [Rational]? = nil) -> Scorer {
+        Scorer(rubric: rubric, context: context, weights: weights)
+    }
+
+    /// Ranks and awards scored proposals (steps 5 to 7) by this call's rubric and options; nil: the rubric ranks nothing.
+    public func awards(of cards: [ScoreCard]) -> AwardList? {
         guard rubric.ranking != nil else { return nil }
         let ranked = Ranking.rank(cards, rubric: rubric, context: context, digest: SHA256Digest.bytes)
         return Awarding.award(

@@ -1,5 +1,5 @@
 public import FEEL
-import Numbers
+public import Numbers
 public import Rubrics
 
 /// Scores proposals by one rubric: DESIGN's steps 2 (eligibility), 3 (scores) and 4 (thresholds).
@@ -11,9 +11,11 @@ public struct Scorer: Sendable {
 
     public var rubric: Rubric { plan.rubric }
 
-    /// - Parameter context: clock and limits for the rules.
-    public init(rubric: Rubric, context: EvaluationContext) {
-        plan = ScoringPlan(rubric: rubric, context: context)
+    /// - Parameters:
+    ///   - context: clock and limits for the rules.
+    ///   - weights: one per criterion, instead of those that the rubric writes; fractions that no decimal expresses too.
+    public init(rubric: Rubric, context: EvaluationContext, weights: [Rational]? = nil) {
+        plan = ScoringPlan(rubric: rubric, context: context, weights: weights)
     }
 
     /// The card of one proposal. Costs what its own facts, rules and assessments cost.

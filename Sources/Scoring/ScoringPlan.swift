@@ -21,7 +21,8 @@ final class ScoringPlan: Sendable {
     let weights: [Rational]
     let thresholds: [Rational?]
 
-    init(rubric: Rubric, context: EvaluationContext) {
+    /// - Parameter weights: instead of the rubric's, in the order of its criteria.
+    init(rubric: Rubric, context: EvaluationContext, weights: [Rational]? = nil) {
         self.rubric = rubric
         self.context = context
         aggregation = rubric.assessments.combination
@@ -32,7 +33,7 @@ final class ScoringPlan: Sendable {
         for (column, criterion) in assessed.enumerated() { columns[criterion] = column }
         self.columns = columns
         topLevel = rubric.criteria.indices.filter { rubric.criteria[$0].parent == nil }
-        weights = rubric.criteria.map { Rational($0.weight) ?? Rational(1) }
+        self.weights = weights ?? rubric.criteria.map { Rational($0.weight) ?? Rational(1) }
         thresholds = rubric.criteria.map { $0.threshold.flatMap { Rational($0) } }
     }
 }

@@ -40,6 +40,12 @@ struct Worksheet {
         let selection = readsTotals ? selectByTotals() : nil
         let decided = selection.flatMap { combinesTotals || $0.needsThird ? $0.total : nil }
         scoreAssessedLeaves(combinesTotals ? selection : nil)
+        addUp(decided: decided)
+    }
+
+    /// Branches, total and ranking score from the leaves.
+    /// - Parameter decided: the total where the evaluators' totals were combined.
+    mutating func addUp(decided: CriterionState? = nil) {
         states = rollUp(leaves.map { $0?.state })
         writeStates()
         total = decided ?? combineTop()

@@ -55,6 +55,14 @@ struct CallOptions: ParsableArguments {
     /// Reads everything and runs the call. Throws exit code 2 when something cannot be used.
     /// - Parameter options: instead of those of the command line.
     func result(options: Call.Options? = nil) async throws -> CallResult {
+        let (call, prepared) = try await prepared(options: options)
+        let result = await call.result(of: prepared)
+        Terminal.show(result.diagnostics.filter { !prepared.diagnostics.contains($0) })
+        return result
+    }
+
+    /// Reads everything, and shows what is wrong with it. Throws exit code 2 when something cannot be used.
+    func prepared(options: Call.Options? = nil) async throws -> (call: Call, prepared: PreparedCall) {
         let options = options ?? self.options
         let rubric = try RubricFile.load(rubric)
         let inputs = try Inputs(inputs, limits: options.limits)
@@ -62,18 +70,18 @@ struct CallOptions: ParsableArguments {
         let adjustments = try adjustments.map { try SheetFiles.readFile($0) }
         let call = Call(rubric: rubric, options: options)
         let progress = Progress(total: inputs.count)
-        let result = await call.run(
+        let prepared = await call.prepare(
             documents: inputs.count, open: inputs.open, sheets: sheets, adjustments: adjustments,
             progress: progress.report)
         progress.finish()
         let texts = (sheets + [adjustments].compactMap { $0 }).map {
             ($0.name, String(decoding: $0.bytes, as: UTF8.self))
         }
-        Terminal.show(result.diagnostics, sources: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
-        return result
+        Terminal.show(prepared.diagnostics, sources: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
+        return (call, prepared)
     }
 
-    private static func amount(_ text: String) -> Decimal128? {
+    static func amount(_ text: String) -> Decimal128? {
         guard text.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) || $0 == "." }),
             let amount = Decimal128(exactly: text), amount > 0
         else { return nil }

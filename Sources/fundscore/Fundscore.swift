@@ -13,7 +13,8 @@ struct Fundscore: AsyncParsableCommand {
             """,
         version: Call.version,
         subcommands: [
-            Run.self, Check.self, Explain.self, Facts.self, Scoresheet.self, Feel.self, Verify.self,
+            Run.self, Check.self, Explain.self, Facts.self, Scoresheet.self, Compare.self, Tune.self, Feel.self,
+            Verify.self,
         ])
 }
 

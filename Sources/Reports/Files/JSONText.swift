@@ -1,5 +1,7 @@
 /// A JSON value whose objects keep the order in which their keys were written (RFC 8259).
 indirect enum JSONText {
+    typealias Member = (key: String, value: JSONText)
+
     case object([(key: String, value: JSONText)])
     case array([JSONText])
     /// An array whose elements are made one by one while they are written, so that a large call needs the memory of one row.

@@ -2,6 +2,7 @@ import Intake
 import Rubrics
 public import Calls
 public import Tabular
+public import Tuning
 
 /// A file that comes out of a call, in memory: the name inside the output folder and the bytes.
 public struct OutputFile: Sendable, Hashable {
@@ -33,6 +34,23 @@ public func files(
         OutputFile(name: "seal.csv", bytes: SealCSV.bytes(for: result, dialect: dialect)),
         OutputFile(name: "result.json", bytes: ResultJSON.bytes(for: result)),
         OutputFile(name: "report.html", bytes: CallPage.bytes(for: result, numbers: numbers)),
+    ]
+}
+
+/// All files of a tuning report. Equal reports give equal bytes.
+public func files(for report: TuningReport, dialect: CSVDialect = .standard) -> [OutputFile] {
+    [OutputFile(name: "tuning.json", bytes: TuningJSON.bytes(for: report))]
+        + TuningCSV.files(for: report, dialect: dialect) + [
+            OutputFile(name: "report.html", bytes: CallPage.bytes(for: report.result, tuning: report))
+        ]
+}
+
+/// All files of a comparison. Equal comparisons give equal bytes.
+public func files(for comparison: Comparison, dialect: CSVDialect = .standard) -> [OutputFile] {
+    [
+        OutputFile(name: "compare.csv", bytes: ComparisonCSV.bytes(for: comparison, dialect: dialect)),
+        OutputFile(name: "compare.json", bytes: ComparisonJSON.bytes(for: comparison)),
+        OutputFile(name: "compare.html", bytes: ComparePage.bytes(for: comparison)),
     ]
 }
 

@@ -1,0 +1,57 @@
+import Awards
+import Calls
+import Numbers
+import Rubrics
+public import Tuning
+
+/// `compare.json`: the whole comparison, for machines and for the record.
+public enum ComparisonJSON {
+    public static func bytes(for comparison: Comparison) -> [UInt8] {
+        JSONText.object([
+            ("format", .number("1")), ("version", .string(Call.version)), ("old", side(comparison.old)),
+            ("new", side(comparison.new)), ("tau_b", .binary(comparison.tauB)),
+            ("proposals", .array(comparison.proposals.map(proposal))),
+            ("money_by_status", .array(comparison.moneyByStatus.map(money))),
+            (
+                "money_by_group",
+                .array(
+                    comparison.moneyByGroup.map { group in
+                        .object([("fact", .string(group.fact)), ("rows", .array(group.rows.map(money)))])
+                    })
+            ),
+        ]).bytes
+    }
+
+    private static func side(_ result: CallResult) -> JSONText {
+        .object([
+            ("rubric", .string(result.rubric.id)), ("title", .string(result.rubric.title)),
+            ("budget", .exact(result.awards?.budget)), ("awarded", .exact(result.awards?.awardedTotal)),
+        ])
+    }
+
+    private static func proposal(_ proposal: Comparison.Proposal) -> JSONText {
+        .object([
+            ("proposal", .string(proposal.proposal)), ("title", .string(proposal.title)),
+            ("move", .string(proposal.move.rawValue)),
+            ("old_status", .optional(proposal.oldStatus) { .string($0.rawValue) }),
+            ("new_status", .optional(proposal.newStatus) { .string($0.rawValue) }),
+            ("old_rank", .optional(proposal.oldRank) { .number(String($0)) }),
+            ("new_rank", .optional(proposal.newRank) { .number(String($0)) }),
+            ("old_score", .exact(proposal.oldScore)), ("new_score", .exact(proposal.newScore)),
+            ("old_awarded", .exact(proposal.oldAwarded)), ("new_awarded", .exact(proposal.newAwarded)),
+            (
+                "causes",
+                .array(
+                    proposal.causes.map { .object([("subject", .string($0.subject)), ("text", .string($0.text))]) })
+            ),
+        ])
+    }
+
+    private static func money(_ row: Comparison.MoneyRow) -> JSONText {
+        .object([
+            ("name", .string(row.name)), ("old_count", .number(String(row.oldCount))),
+            ("new_count", .number(String(row.newCount))), ("old_money", .exact(row.oldMoney)),
+            ("new_money", .exact(row.newMoney)),
+        ])
+    }
+}

@@ -1,0 +1,53 @@
+import Calls
+import Numbers
+import Rubrics
+
+/// The intervals of thresholds, ends of scales, and budgets.
+struct Bounds: Sendable {
+    let studied: StudiedCall
+
+    /// In the rubric's order: thresholds, the total's, ends of scales, the budget, lots.
+    var tasks: [@Sendable () -> [BoundStudy]] { thresholds + scales + budgets }
+
+    private var thresholds: [@Sendable () -> [BoundStudy]] {
+        let rubric = studied.rubric
+        var tasks: [@Sendable () -> [BoundStudy]] = []
+        for index in rubric.criteria.indices {
+            guard let threshold = rubric.criteria[index].threshold.flatMap({ Rational($0) }) else { continue }
+            tasks.append { [studied] in
+                [ThresholdBounds(studied: studied, criterion: index, threshold: threshold).study]
+            }
+        }
+        if let threshold = rubric.total?.threshold.flatMap({ Rational($0) }) {
+            tasks.append { [studied] in
+                [ThresholdBounds(studied: studied, criterion: nil, threshold: threshold).study]
+            }
+        }
+        return tasks
+    }
+
+    private var scales: [@Sendable () -> [BoundStudy]] {
+        studied.rubric.criteria.indices.compactMap { index in
+            guard let scale = studied.rubric.criteria[index].scale, studied.rubric.criteria[index].isLeaf else {
+                return nil
+            }
+            return { [studied] in ScaleBounds(studied: studied, criterion: index, scale: scale).studies }
+        }
+    }
+
+    private var budgets: [@Sendable () -> [BoundStudy]] {
+        guard let rule = studied.rubric.award else { return [] }
+        var tasks: [@Sendable () -> [BoundStudy]] = []
+        if let budget = studied.call.options.budget ?? rule.budget {
+            tasks.append { [studied] in
+                [BudgetBounds(studied: studied, lot: nil, budget: budget).study].compactMap { $0 }
+            }
+        }
+        for (index, lot) in rule.lots.enumerated() {
+            tasks.append { [studied] in
+                [BudgetBounds(studied: studied, lot: index, budget: lot.budget).study].compactMap { $0 }
+            }
+        }
+        return tasks
+    }
+}

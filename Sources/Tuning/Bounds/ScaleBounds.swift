@@ -1,0 +1,59 @@
+import Numbers
+import Rubrics
+import Scoring
+
+/// How far the end of a scale may move inwards. No total depends on the ends of a scale, so that moving one means only that
+/// scores beyond it are no longer on the scale: who has such a score is incomplete. Steps stay where they are. Outwards nothing
+/// that is on the scale now is lost, so that side ends at the bound itself.
+struct ScaleBounds: Sendable {
+    let studied: StudiedCall
+    let criterion: Int
+    let scale: Scale
+
+    var studies: [BoundStudy] {
+        guard let low = Rational(scale.minimum), let high = Rational(scale.maximum) else { return [] }
+        return [
+            study(.scaleMinimum, low, StableInterval(low: still(low), high: inner(scores, last: high) { $0 > $1 })),
+            study(
+                .scaleMaximum, high,
+                StableInterval(low: inner(scores.reversed(), last: low) { $0 < $1 }, high: still(high))),
+        ]
+    }
+
+    private func study(_ kind: BoundStudy.Kind, _ value: Rational, _ award: StableInterval) -> BoundStudy {
+        BoundStudy(kind: kind, subject: studied.rubric.criteria[criterion].id, value: value, award: award)
+    }
+
+    private func still(_ bound: Rational) -> StableInterval.End { StableInterval.End(value: bound, isIncluded: true) }
+
+    private var scores: [Rational] { Array(Set(studied.cards.flatMap(scores))).sorted() }
+
+    /// The scores that have to be on the scale: what evaluators gave, or what the rule gave.
+    private func scores(_ card: ScoreCard) -> [Rational] {
+        let score = card.criteria[criterion]
+        guard case .assessments(let individuals) = score.evidence else { return [score.score].compactMap { $0 } }
+        let needsConsensus = studied.rubric.assessments.combination.awaitsConsensus
+        return individuals.compactMap { individual in
+            guard !needsConsensus || individual.leftOut == nil else { return nil }
+            return individual.score.flatMap { Rational($0) }
+        }
+    }
+
+    /// The first score, from the end of the scale inwards, that cannot be left off it without changing the list.
+    private func inner(
+        _ scores: [Rational], last: Rational, isKept: (Rational, Rational) -> Bool
+    ) -> StableInterval.End {
+        for score in scores {
+            let cards = studied.cards.map { card in
+                var card = card
+                if !self.scores(card).allSatisfy({ isKept($0, score) }) { card.outcome = .incomplete }
+                return card
+            }
+            let there = studied.outcome(of: cards)
+            guard there != studied.outcome else { continue }
+            return StableInterval.End(
+                value: score, isIncluded: true, change: studied.outcome.change(to: there, pair: nil))
+        }
+        return StableInterval.End(value: last, isIncluded: true)
+    }
+}

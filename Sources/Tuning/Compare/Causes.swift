@@ -1,0 +1,128 @@
+import Awards
+import Calls
+import Intake
+import Numbers
+import Rubrics
+import Scoring
+
+/// Why a proposal stands elsewhere: the rules that admit or bar it, then the criteria that moved its score, then its thresholds,
+/// the ladder, and the money.
+struct Causes {
+    let old: CallResult.Row?
+    let new: CallResult.Row?
+    let oldParts: [Contributions.Part]?
+    let newParts: [Contributions.Part]?
+    /// How the ranking score is made, where that changed.
+    let formulaChange: String?
+    /// Between the places before and after: who was overtaken or overtook it.
+    let passed: [String]
+
+    var all: [Comparison.Cause] {
+        var causes = admission + scores + thresholds
+        causes += place + money
+        return causes
+    }
+
+    private func cause(_ subject: String, _ text: String) -> Comparison.Cause {
+        Comparison.Cause(subject: subject, text: text)
+    }
+
+    private func reasons(_ row: CallResult.Row?, _ prefixes: [String]) -> [Reason] {
+        (row?.reasons ?? []).filter { reason in prefixes.contains { reason.code.hasPrefix($0) } }
+    }
+
+    /// What applies now and did not, and the other way round.
+    private func difference(_ prefixes: [String]) -> [Comparison.Cause] {
+        let (before, after) = (reasons(old, prefixes), reasons(new, prefixes))
+        let added = after.filter { reason in !before.contains { $0.code == reason.code } }
+        let gone = before.filter { reason in !after.contains { $0.code == reason.code } }
+        return added.map { cause(Self.subject($0), "now: \($0.text)") }
+            + gone.map { cause(Self.subject($0), "no longer: \($0.text)") }
+    }
+
+    /// `E3` of `INELIGIBLE.E3`; the whole code where nothing follows.
+    private static func subject(_ reason: Reason) -> String {
+        reason.code.split(separator: ".", maxSplits: 1).last.map(String.init) ?? reason.code
+    }
+
+    private var admission: [Comparison.Cause] {
+        guard let old else { return [cause("", "new among the submissions")] }
+        guard let new else { return [cause("", "no longer among the submissions")] }
+        let stages: Set<Status> = [.inadmissible, .ineligible, .incomplete]
+        guard stages.contains(old.status) || stages.contains(new.status) else { return [] }
+        if old.status == .inadmissible || new.status == .inadmissible {
+            let texts = (new.status == .inadmissible ? new : old).reasons.map(\.text)
+            return [cause("", (new.status == .inadmissible ? "now: " : "no longer: ") + texts.joined(separator: "; "))]
+        }
+        return difference(["INELIGIBLE.", "INCOMPLETE."])
+    }
+
+    /// The score difference, criterion by criterion, the greatest first.
+    private var scores: [Comparison.Cause] {
+        guard let before = old?.card?.rankingScore, let after = new?.card?.rankingScore, before != after else { return [] }
+        guard let oldParts, let newParts else {
+            return [cause("", "score \(before.description) → \(after.description)" + (formulaChange.map { " (\($0))" } ?? ""))]
+        }
+        var causes: [(cause: Comparison.Cause, size: Rational)] = []
+        for part in newParts {
+            let earlier = oldParts.first { $0.criterion == part.criterion }
+            let gain = part.factor * part.score - (earlier.map { $0.factor * $0.score } ?? .zero)
+            guard !gain.isZero else { continue }
+            causes.append((cause(part.criterion, Self.text(earlier, part, gain)), gain.magnitude))
+        }
+        for part in oldParts where !newParts.contains(where: { $0.criterion == part.criterion }) {
+            let loss = part.factor * part.score
+            causes.append((cause(part.criterion, "no longer a criterion: \(Self.signed(-loss))"), loss.magnitude))
+        }
+        let order = causes.indices.sorted { (causes[$1].size, $0) < (causes[$0].size, $1) }
+        return order.map { causes[$0].cause }
+    }
+
+    private static func text(_ old: Contributions.Part?, _ new: Contributions.Part, _ gain: Rational) -> String {
+        guard let old else { return "a new criterion, score \(new.score.description): \(signed(gain))" }
+        var parts: [String] = []
+        if old.factor != new.factor {
+            parts.append("counts \(new.factor.description) times instead of \(old.factor.description)")
+        }
+        if old.score != new.score {
+            let rule = old.rule == new.rule ? new.rule : "\(old.rule) → \(new.rule)"
+            parts.append("score \(old.score.description) → \(new.score.description)" + (rule.isEmpty ? "" : " (\(rule))"))
+        }
+        return parts.joined(separator: ", ") + ": \(signed(gain))"
+    }
+
+    private static func signed(_ gain: Rational) -> String {
+        gain.isNegative ? "−\(gain.magnitude.description)" : "+\(gain.description)"
+    }
+
+    private var thresholds: [Comparison.Cause] { difference(["BELOW."]) }
+
+    /// The same score at another place: a step of the ladder, or others that moved.
+    private var place: [Comparison.Cause] {
+        guard let before = old?.decision?.ranked.rank, let after = new?.decision?.ranked.rank, before != after else {
+            return []
+        }
+        if let step = ladderStep { return [step] }
+        guard old?.card?.rankingScore == new?.card?.rankingScore, !passed.isEmpty else { return [] }
+        let names = passed.prefix(3).joined(separator: ", ") + (passed.count > 3 ? " and \(passed.count - 3) more" : "")
+        return [cause("", (after > before ? "overtaken by " : "ahead of ") + names)]
+    }
+
+    private var ladderStep: Comparison.Cause? {
+        guard let id = new?.submission.proposal else { return nil }
+        let decided = (new?.decision?.ranked.ladder ?? []).first { $0.above == id || $0.below == id }
+        guard let decided, decided.step != nil else { return nil }
+        let before = old?.decision?.ranked.ladder ?? []
+        guard !before.contains(where: { $0.above == decided.above && $0.below == decided.below }) else { return nil }
+        let text = "\(decided.above) before \(decided.below) by \(decided.stepText): "
+        return cause("ladder", text + "\(decided.aboveValue) against \(decided.belowValue)")
+    }
+
+    /// What became of the money, where the list or the amount is another.
+    private var money: [Comparison.Cause] {
+        guard let before = old?.decision, let after = new?.decision else { return [] }
+        guard before.status != after.status || before.awarded != after.awarded else { return [] }
+        let reasons = after.reasons.isEmpty ? after.status.rawValue : after.reasons.map(\.text).joined(separator: "; ")
+        return [cause("", reasons)]
+    }
+}

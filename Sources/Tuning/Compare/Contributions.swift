@@ -1,0 +1,69 @@
+import Calls
+import FEEL
+import Numbers
+import Rubrics
+import Scoring
+
+/// What each criterion at the top level adds to the ranking score, where the score is a sum of such parts.
+struct Contributions {
+    struct Part {
+        var criterion: String
+        var factor: Rational
+        var score: Rational
+        /// How the score came about: a rule, a table, evaluators.
+        var rule: String
+    }
+    private let rubric: Rubric
+    private let top: [Int]
+    private let factors: [Rational]?
+
+    init(_ result: CallResult) {
+        rubric = result.rubric
+        let rubric = result.rubric
+        top = rubric.criteria.indices.filter { rubric.criteria[$0].parent == nil }
+        let studied = StudiedCall(Call(rubric: rubric, options: result.options), result)
+        if let studied, let formula = LinearFormula(studied, top: top) {
+            factors = formula.isLinear ? formula.factors : nil
+            return
+        }
+        let weights = top.map { Rational(rubric.criteria[$0].weight) ?? .one }
+        switch rubric.total?.combination {
+        case .sum: factors = weights.map { _ in .one }
+        case .weightedSum: factors = weights
+        case .weightedMean:
+            let sum = weights.reduce(Rational.zero, +)
+            factors = weights.compactMap { $0.divided(by: sum) }
+        case .formula, nil: factors = nil
+        }
+    }
+
+    /// Whether the score is a sum of parts.
+    var isKnown: Bool { factors?.count == top.count }
+
+    func parts(_ card: ScoreCard) -> [Part]? {
+        guard let factors, isKnown, card.criteria.count == rubric.criteria.count else { return nil }
+        let parts = zip(top, factors).compactMap { index, factor -> Part? in
+            guard let score = card.criteria[index].score else { return nil }
+            return Part(criterion: rubric.criteria[index].id, factor: factor, score: score, rule: rule(index, card))
+        }
+        return parts.count == top.count ? parts : nil
+    }
+
+    private func rule(_ index: Int, _ card: ScoreCard) -> String {
+        switch card.criteria[index].evidence {
+        case .computed(_, let text): return text
+        case .table(let rows, _): return "table row \(rows.map { String($0 + 1) }.joined(separator: ", "))"
+        case .decision(_, let fired): return "decision \(fired.joined(separator: ", "))"
+        case .assessments(let scores): return "\(scores.count { $0.leftOut == nil }) evaluators"
+        case .branch: return changedParts(index, card)
+        case .none: return ""
+        }
+    }
+
+    /// The scores of a branch's parts.
+    private func changedParts(_ index: Int, _ card: ScoreCard) -> String {
+        rubric.criteria[index].children.map { child in
+            "\(rubric.criteria[child].id) \(card.criteria[child].score?.description ?? "–")"
+        }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,64 @@
+import Awards
+import Calls
+import FEEL
+import Intake
+import Numbers
+import Rubrics
+
+/// How many proposals and how much money, by status and by the value of a fact.
+enum MoneyTables {
+    /// What is awarded, and beside the main list what is asked for.
+    static func byStatus(_ old: CallResult, _ new: CallResult) -> [Comparison.MoneyRow] {
+        Status.allCases.compactMap { status in
+            let sides = [old, new].map { result in result.rows.filter { $0.status == status } }
+            guard !sides[0].isEmpty || !sides[1].isEmpty else { return nil }
+            let money = sides.map { rows in rows.reduce(Decimal128(0)) { $0 + amount($1, status) } }
+            return Comparison.MoneyRow(
+                name: status.rawValue, oldCount: sides[0].count, newCount: sides[1].count, oldMoney: money[0],
+                newMoney: money[1])
+        }
+    }
+
+    private static func amount(_ row: CallResult.Row, _ status: Status) -> Decimal128 {
+        status == .awarded ? row.decision?.awarded ?? 0 : row.decision?.requested ?? 0
+    }
+
+    /// Awards by the value of a fact; a list counts for each of its elements.
+    static func group(_ fact: String, _ old: CallResult, _ new: CallResult) -> Comparison.Group {
+        let sides = [old, new].map { sums(fact, $0) }
+        let names = Set(sides[0].keys).union(sides[1].keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return Comparison.Group(
+            fact: fact,
+            rows: names.map { name in
+                let (before, after) = (sides[0][name], sides[1][name])
+                return Comparison.MoneyRow(
+                    name: name, oldCount: before?.count ?? 0, newCount: after?.count ?? 0,
+                    oldMoney: before?.money ?? 0, newMoney: after?.money ?? 0)
+            })
+    }
+
+    private static func sums(_ fact: String, _ result: CallResult) -> [String: (count: Int, money: Decimal128)] {
+        guard let index = result.rubric.facts.firstIndex(where: { $0.name == fact }) else { return [:] }
+        var sums: [String: (count: Int, money: Decimal128)] = [:]
+        for row in result.rows where row.submission.facts.indices.contains(index) {
+            for name in names(row.submission.facts[index]) {
+                var sum = sums[name] ?? (count: 0, money: 0)
+                if row.status == .awarded {
+                    sum.count += 1
+                    sum.money = sum.money + (row.decision?.awarded ?? 0)
+                }
+                sums[name] = sum
+            }
+        }
+        return sums
+    }
+
+    private static func names(_ value: Value) -> Set<String> {
+        switch value {
+        case .list(let elements): Set(elements.flatMap(names))
+        case .string(let text): [text]
+        case .null: ["(none)"]
+        default: [value.description]
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Awards
+import Numbers
+import Scoring
+
+/// What has to stay the same for an award list to be the same: who is on the main list with which amount, and whom people have
+/// to decide.
+struct AwardOutcome: Sendable, Hashable {
+    var awarded: [String: Decimal128] = [:]
+    var undecided: Set<String> = []
+
+    init(_ list: AwardList?) {
+        for decision in list?.decisions ?? [] {
+            let proposal = decision.ranked.card.proposal
+            switch decision.status {
+            case .awarded: awarded[proposal] = decision.awarded
+            case .undecided: undecided.insert(proposal)
+            default: break
+            }
+        }
+    }
+
+    /// Who leaves and enters from this outcome to another, and the money that changes hands.
+    func change(to other: AwardOutcome, pair: ListChange.Pair?) -> ListChange {
+        let all = Set(awarded.keys).union(other.awarded.keys)
+        let moved = all.reduce(Rational.zero) { sum, proposal in
+            let difference = (other.awarded[proposal] ?? 0) - (awarded[proposal] ?? 0)
+            return sum + (Rational(difference)?.magnitude ?? .zero)
+        }
+        return ListChange(
+            pair: pair, leaves: all.filter { other.awarded[$0] == nil }.sorted(),
+            enters: all.filter { awarded[$0] == nil }.sorted(), moneyMoved: moved.divided(by: Rational(2)) ?? .zero)
+    }
+}

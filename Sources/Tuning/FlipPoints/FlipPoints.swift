@@ -1,0 +1,108 @@
+import Numbers
+import Rubrics
+import Scoring
+
+/// The intervals of every weight of a rubric. METHODS 4a.
+struct FlipPoints: Sendable {
+    let studied: StudiedCall
+
+    /// So many score cards are ranked again at most for one end of one interval.
+    static let work = 400_000
+    /// From this many proposals on, a rule under which any swap may matter is probed instead of followed.
+    static let largest = 2000
+    /// Probes outwards from a number that is not followed exactly.
+    static let probes = 64
+
+    struct Answer: Sendable {
+        var point: FlipPoint?
+        var notes: [String] = []
+    }
+
+    func answer(_ group: WeightGroup, member: Int) -> Answer {
+        let reweighing = Reweighing(studied, group, member: member)
+        let id = studied.rubric.criteria[group.members[member]].id
+        guard let share = group.weights[member].divided(by: group.weights.reduce(.zero, +)), share != .one else {
+            return Answer(notes: ["\(id) has all the weight of its group: nobody says how another would share it"])
+        }
+        guard group.isLinear, !group.factor.isZero, let lines = reweighing.lines() else {
+            return probed(reweighing, id, share)
+        }
+        let ranking = StableInterval(low: setEnd(lines, .down), high: setEnd(lines, .up))
+        let kind = AwardRuleKind(studied)
+        if case .any = kind, studied.cards.count > Self.largest {
+            var answer = probed(reweighing, id, share)
+            answer.point?.ranking = ranking
+            return answer
+        }
+        let points = PointSource(geometry: lines, thresholds: reweighing.thresholds())
+        var notes: [String] = []
+        let ends = [Side.down, .up].map { side in
+            var walk = AwardWalk(
+                studied: studied, base: share, outcome: reweighing.outcome(at:),
+                budget: max(64, Self.work / max(1, studied.cards.count)))
+            let filter = SwapFilter(studied, kind, lines, side)
+            let answer = walk.end(side, limit: side.limit, filter: filter, points: points)
+            if !answer.isComplete {
+                notes.append("\(id): the award list is the same at least to \(answer.end.value.decimal.plainDescription); "
+                    + "beyond, too many swaps had to be tried")
+            }
+            return answer.end
+        }
+        let award = StableInterval(low: ends[0], high: ends[1])
+        return Answer(point: FlipPoint(criterion: id, weight: share, ranking: ranking, award: award), notes: notes)
+    }
+
+    /// Among the proposals that are ranked now; at an end the pair is equal, so that the set still holds there.
+    private func setEnd(_ lines: any LineGeometry, _ side: Side) -> StableInterval.End {
+        let places = min(studied.places, studied.rankedCount)
+        let found = lines.topSetEnd(
+            side, top: Array(0..<places), others: Array(places..<studied.rankedCount))
+        let pair = found.pair.map { pair in
+            ListChange.Pair(leaves: studied.cards[pair.leaves].proposal, enters: studied.cards[pair.enters].proposal)
+        }
+        return StableInterval.End(
+            value: found.share, isIncluded: true,
+            change: pair.map { ListChange(pair: $0, leaves: [$0.leaves], enters: [$0.enters], moneyMoved: .zero) })
+    }
+
+    /// Where scores are no straight lines: steps outwards, and the change in between halved down to 10⁻¹⁵.
+    private func probed(_ reweighing: Reweighing, _ id: String, _ share: Rational) -> Answer {
+        let award = ProbeSearch(base: share, outcome: studied.outcome, at: reweighing.outcome(at:)).interval
+        let note =
+            "\(id): the award interval was searched in \(Self.probes) steps to each side, as its weight does not move the "
+            + "scores in straight lines or the call is too large to follow every swap; a change that comes and goes between "
+            + "two steps would be missed"
+        return Answer(point: FlipPoint(criterion: id, weight: share, ranking: award, award: award), notes: [note])
+    }
+}
+
+/// Looks for the ends of an interval by trying values.
+struct ProbeSearch {
+    let base: Rational
+    let outcome: AwardOutcome
+    let at: (Rational) -> AwardOutcome
+
+    var interval: StableInterval { StableInterval(low: end(.down), high: end(.up)) }
+
+    private func end(_ side: Side) -> StableInterval.End {
+        var same = base
+        for step in 1...FlipPoints.probes {
+            let part = Rational(step, over: FlipPoints.probes) ?? .one
+            let next = base + (side.limit - base) * part
+            let there = at(next)
+            if there != outcome { return halved(same, next, there) }
+            same = next
+        }
+        return StableInterval.End(value: side.limit, isIncluded: true)
+    }
+
+    private func halved(_ same: Rational, _ other: Rational, _ found: AwardOutcome) -> StableInterval.End {
+        var (same, other, found) = (same, other, found)
+        for _ in 0..<44 {
+            guard let middle = (same + other).divided(by: Rational(2)) else { break }
+            let there = at(middle)
+            if there == outcome { same = middle } else { (other, found) = (middle, there) }
+        }
+        return StableInterval.End(value: same, isIncluded: true, change: outcome.change(to: found, pair: nil))
+    }
+}

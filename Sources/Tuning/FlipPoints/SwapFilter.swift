@@ -1,0 +1,82 @@
+import Numbers
+
+/// Which crossings can change the award list, followed outwards. As long as the list is the same, the awarded are the same, so
+/// that it is enough to know for each of the others who stands above it.
+struct SwapFilter {
+    private let kind: AwardRuleKind
+    private let isAwarded: [Bool]
+    private let requested: [Decimal128]
+    /// For those who may enter: what the awarded above ask for (skip), or how many of the rejected stand above (stop).
+    private var above: [Int: Decimal128] = [:]
+    /// Pairs whose order matters, the one above first.
+    private(set) var pairs: [Pairs] = []
+    private let side: Side
+    private let geometry: any LineGeometry
+
+    init(_ studied: StudiedCall, _ kind: AwardRuleKind, _ geometry: any LineGeometry, _ side: Side) {
+        self.kind = kind
+        self.geometry = geometry
+        self.side = side
+        requested = studied.requested
+        let (awarded, others) = (studied.awarded, studied.notAwarded)
+        var isAwarded = [Bool](repeating: false, count: studied.cards.count)
+        for member in awarded { isAwarded[member] = true }
+        self.isAwarded = isAwarded
+        switch kind {
+        case .stop(let left):
+            let entering = others.filter { studied.requested[$0] <= left }
+            let rest = others.filter { studied.requested[$0] > left }
+            pairs = [.between(awarded, others), .between(entering, rest), .all(entering)]
+            for member in entering {
+                let higher = others.count { $0 != member && geometry.isAbove($0, member, side) == true }
+                above[member] = Decimal128(higher)
+            }
+        case .skip(let budget):
+            // One that asks for more than there is never enters.
+            let entering = others.filter { studied.requested[$0] <= budget }
+            pairs = [.between(awarded, entering)]
+            for member in entering {
+                above[member] = awarded.filter { geometry.isAbove($0, member, side) == true }
+                    .reduce(Decimal128(0)) { $0 + studied.requested[$1] }
+            }
+        case .additive: pairs = [.between(awarded, others)]
+        case .any: pairs = [.all(Array(studied.cards.indices))]
+        }
+    }
+
+    /// Whether the list can change at these crossings of one share, or beyond them.
+    mutating func mayChange(_ crossings: ArraySlice<Crossing>) -> Bool {
+        switch kind {
+        case .any, .additive: return true
+        case .stop:
+            if crossings.contains(where: { isAwarded[$0.first] != isAwarded[$0.second] }) { return true }
+            return follow(crossings, weight: { _ in 1 }, isOpen: { _, above in above <= 0 })
+        case .skip(let budget):
+            let requested = requested
+            return follow(
+                crossings, weight: { requested[$0] }, isOpen: { member, above in above + requested[member] <= budget })
+        }
+    }
+
+    /// Takes those away who are overtaken and asks, then adds those who overtake.
+    private mutating func follow(
+        _ crossings: ArraySlice<Crossing>, weight: (Int) -> Decimal128, isOpen: (Int, Decimal128) -> Bool
+    ) -> Bool {
+        var touched: Set<Int> = []
+        var fallen: [(Int, Decimal128)] = []
+        for crossing in crossings {
+            for (member, other) in [(crossing.first, crossing.second), (crossing.second, crossing.first)] {
+                guard let sum = above[member] else { continue }
+                touched.insert(member)
+                if geometry.isAbove(other, member, side) == true {
+                    above[member] = sum - weight(other)
+                } else {
+                    fallen.append((member, weight(other)))
+                }
+            }
+        }
+        let opens = touched.contains { member in above[member].map { isOpen(member, $0) } ?? false }
+        for (member, weight) in fallen { above[member] = (above[member] ?? 0) + weight }
+        return opens
+    }
+}

@@ -1,0 +1,62 @@
+import Calls
+import Numbers
+import Rubrics
+import Scoring
+
+/// The smallest change of one score that funds a proposal, found by running the call's own award rule with the changed score.
+/// A higher score funds whom a lower one funds, so that the steps of the scale are halved; the step below the answer is run
+/// too and does not fund.
+struct Remedies: Sendable {
+    let studied: StudiedCall
+    private let scorer: Scorer
+    private let leaves: [Int]
+    private let scores: [Int: [Rational]]
+
+    /// So many score cards are ranked again at most.
+    private static let work = 2_000_000
+
+    init(_ studied: StudiedCall) {
+        self.studied = studied
+        scorer = studied.call.scorer()
+        leaves = studied.rubric.criteria.indices.filter { studied.rubric.criteria[$0].isLeaf }
+        scores = Dictionary(
+            uniqueKeysWithValues: leaves.map { leaf in (leaf, studied.cards.compactMap { $0.criteria[leaf].score }) })
+    }
+
+    /// Who is not funded: the ranked in rank order, then those below a threshold.
+    var rejected: [Int] { studied.notAwarded }
+
+    /// How many of them can be studied.
+    var limit: Int { max(10, Self.work / max(1, studied.cards.count * leaves.count * 6)) }
+
+    func remedy(_ member: Int) -> Remedy {
+        let card = studied.cards[member]
+        var options: [(option: Remedy.Option, size: Rational)] = []
+        for leaf in leaves {
+            guard let from = card.criteria[leaf].score else { continue }
+            let steps = ScoreSteps(
+                above: from, scale: studied.rubric.criteria[leaf].scale, scores: scores[leaf] ?? [])
+            guard let to = smallest(steps, member, leaf) else { continue }
+            let option = Remedy.Option(criterion: studied.rubric.criteria[leaf].id, from: from, to: to)
+            options.append((option, (to - from).divided(by: steps.width) ?? .zero))
+        }
+        let order = options.indices.sorted { (options[$0].size, $0) < (options[$1].size, $1) }
+        return Remedy(proposal: card.proposal, options: order.map { options[$0].option })
+    }
+
+    private func smallest(_ steps: ScoreSteps, _ member: Int, _ leaf: Int) -> Rational? {
+        guard steps.count > 0, funds(member, leaf, steps[steps.count - 1]) else { return nil }
+        var (low, high) = (-1, steps.count - 1)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if funds(member, leaf, steps[middle]) { high = middle } else { low = middle }
+        }
+        return steps[high]
+    }
+
+    private func funds(_ member: Int, _ leaf: Int, _ score: Rational) -> Bool {
+        var cards = studied.cards
+        cards[member] = scorer.rescored(cards[member], replacing: [leaf: score])
+        return studied.outcome(of: cards).awarded[cards[member].proposal] != nil
+    }
+}

@@ -1,0 +1,113 @@
+public import Calls
+import Numbers
+import Rubrics
+import Scoring
+
+/// Everything that `fundscore tune` finds out about one call. It changes no score and opens no file.
+public enum TuningStudy {
+    public struct Options: Sendable {
+        /// Of the simulation; the same seed gives the same bytes.
+        public var seed: String
+        public var draws: Int
+        /// Workers; no result depends on it.
+        public var threads: Int
+
+        public init(seed: String = "fundscore", draws: Int = 10_000, threads: Int = 1) {
+            self.seed = seed
+            self.draws = draws
+            self.threads = max(1, threads)
+        }
+    }
+
+    /// - Parameter progress: told the name of a study, what is done of it, and how much there is.
+    public static func report(
+        call: Call, prepared: PreparedCall, options: Options = Options(),
+        progress: @escaping @Sendable (String, Int, Int) -> Void = { _, _, _ in }
+    ) async -> TuningReport {
+        let result = await call.result(of: prepared)
+        var report = TuningReport(result: result)
+        if let studied = StudiedCall(call, result), studied.rankedCount > 0 {
+            await addFlipPoints(studied, options, to: &report, progress)
+            await addBounds(studied, options, to: &report, progress)
+            await addRemedies(studied, options, to: &report, progress)
+        } else {
+            report.notes.append("no proposal is ranked: nothing can change place")
+        }
+        progress("probability of funding", 0, 1)
+        report.funding = await FundingSimulation.study(
+            call: call, prepared: prepared, result: result, seed: options.seed, draws: options.draws,
+            threads: options.threads)
+        progress("evaluators and criteria", 0, 1)
+        report.evaluators = await EvaluatorAnalysis.study(call: call, prepared: prepared, result: result)
+        report.expectedRanks = ExpectedRanks.study(call: call, prepared: prepared, result: result)
+        report.criteria = CriterionAnalysis.study(call: call, prepared: prepared, result: result)
+        return report
+    }
+
+    private static func addFlipPoints(
+        _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
+        _ progress: @escaping @Sendable (String, Int, Int) -> Void
+    ) async {
+        let groups = WeightGroups(studied)
+        report.notes += groups.notes
+        let flipPoints = FlipPoints(studied: studied)
+        let tasks = groups.groups.flatMap { group in group.members.indices.map { (group, $0) } }
+        let answers = await Tasks(threads: options.threads).map(tasks.count) { index in
+            flipPoints.answer(tasks[index].0, member: tasks[index].1)
+        } progress: {
+            progress("flip points", $0, tasks.count)
+        }
+        let order = Dictionary(uniqueKeysWithValues: studied.rubric.criteria.enumerated().map { ($1.id, $0) })
+        report.flipPoints = answers.compactMap(\.point)
+            .sorted { (order[$0.criterion] ?? 0) < (order[$1.criterion] ?? 0) }
+        report.notes += answers.flatMap(\.notes)
+        report.robustness = groups.groups.first { $0.parent == nil }.flatMap { robustness(studied, $0) }
+    }
+
+    /// Of the criteria at the top level, among the proposals that are ranked now.
+    private static func robustness(_ studied: StudiedCall, _ group: WeightGroup) -> JointRobustness? {
+        guard group.isLinear, let scores = Reweighing(studied, group, member: 0).scores else { return nil }
+        let places = min(studied.places, studied.rankedCount)
+        let robustness = Robustness(shares: scores.shares, columns: scores.columns, offsets: scores.offsets)
+        guard
+            let radii = robustness.radii(top: Array(0..<places), others: Array(places..<studied.rankedCount))
+        else { return nil }
+        let pair = radii.pair.map { pair in
+            ListChange.Pair(leaves: studied.cards[pair.0].proposal, enters: studied.cards[pair.1].proposal)
+        }
+        return JointRobustness(relative: radii.relative, absolute: radii.absolute, pair: pair)
+    }
+
+    private static func addBounds(
+        _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
+        _ progress: @escaping @Sendable (String, Int, Int) -> Void
+    ) async {
+        let tasks = Bounds(studied: studied).tasks
+        report.bounds = await Tasks(threads: options.threads).map(tasks.count) { tasks[$0]() } progress: {
+            progress("thresholds and budgets", $0, tasks.count)
+        }.flatMap { $0 }
+    }
+
+    private static func addRemedies(
+        _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
+        _ progress: @escaping @Sendable (String, Int, Int) -> Void
+    ) async {
+        guard studied.rubric.assessments.combinationStage != .total else {
+            report.notes.append("the rubric combines evaluators' totals: what a single score would change is not worked out")
+            return
+        }
+        let remedies = Remedies(studied)
+        let rejected = remedies.rejected
+        let members = rejected.prefix(remedies.limit)
+        if members.count < rejected.count {
+            report.notes.append(
+                "what it would take is worked out for the first \(members.count) of \(rejected.count) that are not funded, "
+                    + "in rank order")
+        }
+        report.remedies = await Tasks(threads: options.threads).map(members.count) { index in
+            remedies.remedy(members[index])
+        } progress: {
+            progress("what it would take", $0, members.count)
+        }
+    }
+}
