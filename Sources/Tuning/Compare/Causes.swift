@@ -16,6 +16,8 @@ struct Causes {
     let formulaChange: String?
     /// Between the places before and after: who was overtaken or overtook it.
     let passed: [String]
+    /// What the ladder decided in the new ranking.
+    let ladder: [LadderDecision]
 
     var all: [Comparison.Cause] {
         var causes = admission + scores + thresholds
@@ -82,7 +84,7 @@ struct Causes {
         guard let old else { return "a new criterion, score \(new.score.description): \(signed(gain))" }
         var parts: [String] = []
         if old.factor != new.factor {
-            parts.append("counts \(new.factor.description) times instead of \(old.factor.description)")
+            parts.append("weight \(old.factor.description) → \(new.factor.description)")
         }
         if old.score != new.score {
             let rule = old.rule == new.rule ? new.rule : "\(old.rule) → \(new.rule)"
@@ -97,25 +99,23 @@ struct Causes {
 
     private var thresholds: [Comparison.Cause] { difference(["BELOW."]) }
 
-    /// The same score at another place: a step of the ladder, or others that moved.
+    /// Whom it passed or who passed it, and the step of the ladder that decided among those of equal score.
     private var place: [Comparison.Cause] {
-        guard let before = old?.decision?.ranked.rank, let after = new?.decision?.ranked.rank, before != after else {
-            return []
-        }
-        if let step = ladderStep { return [step] }
-        guard old?.card?.rankingScore == new?.card?.rankingScore, !passed.isEmpty else { return [] }
+        guard let before = old?.decision?.ranked.rank, let after = new?.decision?.ranked.rank, before != after,
+            !passed.isEmpty
+        else { return [] }
         let names = passed.prefix(3).joined(separator: ", ") + (passed.count > 3 ? " and \(passed.count - 3) more" : "")
-        return [cause("", (after > before ? "overtaken by " : "ahead of ") + names)]
+        return [cause("", (after > before ? "passed by " : "passes ") + names)] + ladderStep
     }
 
-    private var ladderStep: Comparison.Cause? {
-        guard let id = new?.submission.proposal else { return nil }
-        let decided = (new?.decision?.ranked.ladder ?? []).first { $0.above == id || $0.below == id }
-        guard let decided, decided.step != nil else { return nil }
-        let before = old?.decision?.ranked.ladder ?? []
-        guard !before.contains(where: { $0.above == decided.above && $0.below == decided.below }) else { return nil }
-        let text = "\(decided.above) before \(decided.below) by \(decided.stepText): "
-        return cause("ladder", text + "\(decided.aboveValue) against \(decided.belowValue)")
+    private var ladderStep: [Comparison.Cause] {
+        let id = new?.submission.proposal
+        let step = ladder.first { step in
+            (step.above == id && passed.contains(step.below)) || (step.below == id && passed.contains(step.above))
+        }
+        guard let step, step.step != nil else { return [] }
+        let text = "\(step.above) before \(step.below) by \(step.stepText) (\(step.aboveValue) against \(step.belowValue))"
+        return [cause("ladder", text)]
     }
 
     /// What became of the money, where the list or the amount is another.

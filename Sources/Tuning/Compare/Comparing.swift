@@ -52,7 +52,7 @@ public enum Comparing {
         let causes = Causes(
             old: old, new: new, oldParts: old?.card.flatMap(before.contributions.parts),
             newParts: new?.card.flatMap(after.contributions.parts), formulaChange: formula,
-            passed: passed(old, new, before, after))
+            passed: passed(old, new, before, after), ladder: after.ladder)
         return Comparison.Proposal(
             proposal: id, title: after.title(id) ?? before.title(id) ?? "", move: move, oldStatus: old?.status,
             newStatus: new?.status, oldRank: old?.decision?.ranked.rank, newRank: new?.decision?.ranked.rank,
@@ -62,8 +62,8 @@ public enum Comparing {
     }
 
     private static func move(_ old: CallResult.Row?, _ new: CallResult.Row?) -> Comparison.Move {
-        let (was, is_) = (old?.status == .awarded, new?.status == .awarded)
-        if was != is_ { return is_ ? .entered : .left }
+        let (was, isNow) = (old?.status == .awarded, new?.status == .awarded)
+        if was != isNow { return isNow ? .entered : .left }
         let isSame =
             old?.status == new?.status && old?.decision?.ranked.rank == new?.decision?.ranked.rank
             && old?.decision?.awarded == new?.decision?.awarded
@@ -88,6 +88,7 @@ private struct Sides {
     let rows: [String: CallResult.Row]
     let contributions: Contributions
     let ranking: [String]
+    let ladder: [LadderDecision]
     private let titleFact: Int?
 
     init(_ result: CallResult) {
@@ -96,6 +97,7 @@ private struct Sides {
             uniquingKeysWith: { first, second in second.card == nil ? first : second })
         contributions = Contributions(result)
         ranking = (result.awards?.decisions ?? []).map(\.ranked.card.proposal)
+        ladder = (result.awards?.decisions ?? []).flatMap(\.ranked.ladder)
         titleFact = result.rubric.facts.firstIndex { $0.name == "title" }
     }
 

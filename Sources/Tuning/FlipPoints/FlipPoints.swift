@@ -34,26 +34,43 @@ struct FlipPoints: Sendable {
             answer.point?.ranking = ranking
             return answer
         }
-        let points = PointSource(geometry: lines, thresholds: reweighing.thresholds())
+        let thresholds = reweighing.thresholds()
+        // Who is below another threshold than these never competes, whatever the weights.
+        let others = studied.notAwarded.filter { !thresholds.isEmpty || $0 < studied.rankedCount }
         var notes: [String] = []
         let ends = [Side.down, .up].map { side in
+            let known = thresholds.isEmpty ? firstSwap(lines, kind, side, others) : nil
+            let filter = SwapFilter(studied, kind, lines, side, others: others, knowsFirstSwap: known != nil)
             var walk = AwardWalk(
                 studied: studied, base: share, outcome: reweighing.outcome(at:),
                 budget: max(64, Self.work / max(1, studied.cards.count)))
-            let filter = SwapFilter(studied, kind, lines, side)
+            let points = PointSource(
+                geometry: lines, base: share, known: known.map { [$0] } ?? [], thresholds: thresholds)
             let answer = walk.end(side, limit: side.limit, filter: filter, points: points)
-            if !answer.isComplete {
-                notes.append("\(id): the award list is the same at least to \(answer.end.value.decimal.plainDescription); "
-                    + "beyond, too many swaps had to be tried")
-            }
+            if !answer.isComplete { notes.append(Self.interrupted(id, answer.end)) }
             return answer.end
         }
         let award = StableInterval(low: ends[0], high: ends[1])
         return Answer(point: FlipPoint(criterion: id, weight: share, ranking: ranking, award: award), notes: notes)
     }
 
+    private static func interrupted(_ id: String, _ end: StableInterval.End) -> String {
+        "\(id): the award list is the same at least to \(end.value.decimal.plainDescription); beyond, too many swaps had "
+            + "to be tried"
+    }
+
+    /// Where the list ends with the first that does not fit, the awarded are those at the top, and the first that falls below
+    /// another changes the list.
+    private func firstSwap(_ lines: LineGeometry, _ kind: AwardRuleKind, _ side: Side, _ others: [Int]) -> Crossing? {
+        guard case .stop = kind else { return nil }
+        let end = lines.topSetEnd(side, top: studied.awarded, others: others)
+        // Nobody falls: a crossing beyond the range says so.
+        guard let pair = end.pair else { return Crossing(share: Rational(2), first: 0, second: 0) }
+        return Crossing(share: end.share, first: pair.leaves, second: pair.enters)
+    }
+
     /// Among the proposals that are ranked now; at an end the pair is equal, so that the set still holds there.
-    private func setEnd(_ lines: any LineGeometry, _ side: Side) -> StableInterval.End {
+    private func setEnd(_ lines: LineGeometry, _ side: Side) -> StableInterval.End {
         let places = min(studied.places, studied.rankedCount)
         let found = lines.topSetEnd(
             side, top: Array(0..<places), others: Array(places..<studied.rankedCount))

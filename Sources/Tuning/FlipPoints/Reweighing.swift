@@ -68,7 +68,7 @@ struct Reweighing: Sendable {
     }
 
     /// The scores as lines over the share; nil where the criterion has all the weight.
-    func lines() -> (any LineGeometry)? { scores?.lines(of: member) }
+    func lines() -> LineGeometry? { scores?.lines(of: member) }
 
     /// Shares at which the total or a branch of some proposal meets its threshold.
     func thresholds() -> [Rational] {

@@ -11,14 +11,20 @@ struct SwapFilter {
     /// Pairs whose order matters, the one above first.
     private(set) var pairs: [Pairs] = []
     private let side: Side
-    private let geometry: any LineGeometry
+    private let geometry: LineGeometry
 
-    init(_ studied: StudiedCall, _ kind: AwardRuleKind, _ geometry: any LineGeometry, _ side: Side) {
+    /// - Parameters:
+    ///   - others: those who are not awarded and may compete.
+    ///   - knowsFirstSwap: the first crossing of an award with a rejection is known, so that the others need not be found.
+    init(
+        _ studied: StudiedCall, _ kind: AwardRuleKind, _ geometry: LineGeometry, _ side: Side, others: [Int],
+        knowsFirstSwap: Bool
+    ) {
         self.kind = kind
         self.geometry = geometry
         self.side = side
         requested = studied.requested
-        let (awarded, others) = (studied.awarded, studied.notAwarded)
+        let awarded = studied.awarded
         var isAwarded = [Bool](repeating: false, count: studied.cards.count)
         for member in awarded { isAwarded[member] = true }
         self.isAwarded = isAwarded
@@ -26,7 +32,7 @@ struct SwapFilter {
         case .stop(let left):
             let entering = others.filter { studied.requested[$0] <= left }
             let rest = others.filter { studied.requested[$0] > left }
-            pairs = [.between(awarded, others), .between(entering, rest), .all(entering)]
+            pairs = [.between(entering, rest), .all(entering)] + (knowsFirstSwap ? [] : [.between(awarded, others)])
             for member in entering {
                 let higher = others.count { $0 != member && geometry.isAbove($0, member, side) == true }
                 above[member] = Decimal128(higher)
@@ -40,7 +46,7 @@ struct SwapFilter {
                     .reduce(Decimal128(0)) { $0 + studied.requested[$1] }
             }
         case .additive: pairs = [.between(awarded, others)]
-        case .any: pairs = [.all(Array(studied.cards.indices))]
+        case .any: pairs = [.all(awarded + others)]
         }
     }
 

@@ -26,14 +26,17 @@ struct WeightedScores: Sendable {
 
     /// The scores over the share of one criterion, in the narrowest numbers that hold them; nil where all weight is on it
     /// alone, so that nobody says how the rest would be shared.
-    func lines(of criterion: Int) -> (any LineGeometry)? {
+    func lines(of criterion: Int) -> LineGeometry? {
         guard shares[criterion] != .one else { return nil }
-        guard let whole, let (zero, one, bits) = whole.lines(of: criterion) else { return fractions(of: criterion) }
+        guard let whole, let (zero, one, bits) = whole.lines(of: criterion) else { 
+            return .fractions(fractions(of: criterion))
+        }
         let base = whole.share(of: criterion)
-        guard bits <= Int64.bits else { return ScoreLines(zero: zero, one: one, base: base) }
-        return ScoreLines(
-            zero: zero.map(Int64.init(truncatingIfNeeded:)), one: one.map(Int64.init(truncatingIfNeeded:)),
-            base: Share(part: Int64(truncatingIfNeeded: base.part), rest: Int64(truncatingIfNeeded: base.rest)))
+        guard bits <= Int64.bits else { return .wide(ScoreLines(zero: zero, one: one, base: base)) }
+        return .narrow(
+            ScoreLines(
+                zero: zero.map(Int64.init(truncatingIfNeeded:)), one: one.map(Int64.init(truncatingIfNeeded:)),
+                base: Share(part: Int64(truncatingIfNeeded: base.part), rest: Int64(truncatingIfNeeded: base.rest))))
     }
 
     func fractions(of criterion: Int) -> ScoreLines<Rational> {

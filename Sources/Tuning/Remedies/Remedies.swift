@@ -4,20 +4,22 @@ import Rubrics
 import Scoring
 
 /// The smallest change of one score that funds a proposal, found by running the call's own award rule with the changed score.
-/// A higher score funds whom a lower one funds, so that the steps of the scale are halved; the step below the answer is run
-/// too and does not fund.
+/// A higher score funds whom a lower one funds, so that the steps of the scale are halved, and the step below the answer is run
+/// too and does not fund. Under a plain budget the halving is done by what is asked for above, and only its answer is run.
 struct Remedies: Sendable {
     let studied: StudiedCall
     private let scorer: Scorer
     private let leaves: [Int]
     private let scores: [Int: [Rational]]
+    private let line: PlainLine?
 
     /// So many score cards are ranked again at most.
-    private static let work = 2_000_000
+    private static let work = 4_000_000
 
     init(_ studied: StudiedCall) {
         self.studied = studied
         scorer = studied.call.scorer()
+        line = PlainLine(studied)
         leaves = studied.rubric.criteria.indices.filter { studied.rubric.criteria[$0].isLeaf }
         scores = Dictionary(
             uniqueKeysWithValues: leaves.map { leaf in (leaf, studied.cards.compactMap { $0.criteria[leaf].score }) })
@@ -27,7 +29,7 @@ struct Remedies: Sendable {
     var rejected: [Int] { studied.notAwarded }
 
     /// How many of them can be studied.
-    var limit: Int { max(10, Self.work / max(1, studied.cards.count * leaves.count * 6)) }
+    var limit: Int { max(10, Self.work / max(1, studied.cards.count * leaves.count * (line == nil ? 8 : 2))) }
 
     func remedy(_ member: Int) -> Remedy {
         let card = studied.cards[member]
@@ -45,13 +47,25 @@ struct Remedies: Sendable {
     }
 
     private func smallest(_ steps: ScoreSteps, _ member: Int, _ leaf: Int) -> Rational? {
-        guard steps.count > 0, funds(member, leaf, steps[steps.count - 1]) else { return nil }
+        guard steps.count > 0 else { return nil }
+        if let line {
+            let guess = halved(steps) { line.funds(scorer.rescored(studied.cards[member], replacing: [leaf: $0]), member) }
+            if let guess, funds(member, leaf, steps[guess]), guess == 0 || !funds(member, leaf, steps[guess - 1]) {
+                return steps[guess]
+            }
+        }
+        return halved(steps) { funds(member, leaf, $0) }.map { steps[$0] }
+    }
+
+    /// The first step that funds; nil: the last does not.
+    private func halved(_ steps: ScoreSteps, _ funds: (Rational) -> Bool) -> Int? {
+        guard funds(steps[steps.count - 1]) else { return nil }
         var (low, high) = (-1, steps.count - 1)
         while high - low > 1 {
             let middle = (low + high) / 2
-            if funds(member, leaf, steps[middle]) { high = middle } else { low = middle }
+            if funds(steps[middle]) { high = middle } else { low = middle }
         }
-        return steps[high]
+        return high
     }
 
     private func funds(_ member: Int, _ leaf: Int, _ score: Rational) -> Bool {
