@@ -83,7 +83,9 @@ public enum TuningStudy {
         _ progress: @escaping @Sendable (String, Int, Int) -> Void
     ) async {
         let tasks = Bounds(studied: studied).tasks
-        report.bounds = await Tasks(threads: options.threads).map(tasks.count) { tasks[$0]() } progress: {
+        report.bounds = await Tasks(threads: options.threads).map(tasks.count) {
+            tasks[$0]()
+        } progress: {
             progress("thresholds and budgets", $0, tasks.count)
         }.flatMap { $0 }
     }
@@ -93,7 +95,8 @@ public enum TuningStudy {
         _ progress: @escaping @Sendable (String, Int, Int) -> Void
     ) async {
         guard studied.rubric.assessments.combinationStage != .total else {
-            report.notes.append("the rubric combines evaluators' totals: what a single score would change is not worked out")
+            report.notes.append(
+                "the rubric combines evaluators' totals: what a single score would change is not worked out")
             return
         }
         let remedies = Remedies(studied)

@@ -32,6 +32,7 @@ struct Compare: AsyncParsableCommand {
     @Option(help: "The folder for the files that come out; it is made when missing.") var out: String?
     @Option(help: "How many threads read and score; results never depend on it.")
     var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+    @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Option(help: "Width of the tables in characters.") var width = 120
 
     func validate() throws {
@@ -47,7 +48,7 @@ struct Compare: AsyncParsableCommand {
             throw ValidationError("--by \(fact): neither rubric has this fact")
         }
         let comparison = Comparing.compare(before, after, by: by)
-        if let out { try OutputFolder(out).write(Reports.files(for: comparison)) }
+        if let out { try OutputFolder(out, of: "compare", force: force).write(Reports.files(for: comparison)) }
         Terminal.print(ComparisonText.text(for: comparison, width: width))
         if let out { Terminal.note("written to \(out)") }
         if before.isUndecided || after.isUndecided { throw ExitCode.undecided }

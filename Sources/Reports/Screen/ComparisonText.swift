@@ -84,7 +84,10 @@ public enum ComparisonText {
         let counts = Comparison.Move.allCases.map { move in
             "\(comparison.proposals.count { $0.move == move }) \(move.rawValue)"
         }
-        let tau = comparison.tauB.map { ["Kendall's tau-b of the two rankings: \(($0 * 10_000).rounded() / 10_000)"] } ?? []
-        return [""] + tau + ["\(Words.count(comparison.proposals.count, "proposal")): " + counts.joined(separator: ", ")]
+        let tau =
+            comparison.tauB.map { ["Kendall's tau-b of the two rankings: \(($0 * 10_000).rounded() / 10_000)"] } ?? []
+        return [""] + tau + [
+            "\(Words.count(comparison.proposals.count, "proposal")): " + counts.joined(separator: ", ")
+        ]
     }
 }

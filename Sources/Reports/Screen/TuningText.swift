@@ -68,7 +68,8 @@ public enum TuningText {
         let percent = robustness.relative * Rational(100)
         let pair = robustness.pair.map { "; then \($0.enters) may overtake \($0.leaves)" } ?? ""
         return [
-            "", "All weights together: the same proposals are at the top while none moves by more than "
+            "",
+            "All weights together: the same proposals are at the top while none moves by more than "
                 + "\(text(percent)) % of itself (or \(text(robustness.absolute)))\(pair)",
         ].map { DisplayWidth.harmless($0) }
     }

@@ -46,7 +46,8 @@ struct BudgetBounds: Sendable {
 
     private func end(_ value: Decimal128, isIncluded: Bool, _ there: AwardOutcome) -> StableInterval.End {
         StableInterval.End(
-            value: Rational(value) ?? .zero, isIncluded: isIncluded, change: studied.outcome.change(to: there, pair: nil))
+            value: Rational(value) ?? .zero, isIncluded: isIncluded,
+            change: studied.outcome.change(to: there, pair: nil))
     }
 
     /// The last budget with the same list, and the first other list; nil: the list is the same all the way.

@@ -55,7 +55,9 @@ struct ThresholdBounds: Sendable {
     }
 
     private func meetsOthers(_ card: ScoreCard) -> Bool {
-        let meetsParts = card.criteria.indices.allSatisfy { $0 == criterion || card.criteria[$0].meetsThreshold != false }
+        let meetsParts = card.criteria.indices.allSatisfy {
+            $0 == criterion || card.criteria[$0].meetsThreshold != false
+        }
         guard criterion != nil, let least = studied.rubric.total?.threshold.flatMap({ Rational($0) }) else {
             return meetsParts
         }

@@ -61,9 +61,14 @@ struct Causes {
 
     /// The score difference, criterion by criterion, the greatest first.
     private var scores: [Comparison.Cause] {
-        guard let before = old?.card?.rankingScore, let after = new?.card?.rankingScore, before != after else { return [] }
+        guard let before = old?.card?.rankingScore, let after = new?.card?.rankingScore, before != after else {
+            return []
+        }
         guard let oldParts, let newParts else {
-            return [cause("", "score \(before.description) → \(after.description)" + (formulaChange.map { " (\($0))" } ?? ""))]
+            return [
+                cause(
+                    "", "score \(before.description) → \(after.description)" + (formulaChange.map { " (\($0))" } ?? ""))
+            ]
         }
         var causes: [(cause: Comparison.Cause, size: Rational)] = []
         for part in newParts {
@@ -88,7 +93,8 @@ struct Causes {
         }
         if old.score != new.score {
             let rule = old.rule == new.rule ? new.rule : "\(old.rule) → \(new.rule)"
-            parts.append("score \(old.score.description) → \(new.score.description)" + (rule.isEmpty ? "" : " (\(rule))"))
+            parts.append(
+                "score \(old.score.description) → \(new.score.description)" + (rule.isEmpty ? "" : " (\(rule))"))
         }
         return parts.joined(separator: ", ") + ": \(signed(gain))"
     }
@@ -114,7 +120,8 @@ struct Causes {
             (step.above == id && passed.contains(step.below)) || (step.below == id && passed.contains(step.above))
         }
         guard let step, step.step != nil else { return [] }
-        let text = "\(step.above) before \(step.below) by \(step.stepText) (\(step.aboveValue) against \(step.belowValue))"
+        let text =
+            "\(step.above) before \(step.below) by \(step.stepText) (\(step.aboveValue) against \(step.belowValue))"
         return [cause("ladder", text)]
     }
 

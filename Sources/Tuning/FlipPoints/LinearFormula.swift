@@ -38,7 +38,8 @@ struct LinearFormula: Sendable {
         let scored = program.slots.filter { $0 >= rubric.slots.criteria.lowerBound }
         guard scored.allSatisfy(slots.contains), let none = value(program, card, rubric, unit: nil) else { return nil }
         let factors = slots.compactMap { slot in value(program, card, rubric, unit: slot).map { $0 - none } }
-        guard factors.count == slots.count, !factors.contains(where: \.isNegative), factors.contains(where: { !$0.isZero })
+        guard factors.count == slots.count, !factors.contains(where: \.isNegative),
+            factors.contains(where: { !$0.isZero })
         else { return nil }
         return factors
     }
@@ -53,9 +54,11 @@ struct LinearFormula: Sendable {
     private static func holds(
         _ program: Program, _ card: ScoreCard, _ factors: [Rational], _ slots: [Int], isTotal: Bool, _ rubric: Rubric
     ) -> Bool {
-        guard let none = value(program, card, rubric, unit: nil), let score = program.evaluateExactly({
-            card.exact($0, rubric.slots)
-        }) else { return false }
+        guard let none = value(program, card, rubric, unit: nil),
+            let score = program.evaluateExactly({
+                card.exact($0, rubric.slots)
+            })
+        else { return false }
         return zip(slots, factors).reduce(none) { $0 + (card.exact($1.0, rubric.slots) ?? .zero) * $1.1 } == score
     }
 }

@@ -66,7 +66,9 @@ struct WeightGroups: Sendable {
         let rubric = studied.rubric
         if let formula {
             guard formula.isLinear else {
-                notes.append("the ranking score (\(formula.text)) is not linear in the criteria: their weights have no flip points")
+                notes.append(
+                    "the ranking score (\(formula.text)) is not linear in the criteria: their weights have no flip points"
+                )
                 return
             }
             let sum = formula.factors.reduce(Rational.zero, +)

@@ -28,7 +28,7 @@ struct WeightedScores: Sendable {
     /// alone, so that nobody says how the rest would be shared.
     func lines(of criterion: Int) -> LineGeometry? {
         guard shares[criterion] != .one else { return nil }
-        guard let whole, let (zero, one, bits) = whole.lines(of: criterion) else { 
+        guard let whole, let (zero, one, bits) = whole.lines(of: criterion) else {
             return .fractions(fractions(of: criterion))
         }
         let base = whole.share(of: criterion)
@@ -64,9 +64,11 @@ private struct WholeNumbers: Sendable {
     init?(weights: [Rational], columns: [[Rational]], offsets: [Rational]) {
         guard let weightUnit = Self.commonDenominator(weights),
             let weights = Self.whole(weights, unit: weightUnit),
-            let unit = (columns + [offsets]).reduce(Int128(1), { unit, column in
-                unit.flatMap { Self.commonDenominator(column, from: $0) }
-            }),
+            let unit = (columns + [offsets]).reduce(
+                Int128(1),
+                { unit, column in
+                    unit.flatMap { Self.commonDenominator(column, from: $0) }
+                }),
             let offsets = Self.whole(offsets, unit: unit)
         else { return nil }
         let whole = columns.compactMap { Self.whole($0, unit: unit) }

@@ -49,7 +49,9 @@ struct Remedies: Sendable {
     private func smallest(_ steps: ScoreSteps, _ member: Int, _ leaf: Int) -> Rational? {
         guard steps.count > 0 else { return nil }
         if let line {
-            let guess = halved(steps) { line.funds(scorer.rescored(studied.cards[member], replacing: [leaf: $0]), member) }
+            let guess = halved(steps) {
+                line.funds(scorer.rescored(studied.cards[member], replacing: [leaf: $0]), member)
+            }
             if let guess, funds(member, leaf, steps[guess]), guess == 0 || !funds(member, leaf, steps[guess - 1]) {
                 return steps[guess]
             }
