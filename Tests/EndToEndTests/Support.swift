@@ -44,6 +44,16 @@ enum Command {
     }
 }
 
+/// Runs a line of shell in which `"$0"` is the command and `"$1"` a folder.
+func shell(_ line: String, _ folder: String) async throws -> Ran {
+    let result = try await Subprocess.run(
+        .path("/bin/bash"), arguments: ["-c", line, Command.path, folder], workingDirectory: FilePath(Command.root),
+        output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+    var code: Int32 = -1
+    if case .exited(let status) = result.terminationStatus { code = status }
+    return Ran(exitCode: code, output: result.standardOutput, errors: result.standardError)
+}
+
 /// A folder of its own for a test, removed afterwards.
 func withTemporaryFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "fundscore-\(UUID().uuidString)")
