@@ -27,4 +27,11 @@ import Testing
         let card = try rubric.scorer().card(proposal: "p", facts: [], assessments: book)
         #expect(card.total == rational("4.25"))
     }
+
+    @Test(
+        "the steps of a scale count from its minimum",
+        arguments: [("0.5", true), ("1", false), ("1.5", true), ("4.5", true), ("5", false)])
+    func steps(score: String, isAllowed: Bool) {
+        #expect(Scale.steps(min: decimal("0.5"), max: decimal("4.5"), step: 1).contains(decimal(score)) == isAllowed)
+    }
 }
