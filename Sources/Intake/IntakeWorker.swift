@@ -51,6 +51,35 @@ public final class IntakeWorker {
         gather(file, digest: digest, { try $0.read(stream: next, $1) })
     }
 
+    /// The same in the memory of one record: submissions are given one by one as they come, their digests empty.
+    ///
+    /// - Parameter each: takes a submission; where the document is refused in the end, none of them counts.
+    public func read(
+        file: String, blocks next: () throws -> [UInt8], digest: () -> String, each: (Submission) -> Void
+    ) -> DocumentOutcome {
+        var count = 0
+        do {
+            let summary = try reader.get().read(stream: next) { record in
+                count += 1
+                each(submission(record, file))
+            }
+            return .read(records: count, sha256: digest(), objections: Self.objections(summary.violations, file))
+        } catch {
+            return .refused(Self.refused(Self.diagnostic(error, file), file, sha256: digest(), after: count))
+        }
+    }
+
+    /// Cuts documents into pieces; nil where they have to be read as a whole.
+    var splitter: RecordSplitter? { try? reader.get().splitter }
+
+    /// The submissions of a piece, counted from 1 within it.
+    /// - Throws: where the document has to be read as a whole.
+    func read(_ piece: RecordPiece, file: String) throws -> ([Submission], PieceSummary) {
+        var submissions: [Submission] = []
+        let summary = try reader.get().read(piece) { submissions.append(submission($0, file)) }
+        return (submissions, summary)
+    }
+
     private func gather(
         _ file: String, digest: () -> String, _ pass: (RecordReader, (XMLRecord) -> Void) throws -> ReadSummary
     ) -> [Submission] {

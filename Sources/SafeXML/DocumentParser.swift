@@ -37,6 +37,8 @@ protocol ElementObserver: AnyObject {
     /// What is counted while the document is parsed. Handlers are called for every tag and every text, and reach it
     /// without touching this object.
     let tally: UnsafeMutablePointer<ParserTally>
+    /// For a piece of a document behind copies of the tags around it: the line of each of those, and of the piece.
+    var lines: ArraySlice<Int> = []
     /// Keeps out of the tree what no expression can reach; nil: the tree is whole.
     let growth: ProjectedGrowth?
 
@@ -99,6 +101,12 @@ protocol ElementObserver: AnyObject {
         input?.stop()
     }
 
+    /// Behind a copied tag, the next one or the piece itself stands on a line of its own in the document.
+    func goToNextLine() {
+        guard let line = lines.popFirst() else { return }
+        unsafe context?.pointee.input.pointee.line = Int32(clamping: line)
+    }
+
     /// Refuses a record that is larger than one may be.
     func refuseRecord(at line: Int) {
         refuse(.tooLarge("this record", limits.fileBytes).at(line: line, column: 0))
@@ -151,6 +159,7 @@ extension DocumentParser {
         guard unsafe input.attach(to: context) else {
             throw XMLRefusal(code: "XML.MEMORY", message: "out of memory")
         }
+        goToNextLine()
     }
 
     private func hook(_ handlers: UnsafeMutablePointer<xmlSAXHandler>) {
@@ -223,6 +232,7 @@ extension DocumentParser {
         unsafe NodePlace(ParserPosition.tag(context, withColumn: notesColumns)).store(in: node)
         unsafe number(node)
         unsafe observer?.started(DocumentNode(node), in: self)
+        goToNextLine()
         for validator in validators {
             unsafe validator.started(
                 at: node, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)

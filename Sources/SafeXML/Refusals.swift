@@ -47,6 +47,9 @@ extension XMLRefusal {
         XMLRefusal(code: "XML.TOO_LARGE", message: "\(what) is larger than \(limit) bytes; split it")
     }
 
+    /// Of a piece of a document: it has to be read as a whole.
+    static let recordIsCut = XMLRefusal(code: "XML.STOPPED", message: "a record of this document was cut")
+
     static let trailingBytes = XMLRefusal(
         code: "XML.TRAILING_BYTES",
         message: "the document ends here, but more follows; a file holds one document with one root element")

@@ -15,6 +15,8 @@ enum TextEncoding: Hashable, Sendable {
     /// - Parameter head: the first bytes of the document, 1024 where it has as many.
     /// - Returns: the encoding, and the length of the byte-order mark.
     static func detect(_ head: ArraySlice<UInt8>) throws(XMLRefusal) -> (encoding: TextEncoding, mark: Int) {
+        // Nearly every document: plain letters from the first byte, and UTF-8 as it says.
+        if head.starts(with: "<?xml version=\"1.0\" encoding=\"UTF-8\"".utf8) { return (.utf8, 0) }
         let first = Array(head.prefix(4))
         if first.starts(with: [0xFF, 0xFE, 0, 0]) || first == [0, 0, 0xFE, 0xFF] || first == [0x3C, 0, 0, 0]
             || first == [0, 0, 0, 0x3C]
@@ -73,27 +75,21 @@ enum TextEncoding: Hashable, Sendable {
 
     /// The name in `<?xml … encoding="NAME" …?>`, or nil. Whether the declaration is right is for the parser to say.
     static func declaredName(_ head: ArraySlice<UInt8>) -> String? {
-        guard head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: UInt8(ascii: ">")) else {
-            return nil
+        guard head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let word = "encoding".utf8
+        var rest = head[..<end]
+        while !rest.starts(with: word) {
+            if rest.isEmpty { return nil }
+            rest.removeFirst()
         }
-        let text = String(decoding: head[..<end], as: UTF8.self)
-        guard let key = text.firstRange(of: "encoding") else { return nil }
-        let rest = text[key.upperBound...].drop { $0.isWhitespace }
-        guard rest.first == "=" else { return nil }
-        let quoted = rest.dropFirst().drop { $0.isWhitespace }
-        guard let quote = quoted.first, quote == "\"" || quote == "'" else { return nil }
-        return String(quoted.dropFirst().prefix { $0 != quote })
+        rest = rest.dropFirst(word.count).drop(while: isSpace)
+        guard rest.first == UInt8(ascii: "=") else { return nil }
+        rest = rest.dropFirst().drop(while: isSpace)
+        guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+        return String(decoding: rest.dropFirst().prefix { $0 != quote }, as: UTF8.self)
     }
-}
 
-extension StringProtocol {
-    /// The first place where `word` stands.
-    fileprivate func firstRange(of word: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(word) { return start..<index(start, offsetBy: word.count) }
-            start = index(after: start)
-        }
-        return nil
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 }

@@ -25,6 +25,9 @@ internal import CLibXML2
     /// The URI that the prefix of binding `index` stands for in the present document: the first where none is used.
     func uri(of index: Int) -> String { bindings[index].uris[used[index] ?? 0] }
 
+    /// For each prefix, the version that the present document uses.
+    var versions: [Int?] { used }
+
     /// Takes note of an element's namespace and of its attributes'; a refusal where that is a second version.
     func note(
         _ element: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int

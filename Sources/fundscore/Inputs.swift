@@ -67,10 +67,10 @@ struct Inputs: Sendable {
 
     private static func document(_ path: InputPath, _ name: String, _ limits: XMLLimits) -> SourceDocument {
         do throws(XMLRefusal) {
-            if let size = try XMLFileStream(path).size, size > wholeFileBytes {
-                return SourceDocument(file: name, content: .blocks { Self.blocks(try XMLFileStream(path)) })
+            if let bytes = try XMLFile.readSmall(path, upTo: min(wholeFileBytes, limits.fileBytes)) {
+                return SourceDocument(file: name, content: .bytes(bytes))
             }
-            return SourceDocument(file: name, content: .bytes(try XMLFile.read(path, limit: limits.fileBytes)))
+            return SourceDocument(file: name, content: .blocks { Self.blocks(try XMLFileStream(path)) })
         } catch {
             return SourceDocument(file: name, content: .refused(error.diagnostic(file: name)))
         }

@@ -14,6 +14,8 @@ public struct InputPath: Sendable, Hashable, Comparable {
     /// The path as text: bytes that are not UTF-8, and characters that would move the cursor, as `\xE9`; so that two
     /// paths never look alike, a backslash as `\\` where there are such.
     public var display: String {
+        // Names of plain letters, as nearly all are, need no look at every character's properties.
+        if bytes.allSatisfy({ (0x20...0x7E).contains($0) }) { return String(decoding: bytes, as: UTF8.self) }
         if let text = String(validating: bytes, as: UTF8.self), !text.unicodeScalars.contains(where: Self.isControl) {
             return text
         }

@@ -11,6 +11,14 @@ public enum XMLFile {
     }
 }
 
+extension XMLFile {
+    /// A file of at most `size` bytes, opened once; nil when it is larger, for `XMLFileStream` then.
+    public static func readSmall(_ path: InputPath, upTo size: Int) throws(XMLRefusal) -> [UInt8]? {
+        let file = try FileDescriptor.open(path, followLinks: false)
+        return file.size <= size ? try file.readAll(limit: size) : nil
+    }
+}
+
 /// Reads other input files (rubric, tables, schemas, score sheets): regular files, symbolic links followed.
 public enum ByteFile {
     /// - Parameter limit: bytes, at most.

@@ -32,12 +32,12 @@ final class ProjectedGrowth {
 
     /// An element inside a record.
     /// - Returns: whether it is in the tree.
-    func open(_ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) -> Bool {
+    func open(_ name: DictionaryName, _ attributes: TagAttributes) -> Bool {
         guard let around = states.last, around != ProjectionAutomaton.whole else {
             states.append(ProjectionAutomaton.whole)
             return true
         }
-        let state = unsafe automaton?.state(after: around, local, uri) ?? ProjectionAutomaton.whole
+        let state = automaton?.state(after: around, name, attributes) ?? ProjectionAutomaton.whole
         if state == ProjectionAutomaton.none { return false }
         states.append(state)
         return true

@@ -14,8 +14,10 @@ enum ProjectedHandlers {
                 if unsafe tally.pointee.isRefused { return }
             }
             if unsafe tally.pointee.skipping > 0 { return unsafe tally.pointee.skipping += 1 }
-            unsafe DocumentParser.of(context)?.projectedElementStarted(
-                local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+            unsafe tally.pointee.parser?._withUnsafeGuaranteedRef {
+                unsafe $0.projectedElementStarted(
+                    local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+            }
         }
         unsafe handlers.pointee.endElementNs = { context, local, prefix, uri in
             guard let tally = unsafe ParserTally.of(context), unsafe !tally.pointee.isRefused else { return }
@@ -23,7 +25,9 @@ enum ProjectedHandlers {
             if unsafe tally.pointee.skipping > 0 {
                 unsafe tally.pointee.skipping -= 1
             } else {
-                unsafe DocumentParser.of(context)?.projectedElementEnded(local, prefix, uri)
+                unsafe tally.pointee.parser?._withUnsafeGuaranteedRef {
+                    unsafe $0.projectedElementEnded(local, prefix, uri)
+                }
             }
             unsafe tally.pointee.depth -= 1
         }
@@ -62,10 +66,7 @@ enum ProjectedHandlers {
             unsafe tally.pointee.uri = unsafe uri
             return true
         }
-        guard let attributes = unsafe attributes else { return false }
-        // libxml2 gives five pointers an attribute; the third is the namespace.
-        for index in 0..<Int(count) where unsafe attributes[5 * index + 2] != nil { return true }
-        return false
+        return unsafe TagAttributes(attributes, count).haveNamespace
     }
 }
 
@@ -104,7 +105,9 @@ extension DocumentParser {
     ) {
         guard let growth, let context = unsafe context else { return }
         let wasInRecord = growth.isInRecord
-        if wasInRecord, unsafe !growth.open(local, uri) { return unsafe tally.pointee.skipping = 1 }
+        if wasInRecord, unsafe !growth.open(DictionaryName(local, uri), TagAttributes(attributes, attributeCount)) {
+            return unsafe tally.pointee.skipping = 1
+        }
         unsafe xmlSAX2StartElementNs(
             context, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
         guard let node = unsafe context.pointee.node else { return }
@@ -113,6 +116,7 @@ extension DocumentParser {
         if !wasInRecord, let observer {
             unsafe observer.started(DocumentNode(node), in: self)
             if observer.isInRecord { growth.openRecord() }
+            goToNextLine()
         }
         unsafe tally.pointee.isWhole = growth.isWhole
     }

@@ -5,10 +5,22 @@
 /// and its removal moves no position: positions count only nodes that pass a name test, and all those stay. Where a
 /// node's text is used, all that is inside the node stays (Marian and Siméon, *Projecting XML Documents*, 2003).
 struct Projection {
+    /// An attribute that an element has to have: `[@name='text']`.
+    struct Condition: Hashable {
+        var name: RecordPath.Step
+        var text: [UInt8]
+    }
+
+    /// A child that is in the tree too, and goes on at the branch.
+    struct Edge {
+        var test: RecordPath.Step
+        var conditions: [Condition] = []
+        var target: Int
+    }
+
     /// What may follow an element that is in the tree.
     struct Branch {
-        /// A child of that name is in the tree too, and goes on at the branch.
-        var edges: [(test: RecordPath.Step, target: Int)] = []
+        var edges: [Edge] = []
         /// All that is inside is in the tree.
         var isWhole = false
     }
@@ -118,22 +130,47 @@ struct Projection {
         }
         switch step.axis {
         case .`self`: return context
-        case .child: return [branch(test, from: context)]
-        default: return [branch(test, from: context.union([descendants(of: context)]))]
+        case .child: return [branch(test, conditions(step.predicates), from: context)]
+        default:
+            return [branch(test, conditions(step.predicates), from: context.union([descendants(of: context)]))]
         }
     }
 
-    private mutating func branch(_ test: RecordPath.Step, from context: Set<Int>) -> Int {
+    private mutating func branch(
+        _ test: RecordPath.Step, _ conditions: [Condition] = [], from context: Set<Int>
+    ) -> Int {
         branches.append(Branch())
-        for origin in context { branches[origin].edges.append((test, branches.count - 1)) }
-        return branches.count - 1
+        let edge = Edge(test: test, conditions: conditions, target: branches.count - 1)
+        for origin in context { branches[origin].edges.append(edge) }
+        return edge.target
+    }
+
+    /// The leading predicates that ask for an attribute. They count no positions, so an element that fails them is as
+    /// good as not there for what follows.
+    private func conditions(_ predicates: [XPathExpression]) -> [Condition] {
+        var conditions: [Condition] = []
+        for predicate in predicates {
+            guard case .operation(.equal, let left, let right) = predicate,
+                let condition = condition(left, right) ?? condition(right, left)
+            else { break }
+            conditions.append(condition)
+        }
+        return conditions
+    }
+
+    private func condition(_ attribute: XPathExpression, _ text: XPathExpression) -> Condition? {
+        guard case .path(let path) = attribute, case .literal(let text) = text, !path.isAbsolute,
+            path.steps.count == 1, path.steps[0].axis == .attribute, path.steps[0].predicates.isEmpty,
+            let name = RecordPath.step(path.steps[0].test, namespaces)
+        else { return nil }
+        return Condition(name: name, text: Array(text.utf8))
     }
 
     /// The branch of every element below.
     private mutating func descendants(of context: Set<Int>) -> Int {
         let any = RecordPath.Step(uris: nil, local: nil)
         let below = branch(any, from: context)
-        branches[below].edges.append((any, below))
+        branches[below].edges.append(Edge(test: any, target: below))
         return below
     }
 }

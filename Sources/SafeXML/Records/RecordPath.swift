@@ -34,6 +34,9 @@ struct RecordPath {
         matched = alternatives.map { _ in 0 }
     }
 
+    /// Steps of the longest alternative: the greatest depth at which a record starts.
+    var longest: Int { alternatives.map(\.count).max() ?? 0 }
+
     mutating func reset() {
         matched = alternatives.map { _ in 0 }
     }

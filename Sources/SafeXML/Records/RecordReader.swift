@@ -134,11 +134,22 @@ public final class RecordReader {
     private func readStream(
         _ input: any DocumentInput, _ body: @escaping (XMLRecord) throws -> Void
     ) throws -> ReadSummary {
+        let stream = try stream(input, body)
+        guard stream.count > 0 else { throw noRecord(stream.root, stream.rootLine) }
+        return ReadSummary(
+            records: stream.count, root: stream.root, mode: .stream,
+            violations: stream.documentVerdict(projected ?? parser).violations)
+    }
+
+    private func stream(
+        _ input: any DocumentInput, isPiece: Bool = false, _ body: @escaping (XMLRecord) throws -> Void
+    ) throws -> RecordStream {
         guard let path else { throw XPathProblem(message: "these paths need the whole document") }
         let stream = RecordStream(path) { (node, index, verdict) in
             if index == 1 || self.vocabulary != nil { self.bindNamespaces() }
             try self.show(node, index, verdict, body)
         }
+        if isPiece { stream.greatestCutDepth = path.longest - 1 }
         let parser = projected ?? self.parser
         parser.observer = stream
         defer { parser.observer = nil }
@@ -148,10 +159,28 @@ public final class RecordReader {
             throw stream.failure ?? error
         }
         if let failure = stream.failure { throw failure }
-        guard stream.count > 0 else { throw noRecord(stream.root, stream.rootLine) }
-        return ReadSummary(
-            records: stream.count, root: stream.root, mode: .stream,
-            violations: stream.documentVerdict(parser).violations)
+        return stream
+    }
+
+    // MARK: Piece by piece
+
+    /// Cuts documents into pieces that readers like this one can read independently of each other; nil where records
+    /// need what is around them, or a schema has to see the whole.
+    public var splitter: RecordSplitter? {
+        guard let path, schemas == nil, path.longest > 1 else { return nil }
+        return RecordSplitter(depth: path.longest - 1, limits: limits)
+    }
+
+    var vocabularyVersions: [Int?] { vocabulary?.versions ?? [] }
+
+    /// - Returns: how many records there were.
+    func readPiece(_ bytes: [UInt8], _ lines: [Int], _ body: (XMLRecord) throws -> Void) throws -> Int {
+        let parser = projected ?? self.parser
+        parser.lines = lines[...]
+        defer { parser.lines = [] }
+        vocabulary?.reset()
+        memory.load(bytes, limit: limits.streamBytes)
+        return try withoutActuallyEscaping(body) { body in try stream(memory, isPiece: true, body).count }
     }
 
     // MARK: Both

@@ -9,6 +9,9 @@ internal import CLibXML2
     private(set) var root = ""
     private(set) var rootLine = 0
 
+    /// A record that is around the cuts of a piece is itself cut.
+    var greatestCutDepth = 0
+
     private var path: RecordPath
     private let show: (DocumentNode, Int, SchemaVerdict) throws -> Void
     /// Depth of the open record.
@@ -30,6 +33,7 @@ internal import CLibXML2
         if recordDepth != nil {
             if parser.offset - start > parser.limits.fileBytes { parser.refuseRecord(at: node.line) }
         } else if path.started(node, depth: parser.depth) {
+            if parser.depth <= greatestCutDepth { return parser.refuse(.recordIsCut) }
             takeOutside(parser)
             recordDepth = parser.depth
             start = parser.offset

@@ -19,6 +19,15 @@ extension XPathEvaluator {
     private func take(
         _ step: XPathStep, from origin: DocumentNode, into found: inout [DocumentNode]
     ) throws(XPathProblem) {
+        if step.predicates.isEmpty, !step.axis.isReverse {
+            var node = origin.first(step.axis)
+            while let current = node {
+                try spend(1)
+                if matches(current, step.test, step.axis) { found.append(current) }
+                node = current.next(step.axis, from: origin)
+            }
+            return
+        }
         let most = step.mostFromFirstPredicate
         var taken: [DocumentNode] = []
         var node = origin.first(step.axis)
