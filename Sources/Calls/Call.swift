@@ -107,35 +107,6 @@ public struct Call: Sendable {
         }
     }
 
-    /// Reads every input; one row per submission, in the order of the inputs.
-    public func read(
-        documents: Int, open: @escaping @Sendable (Int) -> SourceDocument,
-        progress: @escaping @Sendable (Int) -> Void = { _ in }
-    ) async -> [Submission] {
-        let plan = IntakePlan(submissions: rubric.submissions, facts: rubric.facts, limits: options.limits)
-        let batches = await Workers(threads: options.threads).map(documents, progress: progress) {
-            IntakeWorker(plan: plan, digest: SHA256Digest.hex)
-        } each: { worker, index in
-            Self.read(open(index), worker)
-        }
-        return batches.flatMap { $0 }
-    }
-
-    private static func read(_ document: SourceDocument, _ worker: IntakeWorker) -> [Submission] {
-        guard case .blocks(let open) = document.content else { return worker.read(document) }
-        var digest = SHA256Digest.Running()
-        var source: SourceDocument.BlockSource?
-        return worker.read(
-            file: document.file,
-            blocks: {
-                let next = try source ?? open()
-                source = next
-                let block = try next()
-                digest.add(block)
-                return block
-            }, digest: { digest.hex })
-    }
-
     /// One card per admissible submission, nil for the others.
     private func score(_ submissions: [Submission], _ scorer: Scorer, _ book: AssessmentBook?) async -> [ScoreCard?] {
         await Workers(threads: options.threads).map(submissions.count) {

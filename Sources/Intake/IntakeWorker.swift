@@ -69,8 +69,13 @@ public final class IntakeWorker {
         }
     }
 
+    /// Tests read every document with its whole tree too.
+    func read(_ bytes: [UInt8], file: String, mode: ReadSummary.Mode) -> [Submission] {
+        gather(file, digest: { digest(bytes) }, { try $0.read(bytes, mode: mode, $1) })
+    }
+
     /// Cuts documents into pieces; nil where they have to be read as a whole.
-    var splitter: RecordSplitter? { try? reader.get().splitter }
+    func splitter(pieceBytes: Int) -> RecordSplitter? { try? reader.get().splitter(pieceBytes: pieceBytes) }
 
     /// The submissions of a piece, counted from 1 within it.
     /// - Throws: where the document has to be read as a whole.

@@ -32,6 +32,8 @@ public struct LargeDocument: Sendable {
     private let file: String
     private let threads: Int
     private let open: @Sendable () throws -> DigestedBlocks
+    /// Of a piece, about; tests cut small documents.
+    package var pieceBytes = RecordSplitter.usualSize
 
     /// - Parameter open: opens the document at its start; asked again where it has to be read as a whole.
     public init(
@@ -47,7 +49,7 @@ public struct LargeDocument: Sendable {
     public func read(
         each: @escaping @Sendable ([Submission]) -> Void, restart: @Sendable () -> Void
     ) async -> DocumentOutcome {
-        if threads > 1, let line = PieceLine(plan, file, open, each) {
+        if threads > 1, let line = PieceLine(plan, file, pieceBytes, open, each) {
             await withTaskGroup(of: Void.self) { group in
                 for _ in 0..<threads { group.addTask { await line.work() } }
             }
@@ -101,10 +103,11 @@ private final class PieceLine: Sendable {
     private static let ahead = 8
 
     init?(
-        _ plan: IntakePlan, _ file: String, _ open: @escaping @Sendable () throws -> DigestedBlocks,
-        _ each: @escaping @Sendable ([Submission]) -> Void
+        _ plan: IntakePlan, _ file: String, _ pieceBytes: Int,
+        _ open: @escaping @Sendable () throws -> DigestedBlocks, _ each: @escaping @Sendable ([Submission]) -> Void
     ) {
-        guard let splitter = IntakeWorker(plan: plan, digest: { _ in "" }).splitter else { return nil }
+        let worker = IntakeWorker(plan: plan) { _ in "" }
+        guard let splitter = worker.splitter(pieceBytes: pieceBytes) else { return nil }
         (self.plan, self.file, self.open, self.each) = (plan, file, open, each)
         cutting = Mutex(Cutting(splitter: splitter))
     }

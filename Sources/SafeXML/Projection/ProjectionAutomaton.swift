@@ -23,19 +23,22 @@ struct ProjectionAutomaton {
         let target: Int
     }
 
-    /// Where a name leads to.
-    private struct Move {
-        /// Whatever the attributes are.
-        let always: State
-        /// Branches that are reached in any case, and edges that depend on attributes.
-        let reached: [Int]
-        let conditional: [Edge]
-    }
-
-    private struct Recent {
+    /// Where a name leads to from a state.
+    private final class Move {
         let state: State
         let name: DictionaryName
-        let move: Move
+        /// Branches that are reached whatever the attributes are, and what they come to.
+        let reached: [Int]
+        let always: State
+        /// Edges that depend on attributes.
+        let conditional: [Edge]
+        /// What each choice among the first of them came to, by its bits.
+        var outcomes: [UInt64: State] = [:]
+
+        init(_ state: State, _ name: DictionaryName, reached: [Int], always: State, conditional: [Edge]) {
+            (self.state, self.name, self.reached) = (state, name, reached)
+            (self.always, self.conditional) = (always, conditional)
+        }
     }
 
     private let edges: [[Edge]]
@@ -43,8 +46,11 @@ struct ProjectionAutomaton {
     /// The branches of each state.
     private var sets: [[Int]] = [[]]
     private var states: [[Int]: State] = [:]
-    /// Moves that were made lately, each in the slot that its name and state hash to.
-    private var recent = [Recent?](repeating: nil, count: 1024)
+    /// Moves that were made lately, each near the slot that its name and state hash to.
+    private var recent = [Move?](repeating: nil, count: slots + probes)
+
+    private static let slots = 1024
+    private static let probes = 4
 
     /// Where a record starts.
     private(set) var start = whole
@@ -70,11 +76,18 @@ struct ProjectionAutomaton {
     mutating func state(after state: State, _ name: DictionaryName, _ attributes: TagAttributes) -> State {
         let move = self.move(state, name)
         if move.conditional.isEmpty { return move.always }
-        var reached = move.reached
-        for edge in move.conditional where edge.conditions.allSatisfy({ Self.holds($0, attributes) }) {
-            reached.append(edge.target)
+        var chosen: UInt64 = 0
+        for (bit, edge) in move.conditional.enumerated()
+        where bit >= 64 || edge.conditions.allSatisfy({ Self.holds($0, attributes) }) {
+            // Beyond what bits can tell an edge is taken anyway: more is kept than needed.
+            chosen |= 1 << UInt64(min(bit, 63))
         }
-        return reached.count == move.reached.count ? move.always : self.state(of: reached)
+        if chosen == 0 { return move.always }
+        if let known = move.outcomes[chosen] { return known }
+        let targets = move.conditional.enumerated().filter { chosen >> UInt64(min($0.offset, 63)) & 1 == 1 }
+        let outcome = self.state(of: move.reached + targets.map(\.element.target))
+        move.outcomes[chosen] = outcome
+        return outcome
     }
 
     private static func holds(_ condition: Condition, _ attributes: TagAttributes) -> Bool {
@@ -86,10 +99,14 @@ struct ProjectionAutomaton {
 
     private mutating func move(_ state: State, _ name: DictionaryName) -> Move {
         let mixed = (name.local >> 3 ^ name.uri &+ UInt(state)) &* 0x9E37_79B9_7F4A_7C15
-        let slot = Int(mixed >> 54)
-        if let known = recent[slot], known.state == state, known.name == name { return known.move }
+        let home = Int(mixed >> 54)
+        var slot = home
+        while slot < home + Self.probes, let known = recent[slot] {
+            if known.state == state, known.name == name { return known }
+            slot += 1
+        }
         let move = newMove(state, name)
-        recent[slot] = Recent(state: state, name: name, move: move)
+        recent[slot < home + Self.probes ? slot : home] = move
         return move
     }
 
@@ -97,7 +114,8 @@ struct ProjectionAutomaton {
         let matching = sets[state].flatMap { edges[$0] }.filter { $0.test.matches(name) }
         let reached = matching.filter(\.conditions.isEmpty).map(\.target)
         return Move(
-            always: self.state(of: reached), reached: reached, conditional: matching.filter { !$0.conditions.isEmpty })
+            state, name, reached: reached, always: self.state(of: reached),
+            conditional: matching.filter { !$0.conditions.isEmpty })
     }
 
     private mutating func state(of reached: [Int]) -> State {

@@ -166,9 +166,11 @@ public final class RecordReader {
 
     /// Cuts documents into pieces that readers like this one can read independently of each other; nil where records
     /// need what is around them, or a schema has to see the whole.
-    public var splitter: RecordSplitter? {
+    public var splitter: RecordSplitter? { splitter(pieceBytes: RecordSplitter.usualSize) }
+
+    package func splitter(pieceBytes: Int) -> RecordSplitter? {
         guard let path, schemas == nil, path.longest > 1 else { return nil }
-        return RecordSplitter(depth: path.longest - 1, limits: limits)
+        return RecordSplitter(depth: path.longest - 1, pieceBytes: pieceBytes, limits: limits)
     }
 
     var vocabularyVersions: [Int?] { vocabulary?.versions ?? [] }

@@ -26,10 +26,11 @@ public struct RecordSplitter {
     }
 
     /// A piece of up to a mebibyte is scanned for limits at a glance (`Prescan.isPlain`).
-    private static let usualSize = 768 << 10
+    package static let usualSize = 768 << 10
+    private let usualSize: Int
     private let limits: XMLLimits
     private let depth: Int
-    private var size = usualSize
+    private var size: Int
     private var buffer: [UInt8] = []
     private var line = 1
     private var open: [Tag] = []
@@ -37,9 +38,12 @@ public struct RecordSplitter {
     private var isFinished = false
     private var count = 0
 
-    /// - Parameter depth: how many elements are around a record.
-    init(depth: Int, limits: XMLLimits) {
+    /// - Parameters:
+    ///   - depth: how many elements are around a record.
+    ///   - pieceBytes: of a piece, about.
+    init(depth: Int, pieceBytes: Int, limits: XMLLimits) {
         self.depth = depth
+        (size, usualSize) = (pieceBytes, pieceBytes)
         self.limits = limits
     }
 
@@ -51,7 +55,7 @@ public struct RecordSplitter {
             try fill(next)
             if hasEnded, buffer.count <= size { return finish() }
             if let cut = try lastCut() {
-                size = Self.usualSize
+                size = usualSize
                 return take(cut)
             }
             guard !hasEnded else { return finish() }
@@ -115,10 +119,10 @@ public struct RecordSplitter {
                 case .unknown: return true
                 }
                 if level == depth {
-                    cut = Cut(offset: walk.offset, line: 0, open: open)
+                    let line = unsafe walk.line(of: walk.offset, in: bytes)
+                    cut = Cut(offset: walk.offset, line: line, open: open)
                 }
             }
-            if let offset = cut?.offset { cut?.line = unsafe walk.line(of: offset, in: bytes) }
             return false
         }
         if failed { throw .recordIsCut }

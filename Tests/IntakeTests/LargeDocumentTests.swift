@@ -1,0 +1,120 @@
+import FEEL
+import Rubrics
+import SafeXML
+import Synchronization
+import Testing
+
+@testable import Intake
+
+/// A document that is cut and read by several threads gives what it gives as a whole.
+@Suite struct LargeDocumentTests {
+    private static func read(
+        _ plan: IntakePlan, _ bytes: [UInt8], threads: Int, pieceBytes: Int
+    ) async -> (submissions: [Submission], opened: Int) {
+        let gathered = Mutex<[Submission]>([])
+        let opened = Atomic(0)
+        var document = LargeDocument(plan: plan, file: "a.xml", threads: threads) {
+            opened.wrappingAdd(1, ordering: .relaxed)
+            return DigestedBlocks(next: StreamTests.blocks(of: bytes, 100), digest: { "digest" })
+        }
+        document.pieceBytes = pieceBytes
+        let outcome = await document.read(
+            each: { more in gathered.withLock { $0 += more } }, restart: { gathered.withLock { $0 = [] } })
+        let count = opened.load(ordering: .relaxed)
+        switch outcome {
+        case .refused(let submission): return ([submission], count)
+        case .read(let records, let sha256, let objections):
+            var submissions = gathered.withLock(\.self)
+            #expect(records == submissions.count)
+            for index in submissions.indices {
+                submissions[index].origin.sha256 = sha256
+                submissions[index].objections += objections
+            }
+            return (submissions, count)
+        }
+    }
+
+    @Test(arguments: [1, 2, 5]) func piecesGiveWhatTheWholeGives(threads: Int) async {
+        var generator = SplitMix64(seed: 5)
+        let plan = IntakePlan(submissions: Sample.rules(), facts: StreamTests.facts)
+        let worker = IntakeWorker(plan: plan) { _ in "digest" }
+        for _ in 0..<40 {
+            var bytes = Array(StreamTests.document(&generator).utf8)
+            // Every other one is damaged somewhere.
+            let place = Int.random(in: 0..<bytes.count, using: &generator)
+            if Bool.random(using: &generator) { bytes[place] = UInt8(ascii: "<") }
+            let whole = worker.read(SourceDocument(file: "a.xml", content: .bytes(bytes)))
+            for size in [10, 300] {
+                let found = await Self.read(plan, bytes, threads: threads, pieceBytes: size)
+                #expect(StreamTests.describe(found.submissions) == StreamTests.describe(whole))
+            }
+        }
+    }
+
+    @Test func oneThatIsGoodIsOpenedOnce() async {
+        let plan = IntakePlan(submissions: Sample.rules(), facts: StreamTests.facts)
+        let records = (1...400).map { "<p id='\($0)'><t>x</t></p>\n" }.joined()
+        let good = await Self.read(plan, Array("<call>\(records)</call>".utf8), threads: 3, pieceBytes: 500)
+        #expect(good.opened == 1)
+        #expect(good.submissions.map(\.origin.record) == Array(1...400))
+        #expect(good.submissions.map(\.origin.line) == Array(1...400))
+        let bad = await Self.read(plan, Array("<call>\(records)</cal>".utf8), threads: 3, pieceBytes: 500)
+        #expect(bad.opened == 2)
+        #expect(bad.submissions.map { $0.objections.map(\.code) } == [["XML.NOT_WELL_FORMED"]])
+    }
+}
+
+extension CorporaTests {
+    /// Facts, lines and objections, cell by cell.
+    @Test(arguments: Corpora.names) func projectionsGiveTheSameCells(_ name: String) throws {
+        let corpus = try Corpus(name)
+        let worker = Sample.worker(corpus.rules, corpus.facts)
+        for file in try corpus.fileNames {
+            let document = try corpus.document(file)
+            guard case .bytes(let bytes) = document.content else { continue }
+            let whole = StreamTests.describe(worker.read(bytes, file: file, mode: .tree))
+            #expect(StreamTests.describe(worker.read(document)) == whole, "\(file)")
+        }
+    }
+}
+
+/// The rubrics and sample submissions of this package.
+@Suite struct SampleProjectionTests {
+    static let rubrics = XMLFolder.list(InputPath("rubrics"), suffix: ".yaml").files.map(\.display).filter {
+        XMLFolder.isFolder(InputPath(samples(of: $0)))
+    }
+
+    /// `samples/name` for `rubrics/name.yaml` and for `rubrics/name/rubric.yaml`.
+    private static func samples(of rubric: String) -> String {
+        let name = rubric.dropFirst("rubrics/".count).prefix { $0 != "/" }
+        return "samples/" + (name.hasSuffix(".yaml") ? name.dropLast(".yaml".count) : name)
+    }
+
+    @Test func thereAreSome() { #expect(Self.rubrics.count > 10) }
+
+    @Test(arguments: rubrics) func wholeTreesGiveTheSame(_ path: String) throws {
+        let bytes = try ByteFile.read(path: path, limit: 1 << 20)
+        let folder = String(path.reversed().drop { $0 != "/" }.reversed())
+        let outcome = RubricLoader.load(bytes, file: "rubric.yaml") { file in
+            Result { try ByteFile.read(path: folder + file, limit: 64 << 20) }
+                .mapError {
+                    ($0 as? XMLRefusal ?? XMLRefusal(code: "XML.FAILED", message: "\($0)")).diagnostic(file: file)
+                }
+        }
+        let rubric = try #require(outcome.rubric)
+        let worker = IntakeWorker(
+            plan: IntakePlan(submissions: rubric.submissions, facts: rubric.facts), digest: { "\($0.count)" })
+        let files = XMLFolder.list(InputPath(Self.samples(of: path))).files
+        #expect(!files.isEmpty)
+        for file in files {
+            guard let bytes = try? XMLFile.read(file, limit: 32 << 20) else { continue }
+            // What was shown before a late refusal is told by a stream alone.
+            func describe(_ mode: ReadSummary.Mode?) -> [String] {
+                let document = SourceDocument(file: "a.xml", content: .bytes(bytes))
+                return StreamTests.describe(
+                    mode.map { worker.read(bytes, file: "a.xml", mode: $0) } ?? worker.read(document))
+            }
+            #expect(describe(nil) == describe(.tree), "\(file.display)")
+        }
+    }
+}
