@@ -28,7 +28,7 @@ import Testing
     func glance() throws {
         var plain = 0
         for seed in 0..<2000 {
-            var random = Seeded(UInt64(seed))
+            var random = SplitMix64(seed: UInt64(seed))
             let limits = XMLLimits(
                 attributes: Int.random(in: 0...4, using: &random),
                 startTagBytes: Int.random(in: 4...40, using: &random), textBytes: 400)

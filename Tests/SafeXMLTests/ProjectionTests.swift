@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SafeXML
@@ -7,7 +8,7 @@ import Testing
     private static let namespaces = [NamespaceBinding(prefix: "p", uris: ["urn:1", "urn:2"])]
 
     /// Names, attributes and texts from few enough words to meet each other often.
-    private static func document(_ generator: inout Seeded) -> [UInt8] {
+    private static func document(_ generator: inout SplitMix64) -> [UInt8] {
         var text = "<l xmlns='urn:1' year='2018'>\n"
         for number in 1...Int.random(in: 1...4, using: &generator) {
             text += "<r id='\(number)'" + attributes(&generator) + ">" + content(&generator, depth: 4) + "</r>\n"
@@ -15,7 +16,7 @@ import Testing
         return Array((text + "<!-- c --><o><a>x</a></o></l>").utf8)
     }
 
-    private static func content(_ generator: inout Seeded, depth: Int) -> String {
+    private static func content(_ generator: inout SplitMix64, depth: Int) -> String {
         guard depth > 0 else { return "" }
         return (0..<Int.random(in: 0...4, using: &generator)).map { _ in
             let name = ["a", "b", "c", "d"].randomElement(using: &generator) ?? "a"
@@ -32,7 +33,7 @@ import Testing
         }.joined()
     }
 
-    private static func attributes(_ generator: inout Seeded) -> String {
+    private static func attributes(_ generator: inout SplitMix64) -> String {
         ["k", "u"].filter { _ in Bool.random(using: &generator) }
             .map { " \($0)='\(Int.random(in: 1...3, using: &generator))'" }.joined()
     }
@@ -55,7 +56,7 @@ import Testing
     func likeTheWholeTree(_ expression: String) throws {
         let reader = try RecordReader(
             namespaces: Self.namespaces, record: "/p:l/p:r", expressions: [expression, "string(@id)"])
-        var generator = Seeded(7)
+        var generator = SplitMix64(seed: 7)
         for _ in 0..<60 {
             let document = Self.document(&generator)
             let whole = Transcript(reader, document, expressions: 2, mode: .tree)
@@ -70,7 +71,7 @@ import Testing
     @Test("all expressions at once") func together() throws {
         let within = Self.expressions.filter { !$0.contains("sibling") }
         let reader = try RecordReader(namespaces: Self.namespaces, record: "/p:l/p:r", expressions: within)
-        var generator = Seeded(11)
+        var generator = SplitMix64(seed: 11)
         for _ in 0..<100 {
             let document = Self.document(&generator)
             #expect(
