@@ -7,44 +7,61 @@ extension Call {
     public func read(
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
-    ) async -> [Submission] {
+    ) async -> SubmissionList {
         let plan = IntakePlan(submissions: rubric.submissions, facts: rubric.facts, limits: options.limits)
         let canCut = options.threads > 1
-        var batches = await Workers(threads: options.threads).map(documents, progress: progress) {
+        let parts = await Workers(threads: options.threads).map(documents, progress: progress) {
             IntakeWorker(plan: plan, digest: SHA256Digest.hex)
-        } each: { worker, index in
-            let document = open(index)
-            if canCut, document.canBeReopened { return Batch.large(document) }
-            return Batch.read(Self.read(document, worker))
+        } each: { worker, range in
+            var parts = [Part.read(SubmissionList())]
+            for index in range {
+                let document = open(index)
+                if canCut, document.canBeReopened {
+                    parts += [.large(document), .read(SubmissionList())]
+                } else {
+                    parts[parts.count - 1].add { Self.read(document, worker, into: &$0) }
+                }
+            }
+            parts[parts.count - 1].add { $0.seal() }
+            return parts
         }
-        // One after the other, each by all threads.
-        for index in batches.indices {
-            if case .large(let document) = batches[index] {
-                batches[index] = .read(await read(large: document, plan))
+        var submissions = SubmissionList()
+        // Large documents one after the other, each by all threads.
+        for part in parts.joined() {
+            switch part {
+            case .read(let some): submissions.append(contentsOf: some)
+            case .large(let document): submissions.append(contentsOf: await read(large: document, plan))
             }
         }
-        return batches.flatMap(\.submissions)
+        return submissions
     }
 
-    /// What came of one input.
-    private enum Batch: Sendable {
-        case read([Submission])
+    /// What came of some inputs.
+    private enum Part: Sendable {
+        case read(SubmissionList)
         /// A file that is worth all threads.
         case large(SourceDocument)
 
-        var submissions: [Submission] { if case .read(let submissions) = self { submissions } else { [] } }
+        /// Grows the list in place.
+        mutating func add(_ grow: (inout SubmissionList) -> Void) {
+            guard case .read(var submissions) = self else { return }
+            self = .read(SubmissionList())
+            grow(&submissions)
+            self = .read(submissions)
+        }
     }
 
-    private static func read(_ document: SourceDocument, _ worker: IntakeWorker) -> [Submission] {
-        guard case .blocks(let open) = document.content else { return worker.read(document) }
+    private static func read(_ document: SourceDocument, _ worker: IntakeWorker, into submissions: inout SubmissionList)
+    {
+        guard case .blocks(let open) = document.content else { return worker.read(document, into: &submissions) }
         var source: DigestedBlocks?
-        return worker.read(
+        worker.read(
             file: document.file,
             blocks: {
                 let blocks = try source ?? digested(open)
                 source = blocks
                 return try blocks.next()
-            }, digest: { source?.digest() ?? SHA256Digest.hex([]) })
+            }, digest: { source?.digest() ?? SHA256Digest.hex([]) }, into: &submissions)
     }
 
     /// The blocks of a document, added to a digest as they are taken.
@@ -59,14 +76,14 @@ extension Call {
             }, digest: { digest.hex })
     }
 
-    private func read(large document: SourceDocument, _ plan: IntakePlan) async -> [Submission] {
-        guard case .blocks(let open) = document.content else { return [] }
+    private func read(large document: SourceDocument, _ plan: IntakePlan) async -> SubmissionList {
+        guard case .blocks(let open) = document.content else { return SubmissionList() }
         let gathered = Gathered()
         let outcome = await LargeDocument(plan: plan, file: document.file, threads: options.threads) {
             try Self.digested(open)
         }.read(each: gathered.add, restart: gathered.clear)
         switch outcome {
-        case .refused(let submission): return [submission]
+        case .refused(let submission): return SubmissionList(CollectionOfOne(submission))
         case .read(_, let sha256, let objections): return gathered.take(sha256, objections)
         }
     }
@@ -74,20 +91,25 @@ extension Call {
 
 /// The submissions of one document, in its order.
 private final class Gathered: Sendable {
-    private let submissions = Mutex<[Submission]>([])
+    private let submissions = Mutex(SubmissionList())
 
-    @Sendable func add(_ more: [Submission]) { submissions.withLock { $0 += more } }
+    @Sendable func add(_ more: [Submission]) {
+        submissions.withLock { gathered in
+            for submission in more { gathered.append(submission, isOfLast: gathered.count > 0) }
+        }
+    }
 
-    @Sendable func clear() { submissions.withLock { $0 = [] } }
+    @Sendable func clear() { submissions.withLock { $0 = SubmissionList() } }
 
     /// Takes them, with what only the whole document could tell.
-    func take(_ sha256: String, _ objections: [Objection]) -> [Submission] {
+    func take(_ sha256: String, _ objections: [Objection]) -> SubmissionList {
         submissions.withLock { gathered in
-            var taken: [Submission] = []
+            var taken = SubmissionList()
             swap(&taken, &gathered)
-            for index in taken.indices {
-                taken[index].origin.sha256 = sha256
-                taken[index].objections += objections
+            taken.seal()
+            taken.setDigest(sha256, from: 0)
+            for objection in objections {
+                for position in taken.indices { taken.object(objection, to: position) }
             }
             return taken
         }

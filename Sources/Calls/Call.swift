@@ -6,7 +6,6 @@ public import Numbers
 public import Rubrics
 public import SafeXML
 public import Scoring
-internal import Tabular
 
 /// A whole call in memory: rubric + submissions + score sheets → `CallResult`. It opens no file; inputs come through closures.
 public struct Call: Sendable {
@@ -73,13 +72,11 @@ public struct Call: Sendable {
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, sheets: [SourceFile] = [],
         adjustments: SourceFile? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async -> PreparedCall {
-        let scorer = Scorer(rubric: rubric, context: context)
-        let read = await read(documents: documents, open: open, progress: progress)
-        let submissions = Admission.admit(read, rubric: rubric) { facts in
-            rubric.submissions.onePer?.key.evaluate(scorer.values(facts: facts), context) ?? .null(nil)
-        }
+        var submissions = await read(documents: documents, open: open, progress: progress)
+        let keys = await duplicateKeys(of: submissions)
+        Admission.admit(&submissions, rules: rubric.submissions, facts: rubric.facts) { keys[$0] }
         var problems = DiagnosticCollector()
-        let book = book(sheets, adjustments, known: Set(submissions.compactMap(\.proposal)), into: &problems)
+        let book = book(sheets, adjustments, known: ids(of: submissions), into: &problems)
         return PreparedCall(
             submissions: submissions, assessments: book, diagnostics: problems.sorted,
             inputs: CallInputs(sheets: sheets, adjustments: adjustments))
@@ -87,17 +84,24 @@ public struct Call: Sendable {
 
     /// Scores, ranks and awards what was read (steps 2 to 7) by this call's rubric and options.
     public func result(of prepared: PreparedCall) async -> CallResult {
-        let submissions = prepared.submissions
-        let cards = await score(submissions, scorer(), prepared.assessments)
+        await result(of: prepared, mostKeptCards: Self.mostKeptCards)
+    }
+
+    func result(of prepared: PreparedCall, mostKeptCards: Int) async -> CallResult {
+        let source = RowSource(prepared, scorer())
+        let keepsCards = prepared.submissions.count <= mostKeptCards
+        let cards = await cards(source, keeping: keepsCards ? nil : KeptSlots(of: rubric))
         let awards = awards(of: cards.compactMap { $0 })
         return CallResult(
-            rubric: rubric, rows: Rows.rows(submissions, cards, awards), awards: awards,
-            diagnostics: prepared.diagnostics + strangers(in: submissions), options: options, inputs: prepared.inputs)
+            rubric: rubric, rows: source.rows(cards, awards, keepsCards: keepsCards),
+            awards: awards, diagnostics: prepared.diagnostics + strangers(in: prepared.submissions), options: options,
+            inputs: prepared.inputs)
     }
 
     /// Ids among the options that no submission has: somebody mistyped one, and the award list would hide it.
-    private func strangers(in submissions: [Submission]) -> [Diagnostic] {
-        let known = Set(submissions.compactMap(\.proposal))
+    private func strangers(in submissions: SubmissionList) -> [Diagnostic] {
+        guard !options.declined.isEmpty || !options.withdrawn.isEmpty else { return [] }
+        let known = ids(of: submissions)
         return options.declined.union(options.withdrawn).subtracting(known).sorted().map { id in
             Diagnostic(
                 code: "OPTION.UNKNOWN_PROPOSAL",
@@ -107,15 +111,41 @@ public struct Call: Sendable {
         }
     }
 
-    /// One card per admissible submission, nil for the others.
-    private func score(_ submissions: [Submission], _ scorer: Scorer, _ book: AssessmentBook?) async -> [ScoreCard?] {
-        await Workers(threads: options.threads).map(submissions.count) {
-            scorer
-        } each: { scorer, index in
-            let submission = submissions[index]
-            guard submission.isAdmissible, let id = submission.proposal, !rubric.criteria.isEmpty else { return nil }
-            return scorer.card(proposal: id, facts: submission.facts, assessments: book)
+    private func ids(of submissions: SubmissionList) -> Set<String> {
+        Set(submissions.indices.lazy.compactMap { submissions.proposal($0) })
+    }
+
+    /// What `one_per` compares, one per submission; empty where the rubric compares nothing before the ranking.
+    private func duplicateKeys(of submissions: SubmissionList) async -> [Value] {
+        guard let rule = rubric.submissions.onePer, rule.keep != .best else { return [] }
+        let context = context
+        let parts = await Workers(threads: options.threads).map(submissions.count) {
+            scorer()
+        } each: { scorer, range in
+            range.map { index -> Value in
+                guard submissions.isAdmissible(index) else { return .null }
+                return rule.key.evaluate(scorer.values(facts: submissions[index].facts), context)
+            }
         }
+        return parts.flatMap { $0 }
+    }
+
+    /// The most submissions whose cards are kept whole; of larger calls a card is made again when its row is looked at.
+    static let mostKeptCards = 2_000
+
+    /// One card per admissible submission, nil for the others.
+    /// - Parameter kept: what of a card is kept; nil: all.
+    private func cards(_ source: RowSource, keeping kept: KeptSlots?) async -> [ScoreCard?] {
+        let slots = rubric.slots
+        let parts = await Workers(threads: options.threads).map(source.count) {
+            source
+        } each: { source, range in
+            range.map { index in
+                let card = source.card(index)
+                return if let kept { card?.brief(keeping: kept, slots) } else { card }
+            }
+        }
+        return parts.flatMap { $0 }
     }
 
     /// Scores by this call's rubric.
@@ -138,10 +168,8 @@ public struct Call: Sendable {
         _ sheets: [SourceFile], _ adjustments: SourceFile?, known: Set<String>, into problems: inout DiagnosticCollector
     ) -> AssessmentBook? {
         guard !sheets.isEmpty || adjustments != nil else { return nil }
-        let documents = sheets.compactMap { CSVDocument.read($0.bytes, name: $0.name, into: &problems) }
-        let points = adjustments.flatMap { CSVDocument.read($0.bytes, name: $0.name, into: &problems) }
         return AssessmentBook.read(
-            sheets: documents, adjustments: points, rubric: rubric, proposals: known, into: &problems)
+            sheets: sheets, adjustments: adjustments, rubric: rubric, proposals: known, into: &problems)
     }
 
     /// Rules have no clock: `today()` would make a decision depend on the day on which it is repeated.

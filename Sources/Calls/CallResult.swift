@@ -8,7 +8,8 @@ public import Scoring
 public struct CallResult: Sendable {
     public var rubric: Rubric
     /// Exactly one row per submission.
-    public var rows: [Row]
+    public var rows: CallRows
+    /// In a large call their cards are brief; those of the rows are whole.
     public var awards: AwardList?
     /// Warnings and errors about score sheets and other inputs.
     public var diagnostics: [Diagnostic]
@@ -28,8 +29,21 @@ public struct CallResult: Sendable {
         /// All reasons in the order of a decision; never empty.
         public var reasons: [Reason]
     }
+
+    init(
+        rubric: Rubric, rows: CallRows, awards: AwardList?, diagnostics: [Diagnostic],
+        options: Call.Options = Call.Options(), inputs: CallInputs = CallInputs()
+    ) {
+        self.rubric = rubric
+        self.rows = rows
+        self.awards = awards
+        self.diagnostics = diagnostics
+        self.options = options
+        self.inputs = inputs
+    }
+
     /// A decision was left to people.
-    public var isUndecided: Bool { rows.contains { $0.status == .undecided } }
+    public var isUndecided: Bool { rows.count(of: .undecided) > 0 }
 
     /// Something that was given could not be used as it stands: a row of a score sheet, an id among the options.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

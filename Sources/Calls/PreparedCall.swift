@@ -6,7 +6,7 @@ public import Scoring
 /// call can be scored again under another rubric that reads the same facts, another budget or other weights.
 public struct PreparedCall: Sendable {
     /// One per record, in the order of the inputs; late and duplicate ones carry their objections.
-    public var submissions: [Submission]
+    public var submissions: SubmissionList
     /// nil: the call has no score sheets.
     public var assessments: AssessmentBook?
     /// Problems of the score sheets.
@@ -15,7 +15,7 @@ public struct PreparedCall: Sendable {
     public var inputs: CallInputs
 
     public init(
-        submissions: [Submission], assessments: AssessmentBook?, diagnostics: [Diagnostic],
+        submissions: SubmissionList, assessments: AssessmentBook?, diagnostics: [Diagnostic],
         inputs: CallInputs = CallInputs()
     ) {
         self.submissions = submissions

@@ -40,7 +40,7 @@ extension Call {
             titles[id] = if case .string(let text)? = fact { text } else { "" }
         }
         var problems = DiagnosticCollector()
-        let known = Set(result.rows.compactMap(\.submission.proposal))
+        let known = Set(result.rows.proposals)
         let list = EvaluatorList.read(evaluators.bytes, name: evaluators.name, proposals: known, into: &problems)
         let count = readers ?? rubric.assessments.minimum ?? 1
         let assignment = ReaderAssignment(proposals: Array(titles.keys), evaluators: list, readers: count)

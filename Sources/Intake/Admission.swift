@@ -15,30 +15,36 @@ public import Rubrics
 /// Nothing depends on the order of the submissions, and nothing is taken away: an inadmissible one keeps its facts.
 public enum Admission {
     /// - Parameters:
-    ///   - submissions: as the workers gave them, all documents of the call together.
+    ///   - submissions: as the workers gave them, all documents of the call together; they get the objections that these
+    ///     checks add.
     ///   - facts: the rubric's, in the order of the submissions' facts.
-    ///   - key: the value of `one_per`'s key for the facts of one admissible submission; asked only where the rubric has
-    ///     one. No answer (`null`) leaves the submission out of the comparison.
-    /// - Returns: the same submissions in the same order, with the objections that these checks add.
+    ///   - key: the value of `one_per`'s key for one submission, by its position; asked only for admissible ones and only
+    ///     where the rubric has one. No answer (`null`) leaves the submission out of the comparison.
     /// - Complexity: O(n log n).
+    public static func admit(
+        _ submissions: inout SubmissionList, rules: SubmissionRules, facts: [FactDefinition], key: (Int) -> Value
+    ) {
+        if let deadline = rules.deadline {
+            let check = DeadlineCheck(deadline, facts: facts)
+            for position in submissions.indices where !check.isOnTime(submissions.fact(deadline.factSlot, of: position))
+            {
+                guard let objection = check.objection(to: submissions[position]) else { continue }
+                submissions.object(objection, to: position)
+            }
+        }
+        CopyCheck.apply(to: &submissions)
+        if let onePer = rules.onePer { OnePerCheck(onePer, facts: facts).apply(to: &submissions, key: key) }
+        IdCheck.apply(to: &submissions)
+    }
+
+    /// The same for a few submissions.
+    /// - Parameter key: for the facts of one submission.
+    /// - Returns: the same submissions in the same order, with the objections that these checks add.
     public static func admit(
         _ submissions: [Submission], rules: SubmissionRules, facts: [FactDefinition], key: ([Value]) -> Value
     ) -> [Submission] {
-        var admitted = submissions
-        if let deadline = rules.deadline {
-            let check = DeadlineCheck(deadline, facts: facts)
-            for index in admitted.indices {
-                if let objection = check.objection(to: admitted[index]) { admitted[index].objections.append(objection) }
-            }
-        }
-        CopyCheck.apply(to: &admitted)
-        if let onePer = rules.onePer { OnePerCheck(onePer, facts: facts).apply(to: &admitted, key: key) }
-        IdCheck.apply(to: &admitted)
-        return admitted
-    }
-
-    /// The same, with the rules and facts of a loaded rubric.
-    public static func admit(_ submissions: [Submission], rubric: Rubric, key: ([Value]) -> Value) -> [Submission] {
-        admit(submissions, rules: rubric.submissions, facts: rubric.facts, key: key)
+        var list = SubmissionList(submissions)
+        admit(&list, rules: rules, facts: facts) { key(submissions[$0].facts) }
+        return Array(list)
     }
 }

@@ -12,6 +12,17 @@ struct DeadlineCheck {
         fact = facts[deadline.factSlot].name
     }
 
+    /// Whether it surely was: asked first, since it needs no more than the one fact.
+    func isOnTime(_ value: Value?) -> Bool {
+        switch (value, deadline.at) {
+        case (.dateTime(let moment)?, .dateTime(let last)):
+            guard let sent = moment.instant(), let end = last.instant() else { return false }
+            return sent <= end
+        case (.date(let day)?, .date(let last)): return day.dayNumber <= last.dayNumber
+        default: return false
+        }
+    }
+
     /// nil: on time, or there is already an objection to the fact itself.
     func objection(to submission: Submission) -> Objection? {
         guard submission.facts.indices.contains(deadline.factSlot) else { return nil }

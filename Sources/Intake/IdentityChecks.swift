@@ -2,8 +2,8 @@ import FEEL
 
 /// The same submission sent twice: same id, same facts. The first by file and record counts.
 enum CopyCheck {
-    static func apply(to submissions: inout [Submission]) {
-        for group in submissions.groups(by: \.proposal) {
+    static func apply(to submissions: inout SubmissionList) {
+        for group in submissions.groups(by: submissions.proposal) {
             var firsts: [[Value]: Int] = [:]
             for index in group.members {
                 let content = submissions[index].facts
@@ -20,8 +20,8 @@ enum CopyCheck {
 
 /// One id for different contents: nobody can know which of them counts, so none does.
 enum IdCheck {
-    static func apply(to submissions: inout [Submission]) {
-        for group in submissions.groups(by: \.proposal) {
+    static func apply(to submissions: inout SubmissionList) {
+        for group in submissions.groups(by: submissions.proposal) {
             let texts = group.members.map { index in
                 "proposal id \(QuotedText.quote(group.key)) is also used by "
                     + submissions.names(of: group.members, without: index)

@@ -26,19 +26,26 @@ public final class IntakeWorker {
     /// Every record of the document, in document order. A document that is refused, even at its last byte, gives exactly
     /// one submission with the reason: nothing that came out of it counts. Never empty.
     public func read(_ document: SourceDocument) -> [Submission] {
+        var submissions = SubmissionList()
+        read(document, into: &submissions)
+        return Array(submissions)
+    }
+
+    /// The same, added to a list.
+    public func read(_ document: SourceDocument, into submissions: inout SubmissionList) {
         switch document.content {
         case .bytes(let bytes):
-            return gather(document.file, digest: { digest(bytes) }, { try $0.read(bytes, $1) })
+            gather(document.file, into: &submissions, digest: { digest(bytes) }, { try $0.read(bytes, $1) })
         case .blocks(let open):
             // Whole: who wants the memory of one record calls `read(file:blocks:digest:)` with a running digest.
             var bytes: [UInt8] = []
-            return gather(document.file, digest: { digest(bytes) }) { reader, body in
+            gather(document.file, into: &submissions, digest: { digest(bytes) }) { reader, body in
                 let next = try open()
                 while case let block = try next(), !block.isEmpty { bytes += block }
                 return try reader.read(bytes, body)
             }
         case .refused(let diagnostic):
-            return [Self.refused(diagnostic, document.file, sha256: "")]
+            submissions.append(Self.refused(diagnostic, document.file, sha256: ""), isOfLast: false)
         }
     }
 
@@ -47,8 +54,17 @@ public final class IntakeWorker {
     /// - Parameters:
     ///   - next: the next bytes of the document; empty at its end. An `XMLRefusal` that it throws refuses the document.
     ///   - digest: SHA-256 of the blocks; asked once, after the last of them was taken.
+    public func read(
+        file: String, blocks next: () throws -> [UInt8], digest: () -> String, into submissions: inout SubmissionList
+    ) {
+        gather(file, into: &submissions, digest: digest, { try $0.read(stream: next, $1) })
+    }
+
+    /// The same on its own.
     public func read(file: String, blocks next: () throws -> [UInt8], digest: () -> String) -> [Submission] {
-        gather(file, digest: digest, { try $0.read(stream: next, $1) })
+        var submissions = SubmissionList()
+        read(file: file, blocks: next, digest: digest, into: &submissions)
+        return Array(submissions)
     }
 
     /// The same in the memory of one record: submissions are given one by one as they come, their digests empty.
@@ -71,7 +87,9 @@ public final class IntakeWorker {
 
     /// Tests read every document with its whole tree too.
     func read(_ bytes: [UInt8], file: String, mode: ReadSummary.Mode) -> [Submission] {
-        gather(file, digest: { digest(bytes) }, { try $0.read(bytes, mode: mode, $1) })
+        var submissions = SubmissionList()
+        gather(file, into: &submissions, digest: { digest(bytes) }, { try $0.read(bytes, mode: mode, $1) })
+        return Array(submissions)
     }
 
     /// Cuts documents into pieces; nil where they have to be read as a whole.
@@ -86,21 +104,24 @@ public final class IntakeWorker {
     }
 
     private func gather(
-        _ file: String, digest: () -> String, _ pass: (RecordReader, (XMLRecord) -> Void) throws -> ReadSummary
-    ) -> [Submission] {
-        var submissions: [Submission] = []
+        _ file: String, into submissions: inout SubmissionList, digest: () -> String,
+        _ pass: (RecordReader, (XMLRecord) -> Void) throws -> ReadSummary
+    ) {
+        let start = submissions.count
         do {
-            let summary = try pass(reader.get()) { submissions.append(submission($0, file)) }
-            let ofDocument = Self.objections(summary.violations, file)
-            let sha256 = digest()
-            for index in submissions.indices {
-                submissions[index].origin.sha256 = sha256
-                // Violations outside every record concern the document, and so each of its records.
-                submissions[index].objections += ofDocument
+            let summary = try pass(reader.get()) { record in
+                submissions.append(submission(record, file), isOfLast: submissions.count > start)
             }
-            return submissions
+            submissions.setDigest(digest(), from: start)
+            // Violations outside every record concern the document, and so each of its records.
+            for objection in Self.objections(summary.violations, file) {
+                for position in start..<submissions.count { submissions.object(objection, to: position) }
+            }
         } catch {
-            return [Self.refused(Self.diagnostic(error, file), file, sha256: digest(), after: submissions.count)]
+            let read = submissions.count - start
+            submissions.keepFirst(start)
+            submissions.append(
+                Self.refused(Self.diagnostic(error, file), file, sha256: digest(), after: read), isOfLast: false)
         }
     }
 

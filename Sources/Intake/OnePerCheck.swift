@@ -13,17 +13,17 @@ struct OnePerCheck {
         byName = rule.bySlot.map { facts[$0].name }
     }
 
-    func apply(to submissions: inout [Submission], key: ([Value]) -> Value) {
+    func apply(to submissions: inout SubmissionList, key: (Int) -> Value) {
         // `best` needs the ranking, and is left to it.
         guard rule.keep != .best else { return }
-        let groups = submissions.groups { submission -> Value? in
-            let value = key(submission.facts)
+        let groups = submissions.groups { position -> Value? in
+            let value = key(position)
             return value.isNull ? nil : value
         }
         for group in groups { settle(group.members, group.key, in: &submissions) }
     }
 
-    private func settle(_ group: [Int], _ key: Value, in submissions: inout [Submission]) {
+    private func settle(_ group: [Int], _ key: Value, in submissions: inout SubmissionList) {
         let what = "\(rule.keyText) = \(QuotedText.shortened(key.description))"
         switch rule.keep {
         case .none: refuseAll(group, "only one submission with \(what) may be made", "so none counts", &submissions)
@@ -52,7 +52,8 @@ struct OnePerCheck {
 
     private static let unknowable = "nobody can know which one counts, so none does"
 
-    private func refuseAll(_ group: [Int], _ reason: String, _ conclusion: String, _ submissions: inout [Submission]) {
+    private func refuseAll(_ group: [Int], _ reason: String, _ conclusion: String, _ submissions: inout SubmissionList)
+    {
         let texts = group.map { index in
             "\(reason); also made: \(submissions.names(of: group, without: index)); \(conclusion)"
         }
@@ -60,12 +61,13 @@ struct OnePerCheck {
     }
 
     /// Those that no other one of the group outranks, or nil where two values cannot be compared. One pass.
-    private func leaders(of group: [Int], _ submissions: [Submission]) -> [Int]? {
+    private func leaders(of group: [Int], _ submissions: SubmissionList) -> [Int]? {
         guard let slot = rule.bySlot, let first = group.first else { return nil }
         var leaders = [first]
         for index in group.dropFirst() {
-            let best = submissions[leaders[0]].facts[slot]
-            guard let order = Self.order(submissions[index].facts[slot], best) else { return nil }
+            guard let best = submissions.fact(slot, of: leaders[0]), let own = submissions.fact(slot, of: index),
+                let order = Self.order(own, best)
+            else { return nil }
             if order == 0 {
                 leaders.append(index)
             } else if (order > 0) == (rule.keep == .last) {

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Origin {
     /// By file name, byte by byte, then by record: an order that no machine, locale or argument order changes.
-    static func precedes(_ left: Origin, _ right: Origin) -> Bool {
+    public static func precedes(_ left: Origin, _ right: Origin) -> Bool {
         if left.file.utf8.elementsEqual(right.file.utf8) { return left.record < right.record }
         return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
     }
@@ -11,23 +11,26 @@ extension Origin {
     var place: Place { Place(file: file, line: line) }
 }
 
-extension [Submission] {
-    /// Indices of the admissible submissions that share a key, for every key that more than one has; each group in the
+extension SubmissionList {
+    /// Positions of the admissible submissions that share a key, for every key that more than one has; each group in the
     /// order of `Origin.precedes`.
-    func groups<Key: Hashable>(by key: (Submission) -> Key?) -> [(key: Key, members: [Int])] {
-        var members: [Key: [Int]] = [:]
-        for (index, submission) in enumerated() where submission.isAdmissible {
-            if let key = key(submission) { members[key, default: []].append(index) }
+    func groups<Key: Hashable>(by key: (Int) -> Key?) -> [(key: Key, members: [Int])] {
+        var firsts: [Key: Int] = [:]
+        var groups: [Key: [Int]] = [:]
+        for position in indices where isAdmissible(position) {
+            guard let key = key(position), let first = firsts.updateValue(position, forKey: key) else { continue }
+            // Most keys have one member, and a list for each of a million would be half of the memory.
+            groups[key, default: [first]].append(position)
         }
-        return members.filter { $0.value.count > 1 }.map { key, indices in
-            (key, indices.sorted { Origin.precedes(self[$0].origin, self[$1].origin) })
+        return groups.map { key, members in
+            (key, members.sorted { Origin.precedes(origin($0), origin($1)) })
         }
     }
 
     /// `P-7 (b.xml:12)`, or where there is no id `record 3 (b.xml:12)`.
     func name(of index: Int) -> String {
-        let origin = self[index].origin
-        return "\(self[index].proposal ?? "record \(origin.record)") (\(origin.place))"
+        let origin = origin(index)
+        return "\(proposal(index) ?? "record \(origin.record)") (\(origin.place))"
     }
 
     /// The members of a group by name, at most three of them: `P-7 (b.xml:12), P-9 (c.xml:3) and P-4 (d.xml:1)`.
@@ -43,7 +46,6 @@ extension [Submission] {
 
     /// Adds `DUPLICATE` with the text, at the submission's own place.
     mutating func markDuplicate(_ index: Int, _ text: String) {
-        let place = self[index].origin.place
-        self[index].objections.append(Objection(code: "DUPLICATE", text: text, place: place))
+        object(Objection(code: "DUPLICATE", text: text, place: origin(index).place), to: index)
     }
 }

@@ -34,8 +34,15 @@ enum PowersOfTen {
     ///
     /// - Returns: the shortened magnitude and how many zeros it lost. `magnitude` is not zero.
     static func strippingZeros(_ magnitude: UInt128, atMost limit: Int) -> (magnitude: UInt128, zeros: Int) {
-        var rest = magnitude
         var zeros = 0
+        if var rest = UInt64(exactly: magnitude), rest < 1_000_000_000 {
+            while zeros < limit, rest.isMultiple(of: 10) {
+                rest /= 10
+                zeros += 1
+            }
+            return (UInt128(rest), zeros)
+        }
+        var rest = magnitude
         for step in [32, 16, 8, 4, 2, 1] where zeros + step <= limit {
             let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: table[step])
             if remainder == 0 {

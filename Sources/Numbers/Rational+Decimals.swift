@@ -11,8 +11,30 @@ extension Rational: CustomStringConvertible {
 
     /// The decimal that has exactly this value; nil where the expansion does not end within 34 digits.
     public var exactDecimal: Decimal128? {
+        if case .small(let top, let bottom) = storage, let bottom = UInt64(exactly: bottom) {
+            let (rest, places) = Self.decimalPlaces(bottom)
+            guard rest == 1 else { return nil }
+            let factor = places < 38 ? Int128(PowersOfTen.power(places) / UInt128(bottom)) : .max
+            let (coefficient, overflow) = top.multipliedReportingOverflow(by: factor)
+            if !overflow, places < 38, let short = Decimal128(coefficient) {
+                return Decimal128(coefficient: short.coefficient, exponent: -places)
+            }
+        }
         let nearest = decimal
         return Rational(nearest) == self ? nearest : nil
+    }
+
+    /// How many places a fraction with this denominator has, and what prime factors beside 2 and 5 leave of it: with any, no
+    /// expansion ends.
+    private static func decimalPlaces(_ denominator: UInt64) -> (rest: UInt64, places: Int) {
+        let twos = denominator.trailingZeroBitCount
+        var rest = denominator >> twos
+        var fives = 0
+        while rest.isMultiple(of: 5) {
+            rest /= 5
+            fives += 1
+        }
+        return (rest, max(twos, fives))
     }
 
     /// The multiple of `step` that `mode` chooses, found exactly: 15/4 to 0.5, half-up, is 4; 13/3 to 0.5 is 9/2.

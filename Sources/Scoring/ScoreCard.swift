@@ -28,8 +28,11 @@ public struct ScoreCard: Sendable {
     /// All reasons against it, in the rubric's order; empty when ranked.
     public var reasons: [Reason]
     /// The frame of the rubric (`SlotLayout`): facts, tables, values, criteria, total, ranking score. Slots that were
-    /// not reached hold a null with its reason.
-    public var frame: [Value]
+    /// not reached hold a null with its reason, and so do those that a brief card leaves out.
+    public var frame: [Value] {
+        get { briefFrame?.frame ?? wholeFrame }
+        set { (wholeFrame, briefFrame) = (newValue, nil) }
+    }
     public var eligibility: [EligibilityOutcome]
     /// One per criterion of the rubric, same order (pre-order). Empty when ineligible.
     public var criteria: [CriterionScore]
@@ -40,6 +43,9 @@ public struct ScoreCard: Sendable {
     public var adjustment: Adjustment?
     /// Flags for people that decide nothing: disagreement between evaluators, conflicts left out.
     public var remarks: [Reason]
+    private var wholeFrame: [Value]
+    /// Instead of the whole frame, in a brief card.
+    var briefFrame: BriefFrame?
 
     public init(
         proposal: String, outcome: Outcome, reasons: [Reason] = [], frame: [Value],
@@ -49,7 +55,7 @@ public struct ScoreCard: Sendable {
         self.proposal = proposal
         self.outcome = outcome
         self.reasons = reasons
-        self.frame = frame
+        wholeFrame = frame
         self.eligibility = eligibility
         self.criteria = criteria
         self.total = total
@@ -153,13 +159,14 @@ public struct Adjustment: Sendable, Hashable {
 extension ScoreCard {
     /// The exact value of a slot: scores as fractions, other numbers as they are; nil where it holds no number.
     public func exact(_ slot: Int, _ slots: SlotLayout) -> Rational? {
+        if let briefFrame { return briefFrame.exact(slot) }
         if slots.criteria.contains(slot) {
             let index = slot - slots.criteria.lowerBound
             return index < criteria.count ? criteria[index].score : nil
         }
         if slot == slots.total { return total }
         if slot == slots.rankingScore { return rankingScore }
-        guard slot < frame.count, case .number(let number) = frame[slot] else { return nil }
+        guard slot < wholeFrame.count, case .number(let number) = wholeFrame[slot] else { return nil }
         return Rational(number)
     }
 }

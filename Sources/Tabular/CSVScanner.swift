@@ -33,9 +33,13 @@ struct CSVScanner {
             if cells.count == limits.columns { throw .csvTooManyColumns(limits.columns, here) }
             cells.append(try byte(at: index) == Self.quote ? quotedCell(here) : plainCell(here))
             guard index < bytes.count else { return cells }
-            let ends = bytes[index] != separator
-            skip(ends && bytes[index] == Self.carriageReturn ? 2 : 1)
-            if ends { return cells }
+            if bytes[index] == separator {
+                position.column += 1
+                index += 1
+                continue
+            }
+            skip(bytes[index] == Self.carriageReturn ? 2 : 1)
+            return cells
         }
     }
 
@@ -72,7 +76,9 @@ struct CSVScanner {
             if end - index > limits.cellBytes { throw .csvCellTooLong(limits.cellBytes, here) }
         }
         let text = String(decoding: bytes[index..<end], as: UTF8.self)
-        skip(end - index)
+        // No line feed is in it.
+        position.column += bytes[index..<end].allSatisfy { $0 < 0x80 } ? end - index : text.count
+        index = end
         return CSVCell(text: text, line: here.line, column: here.column, isQuoted: false)
     }
 

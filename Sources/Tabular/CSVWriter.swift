@@ -26,33 +26,63 @@ public struct CSVWriter: Sendable {
     private let separator: String
     private let decimalSign: Character
 
-    public init(dialect: CSVDialect = .standard) {
+    /// - Parameter isContinued: what is written goes on in a file that has been begun, and needs no byte-order mark.
+    public init(dialect: CSVDialect = .standard, isContinued: Bool = false) {
         switch dialect {
         case .standard:
             bytes = []
             separator = ","
             decimalSign = "."
         case .excel(let separator, let decimalSign):
-            bytes = [0xEF, 0xBB, 0xBF]
+            bytes = isContinued ? [] : [0xEF, 0xBB, 0xBF]
             self.separator = String(separator)
             self.decimalSign = decimalSign
         }
     }
 
     public mutating func row(_ cells: [CSVField]) {
-        let texts = cells.map(text)
+        let start = bytes.count
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(contentsOf: separator.utf8) }
+            add(cell)
+        }
         // A lone empty cell would be a blank line, which readers skip.
-        let line = texts == [""] ? "\"\"" : texts.joined(separator: separator)
-        bytes.append(contentsOf: line.utf8)
+        if cells.count == 1, bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
         bytes.append(contentsOf: "\r\n".utf8)
     }
 
-    private func text(_ field: CSVField) -> String {
+    private mutating func add(_ field: CSVField) {
         switch field {
-        case .empty: ""
-        case .number(let text): number(text)
+        case .empty: break
+        case .number(let text): bytes.append(contentsOf: (decimalSign == "." ? text : number(text)).utf8)
+        case .text(let text) where Self.isPlain(text): bytes.append(contentsOf: text.utf8)
         case .text(let text):
-            needsQuotes(text) ? quoted(FormulaGuard.neutralised(text)) : FormulaGuard.neutralised(text)
+            let harmless = FormulaGuard.neutralised(text)
+            bytes.append(contentsOf: (needsQuotes(text) ? quoted(harmless) : harmless).utf8)
+        }
+    }
+
+    /// Most texts begin with a letter or a digit and hold nothing that is a separator or a blank at the end anywhere: they are
+    /// known to be harmless without a look at their characters.
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return true }
+        guard first < 0x80, last < 0x80, last > UInt8(ascii: " "), isLetterOrDigit(first) else { return false }
+        return text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\t"), UInt8(ascii: "\r"),
+                UInt8(ascii: "\n"):
+                false
+            default: true
+            }
+        }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            true
+        default: false
         }
     }
 

@@ -74,6 +74,7 @@ struct CallOptions: ParsableArguments {
             documents: inputs.count, open: inputs.open, sheets: sheets, adjustments: adjustments,
             progress: progress.report)
         progress.finish()
+        guard !prepared.diagnostics.isEmpty else { return (call, prepared) }
         let texts = (sheets + [adjustments].compactMap { $0 }).map {
             ($0.name, String(decoding: $0.bytes, as: UTF8.self))
         }

@@ -48,7 +48,7 @@ struct Compare: AsyncParsableCommand {
             throw ValidationError("--by \(fact): neither rubric has this fact")
         }
         let comparison = Comparing.compare(before, after, by: by)
-        if let out { try OutputFolder(out, of: "compare", force: force).write(Reports.files(for: comparison)) }
+        if let out { try await OutputFolder(out, of: "compare", force: force).write(Reports.files(for: comparison)) }
         Terminal.print(ComparisonText.text(for: comparison, width: width))
         if let out { Terminal.note("written to \(out)") }
         if before.isUndecided || after.isUndecided { throw ExitCode.undecided }

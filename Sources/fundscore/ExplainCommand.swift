@@ -15,7 +15,7 @@ struct Explain: AsyncParsableCommand {
     func run() async throws {
         let result = try await call.result()
         guard let text = Explanation.text(for: proposal, in: result) else {
-            let ids = result.rows.compactMap(\.submission.proposal)
+            let ids = result.rows.proposals
             let hint = DidYouMean.clause(for: proposal, among: ids)
             Terminal.note("error: no submission has the id '\(proposal)'\(hint)")
             throw ExitCode.unusable

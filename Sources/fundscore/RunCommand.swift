@@ -31,8 +31,15 @@ struct Run: AsyncParsableCommand {
         let result = try await call.result()
         if let out {
             let numbers = try NumberStyle(locale: locale)
-            let files = Reports.files(for: result, dialect: dialect, numbers: numbers)
-            try OutputFolder(out, of: "run", force: force).write(files)
+            let files = CallFiles(result, dialect: dialect, numbers: numbers)
+            try await OutputFolder(out, of: "run", force: force).write { folder in
+                try await folder.add(files.names) { writers in
+                    try await files.write(threads: call.threads) { try writers[$0].write($1) }
+                }
+            }
+            if !files.hasPage {
+                Terminal.note("no report.html: it shows calls of at most \(CallFiles.mostOnPage) submissions")
+            }
         }
         Terminal.print(Shortlist.text(for: result, width: width))
         if let out { Terminal.note("written to \(out)") }

@@ -37,7 +37,7 @@ struct Scoresheet: AsyncParsableCommand {
             Terminal.note("error: no criterion of this rubric is assessed: there is nothing to fill in")
             throw ExitCode.unusable
         }
-        try OutputFolder(out, of: "scoresheet", force: force).write(BlankSheets.files(for: plan))
+        try await OutputFolder(out, of: "scoresheet", force: force).write(BlankSheets.files(for: plan))
         for sheet in plan.sheets {
             let count = sheet.proposals.count
             Terminal.print("\(sheet.evaluator): \(count) \(count == 1 ? "proposal" : "proposals")")

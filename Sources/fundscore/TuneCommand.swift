@@ -31,7 +31,7 @@ struct Tune: AsyncParsableCommand {
             options: TuningStudy.Options(seed: seed, draws: draws, threads: call.options.threads),
             progress: progress.report)
         Terminal.show(report.result.diagnostics.filter { !prepared.diagnostics.contains($0) })
-        if let out { try OutputFolder(out, of: "tune", force: force).write(Reports.files(for: report)) }
+        if let out { try await OutputFolder(out, of: "tune", force: force).write(Reports.files(for: report)) }
         Terminal.print(TuningText.text(for: report, width: width))
         if let out { Terminal.note("written to \(out)") }
         if report.result.isUndecided || report.result.hasErrors { throw ExitCode.undecided }

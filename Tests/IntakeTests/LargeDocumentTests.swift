@@ -2,6 +2,7 @@ import FEEL
 import Rubrics
 import SafeXML
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Intake

@@ -18,7 +18,7 @@ struct ResultJSONTests {
     @Test("one row, word for word")
     func golden() throws {
         let text = try Self.text { result in
-            result.rows = [result.rows[3]]
+            result.rows = CallRows([result.rows[3]])
             result.awards = nil
             result.rubric.sources = [SourceFile(name: "rubric.yaml", bytes: Array("abc".utf8))]
             result.inputs = CallInputs(sheets: [SourceFile(name: "sheets/e1.csv", bytes: Array("abc".utf8))])
@@ -29,7 +29,7 @@ struct ResultJSONTests {
 
     @Test("the award, its remarks, and what was noticed about other inputs")
     func award() throws {
-        let text = try Self.text { $0.rows = [] }
+        let text = try Self.text { $0.rows = CallRows([]) }
         #expect(
             text.contains(
                 """
@@ -61,10 +61,9 @@ struct ResultJSONTests {
         ]
         for (evidence, expected) in kinds {
             let text = try Self.text { result in
-                result.rows = [result.rows[0]]
-                result.rows[0].card?.criteria = [
-                    CriterionScore(id: "speed", weight: Rational(1), evidence: evidence)
-                ]
+                var row = result.rows[0]
+                row.card?.criteria = [CriterionScore(id: "speed", weight: Rational(1), evidence: evidence)]
+                result.rows = CallRows([row])
             }
             #expect(text.contains(expected))
         }

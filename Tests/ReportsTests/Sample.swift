@@ -71,7 +71,7 @@ struct Sample {
                 decision: decision, status: decision.status, reasons: decision.reasons)
         }
         return CallResult(
-            rubric: rubric, rows: funded + [try below(), try ineligible(), unreadable()],
+            rubric: rubric, rows: CallRows(funded + [try below(), try ineligible(), unreadable()]),
             awards: AwardList(
                 decisions: decisions, budget: 100_000, awardedTotal: 60_000, lots: [],
                 remarks: [Reason(code: "TIE", text: "A-2 and A-3 are tied")]),

@@ -10,7 +10,7 @@ import Scoring
 public enum Explanation {
     /// All submissions with that id, one after the other; nil if there is none.
     public static func text(for proposal: String, in result: CallResult) -> String? {
-        let rows = result.rows.filter { $0.submission.proposal == proposal }
+        let rows = result.rows.positions(of: proposal).map { result.rows[$0] }
         guard !rows.isEmpty else { return nil }
         return rows.map { text(for: $0, in: result) }.joined(separator: "\n")
     }

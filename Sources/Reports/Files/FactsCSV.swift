@@ -11,17 +11,29 @@ public enum FactsCSV {
     private static let first = ["source_file", "record", "proposal"]
 
     public static func bytes(
-        for submissions: [Submission], facts: [FactDefinition], dialect: CSVDialect = .standard
+        for submissions: some Sequence<Submission>, facts: [FactDefinition], dialect: CSVDialect = .standard
     ) -> [UInt8] {
+        var output = head(facts, dialect)
+        for submission in submissions { add(submission, facts, dialect, to: &output) }
+        return output
+    }
+
+    static func head(_ facts: [FactDefinition], _ dialect: CSVDialect) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
         writer.row((first + columns(facts.map(\.name), kind: "fact", beside: first)).map(CSVField.text))
-        for submission in submissions where submission.facts.count == facts.count && submission.origin.record > 0 {
-            let start: [CSVField] = [
-                .text(submission.origin.file), .number(String(submission.origin.record)),
-                submission.proposal.map(CSVField.text) ?? .empty,
-            ]
-            writer.row(start + submission.facts.map(ValueText.field))
-        }
         return writer.bytes
+    }
+
+    static func add(
+        _ submission: Submission, _ facts: [FactDefinition], _ dialect: CSVDialect, to output: inout [UInt8]
+    ) {
+        guard submission.facts.count == facts.count, submission.origin.record > 0 else { return }
+        var writer = CSVWriter(dialect: dialect, isContinued: true)
+        let start: [CSVField] = [
+            .text(submission.origin.file), .number(String(submission.origin.record)),
+            submission.proposal.map(CSVField.text) ?? .empty,
+        ]
+        writer.row(start + submission.facts.map(ValueText.field))
+        output += writer.bytes
     }
 }

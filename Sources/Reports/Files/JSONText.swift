@@ -4,8 +4,6 @@ indirect enum JSONText {
 
     case object([(key: String, value: JSONText)])
     case array([JSONText])
-    /// An array whose elements are made one by one while they are written, so that a large call needs the memory of one row.
-    case made(count: Int, element: (Int) -> JSONText)
     case string(String)
     /// A number's own text, so that no digit is lost.
     case number(String)
@@ -20,7 +18,8 @@ indirect enum JSONText {
         return output
     }
 
-    private func write(to output: inout [UInt8], level: Int) {
+    /// - Parameter level: how deep it stands in what is written around it.
+    func write(to output: inout [UInt8], level: Int) {
         switch self {
         case .null: output.append(contentsOf: "null".utf8)
         case .boolean(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
@@ -29,10 +28,6 @@ indirect enum JSONText {
         case .array(let elements):
             Self.write(elements, "[", "]", to: &output, level: level) { element, output in
                 element.write(to: &output, level: level + 1)
-            }
-        case .made(let count, let element):
-            Self.write(0..<count, "[", "]", to: &output, level: level) { index, output in
-                element(index).write(to: &output, level: level + 1)
             }
         case .object(let members):
             Self.write(members, "{", "}", to: &output, level: level) { member, output in

@@ -1,6 +1,4 @@
-import Intake
-import Rubrics
-public import Calls
+import Calls
 public import Tabular
 public import Tuning
 
@@ -14,27 +12,6 @@ public struct OutputFile: Sendable, Hashable {
         self.name = name
         self.bytes = bytes
     }
-}
-
-/// All files of a call. Equal results give equal bytes.
-/// - Parameter numbers: how the report for people writes numbers.
-public func files(
-    for result: CallResult, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard
-) -> [OutputFile] {
-    let submissions = result.rows.map(\.submission).sorted { left, right in
-        let (a, b) = (left.origin, right.origin)
-        if a.file != b.file { return a.file.utf8.lexicographicallyPrecedes(b.file.utf8) }
-        return a.record < b.record
-    }
-    return [
-        OutputFile(name: "decisions.csv", bytes: DecisionsCSV.bytes(for: result, dialect: dialect)),
-        OutputFile(name: "scores.csv", bytes: ScoresCSV.bytes(for: result, dialect: dialect)),
-        OutputFile(
-            name: "facts.csv", bytes: FactsCSV.bytes(for: submissions, facts: result.rubric.facts, dialect: dialect)),
-        OutputFile(name: "seal.csv", bytes: SealCSV.bytes(for: result, dialect: dialect)),
-        OutputFile(name: "result.json", bytes: ResultJSON.bytes(for: result)),
-        OutputFile(name: "report.html", bytes: CallPage.bytes(for: result, numbers: numbers)),
-    ]
 }
 
 /// All files of a tuning report. Equal reports give equal bytes.

@@ -5,28 +5,48 @@ import Intake
 import Numbers
 import Rubrics
 import Scoring
+import Tabular
 
 /// `result.json`: everything that the call came to, for machines and for the record. Its schema is `scripts/result.schema.json`.
-public enum ResultJSON {
-    public static func bytes(for result: CallResult) -> [UInt8] {
-        json(result).bytes
-    }
+public struct ResultJSON: RowFile {
+    static let name = "result.json"
+    private let result: CallResult
 
-    private static func json(_ result: CallResult) -> JSONText {
-        .object([
+    init(_ result: CallResult, _ dialect: CSVDialect) { self.result = result }
+
+    public static func bytes(for result: CallResult) -> [UInt8] { wholeFile(result, .standard) }
+
+    /// Up to the first row.
+    var head: [UInt8] {
+        let members: [(String, JSONText)] = [
             ("format", .number("1")),
             ("version", .string(Call.version)),
-            ("rubric", rubric(result.rubric)),
-            ("inputs", inputs(result.inputs)),
+            ("rubric", Self.rubric(result.rubric)),
+            ("inputs", Self.inputs(result.inputs)),
             ("options", OptionsJSON.json(result.options)),
-            ("award", .optional(result.awards) { award($0, result.rubric) }),
-            ("counts", counts(result.rows)),
-            (
-                "rows",
-                .made(count: result.rows.count) { ResultRowJSON.json(result.rows[$0], result.rubric) }
-            ),
-            ("problems", .array(result.diagnostics.map { .string($0.description) })),
-        ])
+            ("award", .optional(result.awards) { Self.award($0, result.rubric) }),
+            ("counts", Self.counts(result.rows)),
+        ]
+        var output = Array("{".utf8)
+        for (key, value) in members {
+            output += "\n  \"\(key)\": ".utf8
+            value.write(to: &output, level: 1)
+            output += ",".utf8
+        }
+        return output + "\n  \"rows\": [".utf8
+    }
+
+    func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
+        output += (position == 0 ? "\n    " : ",\n    ").utf8
+        ResultRowJSON.json(row, result.rubric).write(to: &output, level: 2)
+    }
+
+    /// From the last row on.
+    var tail: [UInt8] {
+        var output = Array((result.rows.isEmpty ? "]" : "\n  ]").utf8)
+        output += ",\n  \"problems\": ".utf8
+        JSONText.array(result.diagnostics.map { .string($0.description) }).write(to: &output, level: 1)
+        return output + "\n}\n".utf8
     }
 
     private static func rubric(_ rubric: Rubric) -> JSONText {
@@ -65,10 +85,10 @@ public enum ResultJSON {
         ])
     }
 
-    private static func counts(_ rows: [CallResult.Row]) -> JSONText {
+    private static func counts(_ rows: CallRows) -> JSONText {
         .object(
             Status.allCases.map { status in
-                (status.rawValue, .number(String(rows.count { $0.status == status })))
+                (status.rawValue, .number(String(rows.count(of: status))))
             })
     }
 }

@@ -12,23 +12,38 @@ public import Tabular
 /// `raw` is the evaluator's score (for a computed criterion: before rounding), `combined` the criterion's score, `points` what it adds above.
 /// Numbers are exact; a fraction without a finite decimal form is written `13/3`. Points of a committee have the criterion `total` and
 /// the evaluator `committee`.
-public enum ScoresCSV {
+public struct ScoresCSV: RowFile {
+    static let name = "scores.csv"
     private static let header = [
         "proposal", "criterion", "evaluator", "raw", "combined", "weight", "points", "left_out", "comment", "source",
     ]
 
+    private let criteria: [Criterion]
+    private let dialect: CSVDialect
+
+    init(_ result: CallResult, _ dialect: CSVDialect) {
+        criteria = result.rubric.criteria
+        self.dialect = dialect
+    }
+
     public static func bytes(for result: CallResult, dialect: CSVDialect = .standard) -> [UInt8] {
+        wholeFile(result, dialect)
+    }
+
+    var head: [UInt8] {
         var writer = CSVWriter(dialect: dialect)
-        writer.row(header.map(CSVField.text))
-        for card in result.rows.compactMap(\.card) {
-            for (criterion, score) in zip(result.rubric.criteria, card.criteria) {
-                for entry in entries(score, criterion) { writer.row(entry.cells(card.proposal, score, dialect)) }
-            }
-            if let adjustment = card.adjustment {
-                writer.row(cells(of: adjustment, card, dialect))
-            }
-        }
+        writer.row(Self.header.map(CSVField.text))
         return writer.bytes
+    }
+
+    func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
+        guard let card = row.card else { return }
+        var writer = CSVWriter(dialect: dialect, isContinued: true)
+        for (criterion, score) in zip(criteria, card.criteria) {
+            for entry in Self.entries(score, criterion) { writer.row(entry.cells(card.proposal, score, dialect)) }
+        }
+        if let adjustment = card.adjustment { writer.row(Self.cells(of: adjustment, card, dialect)) }
+        output += writer.bytes
     }
 
     /// What one row says beside the criterion itself.

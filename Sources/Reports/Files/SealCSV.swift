@@ -7,21 +7,37 @@ public import Tabular
 
 /// `seal.csv`: who met every threshold and is not funded, in rank order, with scores and the amount asked for, to be handed
 /// to other funders (the seal of excellence of the European framework programmes).
-public enum SealCSV {
+public struct SealCSV: RowFile {
+    static let name = "seal.csv"
     private static let first = ["rank", "proposal", "title", "total", "ranking_score"]
     private static let last = ["requested", "unit"]
 
+    private let rubric: Rubric
+    private let sealed: Set<String>
+    private let dialect: CSVDialect
+
+    init(_ result: CallResult, _ dialect: CSVDialect) {
+        rubric = result.rubric
+        sealed = Set((result.awards?.seal ?? []).map(\.ranked.card.proposal))
+        self.dialect = dialect
+    }
+
     public static func bytes(for result: CallResult, dialect: CSVDialect = .standard) -> [UInt8] {
-        let rubric = result.rubric
-        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: first + last)
-        let sealed = Set((result.awards?.seal ?? []).map(\.ranked.card.proposal))
+        wholeFile(result, dialect)
+    }
+
+    var head: [UInt8] {
+        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: Self.first + Self.last)
         var writer = CSVWriter(dialect: dialect)
-        writer.row((first + criteria + last).map(CSVField.text))
-        for row in result.rows {
-            guard let decision = row.decision, sealed.contains(decision.ranked.card.proposal) else { continue }
-            writer.row(cells(decision, title: title(of: row, rubric), rubric))
-        }
+        writer.row((Self.first + criteria + Self.last).map(CSVField.text))
         return writer.bytes
+    }
+
+    func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
+        guard let decision = row.decision, sealed.contains(decision.ranked.card.proposal) else { return }
+        var writer = CSVWriter(dialect: dialect, isContinued: true)
+        writer.row(Self.cells(decision, title: Self.title(of: row, rubric), rubric))
+        output += writer.bytes
     }
 
     private static func title(of row: CallResult.Row, _ rubric: Rubric) -> CSVField {

@@ -4,7 +4,9 @@ public import Rubrics
 
 /// How often each fact of a rubric was found: what `fundscore check RUBRIC INPUT…` prints.
 public enum FactCounts {
-    public static func text(for submissions: [Submission], facts: [FactDefinition], width: Int = 100) -> String {
+    public static func text(for submissions: some Collection<Submission>, facts: [FactDefinition], width: Int = 100)
+        -> String
+    {
         let read = submissions.filter { $0.facts.count == facts.count && $0.origin.record > 0 }
         let rows = facts.indices.map { row(facts[$0], at: $0, in: read) }
         let columns = [
@@ -19,7 +21,9 @@ public enum FactCounts {
         return (table.header + rows.flatMap(table.lines) + [closing]).joined(separator: "\n") + "\n"
     }
 
-    private static func row(_ fact: FactDefinition, at index: Int, in submissions: [Submission]) -> [String] {
+    private static func row(_ fact: FactDefinition, at index: Int, in submissions: some Collection<Submission>)
+        -> [String]
+    {
         let unreadable = submissions.count { submission in
             submission.objections.contains { $0.code == "FACT.\(fact.name)" }
         }

@@ -18,19 +18,19 @@ public enum Shortlist {
     ///   - width: columns of the screen; longer texts go on in the next line.
     ///   - columns: names of facts that tell a reader who it is; by default those that `one_per` counts by, or the title.
     public static func text(for result: CallResult, width: Int = 100, columns: [String]? = nil) -> String {
-        let rows = ShortlistRows(result, naming: columns)
-        let table = TextTable(columns: rows.columns, rows: result.rows.map(rows.cells), width: width)
+        let sections = lists.compactMap { ShortlistSection($0, of: result) }
+        let rows = ShortlistRows(result, sections, naming: columns)
+        let table = TextTable(columns: rows.columns, rows: sections.flatMap { $0.rows.map(rows.cells) }, width: width)
         var lines = heading(result) + table.header
         let rule = String(repeating: "─", count: table.width)
-        for status in lists {
-            let members = result.rows.filter { $0.status == status }
-            guard !members.isEmpty else { continue }
-            lines += ["", "\(Words.heading(status)) (\(members.count))", rule]
-            lines += members.flatMap { table.lines(rows.cells($0)) }
-            let balances = status == .awarded ? fundingLines(result) : []
+        for section in sections {
+            lines += ["", "\(Words.heading(section.status)) (\(section.count))", rule]
+            lines += section.rows.flatMap { table.lines(rows.cells($0)) }
+            if section.hidden > 0 { lines.append("… and \(section.hidden) more, in decisions.csv of --out") }
+            let balances = section.status == .awarded ? fundingLines(result) : []
             if !balances.isEmpty { lines += [rule] + balances }
         }
-        return (lines + closing(result)).joined(separator: "\n") + "\n"
+        return (lines + closing(result, sections)).joined(separator: "\n") + "\n"
     }
 
     private static func heading(_ result: CallResult) -> [String] {
@@ -52,20 +52,38 @@ public enum Shortlist {
         return "\(NumberText.grouped(awarded)) of \(NumberText.grouped(budget)) \(unit) awarded, \(left) left"
     }
 
-    private static func closing(_ result: CallResult) -> [String] {
-        let counts = lists.compactMap { status -> String? in
-            let count = result.rows.count { $0.status == status }
-            return count == 0 ? nil : "\(count) \(Words.heading(status).lowercased())"
-        }
+    private static func closing(_ result: CallResult, _ sections: [ShortlistSection]) -> [String] {
+        let counts = sections.map { "\($0.count) \(Words.heading($0.status).lowercased())" }
         let notes = (result.awards?.remarks ?? []).map { "note: \(DisplayWidth.harmless($0.text))" }
+        let shown = sections.flatMap(\.rows)
         let tie =
-            result.rows.contains { $0.decision?.ranked.isExAequo == true }
-            ? ["= ex aequo: still tied after the ladder"] : []
+            shown.contains { $0.decision?.ranked.isExAequo == true } ? ["= ex aequo: still tied after the ladder"] : []
         let legend =
-            result.rows.contains { $0.decision?.requested != nil && $0.status != .awarded }
+            shown.contains { $0.decision?.requested != nil && $0.status != .awarded }
             ? ["( ) asked for, not awarded"] : []
         let total = Words.count(result.rows.count, "submission")
         return [""] + notes + tie + legend + ["\(total): \(counts.joined(separator: ", "))"]
+    }
+}
+
+/// One list on the screen; of a long one in a large call the beginning.
+private struct ShortlistSection {
+    let status: Status
+    let count: Int
+    let rows: [CallResult.Row]
+
+    var hidden: Int { count - rows.count }
+
+    /// A call of more submissions shows so many of each list.
+    private static let (wholeCall, head) = (1_000, 40)
+
+    /// nil: nobody is on the list.
+    init?(_ status: Status, of result: CallResult) {
+        let members = result.rows.indices.filter { result.rows.statuses[$0] == status }
+        guard !members.isEmpty else { return nil }
+        self.status = status
+        count = members.count
+        rows = members.prefix(result.rows.count > Self.wholeCall ? Self.head : members.count).map { result.rows[$0] }
     }
 }
 
@@ -77,12 +95,12 @@ private struct ShortlistRows {
     /// The list is ordered by something else than the total.
     private let showsRankingScore: Bool
 
-    init(_ result: CallResult, naming names: [String]?) {
+    init(_ result: CallResult, _ sections: [ShortlistSection], naming names: [String]?) {
         self.result = result
         let facts = result.rubric.facts
         naming =
             names.map { $0.compactMap { name in facts.firstIndex { $0.name == name } } } ?? result.rubric.namingFacts
-        showsRankingScore = result.rows.contains { $0.card?.total != $0.card?.rankingScore }
+        showsRankingScore = sections.contains { $0.rows.contains { $0.card?.total != $0.card?.rankingScore } }
         let unit = result.rubric.award?.unit ?? ""
         let who = naming.map { facts[$0].name.replacing("_", with: " ") }.joined(separator: " – ")
         var columns = [TextTable.Column(title: "rank", alignsRight: true), TextTable.Column(title: "proposal")]

@@ -56,4 +56,10 @@ struct ScoreSheetColumns {
         scores = criteria.map { positions[$0] }
         comments = commentNames.map { positions[$0] }
     }
+
+    func hasComments(_ row: [CSVCell]) -> Bool {
+        comments.contains { column in column.map { !row[$0].text.isEmpty } ?? false }
+    }
+
+    func comments(_ row: [CSVCell]) -> [String] { comments.map { column in column.map { row[$0].text } ?? "" } }
 }

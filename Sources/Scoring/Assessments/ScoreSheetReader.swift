@@ -10,13 +10,35 @@ extension AssessmentBook {
     /// - Parameters:
     ///   - adjustments: the committee's file `proposal,points,reason`; nil: none was given.
     ///   - proposals: ids of all submissions that arrived, admissible or not; nil: any id is accepted.
-    ///   - evaluators: who may assess; nil: anybody.
+    public static func read(
+        sheets: [SourceFile], adjustments: SourceFile?, rubric: Rubric, proposals: Set<String>,
+        into diagnostics: inout DiagnosticCollector
+    ) -> AssessmentBook {
+        var reader = ScoreSheetReader(rubric: rubric, proposals: proposals, evaluators: nil)
+        // One after the other: the cells of a sheet take many times the memory of its assessments.
+        for sheet in sheets {
+            guard let document = CSVDocument.read(sheet.bytes, name: sheet.name, into: &diagnostics) else { continue }
+            reader.read(document, into: &diagnostics)
+        }
+        let points = adjustments.flatMap { CSVDocument.read($0.bytes, name: $0.name, into: &diagnostics) }
+        return book(reader, points, rubric, proposals, into: &diagnostics)
+    }
+
+    /// The same for sheets whose cells are there already.
+    /// - Parameter evaluators: who may assess; nil: anybody.
     public static func read(
         sheets: [CSVDocument], adjustments: CSVDocument? = nil, rubric: Rubric, proposals: Set<String>? = nil,
         evaluators: Set<String>? = nil, into diagnostics: inout DiagnosticCollector
     ) -> AssessmentBook {
         var reader = ScoreSheetReader(rubric: rubric, proposals: proposals, evaluators: evaluators)
         for sheet in sheets { reader.read(sheet, into: &diagnostics) }
+        return book(reader, adjustments, rubric, proposals, into: &diagnostics)
+    }
+
+    private static func book(
+        _ reader: ScoreSheetReader, _ adjustments: CSVDocument?, _ rubric: Rubric, _ proposals: Set<String>?,
+        into diagnostics: inout DiagnosticCollector
+    ) -> AssessmentBook {
         var points = AdjustmentReader(rules: rubric.assessments.adjustments, proposals: proposals)
         points.read(adjustments, into: &diagnostics)
         return AssessmentBook(
@@ -34,6 +56,7 @@ struct ScoreSheetReader {
     private let evaluators: Set<String>?
     private(set) var assessments: [Assessment] = []
     private var seen: [RowKey: Int] = [:]
+    private var shared: [[String]: [Decimal128?]] = [:]
     /// Looking through all ids for a similar one is slow where there are many: the first few unknown ids get a suggestion.
     private var suggestions = Suggestions(limit: 20)
 
@@ -56,12 +79,13 @@ struct ScoreSheetReader {
         else { return }
         let numbers = NumberCell(allowsComma: sheet.separator != ",")
         let asked = columns.scores.map { $0 != nil }
+        let noComments = Array(repeating: "", count: criteria.count)
         for row in sheet.rows {
             guard isKnown(row, columns, sheet, into: &diagnostics) else { continue }
             var assessment = Assessment(
                 proposal: row[columns.proposal].text, evaluator: row[columns.evaluator].text,
                 scores: Array(repeating: nil, count: criteria.count), asked: asked,
-                comments: columns.comments.map { column in column.map { row[$0].text } ?? "" }, hasConflict: false,
+                comments: columns.hasComments(row) ? columns.comments(row) : noComments, hasConflict: false,
                 recommendation: columns.recommendation.map { row[$0].text } ?? "", faults: [],
                 place: Place(file: sheet.name, line: row[columns.proposal].line))
             readConflict(columns.conflict.map { row[$0] }, sheet, into: &assessment, &diagnostics)
@@ -69,8 +93,17 @@ struct ScoreSheetReader {
                 guard let column else { continue }
                 readScore(row[column], of: index, sheet, numbers, into: &assessment, &diagnostics)
             }
+            share(&assessment.scores, writtenAs: columns.scores.map { $0.map { row[$0].text } ?? "" })
             add(assessment, into: &diagnostics)
         }
+    }
+
+    private static let mostShared = 4_096
+
+    /// A scale has few steps, so that the same few scores come again and again: equal ones, written alike, share their memory.
+    private mutating func share(_ scores: inout [Decimal128?], writtenAs texts: [String]) {
+        if let known = shared[texts], known == scores { return scores = known }
+        if shared.count < Self.mostShared { shared[texts] = scores }
     }
 
     /// Proposal and evaluator, checked; a stranger's row is left out, and the run says so.

@@ -29,12 +29,27 @@ final class NewFolder {
     ///   - name: a plain name; no name leads out of the folder.
     ///   - fill: writes the bytes, in as many pieces as it likes.
     func add(_ name: String, _ fill: (OutputWriter) throws -> Void) throws {
+        let writer = try writer(of: name)
+        try fill(writer)
+        try finish(writer, name)
+    }
+
+    /// Adds files that grow side by side.
+    func add(_ names: [String], _ fill: ([OutputWriter]) async throws -> Void) async throws {
+        let writers = try names.map(writer)
+        try await fill(writers)
+        for (name, writer) in zip(names, writers) { try finish(writer, name) }
+    }
+
+    private func writer(of name: String) throws -> OutputWriter {
         guard let component = FilePath.Component(name), component.kind == .regular, name.first != ".",
             FilePath(name).components.count == 1
         else { throw OutputProblem("'\(name)' is no name for a file") }
         try mayReplace(name)
-        let writer = try OutputWriter(name, at: hidden.path.appending(component))
-        try fill(writer)
+        return try OutputWriter(name, at: hidden.path.appending(component))
+    }
+
+    private func finish(_ writer: OutputWriter, _ name: String) throws {
         entries.append(OutputManifest.Entry(command: command, name: name, sha256: try writer.finish()))
     }
 

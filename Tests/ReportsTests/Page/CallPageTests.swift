@@ -74,7 +74,7 @@ struct CallPageTests {
     @Test("submissions that share an id, or have none, have anchors of their own")
     func anchors() throws {
         var result = try Sample().result()
-        result.rows += result.rows
+        result.rows = CallRows(Array(result.rows) + Array(result.rows))
         let anchors = CallView(result, numbers: .standard).proposals.map(\.anchor)
         #expect(Set(anchors).count == 12)
     }
@@ -82,7 +82,9 @@ struct CallPageTests {
     @Test("what is undecided comes first")
     func undecided() throws {
         var result = try Sample().result()
-        result.rows[1].status = .undecided
+        var rows = Array(result.rows)
+        rows[1].status = .undecided
+        result.rows = CallRows(rows)
         let page = Self.text(result)
         let notice = try #require(page.firstRange(of: "To be decided first: 1 proposal"))
         let tiles = try #require(page.firstRange(of: "class=\"tiles\""))
@@ -93,11 +95,13 @@ struct CallPageTests {
     func hostile() throws {
         var result = try Sample().result()
         let naughty = "</bdi></td><svg onload=alert(1)><script>x</script>\u{202E}\u{0}\"'&"
-        for index in result.rows.indices where !result.rows[index].submission.facts.isEmpty {
-            result.rows[index].submission.facts[1] = .string(naughty)
-            result.rows[index].submission.proposal = naughty + String(index)
-            result.rows[index].reasons = [Reason(code: naughty, text: naughty)]
+        var rows = Array(result.rows)
+        for index in rows.indices where !rows[index].submission.facts.isEmpty {
+            rows[index].submission.facts[1] = .string(naughty)
+            rows[index].submission.proposal = naughty + String(index)
+            rows[index].reasons = [Reason(code: naughty, text: naughty)]
         }
+        result.rows = CallRows(rows)
         result.rubric.title = naughty
         result.rubric.status = naughty
         let page = Self.text(result, MadeUpStudies(result: result).report)

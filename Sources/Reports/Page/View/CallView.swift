@@ -34,7 +34,7 @@ struct CallView: Sendable {
         byID = Dictionary(
             (ranked + proposals).map { ($0.row.submission.proposal ?? "", $0) }, uniquingKeysWith: { first, _ in first }
         )
-        places = Self.decimalPlaces(result.rows.compactMap(\.card), result.rubric.assessments.rounding)
+        places = Self.decimalPlaces(proposals.compactMap(\.row.card), result.rubric.assessments.rounding)
     }
 
     private static func views(of result: CallResult) -> [ProposalView] {
@@ -98,7 +98,7 @@ extension CallView {
         rubric.criteria.first { $0.id == id }.map { $0.title.isEmpty ? $0.id : $0.title } ?? id
     }
 
-    func count(_ status: Status) -> Int { result.rows.count { $0.status == status } }
+    func count(_ status: Status) -> Int { result.rows.count(of: status) }
 }
 
 extension CallView {

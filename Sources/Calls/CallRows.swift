@@ -1,0 +1,60 @@
+public import Awards
+public import Intake
+
+/// The rows of a call in the order of the report. A row is made when it is asked for, since a million of them with all their
+/// evidence would fill the memory; ask once and keep the answer while working with it.
+public struct CallRows: RandomAccessCollection, Sendable {
+    /// The list in which each row ended, known without making the row.
+    public let statuses: [Status]
+    /// The submission of each row, and all submissions.
+    private let places: [Int32]
+    private let submissions: SubmissionList
+    private let make: @Sendable (Int) -> CallResult.Row
+
+    init(
+        statuses: [Status], places: [Int32], submissions: SubmissionList,
+        make: @escaping @Sendable (Int) -> CallResult.Row
+    ) {
+        self.statuses = statuses
+        self.places = places
+        self.submissions = submissions
+        self.make = make
+    }
+
+    /// Rows that are there already.
+    init(_ rows: [CallResult.Row]) {
+        self.init(
+            statuses: rows.map(\.status), places: rows.indices.map { Int32($0) },
+            submissions: SubmissionList(rows.map(\.submission))
+        ) { rows[$0] }
+    }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { statuses.count }
+
+    /// Costs what scoring the proposal costs.
+    public subscript(position: Int) -> CallResult.Row { make(position) }
+
+    public func count(of status: Status) -> Int { statuses.count { $0 == status } }
+
+    /// The submission of a row; costs less than the row.
+    public func submission(_ position: Int) -> Submission { submissions[Int(places[position])] }
+
+    /// Positions of the rows of one id; more than one where it was used twice.
+    public func positions(of proposal: String) -> [Int] {
+        indices.filter { submissions.proposal(Int(places[$0])) == proposal }
+    }
+
+    /// Ids of all submissions that have one, in the order of the rows.
+    public var proposals: [String] { places.compactMap { submissions.proposal(Int($0)) } }
+
+    /// Positions by file (byte by byte) and record.
+    public var inOrderOfOrigin: [Int] {
+        var rows = [Int](repeating: 0, count: places.count)
+        for (row, place) in places.enumerated() { rows[Int(place)] = row }
+        let origins = submissions.indices.map { submissions.origin($0) }
+        let isOrdered = origins.indices.dropFirst().allSatisfy { !Origin.precedes(origins[$0], origins[$0 - 1]) }
+        if isOrdered { return rows }
+        return submissions.indices.sorted { Origin.precedes(origins[$0], origins[$1]) }.map { rows[$0] }
+    }
+}

@@ -1,0 +1,105 @@
+import FEEL
+
+/// Some submissions, their facts packed into bytes: a tenth of the memory of their values.
+struct SubmissionBlock: Sendable {
+    private var packed = FactPacker()
+    /// Where each submission begins among the bytes.
+    private var starts: [Int] = []
+    /// File and SHA-256, once a document.
+    private var documents: [(file: String, sha256: String)] = []
+    private(set) var proposals: [String?] = []
+    /// By position in the block; only of those that have any.
+    private(set) var objections: [Int: [Objection]] = [:]
+
+    var count: Int { starts.count }
+
+    // MARK: - In
+
+    /// - Parameter isOfLast: it came out of the same document as the last one.
+    mutating func append(_ submission: Submission, isOfLast: Bool) {
+        let origin = submission.origin
+        if !isOfLast || documents.isEmpty { documents.append((origin.file, origin.sha256)) }
+        starts.append(packed.bytes.count)
+        proposals.append(submission.proposal)
+        if !submission.objections.isEmpty { objections[count - 1] = submission.objections }
+        packed.add(UInt(documents.count - 1))
+        packed.add(signed: origin.record)
+        packed.add(signed: origin.line)
+        packed.add(UInt(submission.facts.count))
+        for value in submission.facts { packed.add(value) }
+        for line in submission.factLines {
+            packed.add(signed: line == 0 ? 0 : Int(line) - origin.line + (Int(line) < origin.line ? 0 : 1))
+        }
+    }
+
+    mutating func object(_ objection: Objection, to position: Int) {
+        objections[position, default: []].append(objection)
+    }
+
+    /// The digest of the last document, known when all of it was read.
+    mutating func setDigest(_ sha256: String) {
+        if let last = documents.indices.last { documents[last].sha256 = sha256 }
+    }
+
+    /// Takes away all but the first.
+    mutating func keepFirst(_ count: Int) {
+        for position in count..<self.count { objections[position] = nil }
+        starts.removeSubrange(count...)
+        proposals.removeSubrange(count...)
+    }
+
+    /// Gives back what was allocated ahead.
+    mutating func seal() {
+        packed.seal()
+        starts = starts.exactlyAllocated
+        proposals = proposals.exactlyAllocated
+    }
+
+    // MARK: - Out
+
+    subscript(position: Int) -> Submission {
+        var reader = reader(at: position)
+        let origin = origin(&reader)
+        let count = Int(reader.number())
+        let facts = reader.values(count)
+        let lines = (0..<count).map { _ in
+            let distance = reader.signed()
+            return distance == 0 ? 0 : Int32(clamping: origin.line + distance - (distance < 0 ? 0 : 1))
+        }
+        return Submission(
+            origin: origin, proposal: proposals[position], facts: facts, factLines: lines,
+            objections: objections[position] ?? [])
+    }
+
+    func origin(_ position: Int) -> Origin {
+        var reader = reader(at: position)
+        return origin(&reader)
+    }
+
+    /// One fact without the others; nil where there is none of that number.
+    func fact(_ slot: Int, of position: Int) -> Value? {
+        var reader = reader(at: position)
+        for _ in 0..<3 { _ = reader.number() }
+        guard slot < Int(reader.number()) else { return nil }
+        for _ in 0..<slot { reader.skip() }
+        return reader.value()
+    }
+
+    private func reader(at position: Int) -> FactReader { FactReader(packed, at: starts[position]) }
+
+    private func origin(_ reader: inout FactReader) -> Origin {
+        let document = documents[Int(reader.number())]
+        let record = reader.signed()
+        return Origin(file: document.file, record: record, line: reader.signed(), sha256: document.sha256)
+    }
+}
+
+extension Array {
+    /// The same elements without room for more.
+    var exactlyAllocated: [Element] {
+        var copy: [Element] = []
+        copy.reserveCapacity(count)
+        copy.append(contentsOf: self)
+        return copy
+    }
+}

@@ -1,0 +1,111 @@
+import FEEL
+
+/// The submissions of a call in their order, packed: one of them is made when it is asked for.
+public struct SubmissionList: RandomAccessCollection, Sendable {
+    private var blocks: [SubmissionBlock] = []
+    /// Position of each block's first submission.
+    private var starts: [Int] = []
+    public private(set) var count = 0
+
+    /// The most submissions of a block.
+    private static let blockSize = 4_096
+
+    public init() {}
+
+    public init(_ submissions: some Sequence<Submission>) {
+        for submission in submissions { append(submission, isOfLast: false) }
+    }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { count }
+
+    /// O(facts).
+    public subscript(position: Int) -> Submission {
+        let (block, offset) = place(position)
+        return blocks[block][offset]
+    }
+
+    /// nil: the id could not be read.
+    public func proposal(_ position: Int) -> String? {
+        let (block, offset) = place(position)
+        return blocks[block].proposals[offset]
+    }
+
+    public func origin(_ position: Int) -> Origin {
+        let (block, offset) = place(position)
+        return blocks[block].origin(offset)
+    }
+
+    public func objections(_ position: Int) -> [Objection] {
+        let (block, offset) = place(position)
+        return blocks[block].objections[offset] ?? []
+    }
+
+    public func isAdmissible(_ position: Int) -> Bool {
+        let (block, offset) = place(position)
+        return blocks[block].objections[offset] == nil
+    }
+
+    /// One fact without the others; nil where there is none of that number.
+    func fact(_ slot: Int, of position: Int) -> Value? {
+        let (block, offset) = place(position)
+        return blocks[block].fact(slot, of: offset)
+    }
+
+    // MARK: - Growing
+
+    /// - Parameter isOfLast: it came out of the same document as the last one.
+    package mutating func append(_ submission: Submission, isOfLast: Bool) {
+        var isOfLast = isOfLast
+        if blocks.last.map({ $0.count == Self.blockSize }) ?? true {
+            seal()
+            blocks.append(SubmissionBlock())
+            starts.append(count)
+            isOfLast = false
+        }
+        blocks[blocks.count - 1].append(submission, isOfLast: isOfLast)
+        count += 1
+    }
+
+    package mutating func object(_ objection: Objection, to position: Int) {
+        let (block, offset) = place(position)
+        blocks[block].object(objection, to: offset)
+    }
+
+    /// The digest of the last document, whose submissions begin at the position.
+    package mutating func setDigest(_ sha256: String, from position: Int) {
+        guard position < count else { return }
+        for block in place(position).block..<blocks.count { blocks[block].setDigest(sha256) }
+    }
+
+    /// Takes away all but the first.
+    mutating func keepFirst(_ count: Int) {
+        while let start = starts.last, start >= count {
+            starts.removeLast()
+            blocks.removeLast()
+        }
+        if let start = starts.last { blocks[blocks.count - 1].keepFirst(count - start) }
+        self.count = count
+    }
+
+    /// Gives back what was allocated ahead.
+    public mutating func seal() {
+        if !blocks.isEmpty { blocks[blocks.count - 1].seal() }
+    }
+
+    public mutating func append(contentsOf other: SubmissionList) {
+        blocks += other.blocks
+        starts += other.starts.map { $0 + count }
+        count += other.count
+    }
+
+    /// The block that holds a position, and the place in it. O(log blocks).
+    private func place(_ position: Int) -> (block: Int, offset: Int) {
+        var (low, high) = (0, starts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= position { low = middle } else { high = middle }
+        }
+        return (low, position - starts[low])
+    }
+}

@@ -1,0 +1,83 @@
+public import Calls
+import Intake
+import Rubrics
+public import Tabular
+
+/// All files of a call. Equal results give equal bytes, whatever the number of threads.
+public struct CallFiles: Sendable {
+    private let result: CallResult
+    private let dialect: CSVDialect
+    private let numbers: NumberStyle
+    private let rowFiles: [any RowFile]
+
+    /// - Parameter numbers: how the report for people writes numbers.
+    public init(_ result: CallResult, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard) {
+        self.result = result
+        self.dialect = dialect
+        self.numbers = numbers
+        let types: [any RowFile.Type] = [DecisionsCSV.self, ScoresCSV.self, SealCSV.self, ResultJSON.self]
+        rowFiles = types.map { $0.init(result, dialect) }
+    }
+
+    /// The page shows every submission on its own; of more than these nobody could find one.
+    public static let mostOnPage = 5_000
+
+    public var hasPage: Bool { result.rows.count <= Self.mostOnPage }
+
+    /// Names inside the output folder, one of a fixed few; never made from a proposal's id.
+    public var names: [String] {
+        rowFiles.map { type(of: $0).name } + ["facts.csv"] + (hasPage ? ["report.html"] : [])
+    }
+
+    /// Writes the files piece by piece, several at a time, in the memory of a few hundred rows.
+    /// - Parameter sink: adds bytes at the end of a file, named by its place in `names`.
+    public func write(threads: Int, to sink: (_ file: Int, _ bytes: [UInt8]) throws -> Void) async throws {
+        let workers = Workers(threads: threads)
+        for (index, file) in rowFiles.enumerated() { try sink(index, file.head) }
+        try await workers.stream(result.rows.count, by: Self.stretch) { range in
+            pieces(range)
+        } take: { pieces in
+            for (index, piece) in pieces.enumerated() { try sink(index, piece) }
+        }
+        for (index, file) in rowFiles.enumerated() { try sink(index, file.tail) }
+        try await writeFacts(workers) { try sink(rowFiles.count, $0) }
+        if hasPage { try sink(rowFiles.count + 1, CallPage.bytes(for: result, numbers: numbers)) }
+    }
+
+    /// Rows that one thread makes at a time.
+    private static let stretch = 128
+
+    /// A row is made once, for all files.
+    private func pieces(_ range: Range<Int>) -> [[UInt8]] {
+        var pieces: [[UInt8]] = Array(repeating: [], count: rowFiles.count)
+        for position in range {
+            let row = result.rows[position]
+            for (index, file) in rowFiles.enumerated() { file.add(row, at: position, to: &pieces[index]) }
+        }
+        return pieces
+    }
+
+    /// In the order of files and records, which says nothing of who was successful.
+    private func writeFacts(_ workers: Workers, to sink: ([UInt8]) throws -> Void) async throws {
+        let (rows, facts, dialect) = (result.rows, result.rubric.facts, dialect)
+        let order = rows.inOrderOfOrigin
+        try sink(FactsCSV.head(facts, dialect))
+        try await workers.stream(order.count, by: Self.stretch) { range in
+            var output: [UInt8] = []
+            for place in range { FactsCSV.add(rows.submission(order[place]), facts, dialect, to: &output) }
+            return output
+        } take: {
+            try sink($0)
+        }
+    }
+}
+
+/// All files of a call, in memory.
+public func files(
+    for result: CallResult, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard, threads: Int = 1
+) async -> [OutputFile] {
+    let files = CallFiles(result, dialect: dialect, numbers: numbers)
+    var outputs = files.names.map { OutputFile(name: $0, bytes: []) }
+    try? await files.write(threads: threads) { file, bytes in outputs[file].bytes += bytes }
+    return outputs
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import FEEL
+import Numbers
+import TestSupport
+import Testing
+
+@testable import Intake
+
+/// What is packed comes out as it went in.
+@Suite struct SubmissionListTests {
+    @Test(arguments: [1, 2, 3]) func everySubmissionComesBack(seed: UInt64) {
+        var generator = SplitMix64(seed: seed)
+        let submissions = (0..<9_000).map { Self.submission($0, &generator) }
+        let list = SubmissionList(submissions)
+        #expect(list.count == submissions.count)
+        for (index, expected) in submissions.enumerated() {
+            let found = list[index]
+            #expect(found.origin == expected.origin && found.proposal == expected.proposal)
+            #expect(found.facts.map(\.debugText) == expected.facts.map(\.debugText))
+            #expect(found.factLines == expected.factLines && found.objections == expected.objections)
+            #expect(list.isAdmissible(index) == expected.isAdmissible && list.origin(index) == expected.origin)
+            for slot in expected.facts.indices {
+                #expect(list.fact(slot, of: index)?.debugText == expected.facts[slot].debugText)
+            }
+            #expect(list.fact(expected.facts.count, of: index) == nil)
+        }
+    }
+
+    @Test func listsAreJoinedInOrder() {
+        var generator = SplitMix64(seed: 4)
+        let submissions = (0..<300).map { Self.submission($0, &generator) }
+        var joined = SubmissionList(submissions.prefix(120))
+        joined.append(contentsOf: SubmissionList(submissions.dropFirst(120)))
+        #expect(joined.map(\.origin) == submissions.map(\.origin))
+    }
+
+    @Test func aRefusedDocumentTakesNothingFromTheOneBefore() {
+        var generator = SplitMix64(seed: 5)
+        let submissions = (0..<10).map { Self.submission($0, &generator) }
+        var list = SubmissionList(submissions)
+        list.keepFirst(4)
+        list.append(submissions[9], isOfLast: false)
+        list.setDigest("new", from: 4)
+        #expect(
+            list.map(\.origin.record) == submissions.prefix(4).map(\.origin.record) + [submissions[9].origin.record])
+        #expect(list.map(\.origin.sha256) == submissions.prefix(4).map(\.origin.sha256) + ["new"])
+        #expect(list.map(\.objections.count) == (submissions.prefix(4) + [submissions[9]]).map(\.objections.count))
+    }
+
+    // MARK: - Generated submissions
+
+    private static func submission(_ index: Int, _ generator: inout SplitMix64) -> Submission {
+        let facts = (0..<Int.random(in: 0...8, using: &generator)).map { _ in value(&generator, depth: 0) }
+        let line = Int.random(in: 0...3_000, using: &generator)
+        let lines = facts.map { _ in
+            Int32(Bool.random(using: &generator) ? 0 : max(0, line + Int.random(in: -3...900, using: &generator)))
+        }
+        let objections = (0..<max(0, Int.random(in: -6...2, using: &generator))).map {
+            Objection(code: "FACT.\($0)", text: "text", place: Place(file: "f.xml", line: line))
+        }
+        return Submission(
+            origin: Origin(file: "f\(index / 7).xml", record: index % 7, line: line, sha256: "sha\(index)"),
+            proposal: index.isMultiple(of: 11) ? nil : "P-\(index)", facts: facts, factLines: lines,
+            objections: objections)
+    }
+
+    private static let texts = ["", "plain", "with \"quotes\"", "żółć 日本", String(repeating: "long ", count: 60)]
+    private static let numbers = ["0", "-0", "0.00", "1.50", "-7", "1E+40", "12345678901234567890.5", "9e-300"]
+
+    private static func value(_ generator: inout SplitMix64, depth: Int) -> Value {
+        switch Int.random(in: 0...(depth < 2 ? 9 : 7), using: &generator) {
+        case 0: return .string(texts.randomElement(using: &generator) ?? "")
+        case 1: return .number(numbers.randomElement(using: &generator).flatMap { Decimal128(exactly: $0) } ?? 1)
+        case 2:
+            return .number(Decimal128(coefficient: Int128(Int.random(in: -99...99, using: &generator)), exponent: -2))
+        case 3: return .boolean(Bool.random(using: &generator))
+        case 4:
+            return CalendarDate(dayNumber: Int.random(in: -900_000...900_000, using: &generator)).map { .date($0) }
+                ?? .null
+        case 5:
+            let moments = [
+                "2018-10-31T17:00:00+01:00", "2018-10-31T17:00:00.25Z", "1900-01-01T00:00:00",
+                "2020-02-29T23:59:59-11:30",
+            ]
+            return moments.randomElement(using: &generator).flatMap { DateTime($0) }.map { .dateTime($0) } ?? .null
+        case 6:
+            return .null(
+                NoAnswer(
+                    reason: "fact 'x' is missing", cause: NoAnswer.Cause(name: "x", place: Place(file: "f", line: 3))))
+        case 7: return .null
+        case 8:
+            return .list(
+                (0..<Int.random(in: 0...4, using: &generator)).map { _ in value(&generator, depth: depth + 1) })
+        default:
+            let names =
+                [["kind", "name"], ["a"], ["committed", "institution", "year"]].randomElement(using: &generator) ?? []
+            return .context(ContextValue(names.map { ($0, value(&generator, depth: depth + 1)) }))
+        }
+    }
+}
+
+extension Value {
+    /// All that tells two values apart, also where `==` does not look: digits that are kept, reasons, the order of entries.
+    fileprivate var debugText: String {
+        switch self {
+        case .null(let why):
+            "null \(why.map { "\($0) \($0.cause?.name ?? "") \($0.cause?.place?.description ?? "")" } ?? "")"
+        case .list(let elements): "[\(elements.map(\.debugText).joined(separator: "|"))]"
+        case .context(let context):
+            "{\(context.entries.map { "\($0.name)=\($0.value.debugText)" }.joined(separator: "|"))}"
+        default: "\(self)"
+        }
+    }
+}
