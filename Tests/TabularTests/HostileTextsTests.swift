@@ -32,7 +32,8 @@ struct HostileTextsTests {
 
     @Test("naughty strings")
     func naughtyStrings() throws {
-        let texts = try JSONDecoder().decode([String].self, from: Data(Corpora.bytes("hostile/naughty-strings/blns.json")))
+        let texts = try JSONDecoder().decode(
+            [String].self, from: Data(Corpora.bytes("hostile/naughty-strings/blns.json")))
         #expect(texts.count > 400)
         // A NUL cannot stand in XML, and the reader refuses it.
         try unchanged(texts.filter { !$0.unicodeScalars.contains("\0") })
