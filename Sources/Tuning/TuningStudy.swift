@@ -41,6 +41,11 @@ public enum TuningStudy {
         report.evaluators = await EvaluatorAnalysis.study(call: call, prepared: prepared, result: result)
         report.expectedRanks = ExpectedRanks.study(call: call, prepared: prepared, result: result)
         report.criteria = CriterionAnalysis.study(call: call, prepared: prepared, result: result)
+        if report.funding == nil || report.criteria.isEmpty {
+            report.notes.append(
+                "the total or the ranking score is no weighted sum of the criteria, or nobody is ranked: probability of "
+                    + "funding, evaluators and criteria are not studied as far as they need one")
+        }
         return report
     }
 
@@ -48,6 +53,12 @@ public enum TuningStudy {
         _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
         _ progress: @escaping @Sendable (String, Int, Int) -> Void
     ) async {
+        guard studied.rubric.assessments.combinationStage != .total else {
+            report.notes.append(
+                "the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights "
+                    + "are not worked out")
+            return
+        }
         let groups = WeightGroups(studied)
         report.notes += groups.notes
         let flipPoints = FlipPoints(studied: studied)

@@ -114,7 +114,7 @@ public struct JointRobustness: Sendable, Hashable {
     }
 }
 
-/// The smallest change of one criterion's score that funds a proposal that is not funded.
+/// The smallest change of one criterion's score that funds a proposal that is not funded, below a threshold included.
 public struct Remedy: Sendable, Hashable {
     public var proposal: String
     /// Best first: the smallest change in units of the criterion's scale range. Empty: no single score can do it.

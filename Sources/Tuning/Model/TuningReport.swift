@@ -15,7 +15,7 @@ public struct TuningReport: Sendable {
     public var expectedRanks: ExpectedRankStudy?
     /// Leaf criteria, in the rubric's order.
     public var criteria: [CriterionStudy]
-    /// One per ranked proposal that is not funded, in rank order.
+    /// One per proposal that is scored and not funded: the ranked ones in rank order, then those below a threshold.
     public var remedies: [Remedy]
     /// What could not be studied, and why; for people.
     public var notes: [String]
