@@ -131,6 +131,7 @@ enum Stylesheet {
     /// On a telephone a row becomes a card: its heading above, every number with its name.
     private static let narrow = """
         @media screen and (max-width: 44rem) {
+          th, td { padding-left: .3rem; padding-right: .3rem; }
           body { padding: 1.25rem 1rem 3rem; }
           h1 { font-size: 1.5rem; }
           .columns { grid-template-columns: 1fr; }

@@ -1,0 +1,1 @@
+../../../../../../Sources/Tuning/FlipPoints/ScoreLines.swift

@@ -1,0 +1,1 @@
+../../../../../../Sources/Tuning/FlipPoints/TopSet.swift
