@@ -4,14 +4,15 @@ internal import Synchronization
 
 extension Call {
     /// Reads every input; one row per submission, in the order of the inputs.
+    /// - Parameter digests: whether the SHA-256 of every file is asked for; without, those of files that are read whole are empty.
     public func read(
-        documents: Int, open: @escaping @Sendable (Int) -> SourceDocument,
+        documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, digests: Bool = true,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async -> SubmissionList {
         let plan = IntakePlan(submissions: rubric.submissions, facts: rubric.facts, limits: options.limits)
         let canCut = options.threads > 1
         let parts = await Workers(threads: options.threads).map(documents, progress: progress) {
-            IntakeWorker(plan: plan, digest: SHA256Digest.hex)
+            IntakeWorker(plan: plan) { digests ? SHA256Digest.hex($0) : "" }
         } each: { worker, range in
             var parts = [Part.read(SubmissionList())]
             for index in range {

@@ -76,6 +76,7 @@ protocol ElementObserver: AnyObject {
         Library.prepareThread()
         (self.input, refusal) = (input, nil)
         unsafe tally.pointee.reset()
+        unsafe tally.pointee.mayPassText = input.isOwnMemory
         growth?.reset()
         defer { self.input = nil }
         let context = unsafe try readyContext()

@@ -6,6 +6,7 @@ final class InputPump: DocumentInput {
     private(set) var refusal: XMLRefusal?
     private(set) var failure: (any Error)?
     private(set) var delivered = 0
+    let isOwnMemory = false
 
     private static let blockSize = 64 << 10
     private static let headSize = 1024

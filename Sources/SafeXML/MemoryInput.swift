@@ -7,14 +7,15 @@ private import Glibc
 @safe final class MemoryInput: DocumentInput {
     private(set) var refusal: XMLRefusal?
     let failure: (any Error)? = nil
+    let isOwnMemory = true
     private(set) var delivered = 0
 
     private let limits: XMLLimits
     private var buffer: UnsafeMutableRawPointer
     private var capacity = 64 << 10
     private static let headSize = 1024
-    /// libxml2 looks for a NUL behind the last byte.
-    private static let padding = 8
+    /// NUL behind the last byte: libxml2 looks for one, `PassedText` looks at eight bytes at once.
+    static let padding = 8
 
     init(limits: XMLLimits) {
         self.limits = limits

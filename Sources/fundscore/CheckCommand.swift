@@ -8,6 +8,7 @@ import Rubrics
 /// `fundscore check`: is the rubric sound, and do its XPaths find something?
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Checks a rubric: names, types, tables, its examples; with input, how often each fact is found.")
 
     @Argument(help: "The rubric: a YAML file, or the folder of a rubric.yaml.") var rubric: String
@@ -34,7 +35,7 @@ struct Check: AsyncParsableCommand {
     private func count(_ rubric: Rubric) async throws {
         let inputs = try Inputs(inputs)
         let submissions = await Call(rubric: rubric, options: .init(threads: max(1, threads)))
-            .read(documents: inputs.count, open: inputs.open, progress: { _ in })
+            .read(documents: inputs.count, open: inputs.open, digests: false, progress: { _ in })
         Terminal.print(FactCounts.text(for: submissions, facts: rubric.facts))
     }
 }

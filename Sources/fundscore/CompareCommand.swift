@@ -8,6 +8,7 @@ import Tuning
 /// `fundscore compare`: two rubrics, two budgets or two sets of score sheets on the same submissions.
 struct Compare: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compare",
         abstract: "Compares two rubrics on the same call: who enters, who leaves, who moves, why, money by group.",
         discussion: """
             OLD and NEW may be the same rubric with another budget or other score sheets. With --out it also writes \

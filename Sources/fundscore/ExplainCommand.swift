@@ -7,6 +7,7 @@ import Reports
 /// `fundscore explain`: why a proposal ended where it did.
 struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explains one decision: every criterion, rule, fact and evaluator, down to file and line.")
 
     @OptionGroup var call: CallOptions

@@ -8,6 +8,7 @@ import Rubrics
 /// `fundscore facts`: just the facts, as CSV.
 struct Facts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "facts",
         abstract: "Prints the facts of every submission as CSV.",
         discussion: "A rubric that has only submissions and facts is enough. Problems go to standard error.")
 
@@ -23,7 +24,7 @@ struct Facts: AsyncParsableCommand {
         let inputs = try Inputs(inputs)
         let progress = Progress(total: inputs.count)
         let submissions = await Call(rubric: rubric, options: .init(threads: max(1, threads)))
-            .read(documents: inputs.count, open: inputs.open, progress: progress.report)
+            .read(documents: inputs.count, open: inputs.open, digests: false, progress: progress.report)
         progress.finish()
         for submission in submissions {
             for objection in submission.objections {

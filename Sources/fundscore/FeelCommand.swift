@@ -5,6 +5,7 @@ import FEEL
 /// `fundscore feel`: what does an expression give?
 struct Feel: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "feel",
         abstract: "Evaluates one FEEL expression, checked as strictly as in a rubric; prints its value and its type.",
         discussion: """
             Facts come from a JSON object of names and values: {"months": 6, "start": "@\\"2024-05-31\\""}. Numbers are read \

@@ -2,6 +2,8 @@ import ArgumentParser
 import Calls
 
 /// The command line: a verb a file; it parses options, reads files, prints, and exits.
+///
+/// Every verb writes its name: otherwise the library makes it of the name of the type, for all verbs at every start.
 @main
 struct Fundscore: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -5,6 +5,7 @@ import Reports
 /// `fundscore run`: the whole job.
 struct Run: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "run",
         abstract: "Scores and ranks the submissions, awards the budget, and prints the shortlist.",
         discussion:
             "With --out it also writes report.html, decisions.csv, scores.csv, facts.csv, seal.csv and result.json.")

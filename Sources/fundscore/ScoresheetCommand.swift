@@ -7,6 +7,7 @@ import Rubrics
 /// `fundscore scoresheet`: blank score sheets for the evaluators.
 struct Scoresheet: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "scoresheet",
         abstract: "Writes blank score sheets, one file an evaluator: evenly, conflicts of interest left out.",
         discussion: """
             The list of evaluators is a CSV file with the columns evaluator and, optionally, conflicts (ids of proposals, \

@@ -6,6 +6,7 @@ import Tuning
 /// `fundscore tune`: what moves the list, and how far each number may move before it does.
 struct Tune: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "tune",
         abstract:
             "Flip points of weights, thresholds and budgets, probability of funding, evaluators, what it would take.",
         discussion: "Changes no score. With --out it also writes tuning.json, a table a study, and report.html.")

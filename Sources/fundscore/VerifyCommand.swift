@@ -7,6 +7,7 @@ import SafeXML
 /// `fundscore verify`: does the same call, made again, come to the same result, byte for byte?
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "verify",
         abstract: "Repeats a call with the options that its result.json records, and compares every number.",
         discussion: """
             Run it where the call was run: files count under the names that were given. It says 'identical', or shows the first \

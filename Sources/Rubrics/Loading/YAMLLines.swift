@@ -31,9 +31,16 @@ struct YAMLLines {
             return Place(file: file, line: lines.count + (lines.last == [] ? 0 : 1), column: 1)
         }
         let start = starts[markLine - 1]
-        var before = String.UnicodeScalarView()
-        before.append(contentsOf: lines[start.line - 1].prefix(start.offset + max(0, markColumn - 1)))
-        return Place(file: file, line: start.line, column: String(before).count + 1)
+        let before = lines[start.line - 1].prefix(start.offset + max(0, markColumn - 1))
+        return Place(file: file, line: start.line, column: Self.characters(before) + 1)
+    }
+
+    /// Every value of a rubric has a place, and most lines are ASCII, where a scalar is a character.
+    private static func characters(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+        if scalars.allSatisfy(\.isASCII) { return scalars.count }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        return String(text).count
     }
 
     func hasTab(inLineOf place: Place) -> Bool {

@@ -13,11 +13,15 @@ enum ProjectedHandlers {
                 unsafe DocumentParser.of(context)?.judgeElement(uri, attributes, Int(attributeCount))
                 if unsafe tally.pointee.isRefused { return }
             }
-            if unsafe tally.pointee.skipping > 0 { return unsafe tally.pointee.skipping += 1 }
-            unsafe tally.pointee.parser?._withUnsafeGuaranteedRef {
-                unsafe $0.projectedElementStarted(
-                    local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+            if unsafe tally.pointee.skipping > 0 {
+                unsafe tally.pointee.skipping += 1
+            } else {
+                unsafe tally.pointee.parser?._withUnsafeGuaranteedRef {
+                    unsafe $0.projectedElementStarted(
+                        local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+                }
             }
+            unsafe PassedText.afterStartTag(context, tally)
         }
         unsafe handlers.pointee.endElementNs = { context, local, prefix, uri in
             guard let tally = unsafe ParserTally.of(context), unsafe !tally.pointee.isRefused else { return }
@@ -30,6 +34,7 @@ enum ProjectedHandlers {
                 }
             }
             unsafe tally.pointee.depth -= 1
+            unsafe PassedText.afterEndTag(context, tally)
         }
         unsafe handlers.pointee.characters = { context, text, length in
             guard let tally = unsafe ParserTally.of(context) else { return }

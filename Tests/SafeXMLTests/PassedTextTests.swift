@@ -1,0 +1,93 @@
+import TestSupport
+import Testing
+
+@testable import SafeXML
+
+/// Text that no expression reaches is passed by without libxml2; everything else has to be as if libxml2 had read it.
+@Suite struct PassedTextTests {
+    private static let harmless: [[UInt8]] = [
+        "", " ", "\n", "\r\n", "\r", "\t", "a", "plain text of some length", "\n    \n\t", "]", "]]", "]] >", ">", "]>",
+        "a]]b", "\u{7F}", "\u{85}",
+        "\u{80}", "é", "Ωμέγα και άλλα", "наука", "漢字", "\u{FFFD}", "😀", "\u{10FFFF}", "a\u{301}", "12345678",
+        "1234567é", "&amp;", "x &lt; y", "&#10;",
+        "&#xE9;&#233;", "\u{E000}", "\u{D7FF}", "<!-- c -->", "<![CDATA[ ]] & < ]]>", "<?a b?>", "<e/>", "<e>x</e>y",
+    ].map { Array($0.utf8) }
+
+    private static let refused: [[UInt8]] =
+        ["]]>", "a]]>b", "&", "& ", "&x;", "&#1;", "\u{1}", "\u{1F}", "\u{FFFE}", "\u{FFFF}", "<", "< ", "</", "<1/>"]
+        .map { Array($0.utf8) }
+        + [
+            [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF],
+            [0xE2, 0x82],
+            [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80], [0xF0, 0x8F, 0xBF, 0xBF],
+            [0xF4, 0x90, 0x80, 0x80],
+            [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xEF, 0xBF, 0xBE],
+        ]
+
+    private static func reader() throws -> RecordReader {
+        try RecordReader(namespaces: [], record: "/l/r", expressions: ["string(k)", "count(k)", "k/@a"])
+    }
+
+    /// The text everywhere in turn: after start tags, empty ones and end tags, in and outside records, among others.
+    private static func documents(_ text: [UInt8], after lead: String = "") -> [[UInt8]] {
+        [
+            "<l><r><n>@</n><k a='1'>x</k></r></l>", "<l><r><n/>@<k a='1'>x</k></r></l>",
+            "<l><r><n>t</n>@<k a='1'>x</k></r></l>",
+            "<l>@<r><k>x</k></r>@</l>", "<l><r>@<k>x @ y</k>@</r></l>", "<l>\n<r><n>@<m/></n>@<k a='2'>é</k></r></l>",
+            "<l><r><n>@\n</n></k></r></l>", "<l><r><n>\n @ </n ></r><q b='1' b='2'/></l>", "<l><r><n>@</n></r></l>\nz",
+            "<l><r><n>a@",
+            "<l><r><n></n>@", "@<l><r/></l>", "<l><r/></l>@",
+        ].map { form in
+            form.split(separator: "@", omittingEmptySubsequences: false).map { Array($0.utf8) }.joined(
+                separator: Array(lead.utf8) + text
+            )
+            .map { $0 }
+        }
+    }
+
+    @Test("read alike, with and without a tree of everything") func alike() throws {
+        let reader = try Self.reader()
+        for text in Self.harmless + Self.refused {
+            for document in Self.documents(text) {
+                let whole = Transcript(reader, document, expressions: 3, mode: .tree)
+                let passed = Transcript(reader, document, expressions: 3, mode: .stream)
+                #expect(whole == passed, "\(String(decoding: document, as: UTF8.self)) \(text)")
+            }
+        }
+    }
+
+    @Test("whatever the distance of a byte from the start of the text", arguments: 0..<20) func distances(count: Int)
+        throws
+    {
+        let reader = try Self.reader()
+        let lead = String(repeating: "a", count: count)
+        for text in Self.harmless + Self.refused {
+            for document in Self.documents(text, after: lead) {
+                #expect(
+                    Transcript(reader, document, expressions: 3, mode: .tree)
+                        == Transcript(reader, document, expressions: 3, mode: .stream),
+                    "\(String(decoding: document, as: UTF8.self))")
+            }
+        }
+    }
+
+    @Test("damaged documents: a byte changed, doubled or lost") func damaged() throws {
+        let reader = try Self.reader()
+        var generator = SplitMix64(seed: 23)
+        let whole = Array(
+            "<l>\n <r><n>Ωμέγα ]] και</n>\r\n <m a='1'>漢字 <b>x</b> é</m>\n <k a='2'>😀&amp;</k> </r>\n</l>\n".utf8)
+        for _ in 0..<4_000 {
+            var document = whole
+            let place = Int.random(in: 0..<document.count, using: &generator)
+            switch Int.random(in: 0...2, using: &generator) {
+            case 0: document[place] = UInt8.random(in: 0...255, using: &generator)
+            case 1: document.insert(document[place], at: place)
+            default: document.remove(at: place)
+            }
+            #expect(
+                Transcript(reader, document, expressions: 3, mode: .tree)
+                    == Transcript(reader, document, expressions: 3, mode: .stream),
+                "\(String(decoding: document, as: UTF8.self))")
+        }
+    }
+}
