@@ -16,7 +16,8 @@ struct NumberFormat: Sendable, Hashable {
         func matches(_ scalar: Unicode.Scalar) -> Bool {
             switch self {
             case .none: false
-            case .blank: scalar.properties.generalCategory == .spaceSeparator
+            // Of ASCII only U+0020 is one; the tables of Unicode are asked about the others.
+            case .blank: scalar == " " || !scalar.isASCII && scalar.properties.generalCategory == .spaceSeparator
             case .scalar(let sign): sign == scalar
             }
         }

@@ -19,6 +19,8 @@ enum PassedText {
         unsafe last.pointee = UInt8(ascii: ">")
         unsafe input.pointee.cur = UnsafePointer(last)
         unsafe run.count(in: input)
+        // The parser counts the `>` when it takes it; of a line that it is not on, it must not.
+        if run.hasLineBreak { unsafe input.pointee.col -= 1 }
         unsafe tally.pointee.hasText = true
     }
 
@@ -119,9 +121,11 @@ enum PassedText {
 
     private static func isTail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
+    var hasLineBreak: Bool { lines > 0 }
+
     /// Tells the parser how far it has come, as it would have counted itself: lines, and characters within a line.
     func count(in input: xmlParserInputPtr) {
-        if lines == 0 {
+        if !hasLineBreak {
             unsafe input.pointee.col += Int32(clamping: column)
         } else {
             unsafe input.pointee.line += Int32(clamping: lines)

@@ -120,6 +120,20 @@ extension DocumentNode {
         return bytes
     }
 
+    /// Whether an attribute's value is this text, code point by code point.
+    func hasValue(_ text: String) -> Bool {
+        let value = unsafe pointer.pointee.children
+        // Nearly always one text; several where the parser met references.
+        guard unsafe value?.pointee.next == nil, var only = unsafe value?.pointee.content else {
+            return bytes.elementsEqual(text.utf8)
+        }
+        for byte in text.utf8 {
+            guard byte != 0, unsafe only.pointee == byte else { return false }
+            unsafe only += 1
+        }
+        return unsafe only.pointee == 0
+    }
+
     private static func append(_ characters: UnsafePointer<xmlChar>?, to bytes: inout [UInt8]) {
         guard let characters = unsafe characters else { return }
         let length = unsafe strlen(UnsafeRawPointer(characters).assumingMemoryBound(to: CChar.self))

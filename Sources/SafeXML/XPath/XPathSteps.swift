@@ -48,6 +48,10 @@ extension XPathEvaluator {
             return [nodes[position - 1]]
         }
         var kept: [DocumentNode] = []
+        if let (attribute, text) = predicate.attributeAndText {
+            for node in nodes where try hasAttribute(attribute, text, node) { kept.append(node) }
+            return kept
+        }
         for (index, node) in nodes.enumerated() {
             let value = try value(of: predicate, Focus(node: node, position: index + 1, size: nodes.count))
             if case .number(let number) = value {
@@ -57,6 +61,18 @@ extension XPathEvaluator {
             }
         }
         return kept
+    }
+
+    /// What `@name = 'text'` comes to, the commonest predicate of all, without lists of nodes and copies of texts.
+    private func hasAttribute(_ test: XPathNodeTest, _ text: String, _ node: DocumentNode) throws(XPathProblem) -> Bool
+    {
+        var next = node.firstAttribute
+        while let attribute = next {
+            try spend(1 + text.utf8.count / 64)
+            if matches(attribute, test, .attribute), attribute.hasValue(text) { return true }
+            next = attribute.nextAttribute
+        }
+        return false
     }
 
     /// In document order, each node once. Linear when they are in order already.
@@ -92,6 +108,21 @@ extension XPathEvaluator {
         case .none: node.isInNamespace([])
         case .xml: node.isInNamespace(Self.xmlNamespace)
         case .bound(let index): node.isInNamespace(uris[index])
+        }
+    }
+}
+
+extension XPathExpression {
+    /// The two sides of `@name = 'text'`, written either way round.
+    fileprivate var attributeAndText: (XPathNodeTest, String)? {
+        switch self {
+        case .operation(.equal, .path(let path), .literal(let text)),
+            .operation(.equal, .literal(let text), .path(let path)):
+            guard !path.isAbsolute, path.steps.count == 1, let step = path.steps.first, step.axis == .attribute,
+                step.predicates.isEmpty
+            else { return nil }
+            return (step.test, text)
+        case .path, .filter, .operation, .negated, .call, .literal, .number: return nil
         }
     }
 }
