@@ -40,7 +40,7 @@ struct AwardReport {
         let candidate = walk.candidates[index]
         var decision = Decision(
             ranked: ranked, status: .undecided, reasons: [], requested: candidate.amount,
-            lot: candidate.lot.map { walk.rule.lots[$0].id }, tiedWith: tied.filter { $0 != candidate.id })
+            lot: candidate.lot.map { walk.rule.lots[$0].id }, tiedWith: tied)
         if let reason = departure(index) {
             decision.status = .withdrawn
             decision.reasons = [reason]
@@ -100,10 +100,9 @@ struct AwardReport {
     /// What officials have to decide or know, each once.
     private func remarks(_ decisions: [Decision], _ others: [ScoreCard], _ reader: CardReader) -> [Reason] {
         var remarks: [Reason] = []
+        var seen: Set<String> = []
         for decision in decisions where decision.status == .undecided {
-            for reason in decision.reasons where !remarks.contains(where: { $0.text == reason.text }) {
-                remarks.append(reason)
-            }
+            for reason in decision.reasons where seen.insert(reason.text).inserted { remarks.append(reason) }
         }
         let setAside = walk.candidates.filter { $0.objection != nil }.map(\.id)
         if !setAside.isEmpty {

@@ -72,9 +72,13 @@ public struct Decision: Sendable {
     public var lot: String?
     /// What was left of the budget (of the lot's) after this row, in the order of decision.
     public var remaining: Decimal128?
-    /// Names of the proposals with the same rank, for the tie column.
-    public var tiedWith: [String]
+    /// Names of the proposals with the same rank, its own perhaps among them: one list for all of them.
+    private let tied: [String]
 
+    /// Names of the other proposals with the same rank, for the tie column. O(their number).
+    public var tiedWith: [String] { tied.filter { $0 != ranked.card.proposal } }
+
+    /// - Parameter tiedWith: names of the proposals with the same rank; its own may be among them.
     public init(
         ranked: RankedProposal, status: Status, reasons: [Reason], requested: Decimal128? = nil,
         awarded: Decimal128 = 0, lot: String? = nil, remaining: Decimal128? = nil, tiedWith: [String] = []
@@ -86,7 +90,7 @@ public struct Decision: Sendable {
         self.awarded = awarded
         self.lot = lot
         self.remaining = remaining
-        self.tiedWith = tiedWith
+        tied = tiedWith
     }
 }
 

@@ -8,6 +8,8 @@ struct PlacedList {
     let context: EvaluationContext
     let steps: [any LadderComparing]
     let texts: [String]
+    /// Steps that look at all proposals above.
+    let looksAtRanked: [Int]
     /// A card as the ladder sees it.
     let candidate: (ScoreCard) -> LadderCard
     private(set) var proposals: [RankedProposal] = []
@@ -18,28 +20,33 @@ struct PlacedList {
         self.rubric = rubric
         self.context = context
         self.candidate = candidate
-        steps = (rubric.ranking?.ladder ?? []).map(\.rule)
+        let steps = (rubric.ranking?.ladder ?? []).map(\.rule)
+        self.steps = steps
         texts = (rubric.ranking?.ladder ?? []).map(\.text)
+        looksAtRanked = steps.indices.filter { steps[$0].scope == .ranked }
         above = Array(repeating: [], count: steps.count)
     }
 
     mutating func reserve(_ count: Int) { proposals.reserveCapacity(count) }
 
     /// Places a group of equal score.
+    /// - Parameter group: in the order of ids.
     mutating func place(_ group: [ScoreCard]) {
         guard group.count > 1 else { return append(group) }
-        let fixed = steps.prefix { $0.scope == .nothing }
-        let standings = fixed.map { step in group.map { step.standing(of: candidate($0), above: []) } }
-        let order = group.indices.sorted { left, right in
-            for column in standings where column[left] != column[right] { return column[left] > column[right] }
-            return group[left].proposal.precedes(group[right].proposal)
+        let members = group.map(candidate)
+        let columns = steps.prefix { $0.scope == .nothing }.map { step in
+            StandingColumn(members.map { step.standing(of: $0, above: []) })
         }
-        func decidingStep(_ left: Int, _ right: Int) -> Int? { standings.firstIndex { $0[left] != $0[right] } }
+        let order = group.indices.sorted { left, right in
+            for column in columns where !column.areEqual(left, right) { return column.isAbove(left, right) }
+            return left < right
+        }
+        func decidingStep(_ left: Int, _ right: Int) -> Int? { columns.firstIndex { !$0.areEqual(left, right) } }
         var last: Int?
         for equals in order.chunked(by: { decidingStep($0, $1) == nil }) {
             if let last, let next = equals.first, let step = decidingStep(last, next) { note(step, below: group[next]) }
-            if fixed.count < steps.count, equals.count > 1 {
-                placeOneByOne(equals.map { group[$0] }, from: fixed.count)
+            if columns.count < steps.count, equals.count > 1 {
+                placeOneByOne(equals.map { group[$0] }, from: columns.count)
             } else {
                 append(equals.map { group[$0] })
             }
@@ -118,8 +125,8 @@ struct PlacedList {
             if offset > 0 { note(nil, "", below: card.proposal, "") }
             proposals.append(RankedProposal(card: card, rank: rank, isExAequo: tied.count > 1, ladder: []))
         }
-        for (index, step) in steps.enumerated() where step.scope == .ranked {
-            for card in tied { above[index].formUnion(step.elements(of: candidate(card))) }
+        for index in looksAtRanked {
+            for card in tied { above[index].formUnion(steps[index].elements(of: candidate(card))) }
         }
     }
 }

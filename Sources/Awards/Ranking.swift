@@ -19,7 +19,7 @@ public enum Ranking {
         var list = PlacedList(rubric: rubric, context: context) {
             LadderCard(card: $0, reader: reader, sha256: digest)
         }
-        let competing = cards.filter { $0.outcome == .ranked }
+        let competing = inOrderOfIds(cards.filter { $0.outcome == .ranked })
         list.reserve(competing.count)
         for group in equalScores(competing) {
             list.place(group.map { competing[$0] })
@@ -27,26 +27,19 @@ public enum Ranking {
         return list.proposals
     }
 
-    /// Groups of equal ranking score from the highest down; a proposal without a score comes last. Ids in order.
-    private static func equalScores(_ cards: [ScoreCard]) -> [ArraySlice<Int>] {
-        let keys = cards.map { sortKey($0.rankingScore) }
-        let order = cards.indices.sorted { left, right in
-            if let a = keys[left], let b = keys[right], a != b { return a > b }
-            switch (cards[left].rankingScore, cards[right].rankingScore) {
-            case (let a?, let b?) where a != b: return a > b
-            case (_?, nil): return true
-            case (nil, _?): return false
-            default: return cards[left].proposal.precedes(cards[right].proposal)
-            }
-        }
-        return order.chunked { cards[$0].rankingScore == cards[$1].rankingScore }
+    /// Cards mostly come in this order.
+    private static func inOrderOfIds(_ cards: [ScoreCard]) -> [ScoreCard] {
+        let isOrdered = cards.indices.dropFirst().allSatisfy { !cards[$0].proposal.precedes(cards[$0 - 1].proposal) }
+        return isOrdered ? cards : cards.sorted { $0.proposal.precedes($1.proposal) }
     }
 
-    /// The score in units of 10⁻¹⁵, rounded down: it never contradicts the exact order, and most pairs need no more. nil
-    /// for a score that is too large for it.
-    private static func sortKey(_ score: Rational?) -> Int128? {
-        guard let units = score?.decimal.quantized(to: -15, .floor), units.isFinite else { return nil }
-        return units.coefficient
+    /// Groups of equal ranking score from the highest down; a proposal without a score comes last. In each the order of the cards.
+    private static func equalScores(_ cards: [ScoreCard]) -> [ArraySlice<Int>] {
+        let scores = StandingColumn(cards.map { $0.rankingScore.map { .number($0) } ?? .missing })
+        let order = cards.indices.sorted { left, right in
+            scores.areEqual(left, right) ? left < right : scores.isAbove(left, right)
+        }
+        return order.chunked { scores.areEqual($0, $1) }
     }
 }
 

@@ -76,10 +76,10 @@ public struct Call: Sendable {
         let keys = await duplicateKeys(of: submissions)
         Admission.admit(&submissions, rules: rubric.submissions, facts: rubric.facts) { keys[$0] }
         var problems = DiagnosticCollector()
-        let book = book(sheets, adjustments, known: ids(of: submissions), into: &problems)
+        let (book, digests) = await book(sheets, adjustments, of: submissions, into: &problems)
         return PreparedCall(
             submissions: submissions, assessments: book, diagnostics: problems.sorted,
-            inputs: CallInputs(sheets: sheets, adjustments: adjustments))
+            inputs: CallInputs(sheets: digests, adjustments: adjustments.map(FileDigest.init)))
     }
 
     /// Scores, ranks and awards what was read (steps 2 to 7) by this call's rubric and options.
@@ -90,11 +90,12 @@ public struct Call: Sendable {
     func result(of prepared: PreparedCall, mostKeptCards: Int) async -> CallResult {
         let source = RowSource(prepared, scorer())
         let keepsCards = prepared.submissions.count <= mostKeptCards
-        let cards = await cards(source, keeping: keepsCards ? nil : KeptSlots(of: rubric))
-        let awards = awards(of: cards.compactMap { $0 })
+        var scored = await scored(source, keeping: keepsCards ? nil : KeptSlots(of: rubric))
+        let awards = awards(of: scored.asked)
+        scored.asked = []
         return CallResult(
-            rubric: rubric, rows: source.rows(cards, awards, keepsCards: keepsCards),
-            awards: awards, diagnostics: prepared.diagnostics + strangers(in: prepared.submissions), options: options,
+            rubric: rubric, rows: source.rows(scored, awards), awards: awards,
+            diagnostics: prepared.diagnostics + strangers(in: prepared.submissions), options: options,
             inputs: prepared.inputs)
     }
 
@@ -133,19 +134,24 @@ public struct Call: Sendable {
     /// The most submissions whose cards are kept whole; of larger calls a card is made again when its row is looked at.
     static let mostKeptCards = 2_000
 
-    /// One card per admissible submission, nil for the others.
+    /// Scores every admissible submission.
     /// - Parameter kept: what of a card is kept; nil: all.
-    private func cards(_ source: RowSource, keeping kept: KeptSlots?) async -> [ScoreCard?] {
-        let slots = rubric.slots
+    private func scored(_ source: RowSource, keeping kept: KeptSlots?) async -> ScoredCall {
+        // Who is not ranked matters to the award only where a guarantee speaks of groups that nobody ranked belongs to.
+        let asksForAll = !(rubric.award?.guarantees ?? []).isEmpty
         let parts = await Workers(threads: options.threads).map(source.count) {
             source
         } each: { source, range in
-            range.map { index in
-                let card = source.card(index)
-                return if let kept { card?.brief(keeping: kept, slots) } else { card }
+            var part = ScoredCall()
+            for index in range {
+                let card = if let kept { source.card(index, keeping: kept) } else { source.card(index) }
+                part.outcomes.append(card?.outcome)
+                if let card, asksForAll || card.outcome == .ranked { part.asked.append(card) }
+                if kept == nil { part.cards.append(card) }
             }
+            return part
         }
-        return parts.flatMap { $0 }
+        return parts.reduce(into: ScoredCall()) { $0.append($1) }
     }
 
     /// Scores by this call's rubric.
@@ -163,13 +169,21 @@ public struct Call: Sendable {
             options: AwardOptions(declined: options.declined, withdrawn: options.withdrawn, budget: options.budget))
     }
 
-    /// The score sheets, indexed once; nil when there are none. What cannot be read as CSV is a problem.
+    /// The score sheets, read on all threads and indexed once, and their digests; nil when there are none.
     private func book(
-        _ sheets: [SourceFile], _ adjustments: SourceFile?, known: Set<String>, into problems: inout DiagnosticCollector
-    ) -> AssessmentBook? {
-        guard !sheets.isEmpty || adjustments != nil else { return nil }
-        return AssessmentBook.read(
-            sheets: sheets, adjustments: adjustments, rubric: rubric, proposals: known, into: &problems)
+        _ sheets: [SourceFile], _ adjustments: SourceFile?, of submissions: SubmissionList,
+        into problems: inout DiagnosticCollector
+    ) async -> (book: AssessmentBook?, digests: [FileDigest]) {
+        guard !sheets.isEmpty || adjustments != nil else { return (nil, []) }
+        let ids = ProposalIndex(submissions.indices.lazy.compactMap { submissions.proposal($0) })
+        let reader = ScoreSheets(rubric: rubric, proposals: ids)
+        let parts = await Workers(threads: options.threads).map(sheets.count) {
+        } each: { _, range in
+            range.map { (reading: reader.read(sheets[$0]), digest: FileDigest(sheets[$0])) }
+        }
+        let read = parts.flatMap { $0 }
+        let book = reader.book(read.map(\.reading), adjustments: adjustments, into: &problems)
+        return (book, read.map(\.digest))
     }
 
     /// Rules have no clock: `today()` would make a decision depend on the day on which it is repeated.

@@ -20,7 +20,11 @@ public struct CallInputs: Sendable, Hashable {
     public var adjustments: FileDigest?
 
     public init(sheets: [SourceFile] = [], adjustments: SourceFile? = nil) {
-        self.sheets = sheets.map(FileDigest.init)
-        self.adjustments = adjustments.map(FileDigest.init)
+        self.init(sheets: sheets.map(FileDigest.init), adjustments: adjustments.map(FileDigest.init))
+    }
+
+    init(sheets: [FileDigest], adjustments: FileDigest?) {
+        self.sheets = sheets
+        self.adjustments = adjustments
     }
 }

@@ -52,9 +52,8 @@ public struct CallRows: RandomAccessCollection, Sendable {
     public var inOrderOfOrigin: [Int] {
         var rows = [Int](repeating: 0, count: places.count)
         for (row, place) in places.enumerated() { rows[Int(place)] = row }
-        let origins = submissions.indices.map { submissions.origin($0) }
-        let isOrdered = origins.indices.dropFirst().allSatisfy { !Origin.precedes(origins[$0], origins[$0 - 1]) }
+        let isOrdered = submissions.indices.dropFirst().allSatisfy { !submissions.isBefore($0, $0 - 1) }
         if isOrdered { return rows }
-        return submissions.indices.sorted { Origin.precedes(origins[$0], origins[$1]) }.map { rows[$0] }
+        return submissions.indices.sorted { submissions.isBefore($0, $1) }.map { rows[$0] }
     }
 }

@@ -32,9 +32,11 @@ public enum Admission {
                 submissions.object(objection, to: position)
             }
         }
-        CopyCheck.apply(to: &submissions)
+        // Whoever becomes inadmissible meanwhile leaves a group, and nobody joins one.
+        let sameIds = submissions.groups(by: submissions.proposal)
+        CopyCheck.apply(to: &submissions, groups: sameIds)
         if let onePer = rules.onePer { OnePerCheck(onePer, facts: facts).apply(to: &submissions, key: key) }
-        IdCheck.apply(to: &submissions)
+        IdCheck.apply(to: &submissions, groups: sameIds)
     }
 
     /// The same for a few submissions.

@@ -2,8 +2,9 @@ import FEEL
 
 /// The same submission sent twice: same id, same facts. The first by file and record counts.
 enum CopyCheck {
-    static func apply(to submissions: inout SubmissionList) {
-        for group in submissions.groups(by: submissions.proposal) {
+    /// - Parameter groups: admissible submissions of one id.
+    static func apply(to submissions: inout SubmissionList, groups: [SubmissionList.Group<String>]) {
+        for group in groups {
             var firsts: [[Value]: Int] = [:]
             for index in group.members {
                 let content = submissions[index].facts
@@ -20,14 +21,17 @@ enum CopyCheck {
 
 /// One id for different contents: nobody can know which of them counts, so none does.
 enum IdCheck {
-    static func apply(to submissions: inout SubmissionList) {
-        for group in submissions.groups(by: submissions.proposal) {
-            let texts = group.members.map { index in
+    /// - Parameter groups: submissions of one id that were admissible before copies were looked for.
+    static func apply(to submissions: inout SubmissionList, groups: [SubmissionList.Group<String>]) {
+        for group in groups {
+            let members = group.members.filter { submissions.isAdmissible($0) }
+            guard members.count > 1 else { continue }
+            let texts = members.map { index in
                 "proposal id \(QuotedText.quote(group.key)) is also used by "
-                    + submissions.names(of: group.members, without: index)
+                    + submissions.names(of: members, without: index)
                     + " with different content; nobody can know which one counts, so none does"
             }
-            for (index, text) in zip(group.members, texts) { submissions.markDuplicate(index, text) }
+            for (index, text) in zip(members, texts) { submissions.markDuplicate(index, text) }
         }
     }
 }

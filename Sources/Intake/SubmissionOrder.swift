@@ -12,10 +12,14 @@ extension Origin {
 }
 
 extension SubmissionList {
-    /// Positions of the admissible submissions that share a key, for every key that more than one has; each group in the
-    /// order of `Origin.precedes`.
-    func groups<Key: Hashable>(by key: (Int) -> Key?) -> [(key: Key, members: [Int])] {
+    /// Positions of submissions that share a key.
+    typealias Group<Key> = (key: Key, members: [Int])
+
+    /// The admissible submissions that share a key, for every key that more than one has; each group in the order of
+    /// `Origin.precedes`.
+    func groups<Key: Hashable>(by key: (Int) -> Key?) -> [Group<Key>] {
         var firsts: [Key: Int] = [:]
+        firsts.reserveCapacity(count)
         var groups: [Key: [Int]] = [:]
         for position in indices where isAdmissible(position) {
             guard let key = key(position), let first = firsts.updateValue(position, forKey: key) else { continue }
@@ -23,7 +27,7 @@ extension SubmissionList {
             groups[key, default: [first]].append(position)
         }
         return groups.map { key, members in
-            (key, members.sorted { Origin.precedes(origin($0), origin($1)) })
+            (key, members.sorted { isBefore($0, $1) })
         }
     }
 

@@ -10,7 +10,7 @@ extension Decimal128: CustomStringConvertible {
     /// Plain notation at any magnitude: never an exponent. Up to 6 177 characters long.
     public var plainDescription: String {
         guard isFinite else { return nonFiniteDescription }
-        let numerals = String(digits.magnitude)
+        let numerals = UInt64(exactly: digits.magnitude).map { String($0) } ?? String(digits.magnitude)
         let sign = isNegative ? "-" : ""
         if exponent >= 0 {
             return sign + numerals + (isZero ? "" : String(repeating: "0", count: exponent))

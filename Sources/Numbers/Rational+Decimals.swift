@@ -11,6 +11,7 @@ extension Rational: CustomStringConvertible {
 
     /// The decimal that has exactly this value; nil where the expansion does not end within 34 digits.
     public var exactDecimal: Decimal128? {
+        if case .small(let top, 1) = storage, let whole = Decimal128(top) { return whole }
         if case .small(let top, let bottom) = storage, let bottom = UInt64(exactly: bottom) {
             let (rest, places) = Self.decimalPlaces(bottom)
             guard rest == 1 else { return nil }
@@ -57,12 +58,27 @@ extension Rational: CustomStringConvertible {
     }
 
     private func roundedToWhole(_ mode: RoundingMode) -> Rational {
+        if case .small(let top, let bottom) = storage, let whole = Self.whole(top, bottom.magnitude, mode) {
+            return whole
+        }
         let unit = denominator.magnitude
         let (quotient, remainder) = numerator.magnitude.quotientAndRemainder(dividingBy: unit)
         let grows = mode.increments(
             Self.rest(remainder, of: unit), isOdd: quotient & 1 == 1, isNegative: isNegative)
         return Rational(
             reducing: BigInt(sign: isNegative ? .minus : .plus, magnitude: grows ? quotient + 1 : quotient), 1)
+    }
+
+    /// nil where the result needs big integers.
+    private static func whole(_ top: Int128, _ unit: UInt128, _ mode: RoundingMode) -> Rational? {
+        let (quotient, remainder) = top.magnitude.quotientAndRemainder(dividingBy: unit)
+        let complement = unit - remainder
+        let rest: RoundingMode.Rest =
+            remainder == 0
+            ? .nothing : remainder == complement ? .half : remainder < complement ? .belowHalf : .aboveHalf
+        let grows = mode.increments(rest, isOdd: quotient & 1 == 1, isNegative: top < 0)
+        guard let result = Int128(exactly: grows ? quotient + 1 : quotient) else { return nil }
+        return Rational(.small(top < 0 ? -result : result, 1))
     }
 
     private static func rest(_ remainder: BigUInt, of unit: BigUInt) -> RoundingMode.Rest {

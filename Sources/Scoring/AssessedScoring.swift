@@ -27,8 +27,8 @@ extension Worksheet {
     /// The combined score of one assessed criterion.
     /// - Parameter selection: which evaluators count, where the rubric combines totals.
     func assess(_ criterion: Criterion, column: Int, selection: TotalSelection?) -> LeafScore {
-        var panel = panel(of: criterion, column: column)
-        let remarks = disagreement(panel, on: criterion)
+        var panel = panel(of: criterion, column: column, keepsIndividuals: keepsEvidence || selection != nil)
+        let remarks = keepsEvidence ? disagreement(panel, on: criterion) : []
         func open(_ why: NoAnswer) -> LeafScore {
             LeafScore(state: .open(why), evidence: .assessments(panel.individuals), remarks: remarks)
         }
@@ -41,7 +41,7 @@ extension Worksheet {
         switch combine(panel, criterion, selection) {
         case .none(let reason): return open(NoAnswer(reason: reason))
         case .score(let score, let leftOut):
-            for (opinion, why) in leftOut.enumerated() where why != nil {
+            for (opinion, why) in leftOut.enumerated() where why != nil && keepsEvidence {
                 panel.individuals[panel.sources[opinion]].leftOut = why
             }
             let rounded = round(score, at: .criterion)
@@ -68,25 +68,28 @@ extension Worksheet {
         return plan.aggregation.combine(panel.opinions)
     }
 
-    private func panel(of criterion: Criterion, column: Int) -> Panel {
+    /// - Parameter keepsIndividuals: false: the opinions alone are asked for.
+    private func panel(of criterion: Criterion, column: Int, keepsIndividuals: Bool) -> Panel {
         var panel = Panel()
         for row in assessments {
             let cell = Self.cell(row, column)
             if case .notAsked = cell { continue }
-            var individual = IndividualScore(
-                evaluator: row.evaluator, score: row.scores[column], comment: row.comments[column], leftOut: nil,
-                place: row.place)
+            var leftOut: String?
             switch resolve(cell, criterion) {
             case .score(let score):
                 panel.opinions.append(Opinion(score: score, isConsensus: row.evaluator == Consensus.evaluator))
                 panel.sources.append(panel.individuals.count)
-            case .ignored(let why): individual.leftOut = why.reason
+            case .ignored(let why): leftOut = why.reason
             case .open(let why):
-                individual.leftOut = why.reason
+                leftOut = why.reason
                 guard panel.gap == nil, decides(row) else { break }
                 panel.gap = NoAnswer(reason: "evaluator '\(row.evaluator)': \(why.reason)", place: row.place)
             }
-            panel.individuals.append(individual)
+            guard keepsIndividuals else { continue }
+            panel.individuals.append(
+                IndividualScore(
+                    evaluator: row.evaluator, score: row.scores[column], comment: row.comments[column],
+                    leftOut: leftOut, place: row.place))
         }
         return panel
     }

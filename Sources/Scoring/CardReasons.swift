@@ -40,8 +40,7 @@ extension Worksheet {
             let text = "\(criterion.id) scored \(score.text); the threshold is \(threshold.text)"
             reasons.append(Reason(code: "BELOW.\(criterion.id)", text: text, place: criterion.place))
         }
-        if let rule = plan.rubric.total, let threshold = rule.threshold.flatMap({ Rational($0) }),
-            let total = total?.score,
+        if let rule = plan.rubric.total, let threshold = plan.totalThreshold, let total = total?.score,
             total < threshold
         {
             let text = "the total is \(total.text); the threshold is \(threshold.text)"

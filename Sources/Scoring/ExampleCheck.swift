@@ -49,8 +49,7 @@ extension Scorer {
             default: break
             }
         }
-        let assessments = assessments(lists, of: example)
-        sheet.assessments = assessments[...]
+        sheet.assessments = assessments(lists, of: example)
         let (eligibility, objections) = sheet.judgeEligibility()
         sheet.score()
         var card = sheet.scoredCard(eligibility)

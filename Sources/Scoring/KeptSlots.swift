@@ -70,11 +70,14 @@ struct BriefFrame: Sendable {
 extension ScoreCard {
     /// Outcome, scores and the kept slots, without the evidence: what ranking and award need, in a fraction of the memory.
     public func brief(keeping kept: KeptSlots, _ slots: SlotLayout) -> ScoreCard {
-        var card = ScoreCard(
-            proposal: proposal, outcome: outcome, frame: [], total: total, rankingScore: rankingScore)
-        guard frame.count == kept.count else { return card }
-        card.briefFrame = BriefFrame(
+        let frame = frame
+        guard frame.count == kept.count else {
+            return ScoreCard(
+                proposal: proposal, outcome: outcome, frame: [], total: total, rankingScore: rankingScore)
+        }
+        let brief = BriefFrame(
             kept: kept, values: kept.slots.map { frame[$0] }, numbers: kept.slots.map { exact($0, slots) })
-        return card
+        return ScoreCard(
+            proposal: proposal, outcome: outcome, total: total, rankingScore: rankingScore, brief: brief)
     }
 }

@@ -3,6 +3,8 @@
 /// A semi-matching of minimum spread: each proposal takes its least loaded evaluators, then loads are shifted along chains
 /// of proposals from the most to the least loaded evaluator until no chain helps (Harvey et al., *Semi-matchings for
 /// bipartite graphs and load balancing*, 2006). Depends on ids only, never on the order of the input.
+///
+/// O(proposals × evaluators) and little more for each chain, since a search ends as soon as it has met every evaluator.
 public struct ReaderAssignment: Sendable {
     /// Evaluator and the proposals that they must not read.
     public struct Evaluator: Sendable, Hashable {
@@ -20,42 +22,64 @@ public struct ReaderAssignment: Sendable {
     /// Proposals that fewer than `readers` evaluators may read, with how many could.
     public private(set) var shortOfReaders: [(proposal: String, readers: Int)]
 
-    private let evaluators: [Evaluator]
     private let proposals: [String]
+    /// Per evaluator: the proposals (indices) that they must not read.
+    private let barred: [Set<Int>]
+    /// Per evaluator: the proposals (indices) that they read, ascending.
+    private var reading: [[Int]]
     /// Per proposal: the evaluators (indices) that read it.
-    private var readers: [Set<Int>]
-    private var loads: [Int]
+    private var readers: [[Int]]
 
     /// - Parameter readers: evaluators a proposal, at least 1.
     public init(proposals: [String], evaluators: [Evaluator], readers count: Int) {
-        self.proposals = Set(proposals).sorted(by: Self.precedes)
-        self.evaluators = evaluators.sorted { Self.precedes($0.id, $1.id) }
-        readers = Array(repeating: [], count: self.proposals.count)
-        loads = Array(repeating: 0, count: evaluators.count)
+        let proposals = Set(proposals).sorted(by: Self.precedes)
+        let evaluators = evaluators.sorted { Self.precedes($0.id, $1.id) }
+        self.proposals = proposals
+        let positions = Dictionary(uniqueKeysWithValues: proposals.enumerated().map { ($1, $0) })
+        barred = evaluators.map { Set($0.conflicts.compactMap { positions[$0] }) }
+        reading = Array(repeating: [], count: evaluators.count)
+        readers = Array(repeating: [], count: proposals.count)
         sheets = []
         shortOfReaders = []
-        for proposal in self.proposals.indices { assign(proposal, to: count) }
+        assignAll(count)
         while let chain = shiftableChain() { shift(along: chain) }
-        sheets = self.evaluators.indices.map { evaluator in
-            let own = self.proposals.indices.filter { self.readers[$0].contains(evaluator) }
-            return (self.evaluators[evaluator].id, own.map { self.proposals[$0] })
-        }
+        sheets = zip(evaluators, reading).map { evaluator, own in (evaluator.id, own.map { proposals[$0] }) }
     }
 
     // MARK: first assignment
 
-    private mutating func assign(_ proposal: Int, to count: Int) {
-        let free = evaluators.indices.filter { mayRead($0, proposal) }.sorted { (loads[$0], $0) < (loads[$1], $1) }
-        for evaluator in free.prefix(count) {
-            readers[proposal].insert(evaluator)
-            loads[evaluator] += 1
+    /// Gives each proposal to the least loaded who may read it.
+    private mutating func assignAll(_ count: Int) {
+        // By load, equal ones by position.
+        var order = Array(reading.indices)
+        for proposal in proposals.indices {
+            var chosen: [Int] = []
+            for evaluator in order where chosen.count < count && mayRead(evaluator, proposal) {
+                chosen.append(evaluator)
+            }
+            if chosen.count < count { shortOfReaders.append((proposals[proposal], chosen.count)) }
+            readers[proposal] = chosen
+            for evaluator in chosen {
+                reading[evaluator].append(proposal)
+                sink(evaluator, in: &order)
+            }
         }
-        if free.count < count { shortOfReaders.append((proposals[proposal], free.count)) }
     }
 
-    private func mayRead(_ evaluator: Int, _ proposal: Int) -> Bool {
-        !evaluators[evaluator].conflicts.contains(proposals[proposal])
+    /// Moves an evaluator whose load has grown by one down to its place.
+    private func sink(_ evaluator: Int, in order: inout [Int]) {
+        guard var place = order.firstIndex(of: evaluator) else { return }
+        while place + 1 < order.count, comesBefore(order[place + 1], evaluator) {
+            order.swapAt(place, place + 1)
+            place += 1
+        }
     }
+
+    private func comesBefore(_ one: Int, _ other: Int) -> Bool { (load(one), one) < (load(other), other) }
+
+    private func load(_ evaluator: Int) -> Int { reading[evaluator].count }
+
+    private func mayRead(_ evaluator: Int, _ proposal: Int) -> Bool { !barred[evaluator].contains(proposal) }
 
     // MARK: evening out
 
@@ -68,36 +92,38 @@ public struct ReaderAssignment: Sendable {
 
     /// The shortest chain from a most loaded evaluator to one with at least two proposals fewer; nil when loads are as even as they can be.
     private func shiftableChain() -> [Move]? {
-        for start in evaluators.indices.sorted(by: { (-loads[$0], $0) < (-loads[$1], $1) }) {
+        let least = reading.map(\.count).min() ?? 0
+        let starts = reading.indices.filter { load($0) >= least + 2 }.sorted { (-load($0), $0) < (-load($1), $1) }
+        for start in starts {
             if let chain = chain(from: start) { return chain }
         }
         return nil
     }
 
+    /// Breadth first; an evaluator that was met is not looked at again.
     private func chain(from start: Int) -> [Move]? {
-        var cameBy: [Int: Move] = [:]
+        var cameBy: [Move?] = Array(repeating: nil, count: reading.count)
+        var unmet = reading.indices.filter { $0 != start }
         var queue = [start]
         var next = 0
-        while next < queue.count {
+        while next < queue.count, !unmet.isEmpty {
             let from = queue[next]
             next += 1
-            for move in moves(from: from) where move.to != start && cameBy[move.to] == nil {
-                cameBy[move.to] = move
-                if loads[move.to] + 2 <= loads[start] { return path(to: move.to, from: start, cameBy) }
-                queue.append(move.to)
+            for proposal in reading[from] where !unmet.isEmpty {
+                let met = unmet.filter { !readers[proposal].contains($0) && mayRead($0, proposal) }
+                guard !met.isEmpty else { continue }
+                for to in met {
+                    cameBy[to] = Move(proposal: proposal, from: from, to: to)
+                    if load(to) + 2 <= load(start) { return path(to: to, from: start, cameBy) }
+                }
+                queue += met
+                unmet.removeAll { cameBy[$0] != nil }
             }
         }
         return nil
     }
 
-    private func moves(from evaluator: Int) -> [Move] {
-        proposals.indices.filter { readers[$0].contains(evaluator) }.flatMap { proposal in
-            evaluators.indices.filter { !readers[proposal].contains($0) && mayRead($0, proposal) }
-                .map { Move(proposal: proposal, from: evaluator, to: $0) }
-        }
-    }
-
-    private func path(to end: Int, from start: Int, _ cameBy: [Int: Move]) -> [Move] {
+    private func path(to end: Int, from start: Int, _ cameBy: [Move?]) -> [Move] {
         var path: [Move] = []
         var at = end
         while at != start, let move = cameBy[at] {
@@ -109,10 +135,11 @@ public struct ReaderAssignment: Sendable {
 
     private mutating func shift(along chain: [Move]) {
         for move in chain {
-            readers[move.proposal].remove(move.from)
-            readers[move.proposal].insert(move.to)
-            loads[move.from] -= 1
-            loads[move.to] += 1
+            readers[move.proposal].removeAll { $0 == move.from }
+            readers[move.proposal].append(move.to)
+            reading[move.from].removeAll { $0 == move.proposal }
+            let place = reading[move.to].firstIndex { $0 > move.proposal } ?? reading[move.to].count
+            reading[move.to].insert(move.proposal, at: place)
         }
     }
 

@@ -19,154 +19,129 @@ public struct Reason: Hashable, Sendable {
 }
 
 /// What the scoring room says of one proposal: every number with its evidence. DESIGN's steps 2, 3 and 4.
+///
+/// Its content is shared between copies, since ranking and award hand cards on; a change makes a content of its own.
 public struct ScoreCard: Sendable {
     public enum Outcome: String, Sendable, CaseIterable {
         case ineligible, incomplete, belowThreshold, ranked
     }
-    public var proposal: String
-    public var outcome: Outcome
-    /// All reasons against it, in the rubric's order; empty when ranked.
-    public var reasons: [Reason]
-    /// The frame of the rubric (`SlotLayout`): facts, tables, values, criteria, total, ranking score. Slots that were
-    /// not reached hold a null with its reason, and so do those that a brief card leaves out.
-    public var frame: [Value] {
-        get { briefFrame?.frame ?? wholeFrame }
-        set { (wholeFrame, briefFrame) = (newValue, nil) }
+
+    private struct Content: Sendable {
+        var proposal: String
+        var outcome: Outcome
+        var reasons: [Reason]
+        var eligibility: [EligibilityOutcome]
+        var criteria: [CriterionScore]
+        var total: Rational?
+        var rankingScore: Rational?
+        var adjustment: Adjustment?
+        var remarks: [Reason]
+        var frame: [Value]
+        /// Instead of the whole frame, in a brief card.
+        var brief: BriefFrame?
     }
-    public var eligibility: [EligibilityOutcome]
-    /// One per criterion of the rubric, same order (pre-order). Empty when ineligible.
-    public var criteria: [CriterionScore]
-    /// Exact; nil when incomplete.
-    public var total: Rational?
-    public var rankingScore: Rational?
-    /// Committee points that were added to the total, with their written reason.
-    public var adjustment: Adjustment?
-    /// Flags for people that decide nothing: disagreement between evaluators, conflicts left out.
-    public var remarks: [Reason]
-    private var wholeFrame: [Value]
-    /// Instead of the whole frame, in a brief card.
-    var briefFrame: BriefFrame?
+
+    private final class Box: Sendable {
+        let content: Content
+
+        init(_ content: Content) { self.content = content }
+    }
+
+    private var box: Box
 
     public init(
         proposal: String, outcome: Outcome, reasons: [Reason] = [], frame: [Value],
         eligibility: [EligibilityOutcome] = [], criteria: [CriterionScore] = [], total: Rational? = nil,
         rankingScore: Rational? = nil, adjustment: Adjustment? = nil, remarks: [Reason] = []
     ) {
-        self.proposal = proposal
-        self.outcome = outcome
-        self.reasons = reasons
-        wholeFrame = frame
-        self.eligibility = eligibility
-        self.criteria = criteria
-        self.total = total
-        self.rankingScore = rankingScore
-        self.adjustment = adjustment
-        self.remarks = remarks
-    }
-}
-
-/// What one eligibility rule said.
-public struct EligibilityOutcome: Sendable, Hashable {
-    public enum Answer: Sendable, Hashable {
-        case met, failed
-        /// The rule has no answer (a fact is missing): counts as failed, and says why.
-        case noAnswer(NoAnswer)
-    }
-    public var id: String
-    public var answer: Answer
-
-    public init(id: String, answer: Answer) {
-        self.id = id
-        self.answer = answer
-    }
-}
-
-/// The score of one criterion with its evidence.
-public struct CriterionScore: Sendable {
-    public var id: String
-    /// Combined and rounded as the rubric declares; nil: no score.
-    public var score: Rational?
-    /// Before rounding.
-    public var unrounded: Rational?
-    public var weight: Rational
-    /// What it adds to the parent or the total: weight × score, in the parent's unit.
-    public var points: Rational?
-    /// nil: no threshold declared or no score.
-    public var meetsThreshold: Bool?
-    public var evidence: Evidence
-
-    public enum Evidence: Sendable {
-        /// Individual scores in the order of the evaluators' ids, those left out included.
-        case assessments([IndividualScore])
-        /// The slots that the rule read.
-        case computed(slots: [Int], text: String)
-        /// The rows of the decision table that fired, from 0, with the inputs' values.
-        case table(rows: [Int], inputs: [Value])
-        case decision(slots: [Int], fired: [String])
-        case branch
-        /// Why there is no score.
-        case none(NoAnswer)
+        box = Box(
+            Content(
+                proposal: proposal, outcome: outcome, reasons: reasons, eligibility: eligibility, criteria: criteria,
+                total: total, rankingScore: rankingScore, adjustment: adjustment, remarks: remarks, frame: frame,
+                brief: nil))
     }
 
-    public init(
-        id: String, score: Rational? = nil, unrounded: Rational? = nil, weight: Rational, points: Rational? = nil,
-        meetsThreshold: Bool? = nil, evidence: Evidence
-    ) {
-        self.id = id
-        self.score = score
-        self.unrounded = unrounded
-        self.weight = weight
-        self.points = points
-        self.meetsThreshold = meetsThreshold
-        self.evidence = evidence
+    /// A brief card: outcome, scores and the kept slots.
+    init(proposal: String, outcome: Outcome, total: Rational?, rankingScore: Rational?, brief: BriefFrame) {
+        box = Box(
+            Content(
+                proposal: proposal, outcome: outcome, reasons: [], eligibility: [], criteria: [], total: total,
+                rankingScore: rankingScore, adjustment: nil, remarks: [], frame: [], brief: brief))
     }
-}
 
-/// One evaluator's score for one criterion.
-public struct IndividualScore: Sendable, Hashable {
-    public var evaluator: String
-    /// nil: the cell was empty.
-    public var score: Decimal128?
-    public var comment: String
-    /// Why it does not count (conflict of interest, replaced by the consensus, trimmed, not among the closest two); nil: it counts.
-    public var leftOut: String?
-    /// The line in the score sheet.
-    public var place: Place
-
-    public init(evaluator: String, score: Decimal128? = nil, comment: String = "", leftOut: String? = nil, place: Place)
-    {
-        self.evaluator = evaluator
-        self.score = score
-        self.comment = comment
-        self.leftOut = leftOut
-        self.place = place
+    private mutating func change(_ change: (inout Content) -> Void) {
+        var content = box.content
+        change(&content)
+        box = Box(content)
     }
-}
 
-/// Committee points.
-public struct Adjustment: Sendable, Hashable {
-    public var points: Decimal128
-    public var reason: String
-    public var place: Place
-
-    public init(points: Decimal128, reason: String, place: Place) {
-        self.points = points
-        self.reason = reason
-        self.place = place
+    public var proposal: String {
+        get { box.content.proposal }
+        set { change { $0.proposal = newValue } }
     }
-}
 
-extension ScoreCard {
+    public var outcome: Outcome {
+        get { box.content.outcome }
+        set { change { $0.outcome = newValue } }
+    }
+
+    /// All reasons against it, in the rubric's order; empty when ranked.
+    public var reasons: [Reason] {
+        get { box.content.reasons }
+        set { change { $0.reasons = newValue } }
+    }
+
+    /// The frame of the rubric (`SlotLayout`): facts, tables, values, criteria, total, ranking score. Slots that were
+    /// not reached hold a null with its reason, and so do those that a brief card leaves out.
+    public var frame: [Value] {
+        get { box.content.brief?.frame ?? box.content.frame }
+        set { change { ($0.frame, $0.brief) = (newValue, nil) } }
+    }
+
+    public var eligibility: [EligibilityOutcome] {
+        get { box.content.eligibility }
+        set { change { $0.eligibility = newValue } }
+    }
+
+    /// One per criterion of the rubric, same order (pre-order). Empty when ineligible.
+    public var criteria: [CriterionScore] {
+        get { box.content.criteria }
+        set { change { $0.criteria = newValue } }
+    }
+
+    /// Exact; nil when incomplete.
+    public var total: Rational? {
+        get { box.content.total }
+        set { change { $0.total = newValue } }
+    }
+
+    public var rankingScore: Rational? {
+        get { box.content.rankingScore }
+        set { change { $0.rankingScore = newValue } }
+    }
+
+    /// Committee points that were added to the total, with their written reason.
+    public var adjustment: Adjustment? {
+        get { box.content.adjustment }
+        set { change { $0.adjustment = newValue } }
+    }
+
+    /// Flags for people that decide nothing: disagreement between evaluators, conflicts left out.
+    public var remarks: [Reason] {
+        get { box.content.remarks }
+        set { change { $0.remarks = newValue } }
+    }
+
     /// The exact value of a slot: scores as fractions, other numbers as they are; nil where it holds no number.
     public func exact(_ slot: Int, _ slots: SlotLayout) -> Rational? {
-        if let briefFrame { return briefFrame.exact(slot) }
+        if let brief = box.content.brief { return brief.exact(slot) }
         if slots.criteria.contains(slot) {
             let index = slot - slots.criteria.lowerBound
             return index < criteria.count ? criteria[index].score : nil
         }
         if slot == slots.total { return total }
         if slot == slots.rankingScore { return rankingScore }
-        guard slot < wholeFrame.count, case .number(let number) = wholeFrame[slot] else { return nil }
+        guard slot < box.content.frame.count, case .number(let number) = box.content.frame[slot] else { return nil }
         return Rational(number)
     }
 }

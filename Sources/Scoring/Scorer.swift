@@ -23,11 +23,16 @@ public struct Scorer: Sendable {
     ///   - facts: one value per fact of the rubric, in its order.
     ///   - assessments: nil: the call has no score sheets; assessed criteria then have no score.
     public func card(proposal: String, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
+        var sheet = worksheet(proposal: proposal, facts: facts, assessments: assessments)
+        return sheet.card()
+    }
+
+    func worksheet(proposal: String, facts: [Value], assessments: AssessmentBook?) -> Worksheet {
         var sheet = Worksheet(plan: plan, proposal: proposal, frame: values(facts: facts))
         sheet.assessments = assessments?.assessments(of: proposal) ?? []
         sheet.adjustment = assessments?.adjustment(of: proposal)
         sheet.adjustmentFault = assessments?.adjustmentFault(of: proposal)
-        return sheet.card()
+        return sheet
     }
 
     /// The frame with facts, tables and named values; criteria and totals hold a null that says they were not reached.

@@ -20,6 +20,7 @@ final class ScoringPlan: Sendable {
     let topLevel: [Int]
     let weights: [Rational]
     let thresholds: [Rational?]
+    let totalThreshold: Rational?
 
     /// - Parameter weights: instead of the rubric's, in the order of its criteria.
     init(rubric: Rubric, context: EvaluationContext, weights: [Rational]? = nil) {
@@ -35,5 +36,6 @@ final class ScoringPlan: Sendable {
         topLevel = rubric.criteria.indices.filter { rubric.criteria[$0].parent == nil }
         self.weights = weights ?? rubric.criteria.map { Rational($0.weight) ?? Rational(1) }
         thresholds = rubric.criteria.map { $0.threshold.flatMap { Rational($0) } }
+        totalThreshold = rubric.total?.threshold.flatMap { Rational($0) }
     }
 }

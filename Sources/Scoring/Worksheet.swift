@@ -8,9 +8,11 @@ struct Worksheet {
     let proposal: String
     /// Facts, tables and values are set; criteria and totals are filled in as they are reached.
     var frame: [Value]
-    var assessments: ArraySlice<Assessment> = []
+    var assessments: [Assessment] = []
     var adjustment: Adjustment?
     var adjustmentFault: Reason?
+    /// false: only what was decided is asked for, not why; nothing is kept that says so.
+    var keepsEvidence = true
     /// Scores that an example gives, by criterion: of a leaf, or of a whole branch.
     var given: [Int: Rational] = [:]
     var states: [CriterionState] = []
@@ -35,7 +37,7 @@ struct Worksheet {
 
     /// Leaves, branches, total and ranking score.
     mutating func score() {
-        remarkOnRows()
+        if keepsEvidence { remarkOnRows() }
         scoreComputedLeaves()
         let selection = readsTotals ? selectByTotals() : nil
         let decided = selection.flatMap { combinesTotals || $0.needsThird ? $0.total : nil }

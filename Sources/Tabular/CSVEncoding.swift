@@ -18,7 +18,7 @@ enum CSVEncoding {
 
     /// Offset of the first byte that does not belong to well-formed UTF-8 (Unicode 15, table 3-7).
     private static func firstIllFormed(_ bytes: [UInt8]) -> Int? {
-        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
         var parser = Unicode.UTF8.ForwardParser()
         var source = bytes.makeIterator()
         var offset = 0

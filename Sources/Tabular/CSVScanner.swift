@@ -23,30 +23,35 @@ struct CSVScanner {
         index = start
     }
 
-    /// The next record, or nil at the end (a blank last line is an end, too). Never empty.
-    mutating func record() throws(Diagnostic) -> [CSVCell]? {
-        guard index < bytes.count, !(hasHeader && isAtBlankLastLine) else { return nil }
+    /// The next record, in `cells`, which is never empty then; false at the end (a blank last line is an end, too).
+    mutating func record(into cells: inout [CSVCell]) throws(Diagnostic) -> Bool {
+        guard index < bytes.count, !(hasHeader && isAtBlankLastLine) else { return false }
         hasHeader = true
-        var cells: [CSVCell] = []
+        cells.removeAll(keepingCapacity: true)
         while true {
-            let here = Place(file: name, line: position.line, column: position.column)
             if cells.count == limits.columns { throw .csvTooManyColumns(limits.columns, here) }
-            cells.append(try byte(at: index) == Self.quote ? quotedCell(here) : plainCell(here))
-            guard index < bytes.count else { return cells }
+            cells.append(try byte(at: index) == Self.quote ? quotedCell() : plainCell())
+            guard index < bytes.count else { return true }
             if bytes[index] == separator {
                 position.column += 1
                 index += 1
                 continue
             }
-            skip(bytes[index] == Self.carriageReturn ? 2 : 1)
-            return cells
+            index += bytes[index] == Self.carriageReturn ? 2 : 1
+            position.line += 1
+            position.column = 1
+            return true
         }
     }
 
+    private var here: Place { Place(file: name, line: position.line, column: position.column) }
+
     private var isAtBlankLastLine: Bool {
-        let rest = bytes[index...]
-        return rest.elementsEqual([Self.lineFeed])
-            || rest.elementsEqual([Self.carriageReturn, Self.lineFeed])
+        switch bytes.count - index {
+        case 1: bytes[index] == Self.lineFeed
+        case 2: bytes[index] == Self.carriageReturn && bytes[index + 1] == Self.lineFeed
+        default: false
+        }
     }
 
     private func byte(at index: Int) -> UInt8? {
@@ -62,27 +67,30 @@ struct CSVScanner {
         }
     }
 
-    private mutating func skip(_ count: Int) {
-        position.advance(over: bytes[index..<index + count])
-        index += count
-    }
-
-    private mutating func plainCell(_ here: Place) throws(Diagnostic) -> CSVCell {
+    private mutating func plainCell() throws(Diagnostic) -> CSVCell {
         var end = index
-        while !isEnd(end) {
-            if bytes[end] == Self.quote { throw .csvQuoteInside(place(at: end)) }
-            if bytes[end] == Self.carriageReturn { throw .csvLoneReturn(place(at: end)) }
+        var isASCII = true
+        while end < bytes.count {
+            let byte = bytes[end]
+            if byte == separator || byte == Self.lineFeed { break }
+            if byte == Self.quote { throw .csvQuoteInside(place(at: end)) }
+            if byte == Self.carriageReturn {
+                if isEnd(end) { break }
+                throw .csvLoneReturn(place(at: end))
+            }
+            if byte >= 0x80 { isASCII = false }
             end += 1
             if end - index > limits.cellBytes { throw .csvCellTooLong(limits.cellBytes, here) }
         }
         let text = String(decoding: bytes[index..<end], as: UTF8.self)
+        let cell = CSVCell(text: text, line: position.line, column: position.column, isQuoted: false)
         // No line feed is in it.
-        position.column += bytes[index..<end].allSatisfy { $0 < 0x80 } ? end - index : text.count
+        position.column += isASCII ? end - index : text.count
         index = end
-        return CSVCell(text: text, line: here.line, column: here.column, isQuoted: false)
+        return cell
     }
 
-    private mutating func quotedCell(_ here: Place) throws(Diagnostic) -> CSVCell {
+    private mutating func quotedCell() throws(Diagnostic) -> CSVCell {
         var content: [UInt8] = []
         var end = index + 1
         while true {
@@ -96,9 +104,12 @@ struct CSVScanner {
             if content.count > limits.cellBytes { throw .csvCellTooLong(limits.cellBytes, here) }
         }
         guard isEnd(end) else { throw .csvTextAfterQuote(place(at: end)) }
-        skip(end - index)
-        return CSVCell(
-            text: String(decoding: content, as: UTF8.self), line: here.line, column: here.column, isQuoted: true)
+        let cell = CSVCell(
+            text: String(decoding: content, as: UTF8.self), line: position.line, column: position.column, isQuoted: true
+        )
+        position.advance(over: bytes[index..<end])
+        index = end
+        return cell
     }
 
     /// The place of a byte of the cell that is being read.

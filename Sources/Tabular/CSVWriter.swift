@@ -23,43 +23,82 @@ public enum CSVDialect: Sendable, Hashable {
 public struct CSVWriter: Sendable {
     /// What has been written so far.
     public private(set) var bytes: [UInt8]
+    public let dialect: CSVDialect
     private let separator: String
     private let decimalSign: Character
+    /// Of the row that is being written: how many cells it has, and where it begins.
+    private var cellCount = 0
+    private var start: Int
 
-    /// - Parameter isContinued: what is written goes on in a file that has been begun, and needs no byte-order mark.
-    public init(dialect: CSVDialect = .standard, isContinued: Bool = false) {
+    public init(dialect: CSVDialect = .standard) {
+        self.init(dialect: dialect, after: dialect == .standard ? [] : [0xEF, 0xBB, 0xBF])
+    }
+
+    /// Writes rows behind what has been written of a file.
+    public static func add(
+        to output: inout [UInt8], dialect: CSVDialect, _ rows: (inout CSVWriter) -> Void
+    ) {
+        var writer = CSVWriter(dialect: dialect, after: output)
+        output = []
+        rows(&writer)
+        output = writer.bytes
+    }
+
+    private init(dialect: CSVDialect, after bytes: [UInt8]) {
+        self.bytes = bytes
+        self.dialect = dialect
+        start = bytes.count
         switch dialect {
-        case .standard:
-            bytes = []
-            separator = ","
-            decimalSign = "."
+        case .standard: (separator, decimalSign) = (",", ".")
         case .excel(let separator, let decimalSign):
-            bytes = isContinued ? [] : [0xEF, 0xBB, 0xBF]
-            self.separator = String(separator)
-            self.decimalSign = decimalSign
+            (self.separator, self.decimalSign) = (String(separator), decimalSign)
         }
     }
 
     public mutating func row(_ cells: [CSVField]) {
-        let start = bytes.count
-        for (index, cell) in cells.enumerated() {
-            if index > 0 { bytes.append(contentsOf: separator.utf8) }
-            add(cell)
+        for cell in cells {
+            switch cell {
+            case .empty: empty()
+            case .number(let text): number { $0.append(contentsOf: text.utf8) }
+            case .text(let text): self.text(text)
+            }
         }
-        // A lone empty cell would be a blank line, which readers skip.
-        if cells.count == 1, bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
-        bytes.append(contentsOf: "\r\n".utf8)
+        endRow()
     }
 
-    private mutating func add(_ field: CSVField) {
-        switch field {
-        case .empty: break
-        case .number(let text): bytes.append(contentsOf: (decimalSign == "." ? text : number(text)).utf8)
-        case .text(let text) where Self.isPlain(text): bytes.append(contentsOf: text.utf8)
-        case .text(let text):
-            let harmless = FormulaGuard.neutralised(text)
-            bytes.append(contentsOf: (needsQuotes(text) ? quoted(harmless) : harmless).utf8)
-        }
+    // MARK: - Cell by cell
+
+    public mutating func empty() { beginCell() }
+
+    /// A number in plain notation with a point.
+    /// - Parameter write: adds its digits.
+    public mutating func number(_ write: (inout [UInt8]) -> Void) {
+        beginCell()
+        guard decimalSign != "." else { return write(&bytes) }
+        var plain: [UInt8] = []
+        write(&plain)
+        let local = String(String(decoding: plain, as: UTF8.self).map { $0 == "." ? decimalSign : $0 })
+        if local.contains(separator) { quote(local) } else { bytes.append(contentsOf: local.utf8) }
+    }
+
+    public mutating func text(_ text: String) {
+        beginCell()
+        if Self.isPlain(text) { return bytes.append(contentsOf: text.utf8) }
+        let harmless = FormulaGuard.neutralised(text)
+        if needsQuotes(text) { quote(harmless) } else { bytes.append(contentsOf: harmless.utf8) }
+    }
+
+    public mutating func endRow() {
+        // A lone empty cell would be a blank line, which readers skip.
+        if cellCount == 1, bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
+        bytes.append(contentsOf: "\r\n".utf8)
+        cellCount = 0
+        start = bytes.count
+    }
+
+    private mutating func beginCell() {
+        if cellCount > 0 { bytes.append(contentsOf: separator.utf8) }
+        cellCount += 1
     }
 
     /// Most texts begin with a letter or a digit and hold nothing that is a separator or a blank at the end anywhere: they are
@@ -67,13 +106,20 @@ public struct CSVWriter: Sendable {
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.utf8.first, let last = text.utf8.last else { return true }
         guard first < 0x80, last < 0x80, last > UInt8(ascii: " "), isLetterOrDigit(first) else { return false }
-        return text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\t"), UInt8(ascii: "\r"),
-                UInt8(ascii: "\n"):
-                false
-            default: true
-            }
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            if separates(bytes[index]) { return false }
+        }
+        return true
+    }
+
+    /// What ends or begins a cell somewhere: a separator, a quote, a line break.
+    private static func separates(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\t"), UInt8(ascii: "\r"),
+            UInt8(ascii: "\n"):
+            true
+        default: false
         }
     }
 
@@ -86,18 +132,15 @@ public struct CSVWriter: Sendable {
         }
     }
 
-    private func number(_ text: String) -> String {
-        let local = decimalSign == "." ? text : String(text.map { $0 == "." ? decimalSign : $0 })
-        return local.contains(separator) ? quoted(local) : local
-    }
-
-    private func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" { result.unicodeScalars.append(scalar) }
-            result.unicodeScalars.append(scalar)
+    /// A quote inside is doubled.
+    private mutating func quote(_ text: String) {
+        let quote = UInt8(ascii: "\"")
+        bytes.append(quote)
+        for byte in text.utf8 {
+            if byte == quote { bytes.append(quote) }
+            bytes.append(byte)
         }
-        return result + "\""
+        bytes.append(quote)
     }
 
     private func needsQuotes(_ text: String) -> Bool {
@@ -105,11 +148,6 @@ public struct CSVWriter: Sendable {
         // At the start of a file this one would be taken for a byte-order mark.
         if first == "\u{FEFF}" { return true }
         if first.properties.isWhitespace || last.properties.isWhitespace { return true }
-        return text.unicodeScalars.contains { scalar in
-            switch scalar {
-            case ",", ";", "\t", "\"", "\r", "\n": true
-            default: false
-            }
-        }
+        return text.utf8.contains(where: Self.separates)
     }
 }

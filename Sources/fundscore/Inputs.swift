@@ -5,63 +5,73 @@ import SafeXML
 
 /// The files that the inputs name, found once, in an order that depends on their names alone.
 struct Inputs: Sendable {
-    private enum Input: Sendable {
-        case file(InputPath)
-        case standardInput
-        /// A folder that could not be listed: a row of its own, never left out in silence.
-        case refused(Diagnostic)
-    }
-    private let inputs: [(name: String, input: Input)]
+    /// The paths one after the other, so that a million of them are one piece of memory, and where each ends.
+    private let paths: [UInt8]
+    private let ends: [Int]
+    /// Folders that could not be listed: a row of its own each, never left out in silence.
+    private let refused: [InputPath: Diagnostic]
     private let limits: XMLLimits
 
     /// Larger files are read piece by piece.
     private static let wholeFileBytes = 1 << 20
+    private static let standardInput = InputPath("-")
 
-    var count: Int { inputs.count }
+    var count: Int { ends.count }
 
     /// Throws exit code 2 when an input does not exist.
     init(_ arguments: [String], limits: XMLLimits = .standard) throws {
         self.limits = limits
-        var found: [InputPath: (String, Input)] = [:]
+        var found: [InputPath] = []
+        var refused: [InputPath: Diagnostic] = [:]
         var missing = false
         for argument in arguments {
             let path = InputPath(argument)
-            if argument == "-" {
-                found[path] = ("-", .standardInput)
-            } else if XMLFolder.isFolder(path) {
-                found.merge(Self.inside(path)) { first, _ in first }
-            } else if XMLFolder.exists(path) {
-                found[path] = (path.display, .file(path))
+            if path != Self.standardInput, XMLFolder.isFolder(path) {
+                found += Self.inside(path, &refused)
+            } else if path == Self.standardInput || XMLFolder.exists(path) {
+                found.append(path)
             } else {
                 Terminal.note("\(path.display): error: there is no such file or folder")
                 missing = true
             }
         }
         guard !missing else { throw ExitCode.unusable }
-        inputs = found.sorted { $0.key < $1.key }.map { (name: $0.value.0, input: $0.value.1) }
+        found += refused.keys
+        found.sort()
+        self.refused = refused
+        (paths, ends) = Self.packed(found)
     }
 
-    private static func inside(_ folder: InputPath) -> [InputPath: (String, Input)] {
+    private static func inside(_ folder: InputPath, _ refused: inout [InputPath: Diagnostic]) -> [InputPath] {
         let listing = XMLFolder.list(folder)
         if listing.files.isEmpty { Terminal.note("\(folder.display): warning: no .xml file in this folder") }
-        var inside: [InputPath: (String, Input)] = [:]
-        for path in listing.files { inside[path] = (path.display, .file(path)) }
-        for refused in listing.refusals {
-            let problem = refused.refusal.diagnostic(file: refused.path.display)
-            inside[refused.path] = (refused.path.display, .refused(problem))
+        for one in listing.refusals { refused[one.path] = one.refusal.diagnostic(file: one.path.display) }
+        return listing.files
+    }
+
+    /// - Parameter sorted: equal ones next to each other; each is kept once.
+    private static func packed(_ sorted: [InputPath]) -> (paths: [UInt8], ends: [Int]) {
+        var paths: [UInt8] = []
+        var ends: [Int] = []
+        for (index, path) in sorted.enumerated() where index == 0 || path != sorted[index - 1] {
+            paths += path.bytes
+            ends.append(paths.count)
         }
-        return inside
+        return (paths, ends)
     }
 
     /// One input; what cannot be opened is a refusal, never an end of the batch.
     var open: @Sendable (Int) -> SourceDocument {
-        { [inputs, limits] index in
-            let (name, input) = inputs[index]
-            switch input {
-            case .refused(let problem): return SourceDocument(file: name, content: .refused(problem))
-            case .standardInput: return SourceDocument(file: name, content: .blocks { Self.blocks(.standardInput()) })
-            case .file(let path): return Self.document(path, name, limits)
+        { [self] index in
+            let path = InputPath(bytes: Array(paths[(index == 0 ? 0 : ends[index - 1])..<ends[index]]))
+            let name = path.display
+            if path == Self.standardInput {
+                return SourceDocument(file: name, content: .blocks { Self.blocks(.standardInput()) })
             }
+            if !refused.isEmpty, let problem = refused[path] {
+                return SourceDocument(file: name, content: .refused(problem))
+            }
+            return Self.document(path, name, limits)
         }
     }
 

@@ -47,6 +47,33 @@ import Testing
         #expect(list.map(\.objections.count) == (submissions.prefix(4) + [submissions[9]]).map(\.objections.count))
     }
 
+    @Test func orderNeedsNoTexts() {
+        let origins = [("b.xml", 2), ("a.xml", 9), ("b.xml", 1), ("ab.xml", 1), ("é.xml", 1), ("a.xml", 10)]
+        let list = SubmissionList(
+            origins.map { file, record in
+                Submission(
+                    origin: Origin(file: file, record: record, line: 1, sha256: ""), proposal: nil, facts: [],
+                    factLines: [], objections: [])
+            })
+        for one in list.indices {
+            for other in list.indices {
+                #expect(list.isBefore(one, other) == Origin.precedes(list.origin(one), list.origin(other)))
+            }
+        }
+    }
+
+    @Test(arguments: ["", "00", String(repeating: "0a", count: 32), String(repeating: "0A", count: 32), "é"])
+    func digestsComeBack(sha256: String) {
+        var documents = DocumentList()
+        documents.append(file: "a.xml", sha256: "")
+        documents.append(file: "b é.xml", sha256: String(repeating: "f", count: 64))
+        documents.setDigest(sha256)
+        documents.append(file: "", sha256: sha256)
+        documents.seal()
+        #expect((0..<3).map { documents.file($0) } == ["a.xml", "b é.xml", ""])
+        #expect((0..<3).map { documents.sha256($0) } == ["", sha256, sha256])
+    }
+
     // MARK: - Generated submissions
 
     private static func submission(_ index: Int, _ generator: inout SplitMix64) -> Submission {

@@ -22,6 +22,16 @@ import Testing
         #expect(assignment.shortOfReaders.map(\.readers) == [1])
     }
 
+    @Test("thousands of proposals, with conflicts that make chains") func large() {
+        let proposals = (0..<3_000).map { "P\($0)" }
+        let evaluators = (0..<40).map { index in
+            Evaluator(id: "e\(index)", conflicts: index < 20 ? Set(proposals.prefix(2_400)) : [])
+        }
+        let assignment = ReaderAssignment(proposals: proposals, evaluators: evaluators, readers: 3)
+        #expect(assignment.sheets.map(\.proposals.count).reduce(0, +) == 9_000)
+        noSingleMoveHelps(assignment, evaluators)
+    }
+
     @Test("laws on generated calls", arguments: 0..<60)
     func laws(seed: Int) {
         var random = SplitMix64(seed: UInt64(seed))
@@ -36,6 +46,8 @@ import Testing
             proposals: proposals.shuffled(using: &random), evaluators: evaluators.shuffled(using: &random),
             readers: readers)
         #expect(assignment.sheets.map(\.proposals) == again.sheets.map(\.proposals))
+        let defined = ReaderAssignmentOracle(proposals: proposals, evaluators: evaluators, readers: readers)
+        #expect(assignment.sheets.map(\.proposals) == defined.sheets)
         for sheet in assignment.sheets {
             let conflicts = evaluators.first { $0.id == sheet.evaluator }?.conflicts ?? []
             #expect(conflicts.isDisjoint(with: sheet.proposals))

@@ -62,8 +62,12 @@ extension FundingWalk {
 }
 
 extension Array {
-    /// Those that satisfy, and the others.
+    /// Those that satisfy, and the others. Each is asked once.
     func split(_ satisfies: (Element) -> Bool) -> ([Element], [Element]) {
-        (filter(satisfies), filter { !satisfies($0) })
+        var (yes, no): ([Element], [Element]) = ([], [])
+        for element in self {
+            if satisfies(element) { yes.append(element) } else { no.append(element) }
+        }
+        return (yes, no)
     }
 }

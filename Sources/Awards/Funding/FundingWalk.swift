@@ -99,9 +99,9 @@ struct FundingWalk {
         let stops = rule.whenShort == .stop && pass != .guarantees
         let blocked = stops ? Set(short.compactMap { money($0) }) : []
         let demand = demand(of: fitting)
-        let sure = fitting.filter { fitsLast($0, demand) && !blocked.contains(money($0) ?? -1) && end(for: $0) == nil }
-        let isDoubtful = sure.count < fitting.count
-        let inDoubt = isDoubtful ? fitting.filter { !sure.contains($0) } : []
+        let (sure, inDoubt) = fitting.split {
+            fitsLast($0, demand) && !blocked.contains(money($0) ?? -1) && end(for: $0) == nil
+        }
         for member in sure { award(member) }
         for member in short { refuseForMoney(member) }
         if !inDoubt.isEmpty { settle(doubtful: inDoubt, stops: stops, oneIsTaken: blocked.isEmpty) }

@@ -191,6 +191,9 @@ extension Builtin {
 extension Builtin.Parameter {
     func mayTake(_ type: FEELType) -> Bool { types.contains { type.mayBe($0) } }
 
+    /// Whether the argument can be taken as it is.
+    func takes(_ value: Value) -> Bool { types.contains { value.conforms(to: $0) } }
+
     /// The argument as one of the parameter's types; nil: it is none and cannot be made one.
     func converted(_ value: Value) -> Value? {
         for type in types where value.conforms(to: type) { return value }
@@ -206,25 +209,29 @@ extension Builtin.Form {
     ///
     /// - Parameter arguments: nil where an optional one is left out.
     func call(_ name: String, _ arguments: [Value?], _ machine: inout Machine) -> Value {
-        var converted: [Value] = []
-        converted.reserveCapacity(max(arguments.count, parameters.count))
-        for (index, argument) in arguments.enumerated() {
+        let isLeftOut = { (index: Int) in index < arguments.count && arguments[index] == nil }
+        return call(name, arguments.map { $0 ?? .null }, isLeftOut: isLeftOut, &machine)
+    }
+
+    /// The same, in place.
+    func call(
+        _ name: String, _ arguments: consuming [Value], isLeftOut: (Int) -> Bool, _ machine: inout Machine
+    ) -> Value {
+        for index in arguments.indices {
             let parameter = parameter(at: index)
-            switch argument {
-            case nil: converted.append(.null)
-            case .null(let why)? where !parameter.acceptsNull:
+            if case .null(let why) = arguments[index] {
+                if parameter.acceptsNull || isLeftOut(index) { continue }
                 return .null(why ?? NoAnswer(reason: "'\(parameter.name)' of \(name)() is null"))
-            case .null?: converted.append(argument ?? .null)
-            case let argument?:
-                guard let value = parameter.converted(argument) else {
-                    return .noAnswer(
-                        "'\(parameter.name)' of \(name)() is \(parameter.phrase), not \(argument.type.phrase)")
-                }
-                converted.append(value)
             }
+            if parameter.takes(arguments[index]) { continue }
+            guard let value = parameter.converted(arguments[index]) else {
+                return .noAnswer(
+                    "'\(parameter.name)' of \(name)() is \(parameter.phrase), not \(arguments[index].type.phrase)")
+            }
+            arguments[index] = value
         }
-        while converted.count < parameters.count { converted.append(.null) }
-        return machine.bounded(body(converted, &machine))
+        while arguments.count < parameters.count { arguments.append(.null) }
+        return machine.bounded(body(arguments, &machine))
     }
 }
 

@@ -139,9 +139,11 @@ extension Builtins {
     static func distinct(_ items: [Value], _ machine: inout Machine) -> Value {
         var kept: [Value] = []
         var seen: Set<Value> = []
+        // A few are compared sooner than hashed.
+        let areFew = items.count <= 8
         for item in items {
             if let why = machine.step() { return .null(why) }
-            guard seen.insert(item).inserted else { continue }
+            if areFew ? kept.contains(item) : !seen.insert(item).inserted { continue }
             if isZoned(item), kept.contains(where: { Value.equals($0, item, machine.context.zones) == true }) {
                 continue
             }

@@ -69,7 +69,17 @@ extension Compilation {
             reportPattern(builtin, terms, values)
         }
         let (name, codes, place) = (builtin.name, terms.map { $0?.code }, place(expression.span))
-        return Term(form.result(terms.map { $0?.type ?? .null })) { machine in
+        let type = form.result(terms.map { $0?.type ?? .null })
+        let all = codes.compactMap { $0 }
+        if all.count == codes.count {
+            return Term(type) { machine in
+                var arguments: [Value] = []
+                arguments.reserveCapacity(max(all.count, form.parameters.count))
+                for code in all { arguments.append(code(&machine)) }
+                return form.call(name, arguments, isLeftOut: { _ in false }, &machine).located(place)
+            }
+        }
+        return Term(type) { machine in
             var arguments: [Value?] = []
             arguments.reserveCapacity(codes.count)
             for code in codes { arguments.append(code?(&machine)) }

@@ -66,6 +66,9 @@ extension Compilation {
         let isStrict = mode == .strict
         return Term(.boolean) { machine in
             let (x, y) = (first(&machine), second(&machine))
+            if case .string(let one) = x, case .string(let other) = y {
+                return .boolean(one.isSame(as: other) == wanted)
+            }
             if isStrict, x.isNull || y.isNull { return x.isNull ? x : y }
             return Value.equals(x, y, machine.context.zones).map { .boolean($0 == wanted) } ?? .null
         }

@@ -48,6 +48,17 @@ public struct ContextValue: Sendable {
         position < values.count && shape.names[position] == name ? values[position] : self[name]
     }
 
+    /// The value of the entry at a position.
+    public func value(at position: Int) -> Value { values[position] }
+
+    /// Whether the other one has the same names in the same order.
+    public func hasSameNames(as other: ContextValue) -> Bool {
+        shape === other.shape || shape.names == other.shape.names
+    }
+
+    /// The same names, with other values: one for each, in their order.
+    public func with(values: [Value]) -> ContextValue { ContextValue(shape, values) }
+
     /// With one entry replaced, or added at the end.
     func setting(_ name: String, to value: Value) -> ContextValue {
         ContextValue(entries.map { ($0.name, $0.value) } + [(name, value)])
@@ -79,9 +90,25 @@ extension ContextValue: CustomStringConvertible {
     }
 
     private static func key(_ name: String) -> String {
+        if isPlain(name) { return name }
         let tokens = (try? Lexer.tokens(of: name)) ?? []
         let isName = tokens.count > 1 && tokens.dropLast().allSatisfy { $0.namePart != nil }
         guard isName, case .word = tokens[0].kind else { return Value.quoted(name) }
         return name
+    }
+
+    /// One word of ASCII letters, digits and `_`, as nearly all names are.
+    private static func isPlain(_ name: String) -> Bool {
+        guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+            return false
+        }
+        return name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                true
+            default: false
+            }
+        }
     }
 }

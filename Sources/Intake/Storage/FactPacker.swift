@@ -6,8 +6,8 @@ struct FactPacker {
     private(set) var bytes: [UInt8] = []
     /// Values without a short form.
     private(set) var others: [Value] = []
-    /// Names of the fields of contexts, each list of names once.
-    private(set) var shapes: [[String]] = []
+    /// A context for each list of names.
+    private(set) var shapes: [ContextValue] = []
 
     enum Tag {
         static let other: UInt8 = 0
@@ -38,8 +38,8 @@ struct FactPacker {
             for element in elements { add(element) }
         case .context(let context):
             bytes.append(Tag.context)
-            add(UInt(shape(context.names)))
-            for entry in context.entries { add(entry.value) }
+            add(UInt(shape(of: context)))
+            for index in 0..<context.count { add(context.value(at: index)) }
         case .null, .time, .daysDuration, .monthsDuration, .range, .function: keep(value)
         }
     }
@@ -71,9 +71,9 @@ struct FactPacker {
     /// Gives back what was allocated ahead.
     mutating func seal() { bytes = bytes.exactlyAllocated }
 
-    private mutating func shape(_ names: [String]) -> Int {
-        if let known = shapes.firstIndex(of: names) { return known }
-        shapes.append(names)
+    private mutating func shape(of context: ContextValue) -> Int {
+        if let known = shapes.firstIndex(where: { $0.hasSameNames(as: context) }) { return known }
+        shapes.append(context.with(values: Array(repeating: .null, count: context.count)))
         return shapes.count - 1
     }
 

@@ -5,7 +5,7 @@ import Numbers
 struct FactReader {
     private let bytes: [UInt8]
     private let others: [Value]
-    private let shapes: [[String]]
+    private let shapes: [ContextValue]
     private var index: Int
 
     init(_ packed: FactPacker, at index: Int) {
@@ -27,8 +27,8 @@ struct FactReader {
         case FactPacker.Tag.moment: return moment()
         case FactPacker.Tag.list: return .list(values(Int(number())))
         case FactPacker.Tag.context:
-            let names = shapes[Int(number())]
-            return .context(ContextValue(Array(zip(names, values(names.count)))))
+            let shape = shapes[Int(number())]
+            return .context(shape.with(values: values(shape.count)))
         default: return others[Int(number())]
         }
     }
@@ -54,7 +54,7 @@ struct FactReader {
         case FactPacker.Tag.yes, FactPacker.Tag.no: break
         case FactPacker.Tag.moment: for _ in 0..<3 { _ = number() }
         case FactPacker.Tag.list: for _ in 0..<number() { skip() }
-        case FactPacker.Tag.context: for _ in shapes[Int(number())] { skip() }
+        case FactPacker.Tag.context: for _ in 0..<shapes[Int(number())].count { skip() }
         default: _ = number()
         }
     }

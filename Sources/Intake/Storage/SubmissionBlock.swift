@@ -6,7 +6,7 @@ struct SubmissionBlock: Sendable {
     /// Where each submission begins among the bytes.
     private var starts: [Int] = []
     /// File and SHA-256, once a document.
-    private var documents: [(file: String, sha256: String)] = []
+    private var documents = DocumentList()
     private(set) var proposals: [String?] = []
     /// By position in the block; only of those that have any.
     private(set) var objections: [Int: [Objection]] = [:]
@@ -18,7 +18,7 @@ struct SubmissionBlock: Sendable {
     /// - Parameter isOfLast: it came out of the same document as the last one.
     mutating func append(_ submission: Submission, isOfLast: Bool) {
         let origin = submission.origin
-        if !isOfLast || documents.isEmpty { documents.append((origin.file, origin.sha256)) }
+        if !isOfLast || documents.count == 0 { documents.append(file: origin.file, sha256: origin.sha256) }
         starts.append(packed.bytes.count)
         proposals.append(submission.proposal)
         if !submission.objections.isEmpty { objections[count - 1] = submission.objections }
@@ -37,9 +37,7 @@ struct SubmissionBlock: Sendable {
     }
 
     /// The digest of the last document, known when all of it was read.
-    mutating func setDigest(_ sha256: String) {
-        if let last = documents.indices.last { documents[last].sha256 = sha256 }
-    }
+    mutating func setDigest(_ sha256: String) { documents.setDigest(sha256) }
 
     /// Takes away all but the first.
     mutating func keepFirst(_ count: Int) {
@@ -51,6 +49,7 @@ struct SubmissionBlock: Sendable {
     /// Gives back what was allocated ahead.
     mutating func seal() {
         packed.seal()
+        documents.seal()
         starts = starts.exactlyAllocated
         proposals = proposals.exactlyAllocated
     }
@@ -71,9 +70,22 @@ struct SubmissionBlock: Sendable {
             objections: objections[position] ?? [])
     }
 
+    func facts(_ position: Int) -> [Value] {
+        var reader = reader(at: position)
+        for _ in 0..<3 { _ = reader.number() }
+        return reader.values(Int(reader.number()))
+    }
+
     func origin(_ position: Int) -> Origin {
         var reader = reader(at: position)
         return origin(&reader)
+    }
+
+    /// The file's name in UTF-8 and the number of the record: what orders submissions.
+    func key(_ position: Int) -> (file: ArraySlice<UInt8>, record: Int) {
+        var reader = reader(at: position)
+        let document = Int(reader.number())
+        return (documents.name(document), reader.signed())
     }
 
     /// One fact without the others; nil where there is none of that number.
@@ -88,9 +100,10 @@ struct SubmissionBlock: Sendable {
     private func reader(at position: Int) -> FactReader { FactReader(packed, at: starts[position]) }
 
     private func origin(_ reader: inout FactReader) -> Origin {
-        let document = documents[Int(reader.number())]
+        let document = Int(reader.number())
         let record = reader.signed()
-        return Origin(file: document.file, record: record, line: reader.signed(), sha256: document.sha256)
+        return Origin(
+            file: documents.file(document), record: record, line: reader.signed(), sha256: documents.sha256(document))
     }
 }
 

@@ -1,4 +1,4 @@
-import FEEL
+public import FEEL
 
 /// The submissions of a call in their order, packed: one of them is made when it is asked for.
 public struct SubmissionList: RandomAccessCollection, Sendable {
@@ -25,6 +25,12 @@ public struct SubmissionList: RandomAccessCollection, Sendable {
         return blocks[block][offset]
     }
 
+    /// The facts alone. O(facts).
+    public func facts(_ position: Int) -> [Value] {
+        let (block, offset) = place(position)
+        return blocks[block].facts(offset)
+    }
+
     /// nil: the id could not be read.
     public func proposal(_ position: Int) -> String? {
         let (block, offset) = place(position)
@@ -34,6 +40,18 @@ public struct SubmissionList: RandomAccessCollection, Sendable {
     public func origin(_ position: Int) -> Origin {
         let (block, offset) = place(position)
         return blocks[block].origin(offset)
+    }
+
+    /// Whether one stands before the other by file (byte by byte) and record, as `Origin.precedes` has it; makes no texts.
+    public func isBefore(_ position: Int, _ other: Int) -> Bool {
+        let (left, right) = (key(position), key(other))
+        if left.file == right.file { return left.record < right.record }
+        return left.file.lexicographicallyPrecedes(right.file)
+    }
+
+    private func key(_ position: Int) -> (file: ArraySlice<UInt8>, record: Int) {
+        let (block, offset) = place(position)
+        return blocks[block].key(offset)
     }
 
     public func objections(_ position: Int) -> [Objection] {
@@ -93,6 +111,7 @@ public struct SubmissionList: RandomAccessCollection, Sendable {
         if !blocks.isEmpty { blocks[blocks.count - 1].seal() }
     }
 
+    /// O(blocks) of the other one.
     public mutating func append(contentsOf other: SubmissionList) {
         blocks += other.blocks
         starts += other.starts.map { $0 + count }

@@ -1,5 +1,6 @@
 import Awards
 public import Calls
+import FEEL
 import Intake
 import Numbers
 import Rubrics
@@ -38,37 +39,30 @@ public struct DecisionsCSV: RowFile {
     }
 
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
-        var writer = CSVWriter(dialect: dialect, isContinued: true)
-        writer.row(cells(row))
-        output += writer.bytes
+        CSVWriter.add(to: &output, dialect: dialect) { write(row, to: &$0) }
     }
 
-    private func cells(_ row: CallResult.Row) -> [CSVField] {
+    private func write(_ row: CallResult.Row, to csv: inout CSVWriter) {
         let (submission, card, decision) = (row.submission, row.card, row.decision)
         let rounding = rubric.assessments.rounding
-        let titleField = title.flatMap { submission.facts.indices.contains($0) ? submission.facts[$0] : nil }
-        let start: [CSVField] = [
-            decision.map { .number(String($0.ranked.rank)) } ?? .empty,
-            submission.proposal.map(CSVField.text) ?? .empty,
-            titleField.map(ValueText.field) ?? .empty,
-            .text(row.status.rawValue),
-            .text(row.reasons.map(\.code).joined(separator: ";")),
-            .display(card?.total, rounding),
-            .display(card?.rankingScore, rounding),
-        ]
-        let scores = rubric.criteria.indices.map { index in
-            CSVField.display(
-                card.flatMap { $0.criteria.indices.contains(index) ? $0.criteria[index].score : nil }, rounding)
+        csv.count(decision?.ranked.rank)
+        csv.optional(submission.proposal)
+        csv.fact(title.flatMap { submission.facts.indices.contains($0) ? submission.facts[$0] : nil } ?? .null)
+        csv.text(row.status.rawValue)
+        csv.text(row.reasons.map(\.code).joined(separator: ";"))
+        csv.display(card?.total, rounding)
+        csv.display(card?.rankingScore, rounding)
+        let scores = card?.criteria ?? []
+        for index in rubric.criteria.indices {
+            csv.display(scores.indices.contains(index) ? scores[index].score : nil, rounding)
         }
-        let end: [CSVField] = [
-            .amount(decision?.requested),
-            .amount(decision?.awarded ?? 0),
-            decision?.lot.map(CSVField.text) ?? .empty,
-            .text((decision?.tiedWith ?? []).joined(separator: ";")),
-            .text(submission.origin.file),
-            submission.origin.line > 0 ? .number(String(submission.origin.line)) : .empty,
-            .text(submission.origin.sha256),
-        ]
-        return start + scores + end
+        csv.amount(decision?.requested)
+        csv.amount(decision?.awarded ?? 0)
+        csv.optional(decision?.lot)
+        csv.text((decision?.tiedWith ?? []).joined(separator: ";"))
+        csv.text(submission.origin.file)
+        csv.count(submission.origin.line > 0 ? submission.origin.line : nil)
+        csv.text(submission.origin.sha256)
+        csv.endRow()
     }
 }

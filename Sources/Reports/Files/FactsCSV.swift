@@ -28,12 +28,12 @@ public enum FactsCSV {
         _ submission: Submission, _ facts: [FactDefinition], _ dialect: CSVDialect, to output: inout [UInt8]
     ) {
         guard submission.facts.count == facts.count, submission.origin.record > 0 else { return }
-        var writer = CSVWriter(dialect: dialect, isContinued: true)
-        let start: [CSVField] = [
-            .text(submission.origin.file), .number(String(submission.origin.record)),
-            submission.proposal.map(CSVField.text) ?? .empty,
-        ]
-        writer.row(start + submission.facts.map(ValueText.field))
-        output += writer.bytes
+        CSVWriter.add(to: &output, dialect: dialect) { csv in
+            csv.text(submission.origin.file)
+            csv.count(submission.origin.record)
+            csv.optional(submission.proposal)
+            for value in submission.facts { csv.fact(value) }
+            csv.endRow()
+        }
     }
 }

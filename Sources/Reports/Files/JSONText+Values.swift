@@ -1,5 +1,4 @@
 import Diagnostics
-import FEEL
 import Numbers
 import Scoring
 
@@ -23,18 +22,5 @@ extension JSONText {
         .object([
             ("code", .string(reason.code)), ("text", .string(reason.text)), ("source", .place(reason.place)),
         ])
-    }
-
-    /// A fact: lists and contexts keep their structure; dates and durations are ISO texts; a missing one is null.
-    static func fact(_ value: Value) -> JSONText {
-        switch value {
-        case .null: .null
-        case .number(let number): .exact(number)
-        case .boolean(let flag): .boolean(flag)
-        case .list(let elements): .array(elements.map(fact))
-        case .context(let context): .object(context.entries.map { ($0.name, fact($0.value)) })
-        case .string, .date, .time, .dateTime, .daysDuration, .monthsDuration, .range, .function:
-            .string(ValueText.plain(value))
-        }
     }
 }

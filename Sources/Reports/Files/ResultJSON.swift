@@ -38,7 +38,7 @@ public struct ResultJSON: RowFile {
 
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         output += (position == 0 ? "\n    " : ",\n    ").utf8
-        ResultRowJSON.json(row, result.rubric).write(to: &output, level: 2)
+        JSONWriter.add(to: &output, level: 2) { ResultRowJSON.write(row, result.rubric, to: &$0) }
     }
 
     /// From the last row on.

@@ -8,121 +8,147 @@ import Scoring
 
 /// One submission in `result.json`.
 enum ResultRowJSON {
-    static func json(_ row: CallResult.Row, _ rubric: Rubric) -> JSONText {
-        .object(
-            source(row) + decision(row)
-                + [
-                    ("facts", facts(row.submission, rubric)),
-                    ("eligibility", .array((row.card?.eligibility ?? []).map(eligibility))),
-                    ("criteria", .array((row.card?.criteria ?? []).map { criterion($0, rubric) })),
-                    ("remarks", .array((row.card?.remarks ?? []).map(JSONText.reason))),
-                ])
+    static func write(_ row: CallResult.Row, _ rubric: Rubric, to json: inout JSONWriter) {
+        json.object { json in
+            source(row, &json)
+            decision(row, &json)
+            json.key("facts")
+            json.object { json in
+                for (fact, value) in zip(rubric.facts, row.submission.facts) {
+                    json.key(fact.name)
+                    json.fact(value)
+                }
+            }
+            json.key("eligibility")
+            json.array(row.card?.eligibility ?? [], eligibility)
+            json.key("criteria")
+            json.array(row.card?.criteria ?? []) { criterion($0, rubric, &$1) }
+            json.key("remarks")
+            json.array(row.card?.remarks ?? []) { $1.reason($0) }
+        }
     }
 
-    private static func source(_ row: CallResult.Row) -> [(key: String, value: JSONText)] {
+    private static func source(_ row: CallResult.Row, _ json: inout JSONWriter) {
         let origin = row.submission.origin
-        return [
-            ("proposal", .optional(row.submission.proposal, JSONText.string)),
-            (
-                "source",
-                .object([
-                    ("file", .string(origin.file)), ("record", .number(String(origin.record))),
-                    ("line", .number(String(origin.line))), ("sha256", .string(origin.sha256)),
-                ])
-            ),
-        ]
+        json.member("proposal", row.submission.proposal)
+        json.key("source")
+        json.object { json in
+            json.member("file", origin.file)
+            json.member("record", origin.record)
+            json.member("line", origin.line)
+            json.member("sha256", origin.sha256)
+        }
     }
 
-    private static func decision(_ row: CallResult.Row) -> [(key: String, value: JSONText)] {
+    private static func decision(_ row: CallResult.Row, _ json: inout JSONWriter) {
         let decision = row.decision
-        return [
-            ("status", .string(row.status.rawValue)),
-            ("reasons", .array(row.reasons.map(JSONText.reason))),
-            ("rank", .optional(decision) { .number(String($0.ranked.rank)) }),
-            ("ex_aequo", .optional(decision) { .boolean($0.ranked.isExAequo) }),
-            ("tied_with", .array((decision?.tiedWith ?? []).map(JSONText.string))),
-            ("ladder", .array((decision?.ranked.ladder ?? []).map(ladder))),
-            ("total", .exact(row.card?.total)),
-            ("ranking_score", .exact(row.card?.rankingScore)),
-            ("adjustment", .optional(row.card?.adjustment, adjustment)),
-            ("requested", .exact(decision?.requested)),
-            ("awarded", .exact(decision?.awarded ?? 0)),
-            ("lot", .optional(decision?.lot, JSONText.string)),
-            ("remaining", .exact(decision?.remaining)),
-        ]
+        json.member("status", row.status.rawValue)
+        json.key("reasons")
+        json.array(row.reasons) { $1.reason($0) }
+        json.member("rank", decision?.ranked.rank)
+        json.member("ex_aequo", decision?.ranked.isExAequo)
+        json.key("tied_with")
+        json.array(decision?.tiedWith ?? []) { $1.string($0) }
+        json.key("ladder")
+        json.array(decision?.ranked.ladder ?? [], ladder)
+        json.member("total", row.card?.total)
+        json.member("ranking_score", row.card?.rankingScore)
+        json.key("adjustment")
+        json.optional(row.card?.adjustment, adjustment)
+        json.member("requested", decision?.requested)
+        json.member("awarded", decision?.awarded ?? 0)
+        json.member("lot", decision?.lot)
+        json.member("remaining", decision?.remaining)
     }
 
-    private static func facts(_ submission: Submission, _ rubric: Rubric) -> JSONText {
-        .object(zip(rubric.facts, submission.facts).map { ($0.name, .fact($1)) })
+    private static func ladder(_ decision: LadderDecision, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("above", decision.above)
+            json.member("below", decision.below)
+            json.member("step", decision.step.map { $0 + 1 })
+            json.member("rule", decision.stepText)
+            json.member("above_value", decision.aboveValue)
+            json.member("below_value", decision.belowValue)
+        }
     }
 
-    private static func ladder(_ decision: LadderDecision) -> JSONText {
-        .object([
-            ("above", .string(decision.above)), ("below", .string(decision.below)),
-            ("step", .optional(decision.step) { .number(String($0 + 1)) }),
-            ("rule", .string(decision.stepText)), ("above_value", .string(decision.aboveValue)),
-            ("below_value", .string(decision.belowValue)),
-        ])
+    private static func adjustment(_ adjustment: Adjustment, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("points", adjustment.points)
+            json.member("reason", adjustment.reason)
+            json.member("source", adjustment.place)
+        }
     }
 
-    private static func adjustment(_ adjustment: Adjustment) -> JSONText {
-        .object([
-            ("points", .exact(adjustment.points)), ("reason", .string(adjustment.reason)),
-            ("source", .place(adjustment.place)),
-        ])
-    }
-
-    private static func eligibility(_ outcome: EligibilityOutcome) -> JSONText {
+    private static func eligibility(_ outcome: EligibilityOutcome, _ json: inout JSONWriter) {
         let (answer, reason): (String, String?) =
             switch outcome.answer {
             case .met: ("met", nil)
             case .failed: ("failed", nil)
             case .noAnswer(let why): ("no answer", why.reason)
             }
-        return .object([
-            ("id", .string(outcome.id)), ("answer", .string(answer)), ("reason", .optional(reason, JSONText.string)),
-        ])
-    }
-
-    private static func criterion(_ score: CriterionScore, _ rubric: Rubric) -> JSONText {
-        .object([
-            ("id", .string(score.id)), ("score", .exact(score.score)), ("unrounded", .exact(score.unrounded)),
-            ("weight", .exact(score.weight)), ("points", .exact(score.points)),
-            ("meets_threshold", .optional(score.meetsThreshold, JSONText.boolean)),
-            ("evidence", evidence(score.evidence, rubric)),
-        ])
-    }
-
-    private static func evidence(_ evidence: CriterionScore.Evidence, _ rubric: Rubric) -> JSONText {
-        switch evidence {
-        case .assessments(let scores):
-            .object([("kind", .string("assessed")), ("scores", .array(scores.map(individual)))])
-        case .computed(let slots, let text):
-            .object([("kind", .string("computed")), ("rule", .string(text)), ("reads", names(slots, rubric))])
-        case .table(let rows, let inputs):
-            .object([
-                ("kind", .string("table")), ("rows", .array(rows.map { .number(String($0 + 1)) })),
-                ("inputs", .array(inputs.map(JSONText.fact))),
-            ])
-        case .decision(let slots, let fired):
-            .object([
-                ("kind", .string("decision")), ("reads", names(slots, rubric)),
-                ("fired", .array(fired.map(JSONText.string))),
-            ])
-        case .branch: .object([("kind", .string("branch"))])
-        case .none(let why): .object([("kind", .string("none")), ("reason", .string(why.reason))])
+        json.object { json in
+            json.member("id", outcome.id)
+            json.member("answer", answer)
+            json.member("reason", reason)
         }
     }
 
-    private static func names(_ slots: [Int], _ rubric: Rubric) -> JSONText {
-        .array(slots.map { .string(rubric.name(ofSlot: $0)) })
+    private static func criterion(_ score: CriterionScore, _ rubric: Rubric, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", score.id)
+            json.member("score", score.score)
+            json.member("unrounded", score.unrounded)
+            json.member("weight", score.weight)
+            json.member("points", score.points)
+            json.member("meets_threshold", score.meetsThreshold)
+            json.key("evidence")
+            json.object { evidence(score.evidence, rubric, &$0) }
+        }
     }
 
-    private static func individual(_ score: IndividualScore) -> JSONText {
-        .object([
-            ("evaluator", .string(score.evaluator)), ("score", .exact(score.score)),
-            ("comment", .string(score.comment)), ("left_out", .optional(score.leftOut, JSONText.string)),
-            ("source", .place(score.place)),
-        ])
+    private static func evidence(
+        _ evidence: CriterionScore.Evidence, _ rubric: Rubric, _ json: inout JSONWriter
+    ) {
+        switch evidence {
+        case .assessments(let scores):
+            json.member("kind", "assessed")
+            json.key("scores")
+            json.array(scores, individual)
+        case .computed(let slots, let text):
+            json.member("kind", "computed")
+            json.member("rule", text)
+            names(slots, rubric, &json)
+        case .table(let rows, let inputs):
+            json.member("kind", "table")
+            json.key("rows")
+            json.array(rows) { $1.number($0 + 1) }
+            json.key("inputs")
+            json.array(inputs) { $1.fact($0) }
+        case .decision(let slots, let fired):
+            json.member("kind", "decision")
+            names(slots, rubric, &json)
+            json.key("fired")
+            json.array(fired) { $1.string($0) }
+        case .branch: json.member("kind", "branch")
+        case .none(let why):
+            json.member("kind", "none")
+            json.member("reason", why.reason)
+        }
+    }
+
+    private static func names(_ slots: [Int], _ rubric: Rubric, _ json: inout JSONWriter) {
+        json.key("reads")
+        json.array(slots) { $1.string(rubric.name(ofSlot: $0)) }
+    }
+
+    private static func individual(_ score: IndividualScore, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("evaluator", score.evaluator)
+            json.member("score", score.score)
+            json.member("comment", score.comment)
+            json.member("left_out", score.leftOut)
+            json.member("source", score.place)
+        }
     }
 }

@@ -19,10 +19,13 @@ public struct ScoresCSV: RowFile {
     ]
 
     private let criteria: [Criterion]
+    /// Where each criterion stands in the rubric.
+    private let places: [String]
     private let dialect: CSVDialect
 
     init(_ result: CallResult, _ dialect: CSVDialect) {
         criteria = result.rubric.criteria
+        places = criteria.map(\.place.description)
         self.dialect = dialect
     }
 
@@ -38,12 +41,12 @@ public struct ScoresCSV: RowFile {
 
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         guard let card = row.card else { return }
-        var writer = CSVWriter(dialect: dialect, isContinued: true)
-        for (criterion, score) in zip(criteria, card.criteria) {
-            for entry in Self.entries(score, criterion) { writer.row(entry.cells(card.proposal, score, dialect)) }
+        CSVWriter.add(to: &output, dialect: dialect) { csv in
+            for (index, score) in card.criteria.enumerated() where index < criteria.count {
+                for entry in entries(score, places[index]) { entry.write(of: card.proposal, score, to: &csv) }
+            }
+            if let adjustment = card.adjustment { Self.write(adjustment, of: card, to: &csv) }
         }
-        if let adjustment = card.adjustment { writer.row(Self.cells(of: adjustment, card, dialect)) }
-        output += writer.bytes
     }
 
     /// What one row says beside the criterion itself.
@@ -54,16 +57,23 @@ public struct ScoresCSV: RowFile {
         var comment = ""
         var source = ""
 
-        func cells(_ proposal: String, _ score: CriterionScore, _ dialect: CSVDialect) -> [CSVField] {
-            [
-                .text(proposal), .text(score.id), .text(evaluator), .exact(raw, in: dialect),
-                .exact(score.score, in: dialect), .exact(score.weight, in: dialect), .exact(score.points, in: dialect),
-                .text(leftOut), .text(comment), .text(source),
-            ]
+        func write(of proposal: String, _ score: CriterionScore, to csv: inout CSVWriter) {
+            csv.text(proposal)
+            csv.text(score.id)
+            csv.text(evaluator)
+            csv.exact(raw)
+            csv.exact(score.score)
+            csv.exact(score.weight)
+            csv.exact(score.points)
+            csv.text(leftOut)
+            csv.text(comment)
+            csv.text(source)
+            csv.endRow()
         }
     }
 
-    private static func entries(_ score: CriterionScore, _ criterion: Criterion) -> [Entry] {
+    /// - Parameter place: of the criterion.
+    private func entries(_ score: CriterionScore, _ place: String) -> [Entry] {
         switch score.evidence {
         case .assessments(let individual) where !individual.isEmpty:
             individual.map { one in
@@ -71,21 +81,24 @@ public struct ScoresCSV: RowFile {
                     evaluator: one.evaluator, raw: one.score.flatMap { Rational($0) }, leftOut: one.leftOut ?? "",
                     comment: one.comment, source: one.place.description)
             }
-        case .assessments:
-            [Entry(leftOut: "no score sheet holds it")]
-        case .computed, .table, .decision, .branch:
-            [Entry(raw: score.unrounded, source: criterion.place.description)]
-        case .none(let why):
-            [Entry(leftOut: why.reason, source: criterion.place.description)]
+        case .assessments: [Entry(leftOut: "no score sheet holds it")]
+        case .computed, .table, .decision, .branch: [Entry(raw: score.unrounded, source: place)]
+        case .none(let why): [Entry(leftOut: why.reason, source: place)]
         }
     }
 
-    private static func cells(of adjustment: Adjustment, _ card: ScoreCard, _ dialect: CSVDialect) -> [CSVField] {
+    private static func write(_ adjustment: Adjustment, of card: ScoreCard, to csv: inout CSVWriter) {
         let points = Rational(adjustment.points)
-        return [
-            .text(card.proposal), .text("total"), .text("committee"), .exact(points, in: dialect),
-            .exact(card.total, in: dialect), .empty, .exact(points, in: dialect), .empty, .text(adjustment.reason),
-            .text(adjustment.place.description),
-        ]
+        csv.text(card.proposal)
+        csv.text("total")
+        csv.text("committee")
+        csv.exact(points)
+        csv.exact(card.total)
+        csv.empty()
+        csv.exact(points)
+        csv.empty()
+        csv.text(adjustment.reason)
+        csv.text(adjustment.place.description)
+        csv.endRow()
     }
 }

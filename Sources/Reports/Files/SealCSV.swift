@@ -35,9 +35,9 @@ public struct SealCSV: RowFile {
 
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         guard let decision = row.decision, sealed.contains(decision.ranked.card.proposal) else { return }
-        var writer = CSVWriter(dialect: dialect, isContinued: true)
-        writer.row(Self.cells(decision, title: Self.title(of: row, rubric), rubric))
-        output += writer.bytes
+        CSVWriter.add(to: &output, dialect: dialect) { csv in
+            csv.row(Self.cells(decision, title: Self.title(of: row, rubric), rubric))
+        }
     }
 
     private static func title(of row: CallResult.Row, _ rubric: Rubric) -> CSVField {

@@ -45,7 +45,8 @@ struct TextTable {
                 let blank = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(cell)))
                 text += (column.alignsRight ? blank + cell : cell + blank) + String(repeating: " ", count: Self.gap)
             }
-            return String(text.reversed().drop { $0 == " " }.reversed())
+            while text.last == " " { text.removeLast() }
+            return text
         }
     }
 

@@ -9,14 +9,15 @@ import Tabular
 /// with written reasons.
 struct AdjustmentReader {
     let rules: AssessmentRules.Adjustments?
-    let proposals: Set<String>?
+    /// nil: any id is accepted.
+    let proposals: ProposalIndex?
     private(set) var adjustments: [String: Adjustment] = [:]
     private(set) var faults: [String: Reason] = [:]
     private var suggestions = Suggestions(limit: 20)
 
     private static let columns = ["proposal", "points", "reason"]
 
-    init(rules: AssessmentRules.Adjustments?, proposals: Set<String>?) {
+    init(rules: AssessmentRules.Adjustments?, proposals: ProposalIndex?) {
         self.rules = rules
         self.proposals = proposals
     }
@@ -65,8 +66,8 @@ struct AdjustmentReader {
         into diagnostics: inout DiagnosticCollector
     ) {
         let proposal = cells[0].text
-        if let proposals, !proposals.contains(proposal) {
-            let clause = suggestions.clause(for: proposal, among: proposals)
+        if let proposals, proposals.position(of: proposal) == nil {
+            let clause = suggestions.clause(for: proposal, among: proposals.ids)
             diagnostics.error(
                 "SHEET.UNKNOWN_PROPOSAL", "no submission has the id '\(proposal)'\(clause)",
                 at: cells[0].place(in: file), length: proposal.count)

@@ -14,18 +14,20 @@ struct ScoreSheetColumns {
     private static let fixed = ["proposal", "evaluator", "title", "conflict", "recommendation"]
 
     /// nil when the sheet cannot be used; all problems of the header go to `diagnostics`.
-    /// - Parameter others: ids of criteria that are not assessed, which need a message of their own.
+    /// - Parameters:
+    ///   - sheet: its name.
+    ///   - others: ids of criteria that are not assessed, which need a message of their own.
     init?(
-        _ sheet: CSVDocument, criteria: [String], others: Set<String>, into diagnostics: inout DiagnosticCollector
+        _ header: [CSVCell], of sheet: String, criteria: [String], others: Set<String>,
+        into diagnostics: inout DiagnosticCollector
     ) {
-        let positions = Dictionary(
-            sheet.header.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
+        let positions = Dictionary(header.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
         let commentNames = criteria.map { $0 + "_comment" }
         let known = Self.fixed + criteria + commentNames
         let before = diagnostics.errorCount
-        let strangers = sheet.header.filter { !known.contains($0.text) }
+        let strangers = header.filter { !known.contains($0.text) }
         for cell in strangers {
-            let place = cell.place(in: sheet.name)
+            let place = cell.place(in: sheet)
             let message =
                 others.contains(cell.text)
                 ? "criterion '\(cell.text)' is not assessed: the rubric works it out; leave the column out"
@@ -36,7 +38,7 @@ struct ScoreSheetColumns {
         }
         for name in Self.fixed.prefix(2) where positions[name] == nil {
             diagnostics.error(
-                "SHEET.MISSING_COLUMN", "the sheet has no column '\(name)'", at: Place(file: sheet.name, line: 1))
+                "SHEET.MISSING_COLUMN", "the sheet has no column '\(name)'", at: Place(file: sheet, line: 1))
         }
         let absent = criteria.filter { positions[$0] == nil }
         if !absent.isEmpty, strangers.isEmpty {
@@ -44,7 +46,7 @@ struct ScoreSheetColumns {
                 "SHEET.MISSING_COLUMN",
                 "the sheet has no column for \(absent.map { "'\($0)'" }.joined(separator: ", ")); "
                     + "its evaluators give no score there",
-                at: Place(file: sheet.name, line: 1))
+                at: Place(file: sheet, line: 1))
         }
         guard diagnostics.errorCount == before, let proposal = positions["proposal"],
             let evaluator = positions["evaluator"]
@@ -55,6 +57,20 @@ struct ScoreSheetColumns {
         recommendation = positions["recommendation"]
         scores = criteria.map { positions[$0] }
         comments = commentNames.map { positions[$0] }
+    }
+
+    /// Whether nothing beside scores can be in the row: no comment, no conflict, no recommendation.
+    func holdsOnlyScores(_ row: [CSVCell]) -> Bool {
+        if let conflict, !Self.saysNo(row[conflict].text) { return false }
+        if let recommendation, !row[recommendation].text.isEmpty { return false }
+        return !hasComments(row)
+    }
+
+    private static func saysNo(_ conflict: String) -> Bool {
+        switch conflict {
+        case "", "no", "false", "0": true
+        default: false
+        }
     }
 
     func hasComments(_ row: [CSVCell]) -> Bool {

@@ -6,7 +6,7 @@ struct Suggestions {
 
     init(limit: Int) { left = limit }
 
-    mutating func clause(for word: String, among candidates: Set<String>) -> String {
+    mutating func clause(for word: String, among candidates: some Sequence<String>) -> String {
         guard left > 0 else { return "" }
         left -= 1
         return DidYouMean.clause(for: word, among: candidates)

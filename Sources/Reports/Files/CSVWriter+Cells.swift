@@ -1,0 +1,52 @@
+import FEEL
+import Numbers
+import Rubrics
+import Tabular
+
+/// Cells of the files of a call.
+extension CSVWriter {
+    mutating func optional(_ text: String?) {
+        if let text { self.text(text) } else { empty() }
+    }
+
+    mutating func count(_ number: Int?) {
+        guard let number else { return empty() }
+        self.number { $0.append(contentsOf: String(number).utf8) }
+    }
+
+    /// A score for people, or no entry.
+    mutating func display(_ number: Rational?, _ rounding: RoundingRule? = nil) {
+        guard let number else { return empty() }
+        let rounded = NumberText.rounded(number, rounding)
+        guard let exact = rounded.exactDecimal else {
+            return self.number { $0.append(contentsOf: NumberText.display(rounded).utf8) }
+        }
+        self.number { exact.write(to: &$0) }
+    }
+
+    /// A score for checking. A spreadsheet would take `13/3` for a date, so its dialect gets the display form.
+    mutating func exact(_ number: Rational?) {
+        guard let number else { return empty() }
+        if let exact = number.exactDecimal { return self.number { exact.write(to: &$0) } }
+        switch dialect {
+        case .standard: self.number { $0.append(contentsOf: number.description.utf8) }
+        case .excel: display(number)
+        }
+    }
+
+    mutating func amount(_ number: Decimal128?) {
+        guard let number else { return empty() }
+        self.number { number.reduced.write(to: &$0) }
+    }
+
+    /// As `ValueText.plain` writes it: a number is one in the file, too.
+    mutating func fact(_ value: Value) {
+        switch value {
+        case .null: empty()
+        case .number(let number): self.number { number.write(to: &$0) }
+        case .string(let text): self.text(text)
+        case .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .list, .context, .range, .function:
+            text(ValueText.plain(value))
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import FEEL
+import Numbers
+import Scoring
+
+/// Members of an object; a value that is missing is null.
+extension JSONWriter {
+    mutating func member(_ name: String, _ text: String?) {
+        key(name)
+        optional(text) { $1.string($0) }
+    }
+
+    mutating func member(_ name: String, _ count: Int?) {
+        key(name)
+        optional(count) { $1.number($0) }
+    }
+
+    mutating func member(_ name: String, _ flag: Bool?) {
+        key(name)
+        optional(flag) { $1.boolean($0) }
+    }
+
+    mutating func member(_ name: String, _ number: Decimal128?) {
+        key(name)
+        optional(number) { $1.exact($0) }
+    }
+
+    mutating func member(_ name: String, _ number: Rational?) {
+        key(name)
+        optional(number) { $1.exact($0) }
+    }
+
+    mutating func member(_ name: String, _ place: Place?) {
+        key(name)
+        optional(place) { $1.string($0.description) }
+    }
+}
+
+/// Numbers with a finite decimal form are JSON numbers, all digits kept; others are strings such as `"13/3"`.
+extension JSONWriter {
+    mutating func exact(_ number: Rational) {
+        if let decimal = number.exactDecimal {
+            self.number { decimal.write(to: &$0) }
+        } else {
+            string(number.description)
+        }
+    }
+
+    mutating func exact(_ number: Decimal128) {
+        if number.isFinite {
+            self.number { number.reduced.write(to: &$0) }
+        } else {
+            string(number.description)
+        }
+    }
+
+    mutating func reason(_ reason: Reason) {
+        object { json in
+            json.member("code", reason.code)
+            json.member("text", reason.text)
+            json.member("source", reason.place)
+        }
+    }
+
+    /// A fact: lists and contexts keep their structure; dates and durations are ISO texts; a missing one is null.
+    mutating func fact(_ value: Value) {
+        switch value {
+        case .null: null()
+        case .number(let number): exact(number)
+        case .boolean(let flag): boolean(flag)
+        case .list(let elements): array(elements) { $1.fact($0) }
+        case .context(let context):
+            object { json in
+                for entry in context.entries {
+                    json.key(entry.name)
+                    json.fact(entry.value)
+                }
+            }
+        case .string(let text): string(text)
+        case .date, .time, .dateTime, .daysDuration, .monthsDuration, .range, .function:
+            string(ValueText.plain(value))
+        }
+    }
+}

@@ -1,0 +1,54 @@
+public import Diagnostics
+public import Numbers
+
+/// One row of a score sheet: what one evaluator said of one proposal.
+public struct Assessment: Sendable, Hashable {
+    public var proposal: String
+    public var evaluator: String
+    /// One per assessed criterion of the rubric, in its order; nil: the cell is empty or cannot be used.
+    public var scores: [Decimal128?]
+    /// As long as `scores`; false: the sheet has no column for the criterion, so that the evaluator was never asked.
+    public var asked: [Bool]
+    /// As long as `scores`; empty where nothing was written.
+    public var comments: [String]
+    /// The evaluator declared a conflict of interest: no score of the row counts.
+    public var hasConflict: Bool
+    /// What the evaluator wrote in the column `recommendation`; decides nothing.
+    public var recommendation: String
+    /// Cells that cannot be used, and why. They make the criterion, and so the proposal, incomplete.
+    public var faults: [Fault]
+    /// The row in the sheet.
+    public var place: Place
+
+    /// A cell that cannot be used.
+    public struct Fault: Sendable, Hashable {
+        /// Position among the assessed criteria; nil: the whole row.
+        public var criterion: Int?
+        public var text: String
+        public var place: Place
+
+        public init(criterion: Int? = nil, text: String, place: Place) {
+            self.criterion = criterion
+            self.text = text
+            self.place = place
+        }
+    }
+
+    /// Not one cell was filled in: the sheet came back blank, which is no assessment at all.
+    public var isBlank: Bool { faults.isEmpty && scores.allSatisfy { $0 == nil } }
+
+    public init(
+        proposal: String, evaluator: String, scores: [Decimal128?], asked: [Bool], comments: [String],
+        hasConflict: Bool = false, recommendation: String = "", faults: [Fault] = [], place: Place
+    ) {
+        self.proposal = proposal
+        self.evaluator = evaluator
+        self.scores = scores
+        self.asked = asked
+        self.comments = comments
+        self.hasConflict = hasConflict
+        self.recommendation = recommendation
+        self.faults = faults
+        self.place = place
+    }
+}

@@ -1,0 +1,94 @@
+public import Diagnostics
+public import FEEL
+public import Numbers
+
+/// What one eligibility rule said.
+public struct EligibilityOutcome: Sendable, Hashable {
+    public enum Answer: Sendable, Hashable {
+        case met, failed
+        /// The rule has no answer (a fact is missing): counts as failed, and says why.
+        case noAnswer(NoAnswer)
+    }
+    public var id: String
+    public var answer: Answer
+
+    public init(id: String, answer: Answer) {
+        self.id = id
+        self.answer = answer
+    }
+}
+
+/// The score of one criterion with its evidence.
+public struct CriterionScore: Sendable {
+    public var id: String
+    /// Combined and rounded as the rubric declares; nil: no score.
+    public var score: Rational?
+    /// Before rounding.
+    public var unrounded: Rational?
+    public var weight: Rational
+    /// What it adds to the parent or the total: weight × score, in the parent's unit.
+    public var points: Rational?
+    /// nil: no threshold declared or no score.
+    public var meetsThreshold: Bool?
+    public var evidence: Evidence
+
+    public enum Evidence: Sendable {
+        /// Individual scores in the order of the evaluators' ids, those left out included.
+        case assessments([IndividualScore])
+        /// The slots that the rule read.
+        case computed(slots: [Int], text: String)
+        /// The rows of the decision table that fired, from 0, with the inputs' values.
+        case table(rows: [Int], inputs: [Value])
+        case decision(slots: [Int], fired: [String])
+        case branch
+        /// Why there is no score.
+        case none(NoAnswer)
+    }
+
+    public init(
+        id: String, score: Rational? = nil, unrounded: Rational? = nil, weight: Rational, points: Rational? = nil,
+        meetsThreshold: Bool? = nil, evidence: Evidence
+    ) {
+        self.id = id
+        self.score = score
+        self.unrounded = unrounded
+        self.weight = weight
+        self.points = points
+        self.meetsThreshold = meetsThreshold
+        self.evidence = evidence
+    }
+}
+
+/// One evaluator's score for one criterion.
+public struct IndividualScore: Sendable, Hashable {
+    public var evaluator: String
+    /// nil: the cell was empty.
+    public var score: Decimal128?
+    public var comment: String
+    /// Why it does not count (conflict of interest, replaced by the consensus, trimmed, not among the closest two); nil: it counts.
+    public var leftOut: String?
+    /// The line in the score sheet.
+    public var place: Place
+
+    public init(evaluator: String, score: Decimal128? = nil, comment: String = "", leftOut: String? = nil, place: Place)
+    {
+        self.evaluator = evaluator
+        self.score = score
+        self.comment = comment
+        self.leftOut = leftOut
+        self.place = place
+    }
+}
+
+/// Committee points.
+public struct Adjustment: Sendable, Hashable {
+    public var points: Decimal128
+    public var reason: String
+    public var place: Place
+
+    public init(points: Decimal128, reason: String, place: Place) {
+        self.points = points
+        self.reason = reason
+        self.place = place
+    }
+}

@@ -1,0 +1,32 @@
+import Numbers
+import Rubrics
+import TestSupport
+import Testing
+
+@testable import Awards
+
+/// A column answers as the standings themselves do.
+@Suite struct StandingColumnTests {
+    private static func standings(_ seed: Int) throws -> [Standing] {
+        var random = SplitMix64(seed: seed)
+        let hasDigests = random.chance(20)
+        return try (0..<30).map { _ in
+            if random.chance(15) { return .missing }
+            if hasDigests { return .digest([UInt8(random.int(0...3)), UInt8(random.int(0...3))]) }
+            let bottom = random.pick(seed.isMultiple(of: 5) ? [999_999_937, 999_999_929, 999_999_893] : [1, 2, 3, 12])
+            return .number(try #require(Rational(random.int(-9...9), over: bottom)))
+        }
+    }
+
+    @Test("order and equality on generated standings", arguments: 0..<40)
+    func law(seed: Int) throws {
+        let standings = try Self.standings(seed)
+        let column = StandingColumn(standings)
+        for one in standings.indices {
+            for other in standings.indices {
+                #expect(column.areEqual(one, other) == (standings[one] == standings[other]))
+                #expect(column.isAbove(one, other) == (standings[one] > standings[other]))
+            }
+        }
+    }
+}

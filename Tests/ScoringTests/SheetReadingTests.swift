@@ -1,0 +1,94 @@
+import Diagnostics
+@testable import Rubrics
+import TestSupport
+import Testing
+
+@testable import Scoring
+
+/// Sheets are read apart from each other and put together: what comes out is what their rows say, one after the other.
+@Suite struct SheetReadingTests {
+    private static let criteria = ["impact", "quality"]
+
+    private static func rubric() -> TestRubric {
+        var rubric = TestRubric()
+        rubric.tree = criteria.map { .assessed($0, scale: .range(0, 5, step: "0.5")) }
+        return rubric
+    }
+
+    /// A row as the test knows it, and as a sheet has it.
+    private struct Row {
+        var proposal: String
+        var evaluator: String
+        var cells: [String]
+        var comment: String
+        var place: Place
+
+        var line: String { "\(proposal),\(evaluator),\(cells.joined(separator: ",")),\(comment)" }
+    }
+
+    private static func sheets(_ random: inout SplitMix64) -> [[Row]] {
+        (0..<random.int(1...4)).map { sheet in
+            (0..<random.int(0...30)).map { row in
+                Row(
+                    proposal: "P\(random.int(0...9))", evaluator: "e\(random.int(0...5))",
+                    cells: (0..<2).map { _ in random.pick(["", "0", "2.50", "4", "4.0", "5"]) },
+                    comment: random.chance(20) ? "text" : "", place: Place(file: "sheet\(sheet).csv", line: row + 2))
+            }
+        }
+    }
+
+    @Test("every first row of an evaluator comes back, in order, and every second one is refused", arguments: 0..<60)
+    func law(seed: Int) throws {
+        var random = SplitMix64(seed: seed)
+        let sheets = Self.sheets(&random)
+        let reader = ScoreSheets(rubric: try Self.rubric().rubric(), proposals: ProposalIndex((0...9).map { "P\($0)" }))
+        let readings = sheets.enumerated().map { index, rows in
+            let text = (["proposal,evaluator,impact,quality,quality_comment"] + rows.map(\.line)).joined(
+                separator: "\n")
+            return reader.read(SourceFile(name: "sheet\(index).csv", bytes: Array(text.utf8)))
+        }
+        var problems = DiagnosticCollector()
+        let book = reader.book(readings, adjustments: nil, into: &problems)
+        var firsts: [[String]: Row] = [:]
+        var seconds: [Place] = []
+        for row in sheets.joined() {
+            let key = [row.proposal, row.evaluator]
+            if firsts[key] == nil { firsts[key] = row } else { seconds.append(row.place) }
+        }
+        #expect(problems.all.map(\.place) == seconds)
+        let expected = firsts.values.sorted { ($0.proposal, $0.evaluator) < ($1.proposal, $1.evaluator) }
+        #expect(book.assessments.map(\.place) == expected.map(\.place))
+        #expect(book.count == expected.count)
+        for (found, row) in zip(book.assessments, expected) {
+            #expect(found.proposal == row.proposal && found.evaluator == row.evaluator)
+            #expect(found.scores.map { $0?.description ?? "" } == row.cells)
+            #expect(found.comments == ["", row.comment] && found.asked == [true, true])
+            #expect(book.assessments(of: row.proposal).contains(found))
+        }
+        #expect(book.evaluators == Set(expected.map(\.evaluator)).sorted())
+        let faults = book.assessments.reduce(0) { $0 + $1.faults.count }
+        #expect(faults == seconds.count)
+    }
+
+    @Test("problems come in the order of sheets and rows, a second row after what is wrong with it")
+    func order() throws {
+        let reader = ScoreSheets(rubric: try Self.rubric().rubric(), proposals: ProposalIndex(["P2", "P1"]))
+        let texts = [
+            "proposal,evaluator,impact,quality\nP1,ana,9,1\nP1,ana,x,1\nP7,ana,1,1\nP1,ana,1,1\n",
+            "proposal,evaluator,impact\nP1,ana\n", "proposal,evaluator,impact,quality\nP1,ana,1,1\nP9,ben,1,1\n",
+        ]
+        let readings = texts.enumerated().map { index, text in
+            reader.read(SourceFile(name: "\(index).csv", bytes: Array(text.utf8)))
+        }
+        var problems = DiagnosticCollector()
+        let book = reader.book(readings, adjustments: nil, into: &problems)
+        #expect(
+            problems.all.map { "\($0.place?.description ?? "") \($0.code)" } == [
+                "0.csv:2:8 SHEET.OFF_SCALE", "0.csv:3:8 SHEET.NUMBER", "0.csv:3 SHEET.DUPLICATE",
+                "0.csv:4:1 SHEET.UNKNOWN_PROPOSAL", "0.csv:5 SHEET.DUPLICATE", "1.csv:2:1 CSV.ROW_LENGTH",
+                "2.csv:2 SHEET.DUPLICATE", "2.csv:3:1 SHEET.UNKNOWN_PROPOSAL",
+            ])
+        #expect(problems.all[3].message == "no submission has the id 'P7'; did you mean 'P1'?")
+        #expect(book.assessments(of: "P1").map(\.faults.count) == [4])
+    }
+}
