@@ -296,6 +296,7 @@ extension DocumentParser {
         // Where the bytes were cut off on purpose, the parser's complaint about the end is not the reason.
         let left = (input?.delivered ?? 0) - offset
         if let cut = input?.refusal, left <= 0 || (left < 4 && reason.isOfEncoding) { return refuse(cut) }
-        refuse(reason.refusal(isAtEnd: left <= 0).at(line: Int(unsafe error.line), column: Int(unsafe error.int2)))
+        let column = Int(unsafe error.int2) + (reason.isOfName ? unsafe ParserPosition.nameAhead(context) : 0)
+        refuse(reason.refusal(isAtEnd: left <= 0).at(line: Int(unsafe error.line), column: column))
     }
 }

@@ -21,6 +21,9 @@ struct ParserComplaint {
     /// Whether it may come of a character that was cut in two.
     var isOfEncoding: Bool { code == XML_ERR_INVALID_ENCODING || code == XML_ERR_INVALID_CHAR }
 
+    /// Whether a name is too long.
+    var isOfName: Bool { code == XML_ERR_NAME_TOO_LONG }
+
     /// - Parameter isAtEnd: whether the parser was at the document's last byte.
     func refusal(isAtEnd: Bool) -> XMLRefusal {
         if isNamespace {

@@ -24,6 +24,19 @@ private import Glibc
         unsafe ParserPosition(context)?.here ?? TextPlace()
     }
 
+    /// Characters of the name that begins at the parser's position. A name of ASCII that is whole in the buffer is refused
+    /// at its first character, any other at its end: this is the way from there to the end.
+    static func nameAhead(_ context: xmlParserCtxtPtr?) -> Int {
+        guard let input = unsafe context?.pointee.input, let start = unsafe input.pointee.cur else { return 0 }
+        let rest = unsafe UnsafeBufferPointer(start: start, count: start.distance(to: input.pointee.end))
+        return unsafe rest.prefix { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+            default: false
+            }
+        }.count
+    }
+
     /// Bytes of the document up to the parser's position.
     static func offset(_ context: xmlParserCtxtPtr) -> Int {
         guard let input = unsafe context.pointee.input else { return 0 }

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Synchronization
 
-/// Progress of long work on standard error, for work of over a second on many inputs.
+/// Progress of long work on a terminal, for work of over a second on many inputs.
 final class Progress: Sendable {
     private let total: Int
     private let started = ContinuousClock.now
@@ -20,11 +20,11 @@ final class Progress: Sendable {
             last = now
             return true
         }
-        if isDue { Terminal.note("read \(done) of \(total)") }
+        if isDue { Terminal.progress("read \(done) of \(total)") }
     }
 
     /// A last line, if any was shown.
     func finish() {
-        if lastShown.withLock({ $0 }) != nil { Terminal.note("read \(total) of \(total)") }
+        if lastShown.withLock({ $0 }) != nil { Terminal.progress("read \(total) of \(total)") }
     }
 }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Progress of studies on standard error, for what takes over a second.
+/// Progress of studies on a terminal, for what takes over a second.
 final class StudyProgress: Sendable {
     private let started = ContinuousClock.now
     private let lastShown = Mutex<ContinuousClock.Instant?>(nil)
@@ -13,6 +13,6 @@ final class StudyProgress: Sendable {
             last = now
             return true
         }
-        if isDue { Terminal.note(total > 1 ? "\(study): \(done) of \(total)" : study) }
+        if isDue { Terminal.progress(total > 1 ? "\(study): \(done) of \(total)" : study) }
     }
 }

@@ -14,6 +14,11 @@ enum Terminal {
         _ = try? FileDescriptor.standardError.writeAll((text + "\n").utf8)
     }
 
+    /// How far long work is; only for somebody who looks on: a file or a pipe gets no such lines.
+    static func progress(_ text: String) {
+        if isatty(STDERR_FILENO) == 1 { note(text) }
+    }
+
     /// Problems with their line and a caret.
     static func show(_ problems: [Diagnostic], sources: [String: String] = [:]) {
         let renderer = DiagnosticRenderer(sources: sources)

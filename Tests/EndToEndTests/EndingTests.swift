@@ -33,13 +33,15 @@ import Testing
         }
     }
 
+    /// A signal that comes before the command listens is lost here, so it is sent again: some builds start slowly.
     @Test func standardInputThatNeverEndsCanBeStopped() async throws {
         try await withTemporaryFolder { folder in
             for (signal, code) in [("HUP", 129), ("INT", 130), ("TERM", 143)] as [(String, Int32)] {
                 let ran = try await shell(
                     """
-                    mkfifo "$1/\(signal)"; exec 9<> "$1/\(signal)"
-                    "$0" run rubrics/iuc-startup-fund - --out "$1/out" < "$1/\(signal)" & sleep 1; kill -\(signal) $!; wait $!
+                    trap '' \(signal); mkfifo "$1/\(signal)"; exec 9<> "$1/\(signal)"
+                    "$0" run rubrics/iuc-startup-fund - --out "$1/out" < "$1/\(signal)" &
+                    sleep 1; while kill -\(signal) $! 2>/dev/null; do sleep 0.5; done; wait $!
                     """, folder)
                 #expect(ran.exitCode == code)
                 #expect(ran.errors == "stopped by SIG\(signal)\n")

@@ -28,6 +28,9 @@ enum Command {
         return FileManager.default.isExecutableFile(atPath: beside) ? beside : root + "/.build/debug/fundscore"
     }()
 
+    /// How much longer than usual anything may take: sanitizers and a busy machine make all slower (`FUNDSCORE_PATIENCE`).
+    static let patience = ProcessInfo.processInfo.environment["FUNDSCORE_PATIENCE"].flatMap { Int($0) } ?? 1
+
     /// Runs it in the package's folder, or in another one.
     static func run(
         _ arguments: [String], environment: [String: String] = [:], input: String = "", in folder: String = root

@@ -163,4 +163,38 @@ import Testing
         Case("nothing known", "null"), Case("nothing()", "null"), Case("\"abs\"(1)", "null"), Case("true()", "null"),
     ])
     func oddities(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+
+    @Test(arguments: [
+        Case(#"date("2024-05-31") - date("2024-05-01")"#, "P30D"),
+        Case(#"date and time("2024-05-31T12:00:00") - date and time("2024-05-30T11:30:00")"#, "P1DT30M"),
+        Case(#"date and time("2024-05-31T12:00:00Z") - date and time("2024-05-31T12:00:00+02:00")"#, "PT2H"),
+        Case(#"duration("P1D") / duration("PT6H")"#, "4"), Case(#"duration("P1D") / 4"#, "PT6H"),
+        Case(#"duration("P1Y") / duration("P4M")"#, "3"), Case(#"duration("P1Y") / 5"#, "P2M"),
+        Case(#"duration("P1D") + duration("PT1H")"#, "P1DT1H"), Case(#"duration("P1D") * 1.5"#, "P1DT12H"),
+        Case(#"duration("P1Y") * 1.5"#, "P1Y6M"), Case(#"duration("P1Y") - duration("P1M")"#, "P11M"),
+        Case(#"time("10:00:00") < time("11:00:00Z")"#, "null"),
+        Case(#"time("10:00:00Z") < time("11:00:00Z")"#, "true"),
+        Case(#"time("10:11:12.25").second"#, "12.25"),
+        Case(#"time(date and time("2024-05-31T12:30:00Z"))"#, "12:30:00Z"),
+        Case(#"time(date("2024-05-31"))"#, "00:00:00Z"),
+        Case(#"time(10, 30, 0, duration("PT2H"))"#, "10:30:00+02:00"),
+        Case(#"duration("P1DT2H3M4.5S").days"#, "1"), Case(#"duration("P1DT2H3M4.5S").hours"#, "2"),
+        Case(#"duration("P1DT2H3M4.5S").minutes"#, "3"), Case(#"duration("P1DT2H3M4.5S").seconds"#, "4.5"),
+        Case(#"for d in date("2024-05-31")..date("2024-06-01") return d"#, "[2024-05-31, 2024-06-01]"),
+        Case("for x in [1..5) return x", "[1, 2, 3, 4]"),
+    ])
+    func momentsAndDurations(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+
+    /// Each relation of intervals, once where it holds and once where an end makes the difference.
+    @Test(arguments: [
+        Case("met by([5..10], [1..5])", "true"), Case("met by([5..10], [1..5))", "false"),
+        Case("overlaps before([1..5], [3..10])", "true"), Case("overlaps before([1..5], (5..10])", "false"),
+        Case("overlaps before([1..5], (1..5])", "true"),
+        Case("overlaps after([3..10], [1..5])", "true"), Case("overlaps after([5..10], [1..5))", "false"),
+        Case("finished by([1..10], [5..10])", "true"), Case("finished by([1..10], [5..10))", "false"),
+        Case("finished by([1..10], 10)", "true"), Case("finished by([1..10), 10)", "false"),
+        Case("started by([1..10], [1..5])", "true"), Case("started by([1..10], (1..5])", "false"),
+        Case("started by([1..10], 1)", "true"), Case("started by((1..10], 1)", "false"),
+    ])
+    func intervals(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 }

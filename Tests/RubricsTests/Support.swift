@@ -14,6 +14,11 @@ func problems(_ text: String, files: [String: String] = [:]) -> [String] {
     load(text, files: files).problems.map(\.description)
 }
 
+/// The same, the rubric's own name left out: `8:3: error: …`.
+func mistakes(_ text: String, files: [String: String] = [:]) -> [String] {
+    problems(text, files: files).map { $0.replacing("rubric.yaml:", with: "", maxReplacements: 1) }
+}
+
 /// A small sound rubric; tests change a line of it.
 let soundRubric = """
     fundscore: 1

@@ -133,6 +133,27 @@ import Testing
         #expect(refusal(of: "<a b='><c>\(long)</c></a>", limits: Self.narrow)?.code == "XML.NOT_WELL_FORMED")
     }
 
+    @Test("a name that is too long is refused where it ends, from memory and in pieces", arguments: ["n", "é"])
+    func longNames(first: String) throws {
+        let bytes = Array("<p>\n<\(first)\(String(repeating: "n", count: 59_999))/></p>".utf8)
+        let expected = "XML.TAG_TOO_LONG 2:60002 this tag is longer than 50000 bytes; long texts belong in elements"
+        #expect(refusal(of: bytes)?.summary == expected)
+        let reader = try RecordReader(namespaces: [], record: "/p", expressions: [])
+        for size in [1000, 60_003, bytes.count] {
+            var rest = bytes[...]
+            do {
+                _ = try reader.read(
+                    stream: {
+                        defer { rest = rest.dropFirst(size) }
+                        return Array(rest.prefix(size))
+                    }, { _ in })
+                Issue.record("read in pieces of \(size)")
+            } catch let refusal as XMLRefusal {
+                #expect(refusal.summary == expected, "\(size)")
+            }
+        }
+    }
+
     @Test("what looks dangerous and is not is read")
     func readsHarmless() {
         let harmless = [

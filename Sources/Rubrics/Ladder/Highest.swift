@@ -10,7 +10,7 @@ public struct Highest: LadderReading {
     public init(program: Program) { self.program = program }
 
     static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
-        names.program(section, key, &loading).map(Self.init)
+        names.orderedProgram(section, key, &loading).map(Self.init)
     }
 
     public func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {

@@ -1,3 +1,4 @@
+import Diagnostics
 public import FEEL
 public import Numbers
 
@@ -20,5 +21,21 @@ extension Value {
 
     private static func amount(_ count: Int128?) -> Rational? {
         count.flatMap { Decimal128($0) }.flatMap { Rational($0) }
+    }
+}
+
+extension Names {
+    /// The formula of a ladder step that goes by an amount: a value without an order would be missing in every proposal.
+    func orderedProgram(_ section: Section, _ key: String, _ loading: inout Loading) -> Program? {
+        guard let scalar = loading.scalar(section, key), let program = program(scalar, &loading) else { return nil }
+        switch program.type {
+        case .number, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .any: return program
+        case .null, .string, .list, .context, .range, .function:
+            loading.error(
+                "RUBRIC.TYPE",
+                "'\(scalar.text.shortened)' is \(program.type), but '\(section.path(key))' needs a number, a boolean, a date, "
+                    + "a time or a duration", at: scalar.lines[0], length: scalar.text.count)
+            return nil
+        }
     }
 }

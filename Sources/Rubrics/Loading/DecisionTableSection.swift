@@ -12,14 +12,26 @@ struct DecisionTableSection {
         loading.require(section, "hit", "first, unique, any, priority, rule order, output order or collect")
         loading.require(section, "inputs", "the names or expressions that the rules test, a column each")
         loading.require(section, "rules", "a row each: one test an input, then the score")
-        let inputs = loading.items(section, "inputs").compactMap { input($0, section, &loading) }
-        let rules = loading.items(section, "rules").compactMap { rule($0, inputs: inputs.count, section, &loading) }
-        guard let hit = hitPolicy(section, &loading), !inputs.isEmpty, !rules.isEmpty else { return nil }
+        let columns = items(section, "inputs", &loading)
+        let inputs = columns.compactMap { input($0, section, &loading) }
+        let rows = items(section, "rules", &loading)
+        // Columns that cannot be counted are a problem of their own, not one of every row.
+        let rules = columns.isEmpty ? [] : rows.compactMap { rule($0, inputs: columns.count, section, &loading) }
+        let hit = hitPolicy(section, &loading)
+        guard let hit, inputs.count == columns.count, !columns.isEmpty, !rules.isEmpty else { return nil }
         let outputs = self.outputs(section, &loading)
         let source = DecisionTableSource(hit: hit, inputs: inputs, outputs: outputs, rules: rules, place: section.place)
         guard let table = names.table(source, &loading) else { return nil }
         loading.problems.add(contentsOf: TableAnalysis.findings(in: table))
         return table
+    }
+
+    private func items(_ section: Section, _ key: String, _ loading: inout Loading) -> [YAMLValue] {
+        if case .sequence(let items, let place)? = section[key], items.isEmpty {
+            loading.error(
+                "RUBRIC.EMPTY", "'\(section.path(key))' is empty; a table has at least one of them", at: place)
+        }
+        return loading.items(section, key)
     }
 
     private func hitPolicy(_ section: Section, _ loading: inout Loading) -> HitPolicy? {
@@ -28,6 +40,9 @@ struct DecisionTableSection {
             loading.choice(
                 scalar, section.path("aggregate"),
                 [("sum", Aggregation.sum), ("min", .min), ("max", .max), ("count", .count)])
+        }
+        if scalar.text != "collect", section["aggregate"] != nil {
+            loading.error("RUBRIC.CONFLICT", "'aggregate' goes with hit: collect", at: section.place(of: "aggregate"))
         }
         let choices: [(String, HitPolicy)] = [
             ("first", .first), ("unique", .unique), ("any", .any), ("priority", .priority), ("rule order", .ruleOrder),

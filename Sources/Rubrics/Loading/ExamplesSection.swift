@@ -67,6 +67,12 @@ struct ExamplesSection {
 
     private func value(_ entry: YAMLEntry, type: FEELType, _ loading: inout Loading) -> Value? {
         if let value = Self.value(entry.value, type: type) { return value }
+        if case .list(let element) = type, case .sequence(let items, _) = entry.value,
+            let odd = items.first(where: { Self.value($0, type: element) == nil })
+        {
+            loading.error("RUBRIC.TYPE", "'\(entry.key)' is \(type), but here is \(odd.kindName)", at: odd.place)
+            return nil
+        }
         loading.error(
             "RUBRIC.TYPE", "'\(entry.key)' is \(type), not \(entry.value.kindName)", at: entry.value.place)
         return nil
@@ -79,6 +85,8 @@ struct ExamplesSection {
             guard case .list(let element) = type else { return type == .any ? list(items, .any) : nil }
             return list(items, element)
         case .mapping(let entries, _):
+            let isContext = if case .context = type { true } else { type == .any }
+            guard isContext else { return nil }
             var pairs: [(String, Value)] = []
             for entry in entries {
                 guard let part = self.value(entry.value, type: type.field(entry.key) ?? .any) else { return nil }
