@@ -27,7 +27,8 @@ import Testing
         rubric.threshold = random.chance(50) ? 3 : nil
         rubric.rankingScore = random.pick(["total", "Q + total / 7"])
         rubric.assessments.minimum = random.pick([nil, 1, 2])
-        rubric.assessments.combination = random.pick([Mean(), Consensus(), Median(), ClosestTwo()] as [any Combining])
+        rubric.assessments.combination = random.pick(
+            [Mean(), Consensus(), Median(), ClosestTwo(tie: .lower)] as [any Combining])
         rubric.assessments.combinationStage = random.pick([.criterion, .total])
         rubric.assessments.disagreementSpread = 2
         rubric.assessments.adjustments = AssessmentRules.Adjustments(minimum: -1, maximum: 1, isRequired: false)
@@ -50,8 +51,15 @@ import Testing
         var random = SplitMix64(seed: seed)
         let rubric = Self.rubric(&random)
         let book = try Self.book(rubric, &random)
-        let scorer = try rubric.scorer()
-        let kept = KeptSlots(slots: [0, 1, 2, 3, 4, 5, 6, 7], count: scorer.rubric.slots.count)
+        var model = try rubric.rubric()
+        // What the ladder reads is kept: a fact, a criterion, the total.
+        let read = model.values.map(\.program) + [model.ranking?.score].compactMap { $0 }
+        model.ranking?.ladder = read.map {
+            LadderStep(rule: Highest(program: $0), text: "highest", place: TestRubric.place)
+        }
+        let scorer = Scorer(rubric: model, context: EvaluationContext())
+        let kept = KeptSlots(of: model)
+        #expect(kept.slots.count >= 2)
         for proposal in 0..<9 {
             let facts: [Value] = [random.chance(10) ? .null : .number(Decimal128(random.int(0...14)))]
             let id = "p\(proposal)"

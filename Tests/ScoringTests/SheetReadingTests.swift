@@ -1,4 +1,5 @@
 import Diagnostics
+import Numbers
 @testable import Rubrics
 import TestSupport
 import Testing
