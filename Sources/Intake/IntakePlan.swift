@@ -36,7 +36,8 @@ struct FactPlan: Sendable {
     /// What one node becomes.
     enum Element: Sendable {
         case scalar(ScalarConversion)
-        case context([FactPlan])
+        /// The fields, and a context of their names that all others share these with.
+        case context([FactPlan], blank: ContextValue)
     }
 
     let name: String
@@ -77,7 +78,7 @@ struct FactPlan: Sendable {
     ) -> Element {
         switch type {
         case .list(let element): self.element(element, definition, &expressions)
-        case .context: .context(definition.fields.map { FactPlan($0, expressions: &expressions) })
+        case .context: context(definition.fields.map { FactPlan($0, expressions: &expressions) })
         case .string: .scalar(.string)
         case .number: .scalar(.number(NumberFormat(definition)))
         case .boolean: .scalar(.boolean(BooleanTexts(definition)))
@@ -87,5 +88,9 @@ struct FactPlan: Sendable {
         case .daysDuration: .scalar(.daysDuration)
         case .monthsDuration: .scalar(.monthsDuration)
         }
+    }
+
+    private static func context(_ fields: [FactPlan]) -> Element {
+        .context(fields, blank: ContextValue(fields.map { ($0.name, .null(nil)) }))
     }
 }

@@ -60,7 +60,9 @@ extension RecordFacts {
     }
 
     /// Says of the problems noted since `start` where in the fact they are.
-    mutating func locate(_ part: String, since start: Int) {
+    mutating func locate(_ part: @autoclosure () -> String, since start: Int) {
+        guard start < problems.count else { return }
+        let part = part()
         for index in start..<problems.count { problems[index].trail.insert(part, at: 0) }
     }
 

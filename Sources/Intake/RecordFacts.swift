@@ -105,19 +105,19 @@ struct RecordFacts {
     private mutating func element(_ fact: FactPlan, _ node: XPathNode, inList: Bool) -> Value {
         switch fact.element {
         case .scalar: scalar(fact, node.text, node.line, inList: inList)
-        case .context(let fields): context(fields, node)
+        case .context(let fields, let blank): context(fields, blank, node)
         }
     }
 
-    private mutating func context(_ fields: [FactPlan], _ node: XPathNode) -> Value {
-        var entries: [(String, Value)] = []
-        entries.reserveCapacity(fields.count)
+    private mutating func context(_ fields: [FactPlan], _ blank: ContextValue, _ node: XPathNode) -> Value {
+        var values: [Value] = []
+        values.reserveCapacity(fields.count)
         for field in fields {
             let before = problems.count
-            entries.append((field.name, read(field, from: node.id, line: node.line).value))
+            values.append(read(field, from: node.id, line: node.line).value)
             locate("field '\(field.name)'", since: before)
         }
-        return .context(ContextValue(entries))
+        return .context(blank.with(values: values))
     }
 
     mutating func scalar(_ fact: FactPlan, _ text: String, _ line: Int, inList: Bool) -> Value {

@@ -41,12 +41,11 @@ public enum XMLFolder {
             guard depth <= deepest else {
                 throw XMLRefusal(code: "XML.FILE_FAILED", message: "more than \(deepest) folders inside each other")
             }
-            for name in try names(folder) where name.first != UInt8(ascii: ".") {
-                let path = folder.appending(name)
-                let isFolder = mode(path, followLinks: false).map { $0 & S_IFMT == S_IFDIR } ?? false
-                if isFolder {
+            for entry in try entries(folder) where entry.name.first != UInt8(ascii: ".") {
+                let path = folder.appending(entry.name)
+                if entry.isFolder ?? isFolderItself(path) {
                     list(path, suffix, depth: depth + 1, into: &listing)
-                } else if ends(name, suffix) {
+                } else if ends(entry.name, suffix) {
                     listing.files.append(path)
                 }
             }
@@ -69,18 +68,24 @@ public enum XMLFolder {
         return result == 0 ? status.st_mode : nil
     }
 
-    private static func names(_ folder: InputPath) throws(XMLRefusal) -> [[UInt8]] {
+    private static func isFolderItself(_ path: InputPath) -> Bool {
+        mode(path, followLinks: false).map { $0 & S_IFMT == S_IFDIR } ?? false
+    }
+
+    /// What is in a folder; nil where the disk does not tell with the name whether it is a folder.
+    private static func entries(_ folder: InputPath) throws(XMLRefusal) -> [(name: [UInt8], isFolder: Bool?)] {
         let path = (folder.bytes + [0]).map { CChar(bitPattern: $0) }
         guard let stream = unsafe opendir(path) else { throw .system(errno) }
         defer { unsafe closedir(stream) }
-        var names: [[UInt8]] = []
+        var entries: [(name: [UInt8], isFolder: Bool?)] = []
         while true {
             errno = 0
             guard let entry = unsafe readdir(stream) else { break }
-            names.append(
-                unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) })
+            let kind = unsafe Int(entry.pointee.d_type)
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
+            entries.append((name, kind == DT_UNKNOWN ? nil : kind == DT_DIR))
         }
         if errno != 0 { throw .system(errno) }
-        return names
+        return entries
     }
 }
