@@ -12,7 +12,8 @@ public struct ProposalIndex: Sendable {
         var isSorted = true
         positions.reserveCapacity(ids.underestimatedCount)
         sorted.reserveCapacity(ids.underestimatedCount)
-        for id in ids where positions.updateValue(Int32(sorted.count), forKey: id) == nil {
+        for id in ids where positions[id] == nil {
+            positions[id] = Int32(sorted.count)
             if isSorted, let last = sorted.last { isSorted = last.precedes(id) }
             sorted.append(id)
         }
