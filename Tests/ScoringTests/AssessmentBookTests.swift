@@ -1,4 +1,5 @@
 import Diagnostics
+import Numbers
 import Testing
 
 @testable import Scoring
