@@ -31,7 +31,8 @@ import Testing
             let time = try await clock.measure {
                 ran = try await Command.run(["facts", "rubric.yaml", "in", "/dev/zero"], in: folder)
             }
-            #expect(time < .seconds(10 * Command.patience))
+            // Whoever waits for a pipe waits for ever; a busy machine does not take this long.
+            #expect(time < .seconds(300 * Command.patience))
             for line in [
                 "in/empty.xml:1:1: XML.EMPTY: there is no XML element in it; send the document again",
                 "in/link.xml: XML.FILE_LINK: a symbolic link is not followed; give the file itself",
