@@ -56,7 +56,8 @@ import Testing
         }
     }
 
-    @Test("whatever the distance of a byte from the start of the text", arguments: [1, 2, 6, 7, 8, 9, 15]) func distances(count: Int)
+    @Test("whatever the distance of a byte from the start of the text", arguments: [1, 2, 6, 7, 8, 9, 15])
+    func distances(count: Int)
         throws
     {
         let reader = try Self.reader()

@@ -8,6 +8,21 @@ import Tuning
 /// A tuning report with every study in it, made up from the ranks of a call: the drawings are tested alone.
 struct MadeUpStudies {
     let result: CallResult
+    private let ranked: [String]
+    private let places: Int
+    /// The last that is funded, and the first that is not.
+    private let funded: String
+    private let next: String
+
+    /// Rows are made when they are asked for: all are asked once.
+    init(result: CallResult) {
+        self.result = result
+        let rows = Array(result.rows)
+        ranked = rows.filter { $0.decision != nil }.compactMap(\.submission.proposal)
+        places = rows.count { $0.status == .awarded }
+        funded = rows.last { $0.status == .awarded }?.submission.proposal ?? "none"
+        next = rows.first { $0.decision != nil && $0.status != .awarded }?.submission.proposal ?? "none"
+    }
 
     var report: TuningReport {
         TuningReport(
@@ -18,16 +33,7 @@ struct MadeUpStudies {
             remedies: remedies, notes: ["The lots were not studied: there are none."])
     }
 
-    private var ranked: [String] {
-        result.rows.filter { $0.decision != nil }.compactMap(\.submission.proposal)
-    }
     private var leaves: [Criterion] { result.rubric.criteria.filter(\.isLeaf) }
-    private var places: Int { result.rows.count { $0.status == .awarded } }
-    /// The last that is funded, and the first that is not.
-    private var funded: String { result.rows.last { $0.status == .awarded }?.submission.proposal ?? "none" }
-    private var next: String {
-        result.rows.first { $0.decision != nil && $0.status != .awarded }?.submission.proposal ?? "none"
-    }
 
     private func share(_ thousandths: Int) -> Rational { Rational(thousandths, over: 1000) ?? .zero }
 
