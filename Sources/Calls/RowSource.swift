@@ -9,11 +9,14 @@ struct RowSource: Sendable {
     private let submissions: SubmissionList
     private let book: AssessmentBook?
     private let scorer: Scorer
+    /// Whether the rubric has anything to score.
+    private let scores: Bool
 
     init(_ prepared: PreparedCall, _ scorer: Scorer) {
         submissions = prepared.submissions
         book = prepared.assessments
         self.scorer = scorer
+        scores = !scorer.rubric.criteria.isEmpty
     }
 
     var count: Int { submissions.count }
@@ -35,7 +38,7 @@ struct RowSource: Sendable {
             proposal: id, facts: submissions.facts(index), assessments: book, keeping: kept)
     }
 
-    private func isScored(_ index: Int) -> Bool { submissions.isAdmissible(index) && !scorer.rubric.criteria.isEmpty }
+    private func isScored(_ index: Int) -> Bool { scores && submissions.isAdmissible(index) }
 
     /// Rows in the order of the report: ranked ones by rank, then the other lists in the order of a decision, each by proposal, file and record.
     func rows(_ scored: ScoredCall, _ awards: AwardList?) -> CallRows {

@@ -11,7 +11,7 @@ public struct IntakePlan: Sendable {
     let schemas: SchemaSet?
     let limits: XMLLimits
     /// Every XPath of the plan; facts name theirs by index.
-    let expressions: [String]
+    let expressions: ExpressionList
     let id: FactPlan?
     let facts: [FactPlan]
 
@@ -20,7 +20,7 @@ public struct IntakePlan: Sendable {
     ///   - facts: in the rubric's order; a submission's facts come out in the same one.
     ///   - limits: of one document.
     public init(submissions: SubmissionRules, facts: [FactDefinition], limits: XMLLimits = .standard) {
-        var expressions: [String] = []
+        var expressions = ExpressionList()
         namespaces = submissions.namespaces
         record = submissions.record.text
         schemas = submissions.schemas
@@ -31,8 +31,8 @@ public struct IntakePlan: Sendable {
     }
 }
 
-/// How one fact, or one field of a context, is read.
-struct FactPlan: Sendable {
+/// How one fact, or one field of a context, is read. An object, so that handing it on costs one reference.
+final class FactPlan: Sendable {
     /// What one node becomes.
     enum Element: Sendable {
         case scalar(ScalarConversion)
@@ -51,19 +51,20 @@ struct FactPlan: Sendable {
     let isRequired: Bool
     let defaultValue: Value?
 
-    init(_ definition: FactDefinition, expressions: inout [String]) {
+    /// - Parameter origin: of a field, the expression of the context that it is a field of.
+    init(_ definition: FactDefinition, from origin: Int? = nil, expressions: inout ExpressionList) {
         name = definition.name
         xpath = definition.xpath.text
-        expression = expressions.count
-        expressions.append(definition.xpath.text)
+        let expression = expressions.append(definition.xpath.text, from: origin)
+        self.expression = expression
         isRequired = definition.isRequired
         defaultValue = definition.defaultValue
         isList = Self.isList(definition.type)
-        element = Self.element(definition.type, definition, &expressions)
+        element = Self.element(definition.type, definition, expression, &expressions)
     }
 
     /// The proposal's id: a required string, whatever the rubric's facts are.
-    static func id(at xpath: PlacedText, expressions: inout [String]) -> FactPlan {
+    static func id(at xpath: PlacedText, expressions: inout ExpressionList) -> FactPlan {
         let definition = FactDefinition(name: "id", type: .string, xpath: xpath, isRequired: true, place: xpath.place)
         return FactPlan(definition, expressions: &expressions)
     }
@@ -74,11 +75,11 @@ struct FactPlan: Sendable {
 
     /// XPath's node-sets are flat, so a list of lists has no more structure than a list.
     private static func element(
-        _ type: FactType, _ definition: FactDefinition, _ expressions: inout [String]
+        _ type: FactType, _ definition: FactDefinition, _ expression: Int, _ expressions: inout ExpressionList
     ) -> Element {
         switch type {
-        case .list(let element): self.element(element, definition, &expressions)
-        case .context: context(definition.fields.map { FactPlan($0, expressions: &expressions) })
+        case .list(let element): self.element(element, definition, expression, &expressions)
+        case .context: context(definition.fields.map { FactPlan($0, from: expression, expressions: &expressions) })
         case .string: .scalar(.string)
         case .number: .scalar(.number(NumberFormat(definition)))
         case .boolean: .scalar(.boolean(BooleanTexts(definition)))
@@ -92,5 +93,19 @@ struct FactPlan: Sendable {
 
     private static func context(_ fields: [FactPlan]) -> Element {
         .context(fields, blank: ContextValue(fields.map { ($0.name, .null(nil)) }))
+    }
+}
+
+/// The XPaths of a plan, and from where each is evaluated.
+struct ExpressionList: Sendable {
+    private(set) var texts: [String] = []
+    /// For each the expression from whose nodes it starts; nil: from the record.
+    private(set) var origins: [Int?] = []
+
+    /// - Returns: its index.
+    mutating func append(_ text: String, from origin: Int?) -> Int {
+        texts.append(text)
+        origins.append(origin)
+        return texts.count - 1
     }
 }

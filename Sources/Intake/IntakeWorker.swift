@@ -18,8 +18,8 @@ public final class IntakeWorker {
         self.digest = digest
         reader = Result { () throws(XPathProblem) in
             try RecordReader(
-                namespaces: plan.namespaces, record: plan.record, expressions: plan.expressions, schemas: plan.schemas,
-                limits: plan.limits)
+                namespaces: plan.namespaces, record: plan.record, expressions: plan.expressions.texts,
+                origins: plan.expressions.origins, schemas: plan.schemas, limits: plan.limits)
         }
     }
 
@@ -201,9 +201,10 @@ public final class IntakeWorker {
 
 extension RecordFacts {
     /// What was noted about one fact, as objections; empties the notes.
-    mutating func objections(of name: String, called subject: String) -> [Objection] {
+    mutating func objections(of name: String, called subject: @autoclosure () -> String) -> [Objection] {
         guard !problems.isEmpty else { return [] }
         defer { problems.removeAll(keepingCapacity: true) }
+        let subject = subject()
         return problems.map { problem in
             let kind =
                 switch problem.kind {

@@ -49,28 +49,31 @@ struct NumberFormat: Sendable, Hashable {
 
     /// The number with `.` as its decimal sign and without groups, or nil where the text is not exactly a number.
     private func plain(_ text: Substring) -> String? {
-        var plain = ""
+        var plain: [UInt8] = []
+        plain.reserveCapacity(text.utf8.count)
+        var isFirst = true
         var run = 0
         var digits = 0
         var hasGroups = false
         var inFraction = false
-        for (index, scalar) in text.unicodeScalars.enumerated() {
-            if ("0"..."9").contains(scalar) {
-                plain.unicodeScalars.append(scalar)
+        for scalar in text.unicodeScalars {
+            defer { isFirst = false }
+            if "0" <= scalar, scalar <= "9" {
+                plain.append(UInt8(ascii: scalar))
                 (run, digits) = (run + 1, digits + 1)
             } else if scalar == decimal, !inFraction, !hasGroups || run == 3 {
-                plain.append(".")
+                plain.append(UInt8(ascii: "."))
                 (run, inFraction) = (0, true)
             } else if group.matches(scalar), !inFraction, hasGroups ? run == 3 : (1...3).contains(run) {
                 (run, hasGroups) = (0, true)
-            } else if index == 0, scalar == "-" || scalar == "+" {
-                plain.unicodeScalars.append(scalar)
+            } else if isFirst, scalar == "-" || scalar == "+" {
+                plain.append(UInt8(ascii: scalar))
             } else {
                 return nil
             }
         }
         let groupsAreWhole = inFraction || !hasGroups || run == 3
-        return digits > 0 && groupsAreWhole ? plain : nil
+        return digits > 0 && groupsAreWhole ? String(decoding: plain, as: UTF8.self) : nil
     }
 
     private func unreadable(_ text: Substring) -> UnreadableText {

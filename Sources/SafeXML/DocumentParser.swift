@@ -39,6 +39,8 @@ protocol ElementObserver: AnyObject {
     let tally: UnsafeMutablePointer<ParserTally>
     /// For a piece of a document behind copies of the tags around it: the line of each of those, and of the piece.
     var lines: ArraySlice<Int> = []
+    /// Lines of the open elements, where a schema may have something against one that is not in the tree.
+    var openLines: [Int] = []
     /// Keeps out of the tree what no expression can reach; nil: the tree is whole.
     let growth: ProjectedGrowth?
 
@@ -76,7 +78,9 @@ protocol ElementObserver: AnyObject {
         Library.prepareThread()
         (self.input, refusal) = (input, nil)
         unsafe tally.pointee.reset()
-        unsafe tally.pointee.mayPassText = input.isOwnMemory
+        unsafe tally.pointee.validates = !validators.isEmpty
+        unsafe tally.pointee.mayPassText = input.isOwnMemory && validators.isEmpty
+        openLines.removeAll(keepingCapacity: true)
         growth?.reset()
         defer { self.input = nil }
         let context = unsafe try readyContext()
@@ -236,7 +240,8 @@ extension DocumentParser {
         goToNextLine()
         for validator in validators {
             unsafe validator.started(
-                at: node, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+                at: SchemaPlace(node), local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount,
+                attributes)
         }
     }
 
@@ -245,7 +250,7 @@ extension DocumentParser {
     ) {
         guard refusal == nil, let context = unsafe context, let node = unsafe context.pointee.node else { return }
         if unsafe node.pointee.last != nil, unsafe node.pointee.last.pointee.type == XML_TEXT_NODE { nodes += 1 }
-        for validator in validators { unsafe validator.ending(at: node, local, prefix, uri) }
+        for validator in validators { unsafe validator.ending(at: SchemaPlace(node), local, prefix, uri) }
         unsafe xmlSAX2EndElementNs(context, local, prefix, uri)
         unsafe observer?.ended(node, in: self)
         unsafe tally.pointee.depth -= 1
@@ -255,14 +260,14 @@ extension DocumentParser {
         guard refusal == nil, let context = unsafe context else { return }
         unsafe xmlSAX2Characters(context, text, length)
         unsafe number(context.pointee.node?.pointee.last)
-        for validator in validators { unsafe validator.characters(at: context.pointee.node, text, length) }
+        for validator in validators { unsafe validator.characters(at: SchemaPlace(context.pointee.node), text, length) }
     }
 
     private func cdata(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
         guard count(1), let context = unsafe context else { return }
         unsafe xmlSAX2CDataBlock(context, text, length)
         unsafe number(context.pointee.node?.pointee.last)
-        for validator in validators { unsafe validator.characters(at: context.pointee.node, text, length) }
+        for validator in validators { unsafe validator.characters(at: SchemaPlace(context.pointee.node), text, length) }
     }
 
     /// Numbers a comment or instruction that just came; those outside the root element are the document's children.

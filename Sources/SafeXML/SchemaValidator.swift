@@ -1,5 +1,23 @@
 internal import CLibXML2
 
+/// Where a validator is: the element that is open.
+@unsafe struct SchemaPlace {
+    /// nil where the element is not in the tree.
+    var node: TreeNode?
+    /// Of its tag, from 1; 0 when not known.
+    var line: Int
+
+    init(_ node: TreeNode?) {
+        unsafe self.node = node
+        unsafe line = node.map { unsafe NodePlace(of: $0).line } ?? 0
+    }
+
+    init(line: Int) {
+        unsafe node = nil
+        unsafe self.line = line
+    }
+}
+
 /// Validates against one schema while a document is parsed; of one thread.
 @safe final class SchemaValidator {
     let name: String
@@ -18,7 +36,7 @@ internal import CLibXML2
     private let handlers: UnsafeMutablePointer<xmlSAXHandlerPtr?>
     private let data: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     private var plug: xmlSchemaSAXPlugPtr?
-    private var node: TreeNode?
+    private var place = unsafe SchemaPlace(nil)
     private var isAtRoot = true
 
     init(_ name: String, _ schema: xmlSchemaPtr, _ owner: SchemaSet) throws(XMLRefusal) {
@@ -76,27 +94,27 @@ internal import CLibXML2
     }
 
     func started(
-        at node: TreeNode, _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
+        at place: SchemaPlace, _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
         _ uri: UnsafePointer<xmlChar>?, _ namespaceCount: Int32,
         _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ attributeCount: Int32, _ defaultedCount: Int32,
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
-        unsafe self.node = node
+        unsafe self.place = unsafe place
         unsafe handlers.pointee?.pointee.startElementNs?(
             data.pointee, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
         isAtRoot = false
     }
 
     func ending(
-        at node: TreeNode, _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
+        at place: SchemaPlace, _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
         _ uri: UnsafePointer<xmlChar>?
     ) {
-        unsafe self.node = node
+        unsafe self.place = unsafe place
         unsafe handlers.pointee?.pointee.endElementNs?(data.pointee, local, prefix, uri)
     }
 
-    func characters(at node: TreeNode?, _ text: UnsafePointer<xmlChar>?, _ length: Int32) {
-        unsafe self.node = node
+    func characters(at place: SchemaPlace, _ text: UnsafePointer<xmlChar>?, _ length: Int32) {
+        unsafe self.place = unsafe place
         unsafe handlers.pointee?.pointee.characters?(data.pointee, text, length)
     }
 
@@ -105,7 +123,6 @@ internal import CLibXML2
         if isAtRoot { rejectsRoot = true }
         guard unsafe found.count < Self.most else { return }
         let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
-        let line = unsafe node.map { unsafe NodePlace(of: $0).line } ?? 0
-        unsafe found.append((node, SchemaViolation(line: line, message: SchemaText.tidy(message))))
+        unsafe found.append((place.node, SchemaViolation(line: place.line, message: SchemaText.tidy(message))))
     }
 }

@@ -7,37 +7,6 @@ import Testing
 @Suite struct ProjectionTests {
     private static let namespaces = [NamespaceBinding(prefix: "p", uris: ["urn:1", "urn:2"])]
 
-    /// Names, attributes and texts from few enough words to meet each other often.
-    private static func document(_ generator: inout SplitMix64) -> [UInt8] {
-        var text = "<l xmlns='urn:1' year='2018'>\n"
-        for number in 1...Int.random(in: 1...4, using: &generator) {
-            text += "<r id='\(number)'" + attributes(&generator) + ">" + content(&generator, depth: 4) + "</r>\n"
-        }
-        return Array((text + "<!-- c --><o><a>x</a></o></l>").utf8)
-    }
-
-    private static func content(_ generator: inout SplitMix64, depth: Int) -> String {
-        guard depth > 0 else { return "" }
-        return (0..<Int.random(in: 0...4, using: &generator)).map { _ in
-            let name = ["a", "b", "c", "d"].randomElement(using: &generator) ?? "a"
-            switch Int.random(in: 0...9, using: &generator) {
-            case 0: return "t&amp;1 "
-            case 1: return "<!-- a -->"
-            case 2: return "<![CDATA[<b>7</b>]]>"
-            case 3: return "<?a b?>\n"
-            case 4: return "é12"
-            case 5: return "<\(name) xmlns=''>0</\(name)>"
-            default:
-                return "<\(name)\(attributes(&generator))>" + content(&generator, depth: depth - 1) + "</\(name)>\n"
-            }
-        }.joined()
-    }
-
-    private static func attributes(_ generator: inout SplitMix64) -> String {
-        ["k", "u"].filter { _ in Bool.random(using: &generator) }
-            .map { " \($0)='\(Int.random(in: 1...3, using: &generator))'" }.joined()
-    }
-
     static let expressions = [
         "p:a", "p:a/p:b", "string(p:a/p:b)", "p:a[1]/p:b[2]", "p:a[@k='1']/@u", "p:a['2'=@k][1]/p:b", "p:a[2][@k='1']",
         "p:a[@k='1'][@u='2']/p:c", "p:a[@*='3']", "count(p:a/p:b)", "count(.//p:c)", "string((.//p:b | p:a//p:c)[1])",
@@ -58,7 +27,7 @@ import Testing
             namespaces: Self.namespaces, record: "/p:l/p:r", expressions: [expression, "string(@id)"])
         var generator = SplitMix64(seed: 7)
         for _ in 0..<60 {
-            let document = Self.document(&generator)
+            let document = RandomDocument.bytes(&generator)
             let whole = Transcript(reader, document, expressions: 2, mode: .tree)
             let projected = Transcript(reader, document, expressions: 2, mode: .stream)
             guard whole == projected else {
@@ -73,7 +42,7 @@ import Testing
         let reader = try RecordReader(namespaces: Self.namespaces, record: "/p:l/p:r", expressions: within)
         var generator = SplitMix64(seed: 11)
         for _ in 0..<100 {
-            let document = Self.document(&generator)
+            let document = RandomDocument.bytes(&generator)
             #expect(
                 Transcript(reader, document, expressions: within.count, mode: .tree)
                     == Transcript(reader, document, expressions: within.count, mode: .stream))
@@ -106,6 +75,59 @@ import Testing
         let root = try #require(found)
         #expect(root.firstChild?.name == "a" && root.firstChild?.next == nil && root.firstChild?.firstChild == nil)
         #expect(parser.nodes > 200)
+    }
+
+    @Test("fields reach what they reach from the nodes of their fact, and no more") func fields() throws {
+        let reader = try RecordReader(
+            namespaces: Self.namespaces, record: "/p:l/p:r",
+            expressions: ["p:a", "p:b", "@k", "../@k", ".", "p:c/@u", "count(*)"], origins: [nil, 0, 1, 1, 1, 0, 0])
+        var generator = SplitMix64(seed: 5)
+        for _ in 0..<200 {
+            let document = RandomDocument.bytes(&generator)
+            let whole = try Self.fields(reader, document, .tree)
+            let projected = try Self.fields(reader, document, .stream)
+            #expect(whole == projected)
+        }
+        let shown = try Self.fields(
+            reader, Array("<l xmlns='urn:1'><r id='7'><a><b k='1'>x</b><b>y</b><c u='2'/><d/></a></r></l>".utf8),
+            .stream)
+        #expect(shown == ["1:b", "1:b", "2:1", "4:x", "4:y", "5:2", "6:4"])
+    }
+
+    /// What the fields of every `p:a` come to; those of a `p:b` in it from that one.
+    private static func fields(_ reader: RecordReader, _ bytes: [UInt8], _ mode: ReadSummary.Mode) throws -> [String] {
+        var shown: [String] = []
+        func show(_ record: XMLRecord, _ expression: Int, _ node: Int) throws -> [XPathNode] {
+            switch try record.evaluate(expression, from: node) {
+            case .nodes(let nodes):
+                shown += nodes.map { "\(expression):\($0.kind == .attribute || expression == 4 ? $0.text : $0.name)" }
+                return nodes
+            case .number(let text, _): shown.append("\(expression):\(text)")
+            case .string(let text): shown.append("\(expression):\(text)")
+            case .boolean(let truth): shown.append("\(expression):\(truth)")
+            }
+            return []
+        }
+        _ = try reader.read(bytes, mode: mode) { record in
+            guard case .nodes(let contexts) = try record.evaluate(0) else { return }
+            for context in contexts {
+                for inner in try show(record, 1, context.id) {
+                    for expression in 2...4 { _ = try show(record, expression, inner.id) }
+                }
+                for expression in 5...6 { _ = try show(record, expression, context.id) }
+            }
+        }
+        return shown
+    }
+
+    @Test("what only the field of another fact could reach is not in the tree") func absentFields() throws {
+        let parsed = try ["p:a", "p:b/@k", "."].map { text throws(XPathProblem) in
+            try XPathParser.parse(text, prefixes: ["p"])
+        }
+        let projection = try #require(Projection(parsed, origins: [nil, 0, 1], Self.namespaces))
+        #expect(!projection.branches[Projection.record].isWhole)
+        let fromRecord = try #require(Projection(parsed, Self.namespaces))
+        #expect(fromRecord.branches[Projection.record].isWhole)
     }
 
     private final class NodeCounter: ElementObserver {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SafeXML
@@ -69,6 +70,42 @@ import Testing
                 + "atomic type \\'xs:gYear\\'\", \"10: Element \\'{urn:p}s\\': This element is not expected. Expected is ( {urn:p}r )\"]"
         )
     }
+
+    @Test("generated documents: what is not in the tree is validated all the same", arguments: [true, false])
+    func outsideTheProjection(reachesAll: Bool) throws {
+        let set = try SchemaSet(schemas: [("p.xsd", Self.schema(Self.mixed, target: "urn:1"))])
+        // `p:a/@k` leaves nearly everything out of the tree; with text() all of it stays.
+        let reader = try RecordReader(
+            namespaces: [NamespaceBinding(prefix: "p", uris: ["urn:1"])], record: "/p:l/p:r",
+            expressions: [reachesAll ? "count(.//text())" : "p:a/@k"], schemas: set)
+        var generator = SplitMix64(seed: 31)
+        var violations = 0
+        for _ in 0..<150 {
+            let document = RandomDocument.bytes(&generator)
+            let whole = Transcript(reader, document, expressions: 1, mode: .tree)
+            #expect(whole == Transcript(reader, document, expressions: 1, mode: .stream))
+            violations += whole.violations.joined().count
+        }
+        #expect(violations > 100)
+    }
+
+    /// `a` holds `b` and `c` in any order, `b` whole numbers, `c` anything, `d` nothing.
+    private static let mixed = """
+        <xs:element name="l"><xs:complexType><xs:sequence><xs:element ref="r" maxOccurs="unbounded"/>
+        <xs:any minOccurs="0" processContents="skip"/></xs:sequence>
+        <xs:attribute name="year" type="xs:gYear"/></xs:complexType></xs:element>
+        <xs:element name="r"><xs:complexType mixed="true"><xs:choice minOccurs="0" maxOccurs="unbounded">
+        <xs:element ref="a"/><xs:element ref="b"/><xs:element ref="c"/></xs:choice>
+        <xs:attribute name="id" type="xs:integer"/><xs:attribute name="k" type="small"/></xs:complexType></xs:element>
+        <xs:element name="a"><xs:complexType><xs:choice minOccurs="0" maxOccurs="unbounded">
+        <xs:element ref="b"/><xs:element ref="c"/></xs:choice><xs:attribute name="k" type="small"/></xs:complexType></xs:element>
+        <xs:element name="b"><xs:complexType><xs:simpleContent><xs:extension base="xs:integer">
+        <xs:attribute name="u" type="xs:integer"/></xs:extension></xs:simpleContent></xs:complexType></xs:element>
+        <xs:element name="c"><xs:complexType mixed="true"><xs:sequence><xs:any minOccurs="0" maxOccurs="unbounded"
+        processContents="lax" namespace="##any"/></xs:sequence></xs:complexType></xs:element>
+        <xs:element name="d"><xs:complexType/></xs:element>
+        <xs:simpleType name="small"><xs:restriction base="xs:integer"><xs:maxInclusive value="2"/></xs:restriction></xs:simpleType>
+        """
 
     @Test("of several versions, the one that a record satisfies is said", arguments: [ReadSummary.Mode.tree, .stream])
     func versions(mode: ReadSummary.Mode) throws {

@@ -13,6 +13,7 @@ enum ProjectedHandlers {
                 unsafe DocumentParser.of(context)?.judgeElement(uri, attributes, Int(attributeCount))
                 if unsafe tally.pointee.isRefused { return }
             }
+            if unsafe tally.pointee.validates { unsafe DocumentParser.of(context)?.noteLine() }
             if unsafe tally.pointee.skipping > 0 {
                 unsafe tally.pointee.skipping += 1
             } else {
@@ -21,11 +22,16 @@ enum ProjectedHandlers {
                         local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
                 }
             }
+            if unsafe tally.pointee.validates {
+                unsafe DocumentParser.of(context)?.validateStart(
+                    local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+            }
             unsafe PassedText.afterStartTag(context, tally)
         }
         unsafe handlers.pointee.endElementNs = { context, local, prefix, uri in
             guard let tally = unsafe ParserTally.of(context), unsafe !tally.pointee.isRefused else { return }
             unsafe tally.pointee.count(0)
+            if unsafe tally.pointee.validates { unsafe DocumentParser.of(context)?.validateEnd(local, prefix, uri) }
             if unsafe tally.pointee.skipping > 0 {
                 unsafe tally.pointee.skipping -= 1
             } else {
@@ -40,10 +46,13 @@ enum ProjectedHandlers {
             guard let tally = unsafe ParserTally.of(context) else { return }
             unsafe tally.pointee.hasText = true
             if unsafe tally.pointee.isWhole { unsafe DocumentParser.of(context)?.projectedText(text, length) }
+            if unsafe tally.pointee.validates { unsafe DocumentParser.of(context)?.validateText(text, length) }
         }
         unsafe handlers.pointee.ignorableWhitespace = unsafe handlers.pointee.characters
         unsafe handlers.pointee.cdataBlock = { context, text, length in
-            unsafe DocumentParser.of(context)?.projectedNode { unsafe xmlSAX2CDataBlock($0, text, length) }
+            guard let parser = unsafe DocumentParser.of(context) else { return }
+            unsafe parser.projectedNode { unsafe xmlSAX2CDataBlock($0, text, length) }
+            if unsafe parser.tally.pointee.validates { unsafe parser.validateText(text, length) }
         }
         unsafe handlers.pointee.comment = { context, text in
             unsafe DocumentParser.of(context)?.projectedNode { unsafe xmlSAX2Comment($0, text) }
@@ -152,5 +161,40 @@ extension DocumentParser {
         guard unsafe tally.pointee.isWhole else { return }
         unsafe add(context)
         unsafe number(context.pointee.node?.pointee.last)
+    }
+}
+
+// MARK: What schemas hear
+
+extension DocumentParser {
+    /// Keeps the line of the tag that the parser is at.
+    fileprivate func noteLine() {
+        guard let context = unsafe context else { return }
+        openLines.append(unsafe ParserPosition.tag(context, withColumn: false).line)
+    }
+
+    fileprivate func validateStart(
+        _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
+        _ namespaceCount: Int32, _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ attributeCount: Int32,
+        _ defaultedCount: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
+        let place = unsafe SchemaPlace(line: openLines.last ?? 0)
+        for validator in validators {
+            unsafe validator.started(
+                at: place, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+        }
+    }
+
+    fileprivate func validateEnd(
+        _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?
+    ) {
+        let place = unsafe SchemaPlace(line: openLines.popLast() ?? 0)
+        for validator in validators { unsafe validator.ending(at: place, local, prefix, uri) }
+    }
+
+    fileprivate func validateText(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
+        guard refusal == nil else { return }
+        let place = unsafe SchemaPlace(line: openLines.last ?? 0)
+        for validator in validators { unsafe validator.characters(at: place, text, length) }
     }
 }

@@ -32,11 +32,16 @@ struct Projection {
     static let record = 0
 
     /// nil where an expression goes where no projection can follow, as to siblings: records are then kept whole.
-    init?(_ expressions: [XPathExpression], _ namespaces: [NamespaceBinding]) {
+    /// - Parameter origins: for each expression the one before it from whose nodes it starts; nil, or none in the list:
+    ///   from the record.
+    init?(_ expressions: [XPathExpression], origins: [Int?] = [], _ namespaces: [NamespaceBinding]) {
         self.namespaces = namespaces
-        for expression in expressions {
-            guard let reached = visit(expression, from: [Self.record]) else { return nil }
+        var yielded: [Set<Int>] = []
+        for (index, expression) in expressions.enumerated() {
+            let origin = origins.indices.contains(index) ? origins[index] : nil
+            guard let reached = visit(expression, from: origin.map { yielded[$0] } ?? [Self.record]) else { return nil }
             keepWhole(reached)
+            yielded.append(reached)
         }
     }
 

@@ -17,11 +17,10 @@ public final class RecordReader {
     private let namespaces: [NamespaceBinding]
     private let record: String
     private let recordPath: XPathExpression
-    private let expressions: [XPathExpression]
+    private let expressions: [ReadyExpression]
     private let limits: XMLLimits
     private let parser: DocumentParser
-    /// Keeps in the tree only what the expressions can reach; nil where they may reach everything, or where a schema
-    /// has to see everything.
+    /// Keeps in the tree only what the expressions can reach; nil where they may reach everything.
     private let projected: DocumentParser?
     private let memory: MemoryInput
     private let evaluator: XPathEvaluator
@@ -33,27 +32,30 @@ public final class RecordReader {
     ///   - namespaces: what the prefixes stand for.
     ///   - record: XPath of the records, from the document's root.
     ///   - expressions: XPaths for `XMLRecord.evaluate`, by their index.
+    ///   - origins: for each expression the one before it from whose nodes alone it is evaluated; nil: from the record.
+    ///     An expression beyond the end of the list starts from the record too.
     ///   - schemas: what records are validated against.
     public init(
-        namespaces: [NamespaceBinding], record: String, expressions: [String], schemas: SchemaSet? = nil,
-        limits: XMLLimits = .standard
+        namespaces: [NamespaceBinding], record: String, expressions: [String], origins: [Int?] = [],
+        schemas: SchemaSet? = nil, limits: XMLLimits = .standard
     ) throws(XPathProblem) {
         let prefixes = namespaces.map(\.prefix)
         recordPath = try XPathParser.parse(record, prefixes: prefixes)
         guard recordPath.kind == .nodeSet else {
             throw XPathProblem(message: "the record path yields a \(recordPath.kind.rawValue), not elements")
         }
-        self.expressions = try expressions.map { text throws(XPathProblem) in
+        let parsed = try expressions.map { text throws(XPathProblem) in
             try XPathParser.parse(text, prefixes: prefixes)
         }
-        let staysInside = self.expressions.allSatisfy { !$0.shape.leavesRecord }
+        self.expressions = parsed.map { ReadyExpression($0) }
+        let staysInside = parsed.allSatisfy { !$0.shape.leavesRecord }
         path = staysInside ? RecordPath(recordPath, namespaces) : nil
         evaluator = XPathEvaluator(
             uris: namespaces.map { Array(($0.uris.first ?? "").utf8) }, limit: limits.xpathOperations)
         vocabulary = VocabularyWatch(namespaces)
         parser = DocumentParser(limits: limits)
         parser.vocabulary = vocabulary
-        let projection = path == nil || schemas != nil ? nil : Projection(self.expressions, namespaces)
+        let projection = path == nil ? nil : Projection(parsed, origins: origins, namespaces)
         projected = projection.map { DocumentParser(limits: limits, projection: $0) }
         projected?.vocabulary = vocabulary
         memory = MemoryInput(limits: limits)
@@ -92,7 +94,10 @@ public final class RecordReader {
         _ input: any DocumentInput, mode: ReadSummary.Mode, _ body: (XMLRecord) throws -> Void
     ) throws -> ReadSummary {
         vocabulary?.reset()
-        if let schemas, parser.validators.isEmpty { parser.validators = try schemas.validators() }
+        if let schemas, parser.validators.isEmpty {
+            parser.validators = try schemas.validators()
+            projected?.validators = parser.validators
+        }
         return try withoutActuallyEscaping(body) { body in
             switch mode {
             case .tree: try readTree(input, body)

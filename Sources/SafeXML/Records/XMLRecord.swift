@@ -10,13 +10,13 @@ public final class XMLRecord {
     public let schema: String?
 
     private let evaluator: XPathEvaluator
-    private let expressions: [XPathExpression]
+    private let expressions: [ReadyExpression]
     private let textLimit: Int
     /// Nodes that results named, the record first; empty when the record is gone.
     private var nodes: [DocumentNode]
 
     init(
-        _ node: DocumentNode, index: Int, evaluator: XPathEvaluator, expressions: [XPathExpression], textLimit: Int,
+        _ node: DocumentNode, index: Int, evaluator: XPathEvaluator, expressions: [ReadyExpression], textLimit: Int,
         verdict: SchemaVerdict
     ) {
         self.index = index
@@ -44,7 +44,12 @@ public final class XMLRecord {
         guard nodes.indices.contains(node) else {
             throw XPathProblem(message: "the node is not one of this record, or the record was left")
         }
-        switch try evaluator.evaluate(expressions[expression], from: nodes[node]) {
+        let general: XPathExpression
+        switch expressions[expression] {
+        case .plain(let path): return .nodes(try copy(path.nodes(from: nodes[node], evaluator.uris)))
+        case .general(let expression): general = expression
+        }
+        switch try evaluator.evaluate(general, from: nodes[node]) {
         case .boolean(let boolean): return .boolean(boolean)
         case .number(let number): return .number(XPathNumber.text(number), isNaN: number.isNaN)
         case .string(let text): return .string(String(decoding: text, as: UTF8.self))

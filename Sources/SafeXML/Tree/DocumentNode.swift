@@ -77,6 +77,12 @@ private import Glibc
 
     private var hasName: Bool { kind == .element || kind == .attribute || kind == .processingInstruction }
 
+    /// - Parameter name: ends with NUL.
+    func isNamed(_ name: UnsafePointer<CChar>) -> Bool {
+        guard let own = unsafe pointer.pointee.name else { return false }
+        return unsafe strcmp(UnsafeRawPointer(own).assumingMemoryBound(to: CChar.self), name) == 0
+    }
+
     func hasLocalName(_ name: [UInt8]) -> Bool { unsafe Self.equal(pointer.pointee.name, name) }
 
     /// - Parameter uri: empty for no namespace.

@@ -114,7 +114,7 @@ extension XPathEvaluator {
 
 extension XPathExpression {
     /// The two sides of `@name = 'text'`, written either way round.
-    fileprivate var attributeAndText: (XPathNodeTest, String)? {
+    var attributeAndText: (XPathNodeTest, String)? {
         switch self {
         case .operation(.equal, .path(let path), .literal(let text)),
             .operation(.equal, .literal(let text), .path(let path)):
