@@ -1,3 +1,4 @@
+import Diagnostics
 public import FEEL
 import Numbers
 public import Rubrics
@@ -54,9 +55,4 @@ extension Array {
         }
         return chunks
     }
-}
-
-extension String {
-    /// Order of Unicode code points, which no locale changes.
-    func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }

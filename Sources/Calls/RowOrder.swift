@@ -1,4 +1,5 @@
 internal import Awards
+internal import Diagnostics
 internal import Intake
 internal import Scoring
 
@@ -49,7 +50,7 @@ struct RowOrder {
         let indices = submissions.indices.map { Int32($0) }
         func precedes(_ i: Int, _ j: Int) -> Bool {
             let (p, q) = (submissions.proposal(i) ?? "", submissions.proposal(j) ?? "")
-            if p != q { return p.utf8.lexicographicallyPrecedes(q.utf8) }
+            if p != q { return p.precedes(q) }
             return submissions.isBefore(i, j)
         }
         let isOrdered = submissions.indices.dropFirst().allSatisfy { !precedes($0, $0 - 1) }

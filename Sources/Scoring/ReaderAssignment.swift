@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Who reads what: at least `readers` evaluators a proposal, conflicts of interest left out, loads as even as they can be.
 ///
 /// A semi-matching of minimum spread: each proposal takes its least loaded evaluators, then loads are shifted along chains
@@ -32,8 +34,8 @@ public struct ReaderAssignment: Sendable {
 
     /// - Parameter readers: evaluators a proposal, at least 1.
     public init(proposals: [String], evaluators: [Evaluator], readers count: Int) {
-        let proposals = Set(proposals).sorted(by: Self.precedes)
-        let evaluators = evaluators.sorted { Self.precedes($0.id, $1.id) }
+        let proposals = Set(proposals).sorted { $0.precedes($1) }
+        let evaluators = evaluators.sorted { $0.id.precedes($1.id) }
         self.proposals = proposals
         let positions = Dictionary(uniqueKeysWithValues: proposals.enumerated().map { ($1, $0) })
         barred = evaluators.map { Set($0.conflicts.compactMap { positions[$0] }) }
@@ -141,9 +143,5 @@ public struct ReaderAssignment: Sendable {
             let place = reading[move.to].firstIndex { $0 > move.proposal } ?? reading[move.to].count
             reading[move.to].insert(move.proposal, at: place)
         }
-    }
-
-    private static func precedes(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 }

@@ -22,7 +22,7 @@ enum SheetFiles {
             if listing.files.isEmpty { Terminal.note("\(argument): warning: no .csv file in this folder") }
             names.formUnion(listing.files.map(\.display))
         }
-        return try names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(readFile)
+        return try names.sorted { $0.precedes($1) }.map(readFile)
     }
 
     static func readFile(_ name: String) throws -> SourceFile {

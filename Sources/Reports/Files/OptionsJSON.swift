@@ -1,4 +1,5 @@
 import Calls
+import Diagnostics
 
 /// The options of a call in `result.json`. The number of threads is none of them: no result depends on it.
 enum OptionsJSON {
@@ -11,6 +12,6 @@ enum OptionsJSON {
     }
 
     private static func ids(_ ids: Set<String>) -> JSONText {
-        .array(ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(JSONText.string))
+        .array(ids.sorted { $0.precedes($1) }.map(JSONText.string))
     }
 }

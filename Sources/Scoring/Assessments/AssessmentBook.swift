@@ -1,3 +1,4 @@
+import Diagnostics
 import Rubrics
 
 /// All score sheets of a call, indexed by proposal once, so that scoring a proposal costs what its own rows cost.
@@ -80,9 +81,4 @@ public struct AssessmentBook: Sendable {
     public var evaluators: [String] {
         rows.evaluators.filter { $0 != Consensus.evaluator }.sorted { $0.precedes($1) }
     }
-}
-
-extension String {
-    /// Order of Unicode code points, which no locale changes.
-    func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }

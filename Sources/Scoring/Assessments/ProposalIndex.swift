@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The ids of all submissions in the order of their code points, each with its position: rows of score sheets then name a
 /// proposal by a number.
 public struct ProposalIndex: Sendable {

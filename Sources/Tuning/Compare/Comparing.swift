@@ -1,5 +1,6 @@
 import Awards
 public import Calls
+import Diagnostics
 import FEEL
 import Intake
 import Numbers
@@ -35,7 +36,7 @@ public enum Comparing {
                 )
             }
             if keys[0] != keys[1] { return keys[0] < keys[1] }
-            return left.utf8.lexicographicallyPrecedes(right.utf8)
+            return left.precedes(right)
         }
     }
 

@@ -1,5 +1,6 @@
 import Awards
 import Calls
+import Diagnostics
 import FEEL
 import Intake
 import Numbers
@@ -26,7 +27,7 @@ enum MoneyTables {
     /// Awards by the value of a fact; a list counts for each of its elements.
     static func group(_ fact: String, _ old: CallResult, _ new: CallResult) -> Comparison.Group {
         let sides = [old, new].map { sums(fact, $0) }
-        let names = Set(sides[0].keys).union(sides[1].keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let names = Set(sides[0].keys).union(sides[1].keys).sorted { $0.precedes($1) }
         return Comparison.Group(
             fact: fact,
             rows: names.map { name in

@@ -1,5 +1,6 @@
 import Awards
 import Calls
+import Diagnostics
 import FEEL
 import Numbers
 import Rubrics
@@ -23,7 +24,7 @@ struct StudiedCall: Sendable {
     init?(_ call: Call, _ result: CallResult) {
         guard let awards = result.awards else { return nil }
         let below = result.rows.compactMap(\.card).filter { $0.outcome == .belowThreshold }
-            .sorted { $0.proposal.utf8.lexicographicallyPrecedes($1.proposal.utf8) }
+            .sorted { $0.proposal.precedes($1.proposal) }
         self.call = call
         rubric = call.rubric
         cards = awards.decisions.map(\.ranked.card) + below

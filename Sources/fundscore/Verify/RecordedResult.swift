@@ -1,4 +1,5 @@
 import Calls
+import Diagnostics
 import FoundationEssentials
 import Numbers
 import SafeXML
@@ -42,7 +43,7 @@ struct RecordedResult: Decodable {
         return [
             ("rubric", rubric.files), ("score sheet", inputs.assessments),
             ("adjustments", [inputs.adjustments].compactMap { $0 }),
-            ("submission", submissions.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }),
+            ("submission", submissions.sorted { $0.name.precedes($1.name) }),
         ]
     }
 

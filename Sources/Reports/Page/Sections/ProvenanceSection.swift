@@ -1,7 +1,7 @@
-import Intake
 import Awards
 import Calls
 import Diagnostics
+import Intake
 import Rubrics
 
 /// Out of which files the report was made, so that anybody can make it again.
@@ -32,7 +32,7 @@ struct ProvenanceSection {
     private var options: HTML {
         let options = view.result.options
         let ids = { (ids: Set<String>) in
-            ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: ", ")
+            ids.sorted { $0.precedes($1) }.joined(separator: ", ")
         }
         return tag("ul") {
             tag("li") { "fundscore \(Call.version)" }

@@ -1,5 +1,6 @@
 import Awards
 public import Calls
+import Diagnostics
 import Scoring
 
 /// How severe evaluators are, how far they agree, and what it would change. Nothing is overwritten: officials decide.
@@ -31,9 +32,4 @@ public enum EvaluatorAnalysis {
     private static func awarded(_ list: AwardList?) -> Set<String> {
         Set((list?.decisions ?? []).filter { $0.status == .awarded }.map(\.ranked.card.proposal))
     }
-}
-
-extension String {
-    /// Order of Unicode code points, which no locale changes.
-    fileprivate func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }

@@ -2,13 +2,36 @@ import Diagnostics
 import SafeXML
 
 /// Any bytes are read or refused; whole or in pieces, the outcome is the same. With few expressions most text is passed by
-/// where the document is in memory, and read by the parser where it comes in pieces.
+/// where the document is in memory, and read by the parser where it comes in pieces. A schema says the same of what is in the
+/// tree and of what is not.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzXML(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     compare(bytes, many)
     compare(bytes, few)
+    // The last expression leaves the record, so that the whole tree is kept.
+    let (projected, whole) = (validated(bytes, few), validated(bytes, few + ["preceding::a"]))
+    precondition(projected == whole, "\(projected) is not \(whole)")
     return 0
+}
+
+private func validated(_ bytes: [UInt8], _ expressions: [String]) -> [String] {
+    outcome(expressions, evaluating: few.count, schemas) { reader, body in try reader.read(bytes, body) }
+}
+
+private let schemas = try? SchemaSet(schemas: ["urn:n", "urn:o"].map { ("\($0).xsd", Array(schema($0).utf8)) })
+
+private func schema(_ uri: String) -> String {
+    """
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="\(uri)" targetNamespace="\(uri)" elementFormDefault="qualified">
+    <xs:element name="a"><xs:complexType><xs:sequence><xs:element ref="b" maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:element>
+    <xs:element name="b"><xs:complexType mixed="true"><xs:choice minOccurs="0" maxOccurs="unbounded">
+    <xs:element name="name" type="xs:token"/><xs:element name="n" type="xs:integer"/>
+    <xs:element name="p"><xs:complexType><xs:sequence><xs:element name="q" maxOccurs="3"><xs:complexType><xs:simpleContent>
+    <xs:extension base="xs:string"><xs:attribute name="r" type="xs:date"/></xs:extension></xs:simpleContent></xs:complexType></xs:element>
+    </xs:sequence></xs:complexType></xs:element></xs:choice><xs:attribute name="id" type="xs:NCName"/></xs:complexType></xs:element>
+    </xs:schema>
+    """
 }
 
 private func compare(_ bytes: [UInt8], _ expressions: [String]) {
@@ -35,15 +58,17 @@ private let many = [
 
 /// Every value of every record, or the refusal with its place.
 private func outcome(
-    _ expressions: [String], _ read: (RecordReader, (XMLRecord) throws -> Void) throws -> ReadSummary
+    _ expressions: [String], evaluating count: Int? = nil, _ schemas: SchemaSet? = nil,
+    _ read: (RecordReader, (XMLRecord) throws -> Void) throws -> ReadSummary
 ) -> [String] {
     var seen: [String] = []
     do {
         let namespaces = [NamespaceBinding(prefix: "n", uris: ["urn:n", "urn:o"])]
-        let reader = try RecordReader(namespaces: namespaces, record: "/a/b | /n:a/n:b", expressions: expressions)
+        let reader = try RecordReader(
+            namespaces: namespaces, record: "/a/b | /n:a/n:b", expressions: expressions, schemas: schemas)
         let summary = try read(reader) { record in
-            seen.append("\(record.index) \(record.line)")
-            for index in expressions.indices {
+            seen.append("\(record.index) \(record.line) \(record.violations)")
+            for index in expressions.indices.prefix(count ?? expressions.count) {
                 do throws(XPathProblem) {
                     seen.append("\(try record.evaluate(index))")
                 } catch {
@@ -51,7 +76,7 @@ private func outcome(
                 }
             }
         }
-        seen.append("\(summary.records) of \(summary.root)")
+        seen.append("\(summary.records) of \(summary.root) \(summary.violations)")
         return seen
     } catch {
         // What was shown before a refusal does not count.
