@@ -120,6 +120,48 @@ import Testing
         return shown
     }
 
+    @Test(
+        "any field of any fact, on generated documents",
+        arguments: [
+            "p:a", ".//p:b", "p:a[@k='1']", "p:a | p:b/p:c", "p:a/text()", "p:a/@k", "p:*/p:c[1]", "(p:a//p:b)[1]", ".",
+            "*",
+        ])
+    func anyField(of fact: String) throws {
+        var generator = SplitMix64(seed: 13)
+        for field in Self.expressions where !field.contains("sibling") {
+            let reader = try RecordReader(
+                namespaces: Self.namespaces, record: "/p:l/p:r", expressions: [fact, field], origins: [nil, 0])
+            for _ in 0..<6 {
+                let document = RandomDocument.bytes(&generator)
+                let whole = try Self.fieldTexts(reader, document, .tree)
+                let projected = try Self.fieldTexts(reader, document, .stream)
+                guard whole == projected else {
+                    Issue.record("\(field): \(String(decoding: document, as: UTF8.self))\n\(whole)\n\(projected)")
+                    return
+                }
+            }
+        }
+    }
+
+    /// Expression 1 from every node of expression 0.
+    private static func fieldTexts(
+        _ reader: RecordReader, _ bytes: [UInt8], _ mode: ReadSummary.Mode
+    ) throws -> [String] {
+        var shown: [String] = []
+        _ = try reader.read(bytes, mode: mode) { record in
+            guard case .nodes(let nodes) = try record.evaluate(0) else { return }
+            for node in nodes {
+                shown.append("\(node.line) \(node.text)")
+                switch try record.evaluate(1, from: node.id) {
+                case .nodes(let found): shown += found.map { "\($0.line) \($0.kind) \($0.name) \($0.text)" }
+                case .number(let text, _), .string(let text): shown.append(text)
+                case .boolean(let truth): shown.append("\(truth)")
+                }
+            }
+        }
+        return shown
+    }
+
     @Test("what only the field of another fact could reach is not in the tree") func absentFields() throws {
         let parsed = try ["p:a", "p:b/@k", "."].map { text throws(XPathProblem) in
             try XPathParser.parse(text, prefixes: ["p"])
