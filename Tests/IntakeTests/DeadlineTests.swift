@@ -48,6 +48,21 @@ import Testing
         #expect(Self.admit(value, deadline: last) == (complaint.map { [$0] } ?? []))
     }
 
+    /// Whether it was on time is asked first, and objections only where it was not: each knows the exact moment alone.
+    @Test(arguments: moments) func theQuickAnswerIsTheFullOne(_ sent: String, _ deadline: String, _ delay: String?)
+        throws
+    {
+        let value = try Self.value(sent, .moment)
+        let last = Deadline(factSlot: 0, at: try Self.value(deadline, .moment), place: Sample.place)
+        let check = DeadlineCheck(last, facts: [Self.fact])
+        let submission = Submission(
+            origin: Origin(file: "a.xml", record: 1, line: 2, sha256: ""), proposal: "P1", facts: [value],
+            factLines: [7],
+            objections: [])
+        #expect(check.isOnTime(value) == (delay == nil))
+        #expect((check.objection(to: submission) == nil) == (delay == nil))
+    }
+
     static let days: [(sent: String, kind: Kind, complaint: String?)] = [
         ("2018-10-31", .day, nil), ("2018-10-30", .day, nil), ("2018-11-01", .day, "1 day"),
         ("2019-10-31", .day, "365 days"), ("2018-10-31T23:59:59.999+14:00", .moment, nil),

@@ -50,6 +50,8 @@ import Testing
 
     @Test("rounding to whole steps is that of whole numbers", arguments: RoundingMode.allCases)
     func rounding(mode: RoundingMode) throws {
+        // An even number beyond machine integers on the same side of zero changes neither what is cut off nor parity.
+        let beyond = try #require(Decimal128("1E+60").flatMap { Rational($0) })
         for top in -25...25 {
             for bottom in 1...8 {
                 let (floor, rest) = (top.divided(floorBy: bottom), top - top.divided(floorBy: bottom) * bottom)
@@ -63,8 +65,10 @@ import Testing
                     case .halfDown: 2 * rest > bottom || (2 * rest == bottom && top < 0)
                     case .halfEven: 2 * rest > bottom || (2 * rest == bottom && !floor.isMultiple(of: 2))
                     }
-                let rounded = try #require(Rational(top, over: bottom)).rounded(toMultipleOf: 1, mode)
-                #expect(rounded == Rational(up ? floor + 1 : floor), "\(top)/\(bottom) \(mode)")
+                let (number, whole) = (try #require(Rational(top, over: bottom)), Rational(up ? floor + 1 : floor))
+                #expect(number.rounded(toMultipleOf: 1, mode) == whole, "\(top)/\(bottom) \(mode)")
+                let far = top < 0 ? Rational.zero - beyond : beyond
+                #expect((far + number).rounded(toMultipleOf: 1, mode) == far + whole, "\(far + number) \(mode)")
             }
         }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Numbers
 @testable import Rubrics
 import Testing
@@ -33,5 +34,33 @@ import Testing
         arguments: [("0.5", true), ("1", false), ("1.5", true), ("4.5", true), ("5", false)])
     func steps(score: String, isAllowed: Bool) {
         #expect(Scale.steps(min: decimal("0.5"), max: decimal("4.5"), step: 1).contains(decimal(score)) == isAllowed)
+    }
+
+    @Test(
+        "a mean that no decimal equals is on a scale without steps alone",
+        arguments: [
+            (Scale.steps(min: 0, max: 5, step: nil), [true, true, false, false]),
+            (.steps(min: 0, max: 5, step: 1), [false, false, false, false]),
+            (.values([0, 1, 2]), [false, false, false, false]),
+        ])
+    func fractions(scale: Scale, allowed: [Bool]) throws {
+        let scores = try [(1, 3), (14, 3), (16, 3), (-1, 3)].map { try #require(Rational($0.0, over: $0.1)) }
+        #expect(scores.map { scale.contains($0) } == allowed)
+        #expect(scale.contains(Rational(1)))
+    }
+
+    @Test("points of a committee that are missing or have too many digits")
+    func pointsThatAreNone() throws {
+        var rubric = TestRubric()
+        rubric.tree = [.assessed("Q")]
+        rubric.assessments.adjustments = AssessmentRules.Adjustments(minimum: -5, maximum: 5, isRequired: false)
+        let digits = "0." + String(repeating: "3", count: 35)
+        let (_, problems) = try rubric.book(
+            "proposal,evaluator,Q\np,e1,2\nq,e1,2", adjustments: "proposal,points,reason\np,,why\nq,\(digits),why")
+        #expect(
+            problems.map(\.description) == [
+                "board.csv:2:3: error: the points are missing",
+                "board.csv:3:3: error: points: '\(digits)' has more than 34 digits",
+            ])
     }
 }

@@ -103,4 +103,29 @@ import Testing
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)
     }
+
+    @Test("an example gives lists of contexts, and values of any kind")
+    func contexts() {
+        let facts = """
+              requested: { xpath: requested, type: number, unit: EUR, required: true }
+              partners:
+                each: partner
+                type: list<context>
+                fields: { size: { xpath: "@size", type: number }, name: { xpath: ".", type: string } }
+              days: { xpath: day, type: list<date> }
+            """
+        func example(_ given: String) -> [String] {
+            let text = soundRubric.replacing(
+                "  requested: { xpath: requested, type: number, unit: EUR, required: true }", with: facts,
+                maxReplacements: 1)
+            return mistakes(
+                text.replacing("given: { months: 6, quality: 4 }", with: "given: { \(given) }", maxReplacements: 1))
+        }
+        #expect(example("months: 6, quality: 4, partners: [{ size: 3, name: Nice }], days: [2018-10-31]") == [])
+        #expect(
+            example("partners: [{ size: 3 }, { size: three }]") == [
+                "41:40: error: 'partners' is list<context<size: number, name: string>>, but here is a group of keys"
+            ])
+        #expect(example("days: [2018-02-30]") == ["41:23: error: 'days' is list<date>, but here is '2018-02-30'"])
+    }
 }

@@ -24,10 +24,11 @@ import Testing
             order.sort(ScoreMatrix(proposals: count, criteria: 1) { index, _ in scores[index] }.totals([1]))
             let expected = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
             #expect(order.order.map { Int($0) } == expected)
-            var ranks = Array(repeating: 0, count: count)
+            var ranks: [Int?] = Array(repeating: nil, count: count)
             order.ranks { ranks[$0] = $1 }
-            let sorted = scores.sorted(by: >)
-            #expect(ranks == scores.map { score in (sorted.firstIndex(of: score) ?? -1) + 1 })
+            let places = scores.sorted(by: >).enumerated().map { ($0.element, $0.offset + 1) }
+            let firstPlaces = Dictionary(places, uniquingKeysWith: { first, _ in first })
+            #expect(ranks == scores.map { firstPlaces[$0] })
         }
     }
 }

@@ -1,0 +1,79 @@
+import FEEL
+import Numbers
+import Rubrics
+import Testing
+
+@testable import Awards
+
+/// What the rubric's rules cannot say about a proposal is left to people, with the reason.
+@Suite struct NoAnswerTests {
+    @Test(
+        "an amount that is no amount",
+        arguments: [
+            (Value.string("much"), "the amount (requested) is \"much\", which is no number"),
+            (.number(-1), "the amount (requested) is -1; it cannot be less than 0"),
+            (
+                .null(NoAnswer(reason: "fact 'requested' is missing")),
+                "the amount (requested) has no answer: fact 'requested' is missing"
+            ),
+        ])
+    func amount(value: Value, text: String) throws {
+        var call = TestCall(("requested", .any))
+        call.award = try call.rule(budget: 100, .skip)
+        let list = call.award([
+            call.card("A", 5, ["requested": value]), call.card("B", 4, ["requested": number("100")]),
+        ])
+        #expect(list.decision("A")?.status == .undecided)
+        #expect(list.codes("A").first == "AMOUNT")
+        #expect(list.texts("A").first == text)
+    }
+
+    @Test(
+        "a lot that nobody can tell",
+        arguments: [
+            (Value.null(NoAnswer(reason: "not given")), "whether it belongs to lot north has no answer: not given"),
+            (.string("yes"), "the rule of lot north gives \"yes\", neither true nor false"),
+        ])
+    func lot(value: Value, text: String) throws {
+        var call = TestCall(("requested", .number), ("northern", .any))
+        call.award = try call.rule(budget: nil, .skip)
+        call.award.lots = [try call.lot("north", when: "northern", budget: 100)]
+        let list = call.award([
+            call.card("A", 5, ["requested": number("10"), "northern": value]),
+            call.card("B", 4, ["requested": number("10"), "northern": .boolean(true)]),
+        ])
+        #expect(list.decision("A")?.status == .undecided)
+        #expect(list.codes("A").first == "LOT")
+        #expect(list.texts("A").first == text)
+    }
+
+    @Test("a cap whose group nobody can tell")
+    func cap() throws {
+        var call = TestCall(("requested", .number), ("region", .string))
+        call.award = try call.rule(budget: 100, .skip)
+        call.award.caps = [try call.cap(nil, .awards(5)), try call.cap("region", .awards(1))]
+        let list = call.award([
+            call.card("A", 5, ["requested": number("10")]),
+            call.card("B", 4, ["requested": number("10"), "region": .string("Asia")]),
+        ])
+        #expect(list.decision("A")?.status == .undecided)
+        #expect(list.codes("A").first == "CAP.2")
+        #expect(list.texts("A").first == "the group that the cap counts (region) has no answer: not given")
+    }
+
+    @Test("which proposals count as one")
+    func duplicates() throws {
+        var call = TestCall(("requested", .number), ("applicant", .string))
+        call.award = try call.rule(budget: 100, .skip)
+        call.onePer = OnePer(
+            key: try call.program("applicant"), keyText: "applicant", keep: .best, bySlot: nil, place: TestCall.place)
+        let list = call.award([
+            call.card("A", 5, ["requested": number("10")]),
+            call.card("B", 4, ["requested": number("10"), "applicant": .string("Nice")]),
+            call.card("C", 3, ["requested": number("10"), "applicant": .string("Nice")]),
+        ])
+        #expect(list.summary == ["A undecided", "B awarded 10", "C not_funded"])
+        #expect(list.texts("A").first == "which proposals count as one (applicant) has no answer: not given")
+        #expect(list.texts("C").first == "B has the same applicant and ranks higher")
+    }
+}

@@ -1,0 +1,173 @@
+import Reports
+import Tabular
+import Testing
+import Tuning
+
+@Suite("The files and the screen of a comparison")
+struct ComparisonFilesTests {
+    private static func text(_ name: String) throws -> String {
+        let files = files(for: try ComparePageTests.comparison())
+        #expect(files.map(\.name) == ["compare.csv", "compare.json", "compare.html"])
+        return String(decoding: try #require(files.first { $0.name == name }).bytes, as: UTF8.self)
+    }
+
+    @Test("compare.csv")
+    func csv() throws {
+        let expected = """
+            proposal,title,move,old_status,new_status,old_rank,new_rank,old_score,new_score,old_awarded,new_awarded,why
+            A-2,A-2,entered,reserve,awarded,2,1,4,4.3333,0,45000,quality: weight 2 → 1: −0.33 points
+            A-1,A-1,left,awarded,reserve,1,2,4,4.3333,60000,0,quality: weight 2 → 1: −0.33 points
+            A-3,A-3,moved,not_funded,below_threshold,3,,4,4.3333,0,0,quality: weight 2 → 1: −0.33 points
+            A-5,A-5,unchanged,ineligible,ineligible,,,4,4.3333,0,0,quality: weight 2 → 1: −0.33 points
+
+            """
+        #expect(try Self.text("compare.csv") == expected.replacing("\n", with: "\r\n"))
+    }
+
+    @Test("compare.csv for a spreadsheet of a language with decimal commas, and a cause without a subject")
+    func spreadsheet() throws {
+        var comparison = try ComparePageTests.comparison("budget 100000 → 90000")
+        comparison.proposals = [comparison.proposals[0]]
+        comparison.proposals[0].causes[0].subject = ""
+        comparison.proposals[0].causes += comparison.proposals[0].causes
+        let bytes = ComparisonCSV.bytes(for: comparison, dialect: .excel(separator: ";", decimalSign: ","))
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n")
+        #expect(
+            lines.last
+                == "A-2;A-2;entered;reserve;awarded;2;1;4;4,3333;0;45000;\"budget 100000 → 90000; budget 100000 → 90000\""
+        )
+    }
+
+    @Test("compare.json")
+    func json() throws {
+        let text = try Self.text("compare.json")
+        #expect(
+            text.hasPrefix(
+                """
+                {
+                  "format": 1,
+                  "version": "0.1.0",
+                  "old": {
+                    "rubric": "short-actions",
+                    "title": "Short actions of paired cities",
+                    "budget": 100000,
+                    "awarded": 60000
+                  },
+                  "new": {
+                    "rubric": "short-actions",
+                    "title": "Short actions of paired cities",
+                    "budget": 100000,
+                    "awarded": 60000
+                  },
+                  "tau_b": -0.333333,
+                  "proposals": [
+                    {
+                      "proposal": "A-2",
+                      "title": "A-2",
+                      "move": "entered",
+                      "old_status": "reserve",
+                      "new_status": "awarded",
+                      "old_rank": 2,
+                      "new_rank": 1,
+                      "old_score": 4,
+                      "new_score": "13/3",
+                      "old_awarded": 0,
+                      "new_awarded": 45000,
+                      "causes": [
+                        {
+                          "subject": "quality",
+                          "text": "weight 2 → 1: −0.33 points"
+                        }
+                      ]
+                    },
+
+                """))
+        #expect(text.contains("\n      \"old_rank\": null,\n      \"new_rank\": null,\n"))
+        #expect(text.hasSuffix(Self.money))
+    }
+
+    private static let money = """
+          "money_by_status": [
+            {
+              "name": "awarded",
+              "old_count": 1,
+              "new_count": 1,
+              "old_money": 60000,
+              "new_money": 45000
+            }
+          ],
+          "money_by_group": [
+            {
+              "fact": "eu",
+              "rows": [
+                {
+                  "name": "<Nice>",
+                  "old_count": 0,
+                  "new_count": 1,
+                  "old_money": 0,
+                  "new_money": 45000
+                }
+              ]
+            }
+          ]
+        }
+
+        """
+
+    @Test("on the screen: who enters, leaves and moves, the money, and both rankings")
+    func screen() throws {
+        let text = ComparisonText.text(for: try ComparePageTests.comparison("weight 2 → 1"), width: 100)
+        #expect(
+            text == """
+                old: Short actions of paired cities, budget 100 000 EUR
+                new: Short actions of paired cities, budget 100 000 EUR
+
+                proposal   rank       score  list                              amount  why
+
+                Enter the main list (1)
+                ────────────────────────────────────────────────────────────────────────────────────────────
+                A-2       2 → 1  4 → 4.3333  reserve → awarded             0 → 45 000  quality: weight 2 → 1
+
+                Leave the main list (1)
+                ────────────────────────────────────────────────────────────────────────────────────────────
+                A-1       1 → 2  4 → 4.3333  awarded → reserve             60 000 → 0  quality: weight 2 → 1
+
+                Move (1)
+                ────────────────────────────────────────────────────────────────────────────────────────────
+                A-3       3 → –  4 → 4.3333  not funded → below threshold           0  quality: weight 2 → 1
+
+                list     proposals       amount EUR  difference
+                ───────────────────────────────────────────────
+                awarded          1  60 000 → 45 000     -15 000
+
+                eu      proposals  amount EUR  difference
+                ─────────────────────────────────────────
+                <Nice>      0 → 1  0 → 45 000      45 000
+
+                Kendall's tau-b of the two rankings: -0.3333
+                4 proposals: 1 entered, 1 left, 1 moved, 1 unchanged
+
+                """)
+    }
+
+    @Test("nothing changed: no table of changes, and no rank correlation")
+    func unchanged() throws {
+        var comparison = try ComparePageTests.comparison()
+        comparison.proposals = [comparison.proposals[3]]
+        comparison.tauB = nil
+        comparison.moneyByGroup = []
+        let text = ComparisonText.text(for: comparison, width: 100)
+        #expect(
+            text == """
+                old: Short actions of paired cities, budget 100 000 EUR
+                new: Short actions of paired cities, budget 100 000 EUR
+
+                list     proposals       amount EUR  difference
+                ───────────────────────────────────────────────
+                awarded          1  60 000 → 45 000     -15 000
+
+                1 proposal: 0 entered, 0 left, 0 moved, 1 unchanged
+
+                """)
+    }
+}
