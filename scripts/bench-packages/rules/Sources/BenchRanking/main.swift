@@ -26,7 +26,7 @@ let rubricText = """
       three: { title: Three, weight: 20, score: c }
     total: { combine: weighted_mean }
     ranking: { score: total, ladder: [{ highest: one }, { lowest: requested }] }
-    award: { amount: requested, budget: 500000000 }
+    award: { amount: requested, budget: 500000000, when_short: skip, tie_at_line: none }
     """
 
 func milliseconds(_ passes: Int, _ work: () -> Void) -> String {
@@ -42,18 +42,24 @@ let outcome = RubricLoader.load(Array(rubricText.utf8), file: "rubric.yaml") {
 }
 guard let rubric = outcome.rubric else { fatalError("\(outcome.problems)") }
 
-var state: UInt64 = 1
-func draw(_ bound: UInt64) -> Int64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int64((state >> 33) % bound)
+/// The same numbers on every machine.
+struct Draw {
+    private var state: UInt64 = 1
+
+    mutating func below(_ bound: UInt64) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int((state >> 33) % bound)
+    }
 }
-func number(_ tenths: Int64) -> Value { .number(Decimal128(tenths) / Decimal128(10)) }
+
+func number(_ tenths: Int) -> Value { .number(Decimal128(tenths) / Decimal128(10)) }
 
 let context = EvaluationContext()
 let scorer = Scorer(rubric: rubric, context: context)
 let kept = KeptSlots(of: rubric)
+var draw = Draw()
 let cards = (0..<count).map { index in
-    let facts = [number(draw(11) * 5), number(draw(11) * 5), number(draw(11) * 5), number(50_000 + draw(500) * 1000)]
+    let facts = (0..<3).map { _ in number(draw.below(11) * 5) } + [number(50_000 + draw.below(500) * 1000)]
     let id = String(index)
     return scorer.briefCard(
         proposal: "P-" + String(repeating: "0", count: max(0, 8 - id.utf8.count)) + id, facts: facts, assessments: nil,
@@ -63,7 +69,7 @@ var ranked: [RankedProposal] = []
 var list: AwardList?
 print(milliseconds(passes) { ranked = Ranking.rank(cards, rubric: rubric, context: context) { _ in [] } })
 print(milliseconds(passes) { list = Awarding.award(ranked, rubric: rubric, context: context) })
-let pairs = cards.indices.map { (key: draw(100_000_000), position: $0) }
+let pairs = cards.indices.map { (key: draw.below(100_000_000), position: $0) }
 var sorted = pairs
 print(
     milliseconds(passes) {
