@@ -15,5 +15,8 @@ public struct AwardOptions: Sendable, Hashable {
         self.budget = budget
     }
 
+    /// Nobody is gone.
+    var isIdle: Bool { declined.isEmpty && withdrawn.isEmpty }
+
     func isGone(_ proposal: String) -> Bool { declined.contains(proposal) || withdrawn.contains(proposal) }
 }

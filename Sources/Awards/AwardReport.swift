@@ -15,22 +15,30 @@ struct AwardReport {
     let gone: Set<Int>
     let options: AwardOptions
 
-    func list(_ ranked: [RankedProposal], others: [ScoreCard], reader: CardReader, budget: Decimal128?) -> AwardList {
+    /// - Parameter groups: of equal rank.
+    func list(
+        _ ranked: [RankedProposal], _ groups: [Range<Int>], others: [ScoreCard], reader: CardReader, budget: Decimal128?
+    ) -> AwardList {
         let places = reservePlaces
-        let names = Dictionary(grouping: ranked.filter(\.isExAequo), by: \.rank).mapValues { $0.map(\.card.proposal) }
-        let decisions = ranked.enumerated().map { index, proposal in
-            decision(index, proposal, place: places[index], tied: names[proposal.rank] ?? [])
+        var decisions: [Decision] = []
+        decisions.reserveCapacity(ranked.count)
+        for group in groups {
+            let tied = group.filter { ranked[$0].isExAequo }.map { ranked[$0].card.proposal }
+            for index in group { decisions.append(decision(index, ranked[index], place: places[index], tied: tied)) }
         }
-        let awarded = decisions.filter { $0.status == .awarded }
+        // A decision is a large value: of a long list each is looked at in its place, not copied.
+        let awarded = decisions.indices.lazy.filter { decisions[$0].status == .awarded }
         return AwardList(
-            decisions: decisions, budget: budget, awardedTotal: awarded.reduce(0) { $0 + $1.awarded },
+            decisions: decisions, budget: budget, awardedTotal: awarded.reduce(0) { $0 + decisions[$1].awarded },
             lots: lots(decisions), remarks: remarks(decisions, others, reader))
     }
 
-    /// From 1, among those who are still waiting.
-    private var reservePlaces: [Int: Int] {
-        let waiting = reserve.filter { !gone.contains($0) && isWaiting($0) }
-        return Dictionary(uniqueKeysWithValues: waiting.enumerated().map { ($1, $0 + 1) })
+    /// By candidate: from 1, among those who are still waiting.
+    private var reservePlaces: [Int?] {
+        var places = [Int?](repeating: nil, count: walk.candidates.count)
+        let waiting = reserve.lazy.filter { !gone.contains($0) && isWaiting($0) }
+        for (place, member) in waiting.enumerated() { places[member] = place + 1 }
+        return places
     }
 
     private func isWaiting(_ member: Int) -> Bool {
@@ -38,10 +46,9 @@ struct AwardReport {
     }
 
     private func decision(_ index: Int, _ ranked: RankedProposal, place: Int?, tied: [String]) -> Decision {
-        let candidate = walk.candidates[index]
         var decision = Decision(
-            ranked: ranked, status: .undecided, reasons: [], requested: candidate.amount,
-            lot: candidate.lot.map { walk.rule.lots[$0].id }, tiedWith: tied)
+            ranked: ranked, status: .undecided, reasons: [], requested: walk.candidates[index].amount,
+            lot: walk.candidates[index].lot.map { walk.rule.lots[$0].id }, tiedWith: tied)
         if let reason = departure(index) {
             decision.status = .withdrawn
             decision.reasons = [reason]
@@ -69,8 +76,8 @@ struct AwardReport {
 
     /// Why somebody is on no list any more; nil for those who stay, and for those who declined what nobody offered.
     private func departure(_ index: Int) -> Reason? {
-        let id = walk.candidates[index].id
         guard gone.contains(index), let outcome = offered.outcomes[index] else { return nil }
+        let id = walk.candidates[index].id
         let had =
             switch outcome.kind {
             case .awarded: "had been awarded \(walk.text(outcome.awarded))"
@@ -102,8 +109,8 @@ struct AwardReport {
     private func remarks(_ decisions: [Decision], _ others: [ScoreCard], _ reader: CardReader) -> [Reason] {
         var remarks: [Reason] = []
         var seen: Set<String> = []
-        for decision in decisions where decision.status == .undecided {
-            for reason in decision.reasons where seen.insert(reason.text).inserted { remarks.append(reason) }
+        for index in decisions.indices where decisions[index].status == .undecided {
+            for reason in decisions[index].reasons where seen.insert(reason.text).inserted { remarks.append(reason) }
         }
         let setAside = walk.candidates.filter { $0.objection != nil }.map(\.id)
         if !setAside.isEmpty {
@@ -118,6 +125,7 @@ struct AwardReport {
 
     /// Ids that changed nothing.
     private var idleOptions: [Reason] {
+        guard !options.isIdle else { return [] }
         let known = Dictionary(uniqueKeysWithValues: walk.candidates.enumerated().map { ($1.id, $0) })
         let idle = options.declined.union(options.withdrawn).filter { id in
             guard let index = known[id] else { return true }

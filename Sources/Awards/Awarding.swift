@@ -20,20 +20,19 @@ public enum Awarding {
         let reader = CardReader(slots: rubric.slots, context: context)
         let budget = options.budget ?? rule.budget
         var builder = CandidateBuilder(rule: rule, reader: reader, budget: budget.map { $0 * rule.budgetShare })
-        var candidates = ranked.map { builder.candidate($0) }
+        var candidates = ranked.indices.map { builder.candidate(ranked[$0]) }
         let duplicates = Duplicates(rubric.submissions.onePer, ranked, reader)
         for (index, reason) in duplicates.undecided { candidates[index].objection = reason }
         var walk = FundingWalk(rule: rule, candidates: candidates, ledger: builder.ledger, declined: options.declined)
         for (index, reason) in duplicates.barred { walk.outcomes[index] = Outcome(kind: .barred, reasons: [reason]) }
-        let groups = ranked.indices.map { $0 }.chunked { ranked[$0].rank == ranked[$1].rank }
-            .map { $0.startIndex..<$0.endIndex }
+        let groups = ranked.indices.chunked { ranked[$0].rank == ranked[$1].rank }
         walk.run(groups, money: builder.moneyResources, budget: budget)
         let reserve = walk.reserve(groups, budget: budget)
-        let gone = Set(candidates.indices.filter { options.isGone(candidates[$0].id) })
+        let gone = options.isIdle ? [] : Set(candidates.indices.filter { options.isGone(candidates[$0].id) })
         let offered = walk
         walk.promote(groups, reserve: reserve, gone: gone)
         let report = AwardReport(walk: walk, offered: offered, reserve: reserve, gone: gone, options: options)
-        return report.list(ranked, others: others, reader: reader, budget: budget.map { $0 * rule.budgetShare })
+        return report.list(ranked, groups, others: others, reader: reader, budget: budget.map { $0 * rule.budgetShare })
     }
 }
 

@@ -8,14 +8,16 @@ public struct RankedProposal: Sendable {
     public var rank: Int
     /// Still tied with others after the ladder.
     public var isExAequo: Bool
-    /// What placed it before the next of equal score: one entry a pair that the ladder had to decide.
-    public var ladder: [LadderDecision]
+    var evidence: LadderEvidence?
 
-    public init(card: ScoreCard, rank: Int, isExAequo: Bool = false, ladder: [LadderDecision] = []) {
+    /// What placed it before the next, where that has an equal score and the ladder had to decide. Worded anew at each call.
+    public var ladder: LadderDecision? { evidence?.decision(above: card) }
+
+    public init(card: ScoreCard, rank: Int, isExAequo: Bool = false, ladder: LadderDecision? = nil) {
         self.card = card
         self.rank = rank
         self.isExAequo = isExAequo
-        self.ladder = ladder
+        evidence = ladder.map { .seen($0) }
     }
 }
 

@@ -25,8 +25,13 @@ import Testing
         for one in standings.indices {
             for other in standings.indices {
                 #expect(column.areEqual(one, other) == (standings[one] == standings[other]))
-                #expect(column.isAbove(one, other) == (standings[one] > standings[other]))
             }
         }
+        let members = Array(standings.indices.reversed())
+        let expected = members.enumerated().sorted {
+            let (one, other) = (standings[$0.element], standings[$1.element])
+            return one == other ? $0.offset < $1.offset : one > other
+        }
+        #expect(column.sorted(members) == expected.map(\.element))
     }
 }

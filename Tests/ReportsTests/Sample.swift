@@ -91,7 +91,7 @@ struct Sample {
         let card = try card(id, eu, other, months: months, amount: amount, quality: quality, outcome: .ranked)
         let ladder = LadderDecision(
             above: "A-2", below: "A-3", step: nil, stepText: "", aboveValue: "", belowValue: "")
-        return RankedProposal(card: card, rank: rank, isExAequo: exAequo, ladder: exAequo ? [ladder] : [])
+        return RankedProposal(card: card, rank: rank, isExAequo: exAequo, ladder: exAequo ? ladder : nil)
     }
 
     private func card(

@@ -41,9 +41,7 @@ enum RankExplanation {
         if let high = above.card.rankingScore, let low = below.card.rankingScore, high != low {
             return "the ranking score decided: \(high.text) against \(low.text)"
         }
-        let decisions = above.ladder + below.ladder
-        let own = decisions.first { $0.above == above.card.proposal && $0.below == below.card.proposal }
-        guard let own, let step = own.step else { return "equal score, and no step of the ladder separates them" }
+        guard let own = above.ladder, own.below == below.card.proposal, let step = own.step else { return "equal score, and no step of the ladder separates them" }
         return
             "equal score; step \(step + 1) of the ladder (\(own.stepText)) decided: \(own.aboveValue) against \(own.belowValue)"
     }

@@ -50,7 +50,7 @@ enum ResultRowJSON {
         json.key("tied_with")
         json.array(decision?.tiedWith ?? []) { $1.string($0) }
         json.key("ladder")
-        json.array(decision?.ranked.ladder ?? [], ladder)
+        json.array((decision?.ranked.ladder).map { [$0] } ?? [], ladder)
         json.member("total", row.card?.total)
         json.member("ranking_score", row.card?.rankingScore)
         json.key("adjustment")

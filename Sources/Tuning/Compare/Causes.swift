@@ -16,7 +16,7 @@ struct Causes {
     let formulaChange: String?
     /// Between the places before and after: who was overtaken or overtook it.
     let passed: [String]
-    /// What the ladder decided in the new ranking.
+    /// What the ladder decided in the new ranking between it and its neighbours.
     let ladder: [LadderDecision]
 
     var all: [Comparison.Cause] {

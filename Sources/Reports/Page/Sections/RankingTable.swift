@@ -69,14 +69,14 @@ struct RankingTable {
     /// An award says nothing more than the amount, unless something else led to it; where the ladder placed it, by which step.
     private func reasons(_ row: CallResult.Row) -> HTML {
         let told = row.reasons.filter { $0.code != "AWARDED" }.map(\.text)
-        let ladder = (row.decision?.ranked.ladder ?? []).filter {
-            $0.above == row.submission.proposal && $0.step != nil
-        }
-        let steps = ladder.map { step in
-            "same score as \(step.below); before it by the step '\(step.stepText)', \(step.aboveValue) against \(step.belowValue)"
-        }
-        let text = (told + steps).joined(separator: "; ")
+        let text = (told + [ladderStep(row)].compactMap { $0 }).joined(separator: "; ")
         return text.isEmpty ? .nothing : " ".html + stranger(text)
+    }
+
+    private func ladderStep(_ row: CallResult.Row) -> String? {
+        guard let step = row.decision?.ranked.ladder, step.step != nil else { return nil }
+        return
+            "same score as \(step.below); before it by the step '\(step.stepText)', \(step.aboveValue) against \(step.belowValue)"
     }
 
     private var line: HTML {

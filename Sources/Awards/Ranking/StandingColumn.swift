@@ -17,6 +17,7 @@ struct StandingColumn {
 
     private static func keys(_ standings: [Standing]) -> [Int128]? {
         var numbers: [Rational] = []
+        numbers.reserveCapacity(standings.count)
         for standing in standings {
             switch standing {
             case .number(let number): numbers.append(number)
@@ -24,9 +25,12 @@ struct StandingColumn {
             case .digest: return nil
             }
         }
-        guard let keys = Rational.keys(of: numbers), !keys.contains(.min) else { return nil }
+        guard let keys = Rational.keys(of: numbers) else { return nil }
+        guard keys.count < standings.count else { return keys }
+        let (missing, overflow) = (keys.min() ?? 0).subtractingReportingOverflow(1)
+        guard !overflow else { return nil }
         var rest = keys[...]
-        return standings.map { $0 == .missing ? .min : rest.removeFirst() }
+        return standings.map { $0 == .missing ? missing : rest.removeFirst() }
     }
 
     func areEqual(_ one: Int, _ other: Int) -> Bool {
@@ -36,11 +40,11 @@ struct StandingColumn {
         }
     }
 
-    /// Whether one is placed before the other by this step alone.
-    func isAbove(_ one: Int, _ other: Int) -> Bool {
+    /// Members from the highest standing down; equals stay in the order in which they come.
+    func sorted(_ members: [Int]) -> [Int] {
         switch content {
-        case .keys(let keys): keys[one] > keys[other]
-        case .standings(let standings): standings[one] > standings[other]
+        case .keys(let keys): KeyOrder.descending(members) { keys[$0] }
+        case .standings(let standings): KeyOrder.stable(members.map { (standings[$0], $0) }, by: >)
         }
     }
 }

@@ -16,15 +16,11 @@ public enum Ranking {
     public static func rank(
         _ cards: [ScoreCard], rubric: Rubric, context: EvaluationContext, digest: @escaping Digest
     ) -> [RankedProposal] {
-        let reader = CardReader(slots: rubric.slots, context: context)
-        var list = PlacedList(rubric: rubric, context: context) {
-            LadderCard(card: $0, reader: reader, sha256: digest)
-        }
-        let competing = inOrderOfIds(cards.filter { $0.outcome == .ranked })
-        list.reserve(competing.count)
-        for group in equalScores(competing) {
-            list.place(group.map { competing[$0] })
-        }
+        let reader = LadderReader(CardReader(slots: rubric.slots, context: context), digest)
+        let standings = Standings(
+            inOrderOfIds(cards.filter { $0.outcome == .ranked }), rubric.ranking?.ladder ?? [], reader)
+        var list = PlacedList(standings, rubric: rubric, context: context, reader: reader)
+        for group in standings.equalScores { list.place(group) }
         return list.proposals
     }
 
@@ -33,21 +29,12 @@ public enum Ranking {
         let isOrdered = cards.indices.dropFirst().allSatisfy { !cards[$0].proposal.precedes(cards[$0 - 1].proposal) }
         return isOrdered ? cards : cards.sorted { $0.proposal.precedes($1.proposal) }
     }
-
-    /// Groups of equal ranking score from the highest down; a proposal without a score comes last. In each the order of the cards.
-    private static func equalScores(_ cards: [ScoreCard]) -> [ArraySlice<Int>] {
-        let scores = StandingColumn(cards.map { $0.rankingScore.map { .number($0) } ?? .missing })
-        let order = cards.indices.sorted { left, right in
-            scores.areEqual(left, right) ? left < right : scores.isAbove(left, right)
-        }
-        return order.chunked { scores.areEqual($0, $1) }
-    }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
     /// Runs of neighbours that belong together.
-    func chunked(by belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
-        var chunks: [ArraySlice<Element>] = []
+    func chunked(by belong: (Element, Element) -> Bool) -> [SubSequence] {
+        var chunks: [SubSequence] = []
         var start = startIndex
         for index in indices where index + 1 == endIndex || !belong(self[index], self[index + 1]) {
             chunks.append(self[start...index])

@@ -4,69 +4,67 @@ import Scoring
 
 /// The ranking as far as it has come, from the top.
 struct PlacedList {
+    let standings: Standings
     let rubric: Rubric
     let context: EvaluationContext
     let steps: [any LadderComparing]
     let texts: [String]
+    /// The first steps, as far as they look at nothing above.
+    let plain: [PlainStep]
     /// Steps that look at all proposals above.
     let looksAtRanked: [Int]
-    /// A card as the ladder sees it.
-    let candidate: (ScoreCard) -> LadderCard
+    let reader: LadderReader
     private(set) var proposals: [RankedProposal] = []
     /// For each step, what the proposals above bring already.
     private var above: [Set<Value>]
 
-    init(rubric: Rubric, context: EvaluationContext, candidate: @escaping (ScoreCard) -> LadderCard) {
-        self.rubric = rubric
-        self.context = context
-        self.candidate = candidate
-        let steps = (rubric.ranking?.ladder ?? []).map(\.rule)
+    init(_ standings: Standings, rubric: Rubric, context: EvaluationContext, reader: LadderReader) {
+        (self.standings, self.rubric, self.context, self.reader) = (standings, rubric, context, reader)
+        let ladder = rubric.ranking?.ladder ?? []
+        let steps = ladder.map(\.rule)
         self.steps = steps
-        texts = (rubric.ranking?.ladder ?? []).map(\.text)
+        texts = ladder.map(\.text)
+        plain = ladder.prefix { $0.rule.scope == .nothing }.enumerated().map { PlainStep($0, $1, reader) }
         looksAtRanked = steps.indices.filter { steps[$0].scope == .ranked }
         above = Array(repeating: [], count: steps.count)
+        proposals.reserveCapacity(standings.cards.count)
     }
 
-    mutating func reserve(_ count: Int) { proposals.reserveCapacity(count) }
-
-    /// Places a group of equal score.
-    /// - Parameter group: in the order of ids.
-    mutating func place(_ group: [ScoreCard]) {
-        guard group.count > 1 else { return append(group) }
-        let members = group.map(candidate)
-        let columns = steps.prefix { $0.scope == .nothing }.map { step in
-            StandingColumn(members.map { step.standing(of: $0, above: []) })
-        }
-        let order = group.indices.sorted { left, right in
-            for column in columns where !column.areEqual(left, right) { return column.isAbove(left, right) }
-            return left < right
-        }
-        func decidingStep(_ left: Int, _ right: Int) -> Int? { columns.firstIndex { !$0.areEqual(left, right) } }
+    /// Places a group of equal score, one of `standings.equalScores`.
+    mutating func place(_ group: ArraySlice<Int>) {
+        if let one = group.first, group.count == 1 { return append([standings.cards[one]]) }
         var last: Int?
-        for equals in order.chunked(by: { decidingStep($0, $1) == nil }) {
-            if let last, let next = equals.first, let step = decidingStep(last, next) { note(step, below: group[next]) }
-            if columns.count < steps.count, equals.count > 1 {
-                placeOneByOne(equals.map { group[$0] }, from: columns.count)
+        for equals in group.chunked(by: { standings.decidingStep($0, $1) == nil }) {
+            if let last, let next = equals.first, let step = standings.decidingStep(last, next) {
+                note(.step(plain[step], below: standings.cards[next]))
+            }
+            let cards = equals.map { standings.cards[$0] }
+            if plain.count < steps.count, cards.count > 1 {
+                placeOneByOne(cards, from: plain.count)
             } else {
-                append(equals.map { group[$0] })
+                append(cards)
             }
             last = equals.last
         }
     }
 
-    /// Evidence for the pair of neighbours that a step without a look above separated.
-    private mutating func note(_ step: Int, below: ScoreCard) {
-        guard let above = proposals.last?.card else { return }
-        let values = [above, below].map { steps[step].text(of: candidate($0), above: []) }
-        note(step, values[0], below: below.proposal, values[1])
+    /// A card as the ladder sees it.
+    private func candidate(_ card: ScoreCard) -> LadderCard { LadderCard(card: card, reader: reader) }
+
+    /// What separated the last one placed from the next.
+    private mutating func note(_ evidence: LadderEvidence) {
+        guard let last = proposals.indices.last else { return }
+        proposals[last].evidence = evidence
     }
 
-    private mutating func note(_ step: Int?, _ aboveText: String, below: String, _ belowText: String) {
-        guard let last = proposals.indices.last else { return }
-        proposals[last].ladder.append(
-            LadderDecision(
-                above: proposals[last].card.proposal, below: below, step: step,
-                stepText: step.map { texts[$0] } ?? "", aboveValue: aboveText, belowValue: belowText))
+    /// The values that a step compared which looks above.
+    private mutating func note(_ step: Int, _ aboveValue: String, below: ScoreCard, _ belowValue: String) {
+        guard let above = proposals.last?.card else { return }
+        note(
+            .seen(
+                LadderDecision(
+                    above: above.proposal, below: below.proposal, step: step, stepText: texts[step],
+                    aboveValue: aboveValue, belowValue: belowValue)))
     }
 
     /// The procedure as Horizon Europe words it: find the best of the remaining equals step by step, place it, and begin
@@ -76,9 +74,8 @@ struct PlacedList {
         var last: Round?
         while !remaining.isEmpty {
             let round = play(remaining, from: first)
-            if let last, let below = round.winners.first {
-                let decided = last.lost[below.proposal]
-                note(decided?.step, decided?.winner ?? "", below: below.proposal, decided?.loser ?? "")
+            if let below = round.winners.first, let decided = last?.lost[below.proposal] {
+                note(decided.step, decided.winner, below: below, decided.loser)
             }
             append(round.winners)
             remaining.removeAll { card in round.winners.contains { $0.proposal == card.proposal } }
@@ -122,8 +119,8 @@ struct PlacedList {
     private mutating func append(_ tied: [ScoreCard]) {
         let rank = proposals.count + 1
         for (offset, card) in tied.enumerated() {
-            if offset > 0 { note(nil, "", below: card.proposal, "") }
-            proposals.append(RankedProposal(card: card, rank: rank, isExAequo: tied.count > 1, ladder: []))
+            if offset > 0 { note(.tie(below: card)) }
+            proposals.append(RankedProposal(card: card, rank: rank, isExAequo: tied.count > 1))
         }
         for index in looksAtRanked {
             for card in tied { above[index].formUnion(steps[index].elements(of: candidate(card))) }

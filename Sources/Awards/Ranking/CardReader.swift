@@ -55,16 +55,23 @@ struct CardReader: Sendable {
 /// SHA-256 of bytes; handed in, so that this room needs no cryptography.
 public typealias Digest = @Sendable ([UInt8]) -> [UInt8]
 
+/// Asks for the ladder. Shared by all the cards of a ranking, so that a card is dressed for a question at no cost.
+final class LadderReader: Sendable {
+    let cards: CardReader
+    let sha256: Digest
+
+    init(_ cards: CardReader, _ sha256: @escaping Digest) { (self.cards, self.sha256) = (cards, sha256) }
+}
+
 /// A scored proposal as the ladder sees it.
 struct LadderCard: LadderCandidate {
-    var card: ScoreCard
-    var reader: CardReader
-    var sha256: Digest
+    let card: ScoreCard
+    let reader: LadderReader
 
     var proposal: String { card.proposal }
 
-    func amount(_ program: Program) -> Rational? { reader.amount(program, card) }
-    func text(_ program: Program) -> String { reader.text(program, card) }
-    func elements(_ program: Program) -> [Value] { reader.list(program, card) }
-    func digest(_ bytes: [UInt8]) -> [UInt8] { sha256(bytes) }
+    func amount(_ program: Program) -> Rational? { reader.cards.amount(program, card) }
+    func text(_ program: Program) -> String { reader.cards.text(program, card) }
+    func elements(_ program: Program) -> [Value] { reader.cards.list(program, card) }
+    func digest(_ bytes: [UInt8]) -> [UInt8] { reader.sha256(bytes) }
 }
