@@ -85,7 +85,7 @@ extension Call {
         }.read(each: gathered.add, restart: gathered.clear)
         switch outcome {
         case .refused(let submission): return SubmissionList(CollectionOfOne(submission))
-        case .read(_, let sha256, let objections): return gathered.take(sha256, objections)
+        case .read(_, let sha256, let objections, let late): return gathered.take(sha256, objections, late: late)
         }
     }
 }
@@ -103,12 +103,13 @@ private final class Gathered: Sendable {
     @Sendable func clear() { submissions.withLock { $0 = SubmissionList() } }
 
     /// Takes them, with what only the whole document could tell.
-    func take(_ sha256: String, _ objections: [Objection]) -> SubmissionList {
+    func take(_ sha256: String, _ objections: [Objection], late: [Int: [Objection]]) -> SubmissionList {
         submissions.withLock { gathered in
             var taken = SubmissionList()
             swap(&taken, &gathered)
             taken.seal()
             taken.setDigest(sha256, from: 0)
+            for (record, objections) in late { taken.object(first: objections, to: record - 1) }
             for objection in objections {
                 for position in taken.indices { taken.object(objection, to: position) }
             }

@@ -8,12 +8,12 @@ import FEEL
 public struct IntakePlan: Sendable {
     let namespaces: [NamespaceBinding]
     let record: String
-    let schemas: SchemaSet?
+    private(set) var schemas: SchemaSet?
     let limits: XMLLimits
     /// Every XPath of the plan; facts name theirs by index.
-    let expressions: ExpressionList
-    let id: FactPlan?
-    let facts: [FactPlan]
+    private(set) var expressions: ExpressionList
+    private(set) var id: FactPlan?
+    private(set) var facts: [FactPlan]
 
     /// - Parameters:
     ///   - submissions: where records, ids and schemas are.
@@ -28,6 +28,20 @@ public struct IntakePlan: Sendable {
         id = submissions.id.map { FactPlan.id(at: $0, expressions: &expressions) }
         self.facts = facts.map { FactPlan($0, expressions: &expressions) }
         self.expressions = expressions
+    }
+
+    /// Reads facts and validates nothing.
+    var withoutSchemas: IntakePlan {
+        var plan = self
+        plan.schemas = nil
+        return plan
+    }
+
+    /// Validates and reads nothing.
+    var schemasAlone: IntakePlan {
+        var plan = self
+        (plan.id, plan.facts, plan.expressions) = (nil, [], ExpressionList())
+        return plan
     }
 }
 

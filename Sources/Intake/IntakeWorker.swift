@@ -79,7 +79,8 @@ public final class IntakeWorker {
                 count += 1
                 each(submission(record, file))
             }
-            return .read(records: count, sha256: digest(), objections: Self.objections(summary.violations, file))
+            return .read(
+                records: count, sha256: digest(), objections: Self.objections(summary.violations, file), late: [:])
         } catch {
             return .refused(Self.refused(Self.diagnostic(error, file), file, sha256: digest(), after: count))
         }

@@ -16,14 +16,15 @@ public struct DigestedBlocks {
 
 /// How the reading of one document ended.
 public enum DocumentOutcome: Sendable {
-    /// All its records were given. The objections concern the document, and so each of its records.
-    case read(records: Int, sha256: String, objections: [Objection])
+    /// All its records were given. The objections concern the document, and so each of its records. The late ones concern
+    /// one record each, by its number from 1: its submission was given without them, and they come before its others.
+    case read(records: Int, sha256: String, objections: [Objection], late: [Int: [Objection]])
     /// Nothing that came out of it counts; the one submission that stands for it says why.
     case refused(Submission)
 }
 
 /// Reads one large document on several threads, in bounded memory: the document is cut between records, and the pieces
-/// are read independently of each other.
+/// are read independently of each other. Where the plan has schemas, one thread first validates the whole meanwhile.
 ///
 /// Where a document cannot be cut, or anything is wrong with a piece, the whole is read again from its start on one
 /// thread; so the outcome, its lines included, is always that of `IntakeWorker.read(file:blocks:digest:)`.
@@ -50,13 +51,27 @@ public struct LargeDocument: Sendable {
         each: @escaping @Sendable ([Submission]) -> Void, restart: @Sendable () -> Void
     ) async -> DocumentOutcome {
         if threads > 1, let line = PieceLine(plan, file, pieceBytes, open, each) {
+            let schemas = SchemaPass(plan, file)
             await withTaskGroup(of: Void.self) { group in
-                for _ in 0..<threads { group.addTask { await line.work() } }
+                for thread in 0..<threads {
+                    group.addTask {
+                        if thread == 0, let schemas, !schemas.run(open, isStopped: { line.hasFailed }) { line.fail() }
+                        await line.work()
+                    }
+                }
             }
-            if let outcome = line.outcome { return outcome }
+            if let outcome = Self.outcome(line, schemas) { return outcome }
             restart()
         }
         return readWhole(each)
+    }
+
+    /// nil where the document has to be read as a whole.
+    private static func outcome(_ line: PieceLine, _ schemas: SchemaPass?) -> DocumentOutcome? {
+        guard let (records, sha256) = line.result else { return nil }
+        guard let schemas else { return .read(records: records, sha256: sha256, objections: [], late: [:]) }
+        guard let findings = schemas.findings, findings.records == records else { return nil }
+        return .read(records: records, sha256: sha256, objections: findings.objections, late: findings.inside)
     }
 
     private func readWhole(_ each: ([Submission]) -> Void) -> DocumentOutcome {
@@ -103,9 +118,10 @@ private final class PieceLine: Sendable {
     private static let ahead = 8
 
     init?(
-        _ plan: IntakePlan, _ file: String, _ pieceBytes: Int,
+        _ whole: IntakePlan, _ file: String, _ pieceBytes: Int,
         _ open: @escaping @Sendable () throws -> DigestedBlocks, _ each: @escaping @Sendable ([Submission]) -> Void
     ) {
+        let plan = whole.withoutSchemas
         let worker = IntakeWorker(plan: plan) { _ in "" }
         guard let splitter = worker.splitter(pieceBytes: pieceBytes) else { return nil }
         (self.plan, self.file, self.open, self.each) = (plan, file, open, each)
@@ -113,11 +129,11 @@ private final class PieceLine: Sendable {
     }
 
     /// nil where the document has to be read as a whole.
-    var outcome: DocumentOutcome? {
+    var result: (records: Int, sha256: String)? {
         let sha256 = cutting.withLock(\.sha256)
         return giving.withLock { giving in
             guard !giving.hasFailed, giving.summary.records > 0 else { return nil }
-            return .read(records: giving.summary.records, sha256: sha256, objections: [])
+            return (giving.summary.records, sha256)
         }
     }
 
@@ -134,12 +150,15 @@ private final class PieceLine: Sendable {
                 let (submissions, summary) = try worker.read(piece, file: file)
                 give(submissions, summary, piece.number)
             } catch {
-                giving.withLock { $0.hasFailed = true }
+                fail()
             }
         }
     }
 
-    private var hasFailed: Bool { giving.withLock(\.hasFailed) }
+    var hasFailed: Bool { giving.withLock(\.hasFailed) }
+
+    /// Nothing that was given counts.
+    func fail() { giving.withLock { $0.hasFailed = true } }
 
     private var isInReach: Bool {
         let taken = cutting.withLock(\.taken)

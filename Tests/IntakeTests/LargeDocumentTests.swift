@@ -24,20 +24,40 @@ import Testing
         let count = opened.load(ordering: .relaxed)
         switch outcome {
         case .refused(let submission): return ([submission], count)
-        case .read(let records, let sha256, let objections):
+        case .read(let records, let sha256, let objections, let late):
             var submissions = gathered.withLock(\.self)
             #expect(records == submissions.count)
             for index in submissions.indices {
                 submissions[index].origin.sha256 = sha256
-                submissions[index].objections += objections
+                submissions[index].objections =
+                    (late[index + 1] ?? []) + submissions[index].objections + objections
             }
             return (submissions, count)
         }
     }
 
-    @Test(arguments: [1, 2, 5]) func piecesGiveWhatTheWholeGives(threads: Int) async {
+    /// Allows what `StreamTests.document` makes, but no second title, no empty one, and no months beside the number 6.
+    private static let schema = """
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="call"><xs:complexType><xs:sequence>
+        <xs:element name="p" maxOccurs="30"><xs:complexType><xs:choice minOccurs="0" maxOccurs="unbounded">
+        <xs:element name="t"><xs:simpleType><xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction>
+        </xs:simpleType></xs:element>
+        <xs:element name="m" type="xs:integer"/><xs:element name="d"/><xs:element name="s"><xs:complexType mixed="true">
+        <xs:attribute name="kind"/></xs:complexType></xs:element></xs:choice>
+        <xs:attribute name="id" use="required"/></xs:complexType></xs:element>
+        </xs:sequence></xs:complexType></xs:element></xs:schema>
+        """
+
+    /// Without schemas, and with one that every fourth document or so passes: else records are against it, or the document is,
+    /// or both.
+    private static func plans() throws -> [IntakePlan] {
+        let schemas = try SchemaSet(schemas: [(name: "call.xsd", bytes: Array(schema.utf8))], map: [:])
+        return [nil, schemas].map { IntakePlan(submissions: Sample.rules(schemas: $0), facts: StreamTests.facts) }
+    }
+
+    @Test(arguments: [1, 2, 5], [0, 1]) func piecesGiveWhatTheWholeGives(threads: Int, plan: Int) async throws {
         var generator = SplitMix64(seed: 5)
-        let plan = IntakePlan(submissions: Sample.rules(), facts: StreamTests.facts)
+        let plan = try Self.plans()[plan]
         let worker = IntakeWorker(plan: plan) { _ in "digest" }
         for _ in 0..<40 {
             var bytes = Array(StreamTests.document(&generator).utf8)
@@ -50,6 +70,28 @@ import Testing
                 #expect(StreamTests.describe(found.submissions) == StreamTests.describe(whole))
             }
         }
+    }
+
+    @Test("a schema sees all of it while others read its pieces, and what it says of a record comes first")
+    func recordsAgainstTheSchema() async throws {
+        let plan = try Self.plans()[1]
+        let records = (1...30).map { "<p id='\($0)'><t>x</t><m>\($0 == 7 ? "six" : "6")</m></p>\n" }.joined()
+        let read = await Self.read(plan, Array("<call>\(records)</call>".utf8), threads: 3, pieceBytes: 100)
+        // One opening for the schema, one for the pieces, and none for the whole.
+        #expect(read.opened == 2)
+        #expect(read.submissions.filter { !$0.isAdmissible }.map(\.proposal) == ["7"])
+        #expect(read.submissions[6].objections.map(\.code) == ["SCHEMA", "FACT.months"])
+        #expect(read.submissions[6].objections.map(\.place?.line) == [7, 7])
+    }
+
+    @Test("a record too many is against the schema, wherever the document was cut")
+    func tooManyRecords() async throws {
+        let plan = try Self.plans()[1]
+        let records = (1...31).map { "<p id='\($0)'><t>x</t></p>\n" }.joined()
+        let read = await Self.read(plan, Array("<call>\(records)</call>".utf8), threads: 2, pieceBytes: 100)
+        #expect(read.opened == 2)
+        #expect(read.submissions.count == 31)
+        #expect(read.submissions.filter { !$0.isAdmissible }.map(\.proposal) == ["31"])
     }
 
     @Test func oneThatIsGoodIsOpenedOnce() async {

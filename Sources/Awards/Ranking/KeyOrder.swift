@@ -26,7 +26,9 @@ enum KeyOrder {
     private static func byDigit(
         _ entries: [(distance: UInt64, member: Int)], _ shift: Int
     ) -> [(distance: UInt64, member: Int)] {
-        func digit(_ distance: UInt64) -> Int { Int(distance >> UInt64(shift)) & (1 << digitBits - 1) }
+        func digit(_ distance: UInt64) -> Int {
+            Int(truncatingIfNeeded: distance >> UInt64(shift)) & (1 << digitBits - 1)
+        }
         var next = [Int](repeating: 0, count: 1 << digitBits + 1)
         for entry in entries { next[digit(entry.distance) + 1] += 1 }
         for value in 1..<next.count { next[value] += next[value - 1] }

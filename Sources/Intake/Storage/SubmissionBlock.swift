@@ -36,6 +36,10 @@ struct SubmissionBlock: Sendable {
         objections[position, default: []].append(objection)
     }
 
+    mutating func object(first earlier: [Objection], to position: Int) {
+        objections[position] = earlier + (objections[position] ?? [])
+    }
+
     /// The digest of the last document, known when all of it was read.
     mutating func setDigest(_ sha256: String) { documents.setDigest(sha256) }
 

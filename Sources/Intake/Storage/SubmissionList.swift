@@ -90,6 +90,12 @@ public struct SubmissionList: RandomAccessCollection, Sendable {
         blocks[block].object(objection, to: offset)
     }
 
+    /// Puts these before what stands against it already.
+    package mutating func object(first earlier: [Objection], to position: Int) {
+        let (block, offset) = place(position)
+        blocks[block].object(first: earlier, to: offset)
+    }
+
     /// The digest of the last document, whose submissions begin at the position.
     package mutating func setDigest(_ sha256: String, from position: Int) {
         guard position < count else { return }

@@ -41,7 +41,9 @@ enum RankExplanation {
         if let high = above.card.rankingScore, let low = below.card.rankingScore, high != low {
             return "the ranking score decided: \(high.text) against \(low.text)"
         }
-        guard let own = above.ladder, own.below == below.card.proposal, let step = own.step else { return "equal score, and no step of the ladder separates them" }
+        guard let own = above.ladder, own.below == below.card.proposal, let step = own.step else {
+            return "equal score, and no step of the ladder separates them"
+        }
         return
             "equal score; step \(step + 1) of the ladder (\(own.stepText)) decided: \(own.aboveValue) against \(own.belowValue)"
     }
