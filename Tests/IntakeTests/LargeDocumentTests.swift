@@ -81,7 +81,7 @@ import Testing
         #expect(read.opened == 2)
         #expect(read.submissions.filter { !$0.isAdmissible }.map(\.proposal) == ["7"])
         #expect(read.submissions[6].objections.map(\.code) == ["SCHEMA", "FACT.months"])
-        #expect(read.submissions[6].objections.map(\.place?.line) == [7, 7])
+        #expect(read.submissions[6].objections.map(\.place.line) == [7, 7])
     }
 
     @Test("a record too many is against the schema, wherever the document was cut")
