@@ -45,14 +45,21 @@ struct Compare: AsyncParsableCommand {
     func run() async throws {
         let before = try await side(old, oldAssessments, budget: oldBudget)
         let after = try await side(new, newAssessments, budget: newBudget)
-        for fact in by where !(before.rubric.facts + after.rubric.facts).contains(where: { $0.name == fact }) {
-            throw ValidationError("--by \(fact): neither rubric has this fact")
-        }
+        try check(by, among: (before.rubric.facts + after.rubric.facts).map(\.name))
         let comparison = Comparing.compare(before, after, by: by)
         if let out { try await OutputFolder(out, of: "compare", force: force).write(Reports.files(for: comparison)) }
         Terminal.print(ComparisonText.text(for: comparison, width: width))
         if let out { Terminal.note("written to \(out)") }
         if before.isUndecided || after.isUndecided { throw ExitCode.undecided }
+    }
+
+    private func check(_ facts: [String], among known: [String]) throws {
+        let unknown = facts.filter { !known.contains($0) }
+        for fact in unknown {
+            let hint = DidYouMean.clause(for: fact, among: known)
+            Terminal.note("error: --by \(fact): neither rubric has this fact\(hint)")
+        }
+        if !unknown.isEmpty { throw ExitCode.unusable }
     }
 
     /// One side runs as `fundscore run` would.

@@ -142,6 +142,16 @@ import Testing
         #expect(list.texts("B") == ["asks for 170 EUR; 100 EUR are left, less than 60 % of it, so no offer is made"])
     }
 
+    @Test("With no least share any rest is offered, and nothing is only said to be nothing")
+    func reduceAnyRest() throws {
+        let (call, cards) = try call(["900", "170", "100"]) {
+            $0.award = try $0.rule(budget: 1000, .reduce(minimumShare: 0))
+        }
+        let list = call.award(cards)
+        #expect(list.summary == ["A awarded 900", "B awarded 100", "C not_funded"])
+        #expect(list.texts("C") == ["asks for 100 EUR; nothing is left"])
+    }
+
     @Test("Top 1.5 times the places, and all that are tied with the last")
     func topPlacesAndTies() throws {
         var call = TestCall(("requested", .number))

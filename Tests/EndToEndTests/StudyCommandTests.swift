@@ -151,12 +151,25 @@ import Testing
                 ["compare", rubric, rubric, "-"],
                 "Error: standard input can be read only once; name files or folders to compare on\n"
             ),
-            (["compare", rubric] + call + ["--by", "pints"], "Error: --by pints: neither rubric has this fact\n"),
             (["tune"] + call + ["--draws", "0"], "Error: --draws is from 1 to 10000000, not 0\n"),
         ])
     func wrongUsage(arguments: [String], message: String) async throws {
         let ran = try await Command.run(arguments)
         #expect(ran.exitCode == 64)
         #expect(ran.output.isEmpty && ran.errors.hasPrefix(message), "\(ran.errors)")
+    }
+
+    @Test("groups by facts that no rubric has are named, all of them")
+    func unknownFacts() async throws {
+        let groups = ["--by", "points", "--by", "pints", "--by", "?"]
+        let ran = try await Command.run(["compare", Self.rubric] + Self.call + groups)
+        #expect(ran.exitCode == 2)
+        #expect(ran.output.isEmpty)
+        #expect(
+            ran.errors == """
+                error: --by pints: neither rubric has this fact; did you mean 'points'?
+                error: --by ?: neither rubric has this fact
+
+                """)
     }
 }

@@ -10,7 +10,7 @@ extension FundingWalk {
     /// amount.
     mutating func settleWithOffers(_ fitting: [Int], _ short: [Int], share: Decimal128) {
         let (offered, tooLittle) = short.split { canBeOffered($0, share: share) }
-        for member in tooLittle { refuseForMoney(member, note: offerNote(member, share: share)) }
+        for member in tooLittle { refuseForMoney(member, note: offerNote(share: share)) }
         if fitting.isEmpty, offered.count == 1, let member = offered.first { return offer(member) }
         let demand = demand(of: fitting)
         let all = fitting.allSatisfy { fitsLast($0, demand) }
@@ -36,8 +36,8 @@ extension FundingWalk {
         return most > 0 && most >= amount * share
     }
 
-    private func offerNote(_ member: Int, share: Decimal128) -> String {
-        "less than \((share * 100).text) % of it, so no offer is made"
+    private func offerNote(share: Decimal128) -> String? {
+        share > 0 ? "less than \((share * 100).text) % of it, so no offer is made" : nil
     }
 
     /// Offers the rest to the only one whose turn it is.

@@ -30,6 +30,7 @@ enum MoneyExplanation {
         switch rule {
         case .stop: "stop, the list ends at the first that does not fit"
         case .skip: "skip, what does not fit is passed over"
+        case .reduce(0): "reduce, the rest is offered, however little it is"
         case .reduce(let share):
             "reduce, the rest is offered if it is at least \(NumberText.exact(share)) of the amount"
         case .overshoot: "overshoot, the one that crosses the budget is funded in full"

@@ -1,8 +1,11 @@
 /// How many columns a text takes on a terminal.
 enum DisplayWidth {
     static func of(_ text: String) -> Int {
-        text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+        isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + of($1) }
     }
+
+    /// Printable ASCII, as most texts are: a byte a column, and nothing to look up.
+    private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 
     /// 2 for East Asian wide characters and emoji, 0 for what has no width of its own, else 1 (Unicode, UAX #11).
     static func of(_ character: Character) -> Int {
@@ -34,6 +37,7 @@ enum DisplayWidth {
     /// Strangers' texts on a screen: line breaks and control characters become blanks, characters that turn the direction of
     /// writing around are left out, so that no text can overwrite another or command the terminal.
     static func harmless(_ text: String) -> String {
+        if isPlain(text) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -40,18 +40,24 @@ struct TextTable {
         let height = wrapped.map(\.count).max() ?? 1
         return (0..<height).map { line in
             var text = ""
+            // Blanks wait for the next cell, so that no line ends in some.
+            var blanks = 0
             for (index, column) in columns.enumerated() {
                 let cell = line < wrapped[index].count ? wrapped[index][line] : ""
-                let blank = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(cell)))
-                text += (column.alignsRight ? blank + cell : cell + blank) + String(repeating: " ", count: Self.gap)
+                let free = max(0, widths[index] - DisplayWidth.of(cell))
+                if !cell.isEmpty {
+                    text += String(repeating: " ", count: blanks + (column.alignsRight ? free : 0)) + cell
+                    blanks = 0
+                }
+                blanks += (column.alignsRight && !cell.isEmpty ? 0 : free) + Self.gap
             }
-            while text.last == " " { text.removeLast() }
             return text
         }
     }
 
     /// Breaks between words; inside one only where it is wider than the column.
     static func wrap(_ text: String, _ width: Int) -> [String] {
+        if text.utf8.count <= width, !text.utf8.contains(UInt8(ascii: " ")) { return [text] }
         var lines: [String] = []
         var line = ""
         for word in text.split(separator: " ") {

@@ -12,11 +12,12 @@ struct CriteriaSection {
 
     let names: Names
     let defaultScale: Scale?
+    /// Whether the rubric itself says which scores are allowed.
+    let hasScale: Bool
     private(set) var criteria: [Criterion] = []
 
-    init(names: Names, defaultScale: Scale?) {
-        self.names = names
-        self.defaultScale = defaultScale
+    init(names: Names, defaultScale: Scale?, hasScale: Bool) {
+        (self.names, self.defaultScale, self.hasScale) = (names, defaultScale, hasScale)
     }
 
     mutating func load(_ entries: [YAMLEntry], parent: Int?, path: String, _ loading: inout Loading) {
@@ -51,6 +52,7 @@ struct CriteriaSection {
             load(parts, parent: index, path: section.name, &loading)
         } else {
             criteria[index].scale = scale(section, &loading)
+            checkScale(section, entry, &loading)
             if let kind = kind(section, &loading) { criteria[index].kind = kind }
             if case .scalar(let rule)? = section["score"] ?? section["decision"] {
                 criteria[index].ruleText = rule.text
@@ -128,6 +130,15 @@ struct CriteriaSection {
             return threshold
         }
         return loading.decimal(value, name)
+    }
+
+    /// Evaluators need to know which scores are allowed.
+    private func checkScale(_ section: Section, _ entry: YAMLEntry, _ loading: inout Loading) {
+        guard case .scalar(let stated)? = section["assessed"], stated.text == "true" else { return }
+        if hasScale || section["scale"] != nil { return }
+        loading.error(
+            "RUBRIC.MISSING_KEY", "'\(entry.key)' is assessed, but no 'scale' says which scores are allowed",
+            at: entry.keyPlace, length: entry.key.count)
     }
 
     private func scale(_ section: Section, _ loading: inout Loading) -> Scale? {

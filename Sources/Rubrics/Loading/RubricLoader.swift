@@ -106,10 +106,9 @@ public enum RubricLoader {
     ) {
         if let scale = top["scale"], let own = ScaleSection.load(scale, name: "scale", &loading) { rubric.scale = own }
         rubric.missing = loading.choice(top, "missing", MissingPolicy.self) ?? .reject
-        var tree = CriteriaSection(names: names, defaultScale: rubric.scale)
+        var tree = CriteriaSection(names: names, defaultScale: rubric.scale, hasScale: top["scale"] != nil)
         tree.load(loading.entries(top, "criteria"), parent: nil, path: "criteria", &loading)
         rubric.criteria = tree.criteria
-        checkScales(rubric, top, &loading)
         rubric.slots = SlotLayout(
             facts: rubric.facts.count, tables: rubric.tables.count, values: rubric.values.count,
             criteria: rubric.criteria.count)
@@ -144,16 +143,6 @@ public enum RubricLoader {
 
     private static func section(_ top: Section, _ key: String, _ keys: [String], _ loading: inout Loading) -> Section? {
         top[key].flatMap { Section($0, name: key, keys: keys, into: &loading.problems) }
-    }
-
-    /// Evaluators need to know which scores are allowed.
-    private static func checkScales(_ rubric: Rubric, _ top: Section, _ loading: inout Loading) {
-        guard top["scale"] == nil else { return }
-        for criterion in rubric.criteria where criterion.isAssessed && criterion.scale == rubric.scale {
-            loading.error(
-                "RUBRIC.MISSING_KEY", "'\(criterion.id)' is assessed, but no 'scale' says which scores are allowed",
-                at: criterion.place, length: criterion.id.count)
-        }
     }
 }
 

@@ -71,6 +71,14 @@ struct PolicySentencesTests {
             "A proposal that does not fit is passed over, and the next one is tried."
         ),
         (
+            "when_short: stop", "when_short: reduce", "When money runs short",
+            "The rest is offered to the first that does not fit, however little it is; who declines is passed over."
+        ),
+        (
+            "when_short: stop", "when_short: reduce, min_share: 60%", "When money runs short",
+            "The rest is offered to the first that does not fit if it is at least 60\u{202F}% of what it asks for; who declines is passed over."
+        ),
+        (
             "tie_at_line: undecided", "tie_at_line: all", "Ties",
             "Who is still equal after that shares a rank. Where such a tie straddles the funding line, all of them are funded."
         ),

@@ -117,4 +117,25 @@ import Testing
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)
     }
+
+    @Test(
+        "without a scale of the rubric, what evaluators assess needs one of its own; what is wrong in another way is not told to have one",
+        arguments: [
+            (
+                "quality: { assessed: true, weight: 60 }",
+                ["13:3: error: 'quality' is assessed, but no 'scale' says which scores are allowed"]
+            ),
+            ("quality: { assessed: true, weight: 60, scale: { min: 0, max: 5, step: 0.5 } }", []),
+            ("quality: { assessed: true, weight: 60, scale: { min: 0, max: 5 } }", []),
+            ("quality: { score: monhts, weight: 60 }", ["13:21: error: unknown name 'monhts'; did you mean 'months'?"]),
+            (
+                "quality: { assessed: false, weight: 60 }",
+                ["13:14: error: write 'assessed: true', or where else the score comes from"]
+            ),
+        ] as [(String, [String])])
+    func scales(criterion: String, expected: [String]) {
+        let text = soundRubric.replacing("scale: { min: 0, max: 5, step: 0.5 }\n", with: "")
+            .replacing("quality: { assessed: true, weight: 60, threshold: 3 }", with: criterion)
+        #expect(mistakes(text) == expected)
+    }
 }

@@ -45,6 +45,8 @@ struct AwardSentences {
         switch rule.whenShort {
         case .stop: "The list ends at the first proposal that does not fit."
         case .skip: "A proposal that does not fit is passed over, and the next one is tried."
+        case .reduce(0):
+            "The rest is offered to the first that does not fit, however little it is; who declines is passed over."
         case .reduce(let share):
             "The rest is offered to the first that does not fit if it is at least \(percent(share)) of what it asks for; who declines is passed over."
         case .overshoot: "The proposal that crosses the budget is funded in full, then the list ends."
