@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calls
+import Diagnostics
 import FoundationEssentials
 import Reports
 import Rubrics
