@@ -46,7 +46,7 @@ struct TextTable {
                 let cell = line < wrapped[index].count ? wrapped[index][line] : ""
                 let free = max(0, widths[index] - DisplayWidth.of(cell))
                 if !cell.isEmpty {
-                    text += String(repeating: " ", count: blanks + (column.alignsRight ? free : 0)) + cell
+                    text += Self.blanks(blanks + (column.alignsRight ? free : 0)) + cell
                     blanks = 0
                 }
                 blanks += (column.alignsRight && !cell.isEmpty ? 0 : free) + Self.gap
@@ -55,13 +55,17 @@ struct TextTable {
         }
     }
 
+    private static func blanks(_ count: Int) -> String {
+        String(decoding: repeatElement(UInt8(ascii: " "), count: count), as: UTF8.self)
+    }
+
     /// Breaks between words; inside one only where it is wider than the column.
     static func wrap(_ text: String, _ width: Int) -> [String] {
         if text.utf8.count <= width, !text.utf8.contains(UInt8(ascii: " ")) { return [text] }
         var lines: [String] = []
         var line = ""
-        for word in text.split(separator: " ") {
-            for piece in pieces(String(word), width) {
+        for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+            for piece in pieces(String(Substring(word)), width) {
                 let joined = line.isEmpty ? piece : line + " " + piece
                 if DisplayWidth.of(joined) <= width {
                     line = joined
