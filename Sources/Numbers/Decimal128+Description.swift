@@ -10,6 +10,9 @@ extension Decimal128: CustomStringConvertible {
     /// Plain notation at any magnitude: never an exponent. Up to 6 177 characters long.
     public var plainDescription: String {
         guard isFinite else { return nonFiniteDescription }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(20)
+        if writeShort(to: &bytes) { return String(decoding: bytes, as: UTF8.self) }
         let numerals = UInt64(exactly: digits.magnitude).map { String($0) } ?? String(digits.magnitude)
         let sign = isNegative ? "-" : ""
         if exponent >= 0 {

@@ -1,9 +1,12 @@
 extension Decimal128 {
     /// Adds the number in plain notation to UTF-8: the same as `plainDescription`, without a text of its own.
     public func write(to bytes: inout [UInt8]) {
-        guard isFinite, let magnitude = UInt64(exactly: digits.magnitude), -18...18 ~= exponent else {
-            return bytes.append(contentsOf: plainDescription.utf8)
-        }
+        if !writeShort(to: &bytes) { bytes.append(contentsOf: plainDescription.utf8) }
+    }
+
+    /// - Returns: whether it was one of the numbers that occur, of no more than machine words; otherwise nothing was added.
+    func writeShort(to bytes: inout [UInt8]) -> Bool {
+        guard isFinite, let magnitude = UInt64(exactly: digits.magnitude), -18...18 ~= exponent else { return false }
         if isNegative { bytes.append(UInt8(ascii: "-")) }
         let places = max(-exponent, 0)
         let count = max(PowersOfTen.digitCount(UInt128(magnitude)), places + 1)
@@ -19,5 +22,6 @@ extension Decimal128 {
         if exponent > 0, magnitude != 0 {
             bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: exponent))
         }
+        return true
     }
 }

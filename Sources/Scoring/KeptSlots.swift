@@ -62,6 +62,10 @@ struct BriefFrame: Sendable {
         return frame
     }
 
+    func value(_ slot: Int) -> Value {
+        kept.slots.firstIndex(of: slot).map { values[$0] } ?? .null(nil)
+    }
+
     func exact(_ slot: Int) -> Rational? {
         kept.slots.firstIndex(of: slot).flatMap { numbers[$0] }
     }

@@ -132,6 +132,12 @@ public struct ScoreCard: Sendable {
         set { change { $0.remarks = newValue } }
     }
 
+    /// The value of a slot, as `frame` has it.
+    public func value(_ slot: Int) -> Value {
+        if let brief = box.content.brief { return brief.value(slot) }
+        return slot < box.content.frame.count ? box.content.frame[slot] : .null(nil)
+    }
+
     /// The exact value of a slot: scores as fractions, other numbers as they are; nil where it holds no number.
     public func exact(_ slot: Int, _ slots: SlotLayout) -> Rational? {
         if let brief = box.content.brief { return brief.exact(slot) }

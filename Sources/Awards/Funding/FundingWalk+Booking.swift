@@ -28,7 +28,8 @@ extension FundingWalk {
         let asked = text(candidates[member].amount ?? 0)
         let left =
             remaining(member).map { $0 > 0 ? "\(text($0)) are left" : "nothing is left" } ?? "not as much is left"
-        let words = ["asks for \(asked); \(left)", note].compactMap { $0 }.joined(separator: ", ")
+        var words = "asks for " + asked + "; " + left
+        if let note { words += ", " + note }
         refuse(member, .noMoney, Reason(code: "BUDGET", text: words))
     }
 
@@ -72,7 +73,7 @@ extension FundingWalk {
 
     /// `41000 EUR`
     func text(_ amount: Decimal128) -> String {
-        rule.unit.isEmpty ? amount.text : "\(amount.text) \(rule.unit)"
+        rule.unit.isEmpty ? amount.text : amount.text + " " + rule.unit
     }
 
     func name(of resource: Int) -> String {

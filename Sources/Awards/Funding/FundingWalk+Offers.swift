@@ -22,12 +22,12 @@ extension FundingWalk {
 
     /// What is left of the money for a candidate; nil without a line of money, and while a case above is open.
     func remaining(_ member: Int) -> Decimal128? {
-        let lefts = needs(member).filter { ledger[$0.resource].isMoney }.map { ledger[$0.resource].left.exact }
-        guard let first = lefts.first else { return nil }
-        return lefts.dropFirst().reduce(first) { least, left in
-            guard let least, let left else { return nil }
-            return min(least, left)
+        var least: Decimal128?
+        for need in needs(member) where ledger.resources[need.resource].isMoney {
+            guard let left = ledger.resources[need.resource].left.exact else { return nil }
+            least = least.map { min($0, left) } ?? left
         }
+        return least
     }
 
     private func canBeOffered(_ member: Int, share: Decimal128) -> Bool {

@@ -13,7 +13,11 @@ struct CardReader: Sendable {
         var text: String
     }
 
-    func value(_ program: Program, _ card: ScoreCard) -> Value { program.evaluate(card.frame, context) }
+    func value(_ program: Program, _ card: ScoreCard) -> Value {
+        // Mostly a rule is a fact's name, and a frame would be made for it alone. A missing value gives its reason below.
+        if let slot = program.nameSlot, case let value = card.value(slot), !value.isNull { return value }
+        return program.evaluate(card.frame, context)
+    }
 
     /// A value that has an order, as a number; nil where there is none. Scores in plain formulas are computed with
     /// fractions, everything else by FEEL.

@@ -16,29 +16,29 @@ enum KeyOrder {
             return stable(Array(zip(keys, members)), by: >)
         }
         var entries = zip(keys, members).map { (distance: UInt64(truncatingIfNeeded: greatest - $0), member: $1) }
+        var room = entries
         for shift in stride(from: 0, to: UInt64.bitWidth - spread.leadingZeroBitCount, by: digitBits) {
-            entries = byDigit(entries, shift)
+            order(entries, byDigitAt: shift, into: &room)
+            swap(&entries, &room)
         }
         return entries.map(\.member)
     }
 
+    private typealias Entry = (distance: UInt64, member: Int)
+
     /// One pass of a radix sort from the last digit (Knuth, The Art of Computer Programming 3, 5.2.5, algorithm R).
-    private static func byDigit(
-        _ entries: [(distance: UInt64, member: Int)], _ shift: Int
-    ) -> [(distance: UInt64, member: Int)] {
+    private static func order(_ entries: [Entry], byDigitAt shift: Int, into sorted: inout [Entry]) {
         func digit(_ distance: UInt64) -> Int {
             Int(truncatingIfNeeded: distance >> UInt64(shift)) & (1 << digitBits - 1)
         }
         var next = [Int](repeating: 0, count: 1 << digitBits + 1)
         for entry in entries { next[digit(entry.distance) + 1] += 1 }
         for value in 1..<next.count { next[value] += next[value - 1] }
-        var sorted = entries
         for entry in entries {
             let value = digit(entry.distance)
             sorted[next[value]] = entry
             next[value] += 1
         }
-        return sorted
     }
 
     static func stable<Key>(_ entries: [(key: Key, member: Int)], by isAbove: (Key, Key) -> Bool) -> [Int] {

@@ -32,17 +32,15 @@ struct PlacedList {
 
     /// Places a group of equal score, one of `standings.equalScores`.
     mutating func place(_ group: ArraySlice<Int>) {
-        if let one = group.first, group.count == 1 { return append([standings.cards[one]]) }
         var last: Int?
         for equals in group.chunked(by: { standings.decidingStep($0, $1) == nil }) {
             if let last, let next = equals.first, let step = standings.decidingStep(last, next) {
                 note(.step(plain[step], below: standings.cards[next]))
             }
-            let cards = equals.map { standings.cards[$0] }
-            if plain.count < steps.count, cards.count > 1 {
-                placeOneByOne(cards, from: plain.count)
+            if plain.count < steps.count, equals.count > 1 {
+                placeOneByOne(equals.map { standings.cards[$0] }, from: plain.count)
             } else {
-                append(cards)
+                append(equals.lazy.map { [cards = standings.cards] in cards[$0] })
             }
             last = equals.last
         }
@@ -116,7 +114,7 @@ struct PlacedList {
     }
 
     /// Places cards that share a rank.
-    private mutating func append(_ tied: [ScoreCard]) {
+    private mutating func append(_ tied: some Collection<ScoreCard>) {
         let rank = proposals.count + 1
         for (offset, card) in tied.enumerated() {
             if offset > 0 { note(.tie(below: card)) }

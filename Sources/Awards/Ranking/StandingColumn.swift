@@ -11,26 +11,11 @@ struct StandingColumn {
     }
     private let content: Content
 
-    init(_ standings: [Standing]) {
-        content = Self.keys(standings).map { .keys($0) } ?? .standings(standings)
-    }
-
-    private static func keys(_ standings: [Standing]) -> [Int128]? {
-        var numbers: [Rational] = []
-        numbers.reserveCapacity(standings.count)
-        for standing in standings {
-            switch standing {
-            case .number(let number): numbers.append(number)
-            case .missing: break
-            case .digest: return nil
-            }
-        }
-        guard let keys = Rational.keys(of: numbers) else { return nil }
-        guard keys.count < standings.count else { return keys }
-        let (missing, overflow) = (keys.min() ?? 0).subtractingReportingOverflow(1)
-        guard !overflow else { return nil }
-        var rest = keys[...]
-        return standings.map { $0 == .missing ? missing : rest.removeFirst() }
+    /// - Parameters:
+    ///   - keys: of the members' standings.
+    ///   - standings: the same; asked for where they have no keys.
+    init(_ keys: FractionKeys, orElse standings: () -> [Standing]) {
+        content = keys.keys.map { .keys($0) } ?? .standings(standings())
     }
 
     func areEqual(_ one: Int, _ other: Int) -> Bool {
@@ -45,6 +30,17 @@ struct StandingColumn {
         switch content {
         case .keys(let keys): KeyOrder.descending(members) { keys[$0] }
         case .standings(let standings): KeyOrder.stable(members.map { (standings[$0], $0) }, by: >)
+        }
+    }
+}
+
+extension FractionKeys {
+    /// A digest has no key.
+    mutating func append(_ standing: Standing) {
+        switch standing {
+        case .number(let number): append(number)
+        case .missing: append(nil)
+        case .digest: giveUp()
         }
     }
 }

@@ -16,7 +16,7 @@ struct Standings {
     /// O(n) questions a step, asked only of those that share their score with another.
     init(_ cards: [ScoreCard], _ ladder: [LadderStep], _ reader: LadderReader) {
         self.cards = cards
-        let scores = StandingColumn(cards.map { $0.rankingScore.map { .number($0) } ?? .missing })
+        let scores = Self.scores(cards)
         let byScore = scores.sorted(Array(cards.indices)).chunked { scores.areEqual($0, $1) }
         columns = Self.columns(cards, tied: byScore.filter { $0.count > 1 }, ladder, reader)
         guard !columns.isEmpty else {
@@ -29,6 +29,12 @@ struct Standings {
         equalScores = order.chunked { scores.areEqual($0, $1) }
     }
 
+    private static func scores(_ cards: [ScoreCard]) -> StandingColumn {
+        var keys = FractionKeys(reserving: cards.count)
+        for index in cards.indices { keys.append(cards[index].rankingScore) }
+        return StandingColumn(keys) { cards.map { $0.rankingScore.map { .number($0) } ?? .missing } }
+    }
+
     /// Goes through the cards once and in their own order, since that is how they lie in memory.
     private static func columns(
         _ cards: [ScoreCard], tied: [ArraySlice<Int>], _ ladder: [LadderStep], _ reader: LadderReader
@@ -36,12 +42,21 @@ struct Standings {
         let steps = ladder.prefix { $0.rule.scope == .nothing && !tied.isEmpty }.map(\.rule)
         var isTied = [Bool](repeating: false, count: cards.count)
         for member in tied.joined() { isTied[member] = true }
-        var standings = [[Standing]](repeating: Array(repeating: .missing, count: cards.count), count: steps.count)
-        for member in cards.indices where isTied[member] {
-            let card = LadderCard(card: cards[member], reader: reader)
-            for step in steps.indices { standings[step][member] = steps[step].standing(of: card, above: []) }
+        var keys = steps.map { _ in FractionKeys(reserving: cards.count) }
+        for member in cards.indices {
+            let card = isTied[member] ? LadderCard(card: cards[member], reader: reader) : nil
+            for step in steps.indices {
+                keys[step].append(card.map { steps[step].standing(of: $0, above: []) } ?? .missing)
+            }
         }
-        return standings.map { StandingColumn($0) }
+        return zip(steps, keys).map { step, keys in
+            StandingColumn(keys) {
+                cards.indices.map { member in
+                    guard isTied[member] else { return .missing }
+                    return step.standing(of: LadderCard(card: cards[member], reader: reader), above: [])
+                }
+            }
+        }
     }
 
     /// The first step that separates two of equal score; nil: none of these.

@@ -11,6 +11,8 @@ public final class Program: Sendable {
     let plain: PlainAnswer?
     let localCount: Int
     let exact: ExactFormula?
+    /// Where the whole expression is one name: its slot.
+    public let nameSlot: Int?
     /// How many expressions stand inside each other: what an evaluation needs of the stack.
     public let height: Int
 
@@ -21,6 +23,7 @@ public final class Program: Sendable {
         localCount = compilation.localCount
         height = compilation.height
         self.plain = plain
+        nameSlot = plain?.nameSlot
         self.exact = exact
     }
 

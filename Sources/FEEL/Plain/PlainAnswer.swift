@@ -22,6 +22,12 @@ final class PlainAnswer: Sendable {
         self.start = start
     }
 
+    /// The slot of the one name that the expression is; nil: it is something else.
+    var nameSlot: Int? {
+        guard leaves.count == 1, start == ~0, case .fact(let slot) = leaves[0] else { return nil }
+        return slot
+    }
+
     /// nil: ask the general code.
     func value(_ frame: [Value]) -> Value? {
         guard let leaf = program.leaf(from: start, frame) else { return nil }

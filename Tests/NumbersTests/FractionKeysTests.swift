@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+@testable import Numbers
+
+/// Whole numbers that stand for fractions.
+@Suite struct FractionKeysTests {
+    private static func keys(_ fractions: [Rational?]) -> [Int128]? {
+        var keys = FractionKeys(reserving: fractions.count)
+        for fraction in fractions { keys.append(fraction) }
+        return keys.keys
+    }
+
+    private static func fractions(_ seed: Int, _ count: Int) throws -> [Rational?] {
+        var random = SplitMix64(seed: seed)
+        return try (0..<count).map { _ in
+            if seed.isMultiple(of: 2), random.chance(20) { return nil }
+            return try #require(Rational(random.int(-300...300), over: random.pick([1, 2, 3, 4, 6, 7, 20, 100, 240])))
+        }
+    }
+
+    private static func isLess(_ one: Rational?, _ other: Rational?) -> Bool {
+        guard let other else { return false }
+        return one.map { $0 < other } ?? true
+    }
+
+    @Test("keys have the order of the fractions, below them what is missing", arguments: 0..<40)
+    func order(seed: Int) throws {
+        let fractions = try Self.fractions(seed, 40)
+        let keys = try #require(Self.keys(fractions))
+        for one in fractions.indices {
+            for other in fractions.indices {
+                #expect((keys[one] < keys[other]) == Self.isLess(fractions[one], fractions[other]))
+                #expect((keys[one] == keys[other]) == (fractions[one] == fractions[other]))
+            }
+        }
+    }
+
+    @Test("no keys where a common denominator does not fit, nor room below the least")
+    func tooLarge() throws {
+        let primes = [999_999_937, 999_999_929, 999_999_893]
+        let fractions = try primes.map { try #require(Rational(1, over: $0)) }
+        #expect(Self.keys(fractions) == nil)
+        #expect(Self.keys(fractions + [nil, Rational(1)]) == nil)
+        let huge = try #require(Rational(numerator: .max, denominator: 1))
+        #expect(Self.keys([huge, try #require(Rational(1, over: 3))]) == nil)
+        #expect(Self.keys([huge, nil]) == [.max, .max - 1])
+        let least = try #require(Rational(numerator: -.max, denominator: 1))
+        #expect(Self.keys([least, nil]) == [-.max, .min])
+    }
+
+    @Test("nothing, and nothing but what is missing")
+    func empty() {
+        #expect(Self.keys([]) == [])
+        #expect(Self.keys([nil, nil]) == [-1, -1])
+        var given = FractionKeys()
+        given.append(Rational(1))
+        given.giveUp()
+        given.append(Rational(2))
+        #expect(given.keys == nil)
+    }
+}
