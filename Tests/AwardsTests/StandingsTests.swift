@@ -48,6 +48,27 @@ import Testing
         }
     }
 
+    @Test("a step is told of the one who comes next, also where a later step that looks above chose it")
+    func evidenceOfTheNext() throws {
+        var call = TestCall(("E", .number), ("themes", .list(.string)))
+        let uncovered = call.step(Uncovered(program: try call.program("themes")), "uncovered: themes")
+        call.ladder = [try call.highest("E"), uncovered]
+        let ranked = call.rank([
+            call.card("top", 12, ["E": number("5"), "themes": texts("a")]),
+            call.card("A", 12, ["E": number("4"), "themes": texts("a")]),
+            call.card("B", 12, ["E": number("4"), "themes": texts("b")]),
+        ])
+        #expect(ranked.map(\.card.proposal) == ["top", "B", "A"])
+        #expect(
+            ranked.map(\.ladder) == [
+                LadderDecision(
+                    above: "top", below: "B", step: 0, stepText: "highest: E", aboveValue: "5", belowValue: "4"),
+                LadderDecision(
+                    above: "B", below: "A", step: 1, stepText: "uncovered: themes", aboveValue: "brings \"b\"",
+                    belowValue: "nothing uncovered"), nil,
+            ])
+    }
+
     @Test("what a step compared is worded as when it decided; a tie says that none did")
     func evidence() throws {
         var call = TestCall(("E", .number), ("requested", .number))

@@ -34,13 +34,15 @@ struct PlacedList {
     mutating func place(_ group: ArraySlice<Int>) {
         var last: Int?
         for equals in group.chunked(by: { standings.decidingStep($0, $1) == nil }) {
-            if let last, let next = equals.first, let step = standings.decidingStep(last, next) {
-                note(.step(plain[step], below: standings.cards[next]))
-            }
+            let above = proposals.count - 1
             if plain.count < steps.count, equals.count > 1 {
                 placeOneByOne(equals.map { standings.cards[$0] }, from: plain.count)
             } else {
                 append(equals.lazy.map { [cards = standings.cards] in cards[$0] })
+            }
+            // Who comes first among these is known now, and all of them stand where the first does.
+            if let last, let next = equals.first, let step = standings.decidingStep(last, next) {
+                proposals[above].evidence = .step(plain[step], below: proposals[above + 1].card)
             }
             last = equals.last
         }
