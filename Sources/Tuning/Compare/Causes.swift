@@ -15,9 +15,9 @@ struct Causes {
     /// How the ranking score is made, where that changed.
     let formulaChange: String?
     /// Between the places before and after: who was overtaken or overtook it.
-    let passed: [String]
-    /// What the ladder decided in the new ranking between it and its neighbours.
-    let ladder: [LadderDecision]
+    let passed: Overtaking.Passed
+    /// What the ladder decided in the new ranking between it and one of those.
+    let ladder: LadderDecision?
 
     var all: [Comparison.Cause] {
         var causes = admission + scores + thresholds
@@ -108,18 +108,15 @@ struct Causes {
     /// Whom it passed or who passed it, and the step of the ladder that decided among those of equal score.
     private var place: [Comparison.Cause] {
         guard let before = old?.decision?.ranked.rank, let after = new?.decision?.ranked.rank, before != after,
-            !passed.isEmpty
+            passed.count > 0
         else { return [] }
-        let names = passed.prefix(3).joined(separator: ", ") + (passed.count > 3 ? " and \(passed.count - 3) more" : "")
+        let more = passed.count - passed.first.count
+        let names = passed.first.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
         return [cause("", (after > before ? "passed by " : "passes ") + names)] + ladderStep
     }
 
     private var ladderStep: [Comparison.Cause] {
-        let id = new?.submission.proposal
-        let step = ladder.first { step in
-            (step.above == id && passed.contains(step.below)) || (step.below == id && passed.contains(step.above))
-        }
-        guard let step, step.step != nil else { return [] }
+        guard let step = ladder, step.step != nil else { return [] }
         let text =
             "\(step.above) before \(step.below) by \(step.stepText) (\(step.aboveValue) against \(step.belowValue))"
         return [cause("ladder", text)]

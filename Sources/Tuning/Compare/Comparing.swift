@@ -15,12 +15,8 @@ public enum Comparing {
         let (before, after) = (Sides(old), Sides(new))
         let ids = order(before, after)
         let formula = formulaChange(old.rubric, new.rubric)
-        let places = after.ranking.map { id in
-            Places(
-                id: id, old: before.rows[id]?.decision?.ranked.rank ?? .max,
-                new: after.rows[id]?.decision?.ranked.rank ?? .max)
-        }
-        let proposals = ids.map { proposal($0, before, after, formula, places) }
+        let overtaking = Overtaking(before, after)
+        let proposals = ids.map { proposal($0, before, after, formula, overtaking) }
         let ranks = ids.compactMap { id -> (old: Int, new: Int)? in
             guard let first = before.rows[id]?.decision?.ranked.rank, let second = after.rows[id]?.decision?.ranked.rank
             else { return nil }
@@ -51,14 +47,14 @@ public enum Comparing {
     }
 
     private static func proposal(
-        _ id: String, _ before: Sides, _ after: Sides, _ formula: String?, _ places: [Places]
+        _ id: String, _ before: Sides, _ after: Sides, _ formula: String?, _ overtaking: Overtaking
     ) -> Comparison.Proposal {
         let (old, new) = (before.rows[id], after.rows[id])
         let move = move(old, new)
         let causes = Causes(
             old: old, new: new, oldParts: old?.card.flatMap(before.contributions.parts),
             newParts: new?.card.flatMap(after.contributions.parts), formulaChange: formula,
-            passed: passed(old, new, places), ladder: after.ladder(around: id))
+            passed: overtaking.passed(by: id), ladder: overtaking.ladder(for: id))
         return Comparison.Proposal(
             proposal: id, title: after.title(id) ?? before.title(id) ?? "", move: move, oldStatus: old?.status,
             newStatus: new?.status, oldRank: old?.decision?.ranked.rank, newRank: new?.decision?.ranked.rank,
@@ -75,31 +71,16 @@ public enum Comparing {
             && old?.decision?.awarded == new?.decision?.awarded
         return isSame ? .unchanged : .moved
     }
-
-    /// Ranks of one proposal.
-    private struct Places {
-        let id: String
-        /// The last place where it was not ranked.
-        let old: Int
-        let new: Int
-    }
-
-    /// Who stands on the other side of it now, in the order of the new ranking.
-    private static func passed(_ old: CallResult.Row?, _ new: CallResult.Row?, _ places: [Places]) -> [String] {
-        guard let was = old?.decision?.ranked.rank, let now = new?.decision?.ranked.rank, was != now else { return [] }
-        return places.filter { other in
-            now > was ? other.old > was && other.new < now : other.old < was && other.new > now
-        }.map(\.id)
-    }
 }
 
 /// One side of a comparison, by id.
-private struct Sides {
+struct Sides {
     let rows: [String: CallResult.Row]
     let contributions: Contributions
     let ranking: [String]
     private let decisions: [Decision]
-    private let places: [String: Int]
+    /// In the ranking.
+    let positions: [String: Int]
     private let titleFact: Int?
 
     init(_ result: CallResult) {
@@ -109,13 +90,13 @@ private struct Sides {
         contributions = Contributions(result)
         decisions = result.awards?.decisions ?? []
         ranking = decisions.map(\.ranked.card.proposal)
-        places = Dictionary(ranking.enumerated().map { ($1, $0) }) { first, _ in first }
+        positions = Dictionary(ranking.enumerated().map { ($1, $0) }) { first, _ in first }
         titleFact = result.rubric.facts.firstIndex { $0.name == "title" }
     }
 
     /// What the ladder decided between this one and its neighbours, the upper one first.
     func ladder(around id: String) -> [LadderDecision] {
-        guard let place = places[id] else { return [] }
+        guard let place = positions[id] else { return [] }
         return [place - 1, place].filter(decisions.indices.contains).compactMap { decisions[$0].ranked.ladder }
     }
 

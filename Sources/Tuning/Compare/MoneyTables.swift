@@ -10,18 +10,22 @@ import Rubrics
 enum MoneyTables {
     /// What is awarded, and beside the main list what is asked for.
     static func byStatus(_ old: CallResult, _ new: CallResult) -> [Comparison.MoneyRow] {
-        Status.allCases.compactMap { status in
-            let sides = [old, new].map { result in result.rows.filter { $0.status == status } }
-            guard !sides[0].isEmpty || !sides[1].isEmpty else { return nil }
-            let money = sides.map { rows in rows.reduce(Decimal128(0)) { $0 + amount($1, status) } }
+        let money = [old, new].map { moneyByStatus($0) }
+        return Status.allCases.compactMap { status in
+            let counts = [old, new].map { $0.rows.count(of: status) }
+            guard counts != [0, 0] else { return nil }
             return Comparison.MoneyRow(
-                name: status.rawValue, oldCount: sides[0].count, newCount: sides[1].count, oldMoney: money[0],
-                newMoney: money[1])
+                name: status.rawValue, oldCount: counts[0], newCount: counts[1], oldMoney: money[0][status] ?? 0,
+                newMoney: money[1][status] ?? 0)
         }
     }
 
-    private static func amount(_ row: CallResult.Row, _ status: Status) -> Decimal128 {
-        status == .awarded ? row.decision?.awarded ?? 0 : row.decision?.requested ?? 0
+    /// Who has no decision asks for nothing that is counted. Decisions are looked at, since making a row costs a scoring.
+    private static func moneyByStatus(_ result: CallResult) -> [Status: Decimal128] {
+        (result.awards?.decisions ?? []).reduce(into: [:]) { sums, decision in
+            let amount = decision.status == .awarded ? decision.awarded : decision.requested ?? 0
+            sums[decision.status] = (sums[decision.status] ?? 0) + amount
+        }
     }
 
     /// Awards by the value of a fact; a list counts for each of its elements.
