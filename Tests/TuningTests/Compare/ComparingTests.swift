@@ -1,6 +1,8 @@
 import Awards
 import Calls
 import Numbers
+import Scoring
+import TestSupport
 import Testing
 
 @testable import Tuning
@@ -41,6 +43,75 @@ import Testing
         #expect(rows.map(\.name) == ["FR", "NL"])
         #expect(rows.map(\.oldMoney) == [40, 40])
         #expect(rows.map(\.newMoney) == [20, 40])
+    }
+
+    /// Few amounts and few merits, so that many are equal.
+    private static func generated(_ random: inout SplitMix64, threshold: Int) async throws -> (CallResult, CallResult) {
+        let proposals = (0..<16).map { ("P\($0 + 10)", random.int(1...3) * 10, Double(random.int(0...10)) / 2, "NL") }
+        var results: [CallResult] = []
+        for _ in 0..<2 {
+            let weights = random.pick([(3, 1), (2, 2), (1, 3), (4, 1)])
+            results.append(
+                try await StudyCall(
+                    criteria:
+                        "{ m: { score: merit, weight: \(weights.0) }, p: { score: '5 - merit', weight: \(weights.1) } }",
+                    total: "{ combine: weighted_sum, weights: \(weights.0 + weights.1), threshold: \(threshold) }",
+                    ranking: "{ score: total, ladder: [ { lowest: asks } ] }",
+                    award: "{ budget: 100, amount: asks, when_short: skip, reserve: { places: 2 } }",
+                    proposals: proposals
+                ).result)
+        }
+        return (results[0], results[1])
+    }
+
+    @Test("who passed whom, and by which step of the ladder, is what the ranks say", arguments: 0..<20)
+    func overtaking(seed: Int) async throws {
+        var random = SplitMix64(seed: seed)
+        let (old, new) = try await Self.generated(&random, threshold: random.pick([0, 9]))
+        let ranks = [old, new].map { result in
+            Dictionary(
+                uniqueKeysWithValues: (result.awards?.decisions ?? []).map { ($0.ranked.card.proposal, $0.ranked.rank) }
+            )
+        }
+        let decisions = try #require(new.awards?.decisions)
+        for proposal in Comparing.compare(old, new).proposals {
+            let id = proposal.proposal
+            var passed: [String] = []
+            if let was = ranks[0][id], let now = ranks[1][id], was != now {
+                passed = decisions.map(\.ranked.card.proposal).filter { other in
+                    let (earlier, later) = (ranks[0][other] ?? .max, ranks[1][other] ?? .max)
+                    return now > was ? earlier > was && later < now : earlier < was && later > now
+                }
+            }
+            let more = passed.count > 3 ? " and \(passed.count - 3) more" : ""
+            let place = proposal.causes.first { $0.subject.isEmpty && $0.text.hasPrefix("pass") }?.text
+            #expect(
+                place.map { $0.hasSuffix(" " + passed.prefix(3).joined(separator: ", ") + more) } ?? passed.isEmpty,
+                "\(id)")
+            let step = decisions.compactMap(\.ranked.ladder).first {
+                ($0.above == id && passed.contains($0.below)) || ($0.below == id && passed.contains($0.above))
+            }
+            let words = step.flatMap { step in
+                step.step.map { _ in
+                    "\(step.above) before \(step.below) by \(step.stepText) (\(step.aboveValue) against \(step.belowValue))"
+                }
+            }
+            #expect(proposal.causes.first { $0.subject == "ladder" }?.text == words, "\(id)")
+        }
+    }
+
+    @Test("money by status is that of the rows", arguments: 0..<6)
+    func moneyByStatus(seed: Int) async throws {
+        var random = SplitMix64(seed: seed)
+        let (old, new) = try await Self.generated(&random, threshold: 9)
+        for row in Comparing.compare(old, new).moneyByStatus {
+            let sides = [old, new].map { result in result.rows.filter { $0.status.rawValue == row.name } }
+            #expect([row.oldCount, row.newCount] == sides.map(\.count))
+            let money = sides.map { rows in
+                rows.map { ($0.status == .awarded ? $0.decision?.awarded : $0.decision?.requested) ?? 0 }.reduce(0, +)
+            }
+            #expect([row.oldMoney, row.newMoney] == money, "\(row.name)")
+        }
     }
 
     @Test func anotherBudgetMovesMoneyAndNobodysRank() async throws {
