@@ -7,6 +7,22 @@ private enum Cell {
     case notAsked, conflict, blank, empty
     case fault(Assessment.Fault)
     case score(Decimal128)
+
+    /// The evaluator read the proposal and was asked for the score.
+    var isOfReader: Bool {
+        switch self {
+        case .notAsked, .conflict, .blank: false
+        case .empty, .fault, .score: true
+        }
+    }
+
+    /// A missing score: other cells of the row are filled in.
+    var isEmpty: Bool {
+        switch self {
+        case .empty: true
+        case .notAsked, .conflict, .blank, .fault, .score: false
+        }
+    }
 }
 
 /// The scores of one assessed criterion, sorted out.
@@ -15,29 +31,43 @@ private struct Panel {
     var opinions: [Opinion] = []
     /// For each opinion its place among the individuals.
     var sources: [Int] = []
+    /// For each opinion whether `missing:` put it in the place of an empty cell.
+    var isFilled: [Bool] = []
+    /// Evaluators who read the proposal and were asked for this score, whether they gave it or not: `minimum` counts them.
+    var readers = 0
+    /// Who left the cell empty.
+    var silent: [String] = []
     /// Why the criterion cannot have a score, whatever the others say.
     var gap: NoAnswer?
 
     /// The opinions of evaluators; the consensus is nobody's.
     var own: [Opinion] { opinions.filter { !$0.isConsensus } }
     var ownCount: Int { opinions.count { !$0.isConsensus } }
+    /// What evaluators wrote themselves.
+    var given: [Opinion] { zip(opinions, isFilled).filter { !$0.0.isConsensus && !$0.1 }.map(\.0) }
+
+    /// Whether nothing that counts was given by anybody.
+    func isUnscored(_ leftOut: [String?]) -> Bool {
+        opinions.indices.allSatisfy { isFilled[$0] || (leftOut.indices.contains($0) && leftOut[$0] != nil) }
+    }
 }
 
 extension Worksheet {
-    /// The combined score of one assessed criterion.
+    /// Where the score of one assessed criterion stands. In this order: a cell that cannot be used leaves it open; then `minimum`
+    /// has to be met, by nobody as by too few; only then `missing:` says what becomes of cells that were left empty.
     /// - Parameter selection: which evaluators count, where the rubric combines totals.
     func assess(_ criterion: Criterion, column: Int, selection: TotalSelection?) -> LeafScore {
         var panel = panel(of: criterion, column: column, keepsIndividuals: keepsEvidence || selection != nil)
-        let remarks = keepsEvidence ? disagreement(panel, on: criterion) : []
+        let remarks = keepsEvidence ? disagreement(panel, on: criterion) + filled(panel, on: criterion) : []
         func open(_ why: NoAnswer) -> LeafScore {
             LeafScore(state: .open(why), evidence: .assessments(panel.individuals), remarks: remarks)
         }
         if let gap = panel.gap { return open(gap) }
+        if let gap = tooFew(panel.readers) { return open(gap) }
         if panel.opinions.isEmpty {
-            let why = NoAnswer(reason: "no evaluator gave a score")
-            return missing(criterion, why, evidence: .assessments(panel.individuals))
+            guard panel.readers > 0 else { return open(Self.nobody) }
+            return missing(criterion, Self.nobody, evidence: .assessments(panel.individuals))
         }
-        if let gap = tooFew(panel.ownCount) { return open(gap) }
         switch combine(panel, criterion, selection) {
         case .none(let reason): return open(NoAnswer(reason: reason))
         case .score(let score, let leftOut):
@@ -46,9 +76,12 @@ extension Worksheet {
             }
             let rounded = round(score, at: .criterion)
             return LeafScore(
-                state: .score(rounded), unrounded: score, evidence: .assessments(panel.individuals), remarks: remarks)
+                state: .score(rounded), unrounded: score, evidence: .assessments(panel.individuals),
+                isUnscored: panel.isUnscored(leftOut), remarks: remarks)
         }
     }
+
+    private static let nobody = NoAnswer(reason: "no evaluator gave a score")
 
     private func combine(_ panel: Panel, _ criterion: Criterion, _ selection: TotalSelection?) -> Combined {
         if let selection {
@@ -74,10 +107,14 @@ extension Worksheet {
         for row in assessments {
             let cell = Self.cell(row, column)
             if case .notAsked = cell { continue }
+            let isConsensus = row.evaluator == Consensus.evaluator
+            if cell.isOfReader, !isConsensus { panel.readers += 1 }
+            if cell.isEmpty, decides(row) { panel.silent.append(row.evaluator) }
             var leftOut: String?
             switch resolve(cell, criterion) {
             case .score(let score):
-                panel.opinions.append(Opinion(score: score, isConsensus: row.evaluator == Consensus.evaluator))
+                panel.opinions.append(Opinion(score: score, isConsensus: isConsensus))
+                panel.isFilled.append(cell.isEmpty)
                 panel.sources.append(panel.individuals.count)
             case .ignored(let why): leftOut = why.reason
             case .open(let why):
@@ -108,6 +145,7 @@ extension Worksheet {
     func tooFew(_ count: Int) -> NoAnswer? {
         let least = plan.rubric.assessments.minimum ?? (plan.aggregation.awaitsConsensus ? 0 : 1)
         guard count < least else { return nil }
+        if count == 0 { return Self.nobody }
         return NoAnswer(
             reason: "\(count) of at least \(least) evaluators gave a score", place: plan.rubric.assessments.place)
     }
@@ -135,15 +173,25 @@ extension Worksheet {
             switch plan.rubric.missing {
             case .reject: return .open(why)
             case .ignore: return .ignored(why)
-            case .zero: return .score(Rational(0))
-            case .minimum: return .score((criterion.scale?.minimum).flatMap { Rational($0) } ?? Rational(0))
+            case .zero, .minimum: return .score(filledScore(criterion) ?? Rational(0))
             }
         }
     }
 
+    /// Scores that evaluators did not give, said once a criterion.
+    private func filled(_ panel: Panel, on criterion: Criterion) -> [Reason] {
+        // Where nobody gave any, `missing` says what becomes of the whole criterion.
+        guard !panel.silent.isEmpty, !panel.opinions.isEmpty, plan.rubric.missing != .reject else { return [] }
+        let names = panel.silent.map { "'\($0)'" }.joined(separator: ", ")
+        let what = filledScore(criterion).map { "counted as \($0.text)" } ?? "left out"
+        return [
+            Reason(code: "MISSING.\(criterion.id)", text: "\(criterion.id): no score from \(names); \(what)")
+        ]
+    }
+
     private func disagreement(_ panel: Panel, on criterion: Criterion) -> [Reason] {
         guard let spread = plan.rubric.assessments.disagreementSpread.flatMap({ Rational($0) }) else { return [] }
-        let opinions = panel.own
+        let opinions = panel.given
         guard let least = opinions.map(\.score).min(), let most = opinions.map(\.score).max(), opinions.count > 1,
             most - least >= spread
         else { return [] }

@@ -29,15 +29,13 @@ extension Worksheet {
 
     /// Whether `incompleteReasons` names any.
     private var hasGaps: Bool {
-        adjustmentFault != nil || states.contains(where: \.isOpen) || total?.isOpen == true
+        adjustmentFault != nil || states.contains(where: \.isOpen) || hasNoTotal
             || rankingScore?.isOpen == true
     }
 
     /// Whether `thresholdReasons` names none.
     private var meetsThresholds: Bool {
-        for (threshold, state) in zip(plan.thresholds, states) {
-            if let threshold, let score = state.score, score < threshold { return false }
-        }
+        guard states.indices.allSatisfy({ meetsThreshold($0) != false }) else { return false }
         guard let threshold = plan.totalThreshold, let total = total?.score else { return true }
         return total >= threshold
     }

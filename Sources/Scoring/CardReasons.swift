@@ -19,7 +19,7 @@ extension Worksheet {
         }
         if let adjustmentFault { reasons.append(adjustmentFault) }
         guard reasons.isEmpty else { return reasons }
-        if case .open(let why)? = total {
+        if let why = total?.whyNot {
             return [Reason(code: "INCOMPLETE.total", text: "there is no total: \(why.reason)", place: why.place)]
         }
         if case .open(let why)? = rankingScore {
@@ -32,13 +32,8 @@ extension Worksheet {
     /// All thresholds that are not met, in the rubric's order.
     func thresholdReasons() -> [Reason] {
         var reasons: [Reason] = []
-        for index in plan.thresholds.indices {
-            guard let threshold = plan.thresholds[index], let score = states[index].score, score < threshold else {
-                continue
-            }
-            let criterion = plan.rubric.criteria[index]
-            let text = "\(criterion.id) scored \(score.text); the threshold is \(threshold.text)"
-            reasons.append(Reason(code: "BELOW.\(criterion.id)", text: text, place: criterion.place))
+        for index in plan.thresholds.indices where meetsThreshold(index) == false {
+            reasons.append(thresholdReason(plan.rubric.criteria[index], at: index))
         }
         if let rule = plan.rubric.total, let threshold = plan.totalThreshold, let total = total?.score,
             total < threshold
@@ -47,6 +42,17 @@ extension Worksheet {
             reasons.append(Reason(code: "BELOW.total", text: text, place: rule.place))
         }
         return reasons
+    }
+
+    /// Why the threshold of a criterion is not met.
+    private func thresholdReason(_ criterion: Criterion, at index: Int) -> Reason {
+        let threshold = plan.thresholds[index]?.text ?? ""
+        if isUnscored(index) {
+            let text = "nobody scored \(criterion.id), so its threshold of \(threshold) is not met"
+            return Reason(code: "UNSCORED.\(criterion.id)", text: text, place: criterion.place)
+        }
+        let text = "\(criterion.id) scored \(states[index].score?.text ?? ""); the threshold is \(threshold)"
+        return Reason(code: "BELOW.\(criterion.id)", text: text, place: criterion.place)
     }
 
     /// One per criterion, with what it adds to the whole that it belongs to.
@@ -63,8 +69,8 @@ extension Worksheet {
             return CriterionScore(
                 id: plan.rubric.criteria[index].id, score: score, unrounded: leaves[index]?.unrounded ?? score,
                 weight: plan.weights[index], points: score.flatMap { points(index, $0, of: of) },
-                meetsThreshold: score.flatMap { score in plan.thresholds[index].map { score >= $0 } },
-                evidence: leaves[index]?.evidence ?? .branch)
+                meetsThreshold: meetsThreshold(index), evidence: leaves[index]?.evidence ?? .branch,
+                isUnscored: isUnscored(index))
         }
     }
 

@@ -16,6 +16,14 @@ enum CriterionState: Sendable {
         }
     }
 
+    /// Why there is no score.
+    var whyNot: NoAnswer? {
+        switch self {
+        case .score: nil
+        case .ignored(let why), .open(let why): why
+        }
+    }
+
     var isOpen: Bool {
         switch self {
         case .open: true
@@ -37,6 +45,8 @@ struct LeafScore: Sendable {
     var state: CriterionState
     var unrounded: Rational?
     var evidence: CriterionScore.Evidence
+    /// Nobody gave it and no rule worked it out: `missing:` filled it in or left it out.
+    var isUnscored = false
     /// Flags for people: disagreement, a missing score that a policy replaced.
     var remarks: [Reason] = []
 }

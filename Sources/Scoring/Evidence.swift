@@ -28,9 +28,12 @@ public struct CriterionScore: Sendable {
     public var weight: Rational
     /// What it adds to the parent or the total: weight × score, in the parent's unit.
     public var points: Rational?
-    /// nil: no threshold declared or no score.
+    /// nil: no threshold declared, or none that is asked for without a score. false also where nobody scored it.
     public var meetsThreshold: Bool?
     public var evidence: Evidence
+    /// Nobody gave the score and no rule worked it out: what stands here was filled in or left out by `missing:`. Of a branch:
+    /// of all its parts.
+    public var isUnscored: Bool
 
     public enum Evidence: Sendable {
         /// Individual scores in the order of the evaluators' ids, those left out included.
@@ -47,7 +50,7 @@ public struct CriterionScore: Sendable {
 
     public init(
         id: String, score: Rational? = nil, unrounded: Rational? = nil, weight: Rational, points: Rational? = nil,
-        meetsThreshold: Bool? = nil, evidence: Evidence
+        meetsThreshold: Bool? = nil, evidence: Evidence, isUnscored: Bool = false
     ) {
         self.id = id
         self.score = score
@@ -56,6 +59,7 @@ public struct CriterionScore: Sendable {
         self.points = points
         self.meetsThreshold = meetsThreshold
         self.evidence = evidence
+        self.isUnscored = isUnscored
     }
 }
 

@@ -73,6 +73,15 @@ extension Worksheet {
         }
     }
 
+    /// What `missing:` puts in the place of a score that is not there; nil: it puts nothing there.
+    func filledScore(_ criterion: Criterion) -> Rational? {
+        switch plan.rubric.missing {
+        case .reject, .ignore: nil
+        case .zero: Rational(0)
+        case .minimum: (criterion.scale?.minimum).flatMap { Rational($0) } ?? Rational(0)
+        }
+    }
+
     /// What the rubric's `missing:` makes of a score that is not there.
     func missing(_ criterion: Criterion, _ why: NoAnswer, evidence: CriterionScore.Evidence) -> LeafScore {
         let replaced: Rational
@@ -82,13 +91,13 @@ extension Worksheet {
             let remark = Reason(
                 code: "MISSING.\(criterion.id)", text: "\(criterion.id) is left out with its weight: \(why.reason)",
                 place: why.place)
-            return LeafScore(state: .ignored(why), evidence: evidence, remarks: [remark])
-        case .zero: replaced = Rational(0)
-        case .minimum: replaced = (criterion.scale?.minimum).flatMap { Rational($0) } ?? Rational(0)
+            return LeafScore(state: .ignored(why), evidence: evidence, isUnscored: true, remarks: [remark])
+        case .zero, .minimum: replaced = filledScore(criterion) ?? Rational(0)
         }
         let remark = Reason(
             code: "MISSING.\(criterion.id)", text: "\(criterion.id) counts as \(replaced.text): \(why.reason)",
             place: why.place)
-        return LeafScore(state: .score(replaced), unrounded: replaced, evidence: evidence, remarks: [remark])
+        return LeafScore(
+            state: .score(replaced), unrounded: replaced, evidence: evidence, isUnscored: true, remarks: [remark])
     }
 }

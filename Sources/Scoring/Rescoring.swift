@@ -24,9 +24,11 @@ extension Scorer {
     /// A leaf without a score on a card that was scored through is left out with its weight.
     private static func leaf(_ score: CriterionScore, replaced: Rational?) -> LeafScore {
         guard let value = replaced ?? score.score else {
-            return LeafScore(state: .ignored(NoAnswer(reason: "no score")), evidence: score.evidence)
+            return LeafScore(
+                state: .ignored(NoAnswer(reason: "no score")), evidence: score.evidence, isUnscored: score.isUnscored)
         }
         return LeafScore(
-            state: .score(value), unrounded: replaced ?? score.unrounded ?? value, evidence: score.evidence)
+            state: .score(value), unrounded: replaced ?? score.unrounded ?? value, evidence: score.evidence,
+            isUnscored: score.isUnscored && replaced == nil)
     }
 }

@@ -45,22 +45,86 @@ import Testing
     @Test("No assessment at all", arguments: MissingPolicy.allCases)
     func nobody(policy: MissingPolicy) throws {
         let card = try Self.rubric(policy).scorer().card(proposal: "p", facts: [], assessments: nil)
-        switch policy {
-        case .reject:
-            #expect(
-                card.texts == [
-                    "impact has no score: no evaluator gave a score", "quality has no score: no evaluator gave a score",
-                ])
-        case .zero: #expect(card.total == Rational(0))
-        case .minimum: #expect(card.total == Rational(1))
-        case .ignore:
-            #expect(card.total == nil)
-            #expect(
-                card.remarks.map(\.text) == [
-                    "impact is left out with its weight: no evaluator gave a score",
-                    "quality is left out with its weight: no evaluator gave a score",
-                ])
-        }
+        #expect(
+            card.texts == [
+                "impact has no score: no evaluator gave a score", "quality has no score: no evaluator gave a score",
+            ])
+    }
+
+    /// Sheets of `a`, with or without a second reader, that leave the proposal without enough readers.
+    private static let tooFewReaders = [
+        "", "p,a,2,4,no\n", "p,a,2,4,no\np,b,,,no\n", "p,a,2,4,no\np,b,5,5,yes\n", "p,a,2,4,yes\np,b,5,5,yes\n",
+        "p,a,,,\np,b,,,\n",
+    ]
+
+    @Test(
+        "A minimum of readers holds for nobody, for blank rows and for conflicts under every policy",
+        arguments: MissingPolicy.allCases, tooFewReaders)
+    func minimum(policy: MissingPolicy, rows: String) throws {
+        var rubric = Self.rubric(policy)
+        rubric.assessments.minimum = 2
+        let card = try card(rubric, "proposal,evaluator,impact,quality,conflict\n\(rows)")
+        #expect(card.outcome == .incomplete)
+        #expect(card.codes == ["INCOMPLETE.impact", "INCOMPLETE.quality"])
+        #expect(card.total == nil)
+    }
+
+    @Test(
+        "What enough readers left empty is filled, and every filled score is a remark",
+        arguments: [
+            (MissingPolicy.zero, "1.2", "quality: no score from 'a', 'b'; counted as 0"),
+            (.minimum, "1.6", "quality: no score from 'a', 'b'; counted as 1"),
+            (.ignore, "2", "quality is left out with its weight: no evaluator gave a score"),
+        ] as [(MissingPolicy, String, String)])
+    func filled(policy: MissingPolicy, total: String, remark: String) throws {
+        var rubric = Self.rubric(policy)
+        rubric.assessments.minimum = 2
+        let card = try card(rubric, "\(Self.header)p,a,2,\np,b,2,\n")
+        #expect(card.total == rational(total))
+        #expect(card.remarks.map(\.code) == ["MISSING.quality"])
+        #expect(card.remarks.map(\.text) == [remark])
+        #expect(card.criteria.map(\.isUnscored) == [false, true])
+        let partly = try self.card(rubric, "\(Self.header)p,a,2,4\np,b,2,\n")
+        #expect(partly.remarks.map(\.text).first?.hasPrefix("quality: no score from 'b'; ") == true)
+        #expect(partly.criteria.map(\.isUnscored) == [false, false])
+    }
+
+    @Test(
+        "A threshold on what nobody scored is not met, unless the rubric says so",
+        arguments: [MissingPolicy.zero, .minimum, .ignore])
+    func unscored(policy: MissingPolicy) throws {
+        var rubric = Self.rubric(policy)
+        rubric.tree[1].threshold = 1
+        let sheet = "\(Self.header)p,a,2,\np,b,2,\n"
+        let barred = try card(rubric, sheet)
+        #expect(barred.outcome == .belowThreshold)
+        #expect(barred.codes == ["UNSCORED.quality"])
+        #expect(barred.texts == ["nobody scored quality, so its threshold of 1 is not met"])
+        #expect(barred.criteria[1].meetsThreshold == false)
+        #expect(try card(rubric, "\(Self.header)p,a,2,\np,b,2,4\n").outcome == .ranked)
+        rubric.tree[1].passesUnscored = true
+        let passed = try card(rubric, sheet)
+        #expect(passed.outcome == .ranked)
+        #expect(passed.criteria[1].meetsThreshold == nil)
+    }
+
+    @Test("A branch is unscored where all its parts are; a total of nothing leaves the proposal incomplete")
+    func unscoredBranch() throws {
+        var rubric = TestRubric()
+        rubric.facts = [("months", .number)]
+        rubric.tree = [
+            .branch("x", .mean, threshold: "1", [.computed("a", "months"), .computed("b", "months")]),
+            .computed("c", "1"),
+        ]
+        rubric.missing = .ignore
+        let missing = Value.null(NoAnswer(reason: "the fact 'months' is missing"))
+        #expect(
+            try rubric.scorer().card(proposal: "p", facts: [missing], assessments: nil).codes == ["UNSCORED.x"])
+        rubric.tree.removeLast()
+        #expect(
+            try rubric.scorer().card(proposal: "p", facts: [missing], assessments: nil).texts == [
+                "there is no total: no part has a score"
+            ])
     }
 
     @Test("Too few evaluators leave a proposal incomplete under every policy", arguments: MissingPolicy.allCases)

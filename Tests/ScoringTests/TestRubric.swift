@@ -18,6 +18,7 @@ struct TestRubric {
         var scale: Scale? = .steps(min: 0, max: 5, step: decimal("0.5"))
         var comment = CommentRule.optional
         var parts: [Node] = []
+        var passesUnscored = false
     }
     enum Rule {
         case assessed
@@ -96,10 +97,12 @@ struct TestRubric {
             case .computed(let text): kind = .computed(try builder.program(text))
             case .branch(let combination): kind = .branch(combination)
             }
-            return Criterion(
+            var criterion = Criterion(
                 id: node.id, title: node.id, kind: kind, parent: parent, children: children, weight: node.weight,
                 threshold: node.threshold, scale: node.parts.isEmpty ? node.scale : nil, comment: node.comment,
                 place: TestRubric.place)
+            criterion.passesUnscored = node.passesUnscored
+            return criterion
         }
     }
 

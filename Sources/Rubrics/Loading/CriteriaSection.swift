@@ -6,7 +6,7 @@ import Numbers
 struct CriteriaSection {
     static let keys = [
         "title", "weight", "threshold", "criteria", "combine", "assessed", "score", "table", "decision", "scale",
-        "comment",
+        "comment", "threshold_when_unscored",
     ]
     private static let kinds = ["criteria", "assessed", "score", "table", "decision"]
 
@@ -60,6 +60,7 @@ struct CriteriaSection {
             criteria[index].comment = comment(section, isAssessed: criteria[index].isAssessed, &loading)
         }
         criteria[index].threshold = threshold(section, of: criteria[index], &loading)
+        criteria[index].passesUnscored = passesUnscored(section, &loading)
     }
 
     // MARK: kind
@@ -130,6 +131,18 @@ struct CriteriaSection {
             return threshold
         }
         return loading.decimal(value, name)
+    }
+
+    /// `threshold_when_unscored: met | not_met`
+    private func passesUnscored(_ section: Section, _ loading: inout Loading) -> Bool {
+        let key = "threshold_when_unscored"
+        guard let scalar = loading.scalar(section, key) else { return false }
+        if section["threshold"] == nil {
+            loading.error(
+                "RUBRIC.CONFLICT", "'\(key)' goes with a threshold, and '\(section.name)' has none",
+                at: section.place(of: key))
+        }
+        return loading.choice(scalar, section.path(key), [("met", true), ("not_met", false)]) ?? false
     }
 
     /// Evaluators need to know which scores are allowed.

@@ -100,6 +100,9 @@ public struct Criterion: Sendable {
     public var weightPlace: Place? = nil
     /// Score must be at least this, else `BELOW.<id>`.
     public var threshold: Decimal128?
+    /// `threshold_when_unscored: met`; where nobody scored the criterion its threshold is not asked for. Else that is
+    /// `UNSCORED.<id>`.
+    public var passesUnscored = false
     /// For a leaf: its scale; nil where none is declared (a computed score is then any number). A branch has none.
     public var scale: Scale?
     /// Comments that evaluators have to write: for every score, for the listed ones, or never.

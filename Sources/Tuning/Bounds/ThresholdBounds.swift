@@ -51,7 +51,13 @@ struct ThresholdBounds: Sendable {
 
     private func score(_ card: ScoreCard) -> Rational? {
         guard let criterion else { return card.total }
-        return card.criteria[criterion].score
+        return isUnscored(card) ? nil : card.criteria[criterion].score
+    }
+
+    /// Nobody scored the criterion, so that no threshold on it is met.
+    private func isUnscored(_ card: ScoreCard) -> Bool {
+        guard let criterion else { return false }
+        return card.criteria[criterion].isUnscored && card.criteria[criterion].meetsThreshold == false
     }
 
     private func meetsOthers(_ card: ScoreCard) -> Bool {
@@ -67,7 +73,7 @@ struct ThresholdBounds: Sendable {
     private func outcome(_ meets: (Rational) -> Bool) -> AwardOutcome {
         let cards = studied.cards.map { card in
             var card = card
-            card.outcome = meetsOthers(card) && score(card).map(meets) ?? true ? .ranked : .belowThreshold
+            card.outcome = meetsOthers(card) && score(card).map(meets) ?? !isUnscored(card) ? .ranked : .belowThreshold
             return card
         }
         return studied.outcome(of: cards)

@@ -103,7 +103,7 @@ struct Causes {
         gain.isNegative ? "−\(gain.magnitude.description)" : "+\(gain.description)"
     }
 
-    private var thresholds: [Comparison.Cause] { difference(["BELOW."]) }
+    private var thresholds: [Comparison.Cause] { difference(["BELOW.", "UNSCORED."]) }
 
     /// Whom it passed or who passed it, and the step of the ladder that decided among those of equal score.
     private var place: [Comparison.Cause] {

@@ -53,7 +53,10 @@ struct PolicySentencesTests {
     }
 
     static let edits: [(String, String, String, String)] = [
-        ("scale:", "missing: zero\nscale:", "Missing scores", "A missing score counts as 0."),
+        (
+            "scale:", "missing: zero\nscale:", "Missing scores",
+            "A missing score of a proposal that enough evaluators read counts as 0."
+        ),
         (
             "combine: mean }", "combine: trimmed_mean, trim: 1 }", "Evaluators",
             "Evaluators' scores of each criterion are averaged without the 1 lowest and the 1 highest."

@@ -33,6 +33,18 @@ import Testing
                     "16:13: error: the weights add up to 40, not 100: quality 0 + speed 40; mend them, or state the sum with total: { weights: 40 }",
                 ]
             ),
+            (
+                "quality: { assessed: true, weight: 60, threshold_when_unscored: met }",
+                [
+                    "14:42: error: 'threshold_when_unscored' goes with a threshold, and 'criteria.quality' has none"
+                ]
+            ),
+            (
+                "quality: { assessed: true, weight: 60, threshold: 3, threshold_when_unscored: yes }",
+                [
+                    "14:81: error: 'criteria.quality.threshold_when_unscored' is one of met, not_met, not 'yes'"
+                ]
+            ),
             ("quality: { weight: 60, criteria: {} }", ["14:26: error: 'criteria.quality' has no parts"]),
             (
                 "quality: { weight: 60, criteria: 5 }",

@@ -64,11 +64,12 @@ struct PolicySentences {
     // MARK: scores
 
     private var missing: String {
-        switch rubric.missing {
+        let enough = "of a proposal that enough evaluators read"
+        return switch rubric.missing {
         case .reject: "A proposal with a missing score is incomplete and is not ranked."
-        case .zero: "A missing score counts as 0."
-        case .minimum: "A missing score counts as the lowest of the scale."
-        case .ignore: "A criterion without a score is left out, and its weight with it."
+        case .zero: "A missing score \(enough) counts as 0."
+        case .minimum: "A missing score \(enough) counts as the lowest of the scale."
+        case .ignore: "A criterion without a score \(enough) is left out, and its weight with it."
         }
     }
 

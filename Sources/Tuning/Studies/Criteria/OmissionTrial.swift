@@ -48,7 +48,7 @@ struct OmissionTrial {
     /// Whether the criterion keeps anybody out, or the list or its order is another without it.
     func decides(_ leaf: Int) -> Bool {
         let id = call.rubric.criteria[leaf].id
-        if excluding.contains("BELOW.\(id)") || excluding.contains("INCOMPLETE.\(id)") { return true }
+        if ["BELOW", "UNSCORED", "INCOMPLETE"].contains(where: { excluding.contains("\($0).\(id)") }) { return true }
         guard let before else { return false }
         return Outcome(call.award(cards.map { without(leaf, $0) }), concerned) != before
     }

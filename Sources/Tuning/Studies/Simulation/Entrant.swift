@@ -9,6 +9,8 @@ struct Entrant: Sendable {
     /// In the call as it stands; nil: below a threshold.
     let rank: Int?
     let isFunded: Bool
+    /// Nobody scored a criterion that has a threshold: no draw changes that.
+    let isBarred: Bool
     /// By criterion; branches are open.
     let scores: [Double?]
     /// What the weighted sum does not explain: committee points, roundings.
@@ -20,6 +22,7 @@ struct Entrant: Sendable {
         self.card = card
         self.rank = rank
         self.isFunded = isFunded
+        isBarred = card.criteria.contains { $0.isUnscored && $0.meetsThreshold == false }
         var exact = Self.leaves(card, rubric)
         scores = exact.map { $0?.double }
         tree.rollUp(&exact)

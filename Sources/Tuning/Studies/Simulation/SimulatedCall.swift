@@ -87,7 +87,9 @@ struct SimulatedCall: Sendable {
     }
 
     private func judge(_ scores: [Double?], _ tree: ScoreTree<Double>, _ entrant: Entrant) -> DrawnScore? {
-        guard let total = tree.total.value(scores), let ranking = tree.ranking.value(scores) else { return nil }
+        guard !entrant.isBarred, let total = tree.total.value(scores), let ranking = tree.ranking.value(scores) else {
+            return nil
+        }
         for threshold in thresholds {
             if let score = scores[threshold.criterion], Self.misses(score, threshold.least) { return nil }
         }
