@@ -43,6 +43,8 @@ protocol ElementObserver: AnyObject {
     var openLines: [Int] = []
     /// Keeps out of the tree what no expression can reach; nil: the tree is whole.
     let growth: ProjectedGrowth?
+    /// Where no tree grows: who hears of the document instead.
+    private(set) var events: EventTeller?
 
     let limits: XMLLimits
     private(set) var context: xmlParserCtxtPtr?
@@ -75,6 +77,19 @@ protocol ElementObserver: AnyObject {
     /// Parses a document.
     /// - Throws: `XMLRefusal`, or what the source of the bytes threw.
     func parse(_ input: any DocumentInput) throws -> Tree {
+        guard let tree = try pass(over: input), tree.root != nil else { throw XMLRefusal.empty }
+        return tree
+    }
+
+    /// Parses a document from which no tree grows: `receiver` hears of it instead.
+    func walk(_ input: any DocumentInput, telling receiver: any XMLEventReceiver) throws {
+        events = EventTeller(receiver)
+        defer { events = nil }
+        _ = try pass(over: input)
+        if let events, !events.hasRoot { throw XMLRefusal.empty }
+    }
+
+    private func pass(over input: any DocumentInput) throws -> Tree? {
         Library.prepareThread()
         (self.input, refusal) = (input, nil)
         unsafe tally.pointee.reset()
@@ -94,7 +109,6 @@ protocol ElementObserver: AnyObject {
         if let failure = input.failure { throw failure }
         unsafe check(context, input)
         if let refusal { throw refusal }
-        guard let tree = consume tree, tree.root != nil else { throw XMLRefusal.empty }
         return tree
     }
 
@@ -145,6 +159,7 @@ extension DocumentParser {
         }
         unsafe fresh.pointee._private = UnsafeMutableRawPointer(tally)
         unsafe hook(handlers)
+        if events != nil { unsafe EventHandlers.hook(handlers) }
         if let growth {
             unsafe ProjectedHandlers.hook(handlers)
             unsafe growth.bind(fresh.pointee.dict)

@@ -88,6 +88,12 @@ public struct CSVWriter: Sendable {
         if needsQuotes(text) { quote(harmless) } else { bytes.append(contentsOf: harmless.utf8) }
     }
 
+    /// A text that is not kept from running as a formula: for files that show what is stored somewhere, character by character.
+    package mutating func text(verbatim text: String) {
+        beginCell()
+        if needsQuotes(text) { quote(text) } else { bytes.append(contentsOf: text.utf8) }
+    }
+
     public mutating func endRow() {
         // A lone empty cell would be a blank line, which readers skip.
         if cellCount == 1, bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }

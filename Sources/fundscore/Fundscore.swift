@@ -16,7 +16,7 @@ struct Fundscore: AsyncParsableCommand {
         version: Call.version,
         subcommands: [
             Run.self, Check.self, Explain.self, Facts.self, Scoresheet.self, Compare.self, Tune.self, Feel.self,
-            Verify.self,
+            Verify.self, Cells.self,
         ])
 }
 

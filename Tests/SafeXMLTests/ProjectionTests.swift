@@ -77,6 +77,15 @@ import Testing
         #expect(parser.nodes > 200)
     }
 
+    @Test("a condition on an attribute that holds an ampersand") func ampersand() throws {
+        let reader = try RecordReader(
+            namespaces: Self.namespaces, record: "/p:l/p:r", expressions: ["string(p:a[@k='x&y'])"])
+        let document = Array("<l xmlns='urn:1'><r><a k='x&amp;y'>1</a><a k='x&#38;#38;y'>2</a></r></l>".utf8)
+        let projected = Transcript(reader, document, expressions: 1, mode: .stream)
+        #expect(projected == Transcript(reader, document, expressions: 1, mode: .tree))
+        #expect("\(projected)".contains("1"))
+    }
+
     @Test("fields reach what they reach from the nodes of their fact, and no more") func fields() throws {
         let reader = try RecordReader(
             namespaces: Self.namespaces, record: "/p:l/p:r",
