@@ -102,7 +102,7 @@ let package = Package(
             dependencies: [
                 "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
             ]),
-        .testTarget(name: "EndToEndTests", dependencies: ["fundscore", "Tabular", "Diagnostics", subprocess, system]),
+        .testTarget(name: "EndToEndTests", dependencies: ["fundscore", "Files", "Sheets", "Tabular", "Diagnostics", subprocess, system]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,7 +13,9 @@ struct CallOptions: ParsableArguments {
     var rubric: String
 
     @Argument(
-        help: ArgumentHelp("XML files, folders (searched for *.xml), or - for standard input.", valueName: "input"))
+        help: ArgumentHelp(
+            "XML files, ZIP archives of them, folders (searched for *.xml and *.zip), or - for standard input.",
+            valueName: "input"))
     var inputs: [String]
 
     @Option(

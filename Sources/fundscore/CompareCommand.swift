@@ -18,7 +18,10 @@ struct Compare: AsyncParsableCommand {
 
     @Argument(help: "The rubric as it was: a YAML file, or the folder of a rubric.yaml.") var old: String
     @Argument(help: "The rubric as it would be.") var new: String
-    @Argument(help: ArgumentHelp("XML files or folders (searched for *.xml).", valueName: "input")) var inputs: [String]
+    @Argument(
+        help: ArgumentHelp(
+            "XML files, ZIP archives of them, or folders (searched for *.xml and *.zip).", valueName: "input"))
+    var inputs: [String]
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Score sheets of both sides.", valueName: "csv"))
     var assessments: [String] = []
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Score sheets of the old side alone.", valueName: "csv"))

@@ -14,7 +14,9 @@ struct Facts: AsyncParsableCommand {
 
     @Argument(help: "The rubric: a YAML file, or the folder of a rubric.yaml.") var rubric: String
     @Argument(
-        help: ArgumentHelp("XML files, folders (searched for *.xml), or - for standard input.", valueName: "input"))
+        help: ArgumentHelp(
+            "XML files, ZIP archives of them, folders (searched for *.xml and *.zip), or - for standard input.",
+            valueName: "input"))
     var inputs: [String]
     @Option(help: "How many threads read; results never depend on it.")
     var threads: Int = ProcessInfo.processInfo.activeProcessorCount

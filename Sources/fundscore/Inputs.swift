@@ -10,26 +10,30 @@ struct Inputs: Sendable {
     private let ends: [Int]
     /// Folders that could not be listed: a row of its own each, never left out in silence.
     private let refused: [InputPath: Diagnostic]
+    /// Behind the files: what ZIP archives hold.
+    private let archived: ArchivedInputs
     private let limits: XMLLimits
 
     /// Larger files are read piece by piece.
     private static let wholeFileBytes = 1 << 20
     private static let standardInput = InputPath("-")
 
-    var count: Int { ends.count }
+    var count: Int { ends.count + archived.count }
 
     /// Throws exit code 2 when an input does not exist.
     init(_ arguments: [String], limits: XMLLimits = .standard) throws {
         self.limits = limits
         var found: [InputPath] = []
         var refused: [InputPath: Diagnostic] = [:]
+        var archives: Set<InputPath> = []
         var missing = false
         for argument in arguments {
             let path = InputPath(argument)
             if path != Self.standardInput, XMLFolder.isFolder(path) {
-                found += Self.inside(path, &refused)
+                found += Self.inside(path, &refused, &archives)
             } else if path == Self.standardInput || XMLFolder.exists(path) {
                 found.append(path)
+                if path != Self.standardInput, ArchivedInputs.isArchive(path) { archives.insert(path) }
             } else {
                 Terminal.note("\(path.display): error: there is no such file or folder")
                 missing = true
@@ -39,13 +43,22 @@ struct Inputs: Sendable {
         found += refused.keys
         found.sort()
         self.refused = refused
-        (paths, ends) = Self.packed(found)
+        var archived = ArchivedInputs(limits: limits)
+        for (index, path) in found.enumerated()
+        where archives.contains(path) && (index == 0 || path != found[index - 1]) {
+            archived.add(path)
+        }
+        self.archived = archived
+        (paths, ends) = Self.packed(archives.isEmpty ? found : found.filter { !archives.contains($0) })
     }
 
-    private static func inside(_ folder: InputPath, _ refused: inout [InputPath: Diagnostic]) -> [InputPath] {
-        let listing = XMLFolder.list(folder)
-        if listing.files.isEmpty { Terminal.note("\(folder.display): warning: no .xml file in this folder") }
+    private static func inside(
+        _ folder: InputPath, _ refused: inout [InputPath: Diagnostic], _ archives: inout Set<InputPath>
+    ) -> [InputPath] {
+        let listing = XMLFolder.list(folder, suffixes: [".xml", ".zip"])
+        if listing.files.isEmpty { Terminal.note("\(folder.display): warning: no .xml or .zip file in this folder") }
         for one in listing.refusals { refused[one.path] = one.refusal.diagnostic(file: one.path.display) }
+        archives.formUnion(listing.files.lazy.filter { ArchivedInputs.hasSuffix($0, ".zip") })
         return listing.files
     }
 
@@ -63,6 +76,7 @@ struct Inputs: Sendable {
     /// One input; what cannot be opened is a refusal, never an end of the batch.
     var open: @Sendable (Int) -> SourceDocument {
         { [self] index in
+            if index >= ends.count { return archived.document(index - ends.count) }
             let path = InputPath(bytes: Array(paths[(index == 0 ? 0 : ends[index - 1])..<ends[index]]))
             let name = path.display
             if path == Self.standardInput {

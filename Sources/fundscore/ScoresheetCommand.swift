@@ -16,7 +16,9 @@ struct Scoresheet: AsyncParsableCommand {
 
     @Argument(help: "The rubric: a YAML file, or the folder of a rubric.yaml.") var rubric: String
     @Argument(
-        help: ArgumentHelp("XML files, folders (searched for *.xml), or - for standard input.", valueName: "input"))
+        help: ArgumentHelp(
+            "XML files, ZIP archives of them, folders (searched for *.xml and *.zip), or - for standard input.",
+            valueName: "input"))
     var inputs: [String]
     @Option(help: ArgumentHelp("The list of evaluators.", valueName: "csv")) var evaluators: String
     @Option(help: "The folder for the sheets; it is made when missing.") var out: String

@@ -82,7 +82,7 @@ extension ZipRefusal {
     static let duplicate = ZipRefusal(
         code: "ZIP.DUPLICATE", message: "the archive holds two files of this name; nobody can say which one counts")
 
-    static let nested = ZipRefusal(
+    package static let nested = ZipRefusal(
         code: "ZIP.NESTED", message: "an archive inside an archive is not opened; unpack it, and pack its files")
 
     static let header = ZipRefusal(

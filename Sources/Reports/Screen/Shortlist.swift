@@ -141,7 +141,7 @@ private struct ShortlistRows {
         let showsPlace = row.status == .inadmissible
         return row.reasons.map { reason in
             guard showsPlace, var place = reason.place else { return reason.text }
-            place.file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+            place.file = FileLabel.short(place.file)
             return "\(place): \(reason.text)"
         }.joined(separator: "; ")
     }

@@ -28,15 +28,18 @@ public enum XMLFolder {
 
     /// Lists the folder and all below it. Names that start with a dot are left out, links to folders not followed.
     /// - Parameter suffix: how the names of files end, in any case of its letters.
-    public static func list(_ path: InputPath, suffix: String = ".xml") -> Listing {
+    public static func list(_ path: InputPath, suffix: String = ".xml") -> Listing { list(path, suffixes: [suffix]) }
+
+    /// The same for files of several kinds.
+    public static func list(_ path: InputPath, suffixes: [String]) -> Listing {
         var listing = Listing()
-        list(path, Array(suffix.lowercased().utf8), depth: 1, into: &listing)
+        list(path, suffixes.map { Array($0.lowercased().utf8) }, depth: 1, into: &listing)
         listing.files.sort()
         listing.refusals.sort { $0.path < $1.path }
         return listing
     }
 
-    private static func list(_ folder: InputPath, _ suffix: [UInt8], depth: Int, into listing: inout Listing) {
+    private static func list(_ folder: InputPath, _ suffixes: [[UInt8]], depth: Int, into listing: inout Listing) {
         do throws(XMLRefusal) {
             guard depth <= deepest else {
                 throw XMLRefusal(code: "XML.FILE_FAILED", message: "more than \(deepest) folders inside each other")
@@ -44,8 +47,8 @@ public enum XMLFolder {
             for entry in try entries(folder) where entry.name.first != UInt8(ascii: ".") {
                 let path = folder.appending(entry.name)
                 if entry.isFolder ?? isFolderItself(path) {
-                    list(path, suffix, depth: depth + 1, into: &listing)
-                } else if ends(entry.name, suffix) {
+                    list(path, suffixes, depth: depth + 1, into: &listing)
+                } else if suffixes.contains(where: { ends(entry.name, $0) }) {
                     listing.files.append(path)
                 }
             }

@@ -42,7 +42,7 @@ struct ReasonTable {
     /// Where to look, by the file's own name; only for what could not be admitted.
     private func place(_ reason: Reason) -> String {
         guard status == .inadmissible, var place = reason.place else { return "" }
-        place.file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+        place.file = FileLabel.short(place.file)
         return place.description
     }
 }

@@ -46,8 +46,8 @@ struct CallView: Sendable {
             let parts = naming.filter(facts.indices.contains).map { ValueText.plain(facts[$0]) }
             let who = parts.filter { !$0.isEmpty }.joined(separator: " – ")
             let title = titleFact.flatMap { facts.indices.contains($0) ? ValueText.plain(facts[$0]) : nil } ?? ""
-            let file = row.submission.origin.file.split(separator: "/").last.map(String.init)
-            let id = row.submission.proposal ?? file ?? "–"
+            let file = FileLabel.short(row.submission.origin.file)
+            let id = row.submission.proposal ?? file
             let anchor = "p-" + HTMLText.anchor(id)
             return ProposalView(
                 row: row, anchor: used.insert(anchor).inserted ? anchor : "\(anchor)~~\(index + 1)", id: id, who: who,
