@@ -44,6 +44,21 @@ enum Words {
 }
 
 extension Rubric {
+    /// What people call what a slot of the frame holds: a label, a criterion's title, or the name in plain words.
+    func label(ofSlot slot: Int) -> String {
+        if slots.facts.contains(slot) { return label(ofFact: slot) }
+        if slots.values.contains(slot), let label = values[slot - slots.values.lowerBound].label { return label }
+        if slots.criteria.contains(slot) { return title(ofCriterion: slot - slots.criteria.lowerBound) }
+        return name(ofSlot: slot).replacing("_", with: " ")
+    }
+
+    func label(ofFact fact: Int) -> String { facts[fact].label ?? facts[fact].name.replacing("_", with: " ") }
+
+    /// A criterion's title, or its id.
+    func title(ofCriterion index: Int) -> String {
+        criteria[index].title.isEmpty ? criteria[index].id : criteria[index].title
+    }
+
     /// The name of what a slot of the frame holds.
     func name(ofSlot slot: Int) -> String {
         if slots.facts.contains(slot) { return facts[slot].name }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Calls
 import Diagnostics
-import FoundationEssentials
 import Reports
 import Rubrics
 import Tuning
@@ -10,10 +9,11 @@ import Tuning
 struct Compare: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
-        abstract: "Compares two rubrics on the same call: who enters, who leaves, who moves, why, money by group.",
+        abstract:
+            "Compares two rubrics on the same call: what changed in the rules, who enters, leaves and moves, why.",
         discussion: """
-            OLD and NEW may be the same rubric with another budget or other score sheets. With --out it also writes \
-            compare.csv, compare.json and compare.html.
+            OLD and NEW may be the same rubric with another budget or other score sheets. Options without old- or new- hold \
+            for both sides. With --out it also writes compare.csv, rules.csv, compare.json and compare.html.
             """)
 
     @Argument(help: "The rubric as it was: a YAML file, or the folder of a rubric.yaml.") var old: String
@@ -22,23 +22,12 @@ struct Compare: AsyncParsableCommand {
         help: ArgumentHelp(
             "XML files, ZIP archives of them, or folders (searched for *.xml and *.zip).", valueName: "input"))
     var inputs: [String]
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Score sheets of both sides.", valueName: "csv"))
-    var assessments: [String] = []
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Score sheets of the old side alone.", valueName: "csv"))
-    var oldAssessments: [String] = []
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Score sheets of the new side alone.", valueName: "csv"))
-    var newAssessments: [String] = []
-    @Option(help: ArgumentHelp("Award this budget instead of the old rubric's.", valueName: "amount"))
-    var oldBudget: String?
-    @Option(help: ArgumentHelp("Award this budget instead of the new rubric's.", valueName: "amount"))
-    var newBudget: String?
+    @OptionGroup var both: DecisionOptions
+    @OptionGroup var before: OldSideOptions
+    @OptionGroup var after: NewSideOptions
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Money by the values of these facts.", valueName: "fact"))
     var by: [String] = []
-    @Option(help: "The folder for the files that come out; it is made when missing.") var out: String?
-    @Option(help: "How many threads read and score; results never depend on it.")
-    var threads: Int = ProcessInfo.processInfo.activeProcessorCount
-    @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
-    @Option(help: "Width of the tables in characters.") var width = 120
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard !inputs.contains("-") else {
@@ -47,14 +36,22 @@ struct Compare: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let before = try await side(old, oldAssessments, budget: oldBudget)
-        let after = try await side(new, newAssessments, budget: newBudget)
-        try check(by, among: (before.rubric.facts + after.rubric.facts).map(\.name))
-        let comparison = Comparing.compare(before, after, by: by)
-        if let out { try await OutputFolder(out, of: "compare", force: force).write(Reports.files(for: comparison)) }
-        Terminal.print(ComparisonText.text(for: comparison, width: width))
-        if let out { Terminal.note("written to \(out)") }
-        if before.isUndecided || after.isUndecided { throw ExitCode.undecided }
+        let (dialect, numbers) = (try output.dialect, try output.numbers)
+        let (oldRubric, newRubric) = try SideProblems.rubrics(old, new)
+        try check(by, among: (oldRubric.facts + newRubric.facts).map(\.name))
+        let inputs = try Inputs(inputs, limits: both.limit.limits)
+        let requests = [
+            try before.side.decision(both).request(oldRubric, inputs),
+            try after.side.decision(both).request(newRubric, inputs),
+        ]
+        var results: [CallResult] = []
+        for request in requests { results.append(await request.call.result(of: request.prepared())) }
+        SideProblems.show(results[0].diagnostics, results[1].diagnostics, texts: requests.map(\.texts))
+        let comparison = Comparing.compare(results[0], results[1], by: by)
+        try await output.write(Reports.files(for: comparison, dialect: dialect, numbers: numbers), of: "compare")
+        Terminal.print(ComparisonText.text(for: comparison, width: output.width))
+        output.noteFolder()
+        if results.contains(where: { $0.isUndecided || $0.hasErrors }) { throw ExitCode.undecided }
     }
 
     private func check(_ facts: [String], among known: [String]) throws {
@@ -64,14 +61,5 @@ struct Compare: AsyncParsableCommand {
             Terminal.note("error: --by \(fact): neither rubric has this fact\(hint)")
         }
         if !unknown.isEmpty { throw ExitCode.unusable }
-    }
-
-    /// One side runs as `fundscore run` would.
-    private func side(_ rubric: String, _ own: [String], budget: String?) async throws -> CallResult {
-        var arguments = [rubric] + inputs + ["--threads", String(threads)]
-        if let budget { arguments += ["--budget", budget] }
-        let sheets = assessments + own
-        if !sheets.isEmpty { arguments += ["--assessments"] + sheets }
-        return try await CallOptions.parse(arguments).result()
     }
 }

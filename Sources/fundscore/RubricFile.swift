@@ -13,11 +13,15 @@ enum RubricFile {
         let outcome = outcome(argument)
         Terminal.show(outcome.problems, sources: texts(outcome))
         guard let rubric = outcome.rubric else {
-            let count = outcome.problems.count { $0.severity == .error }
-            Terminal.note("\(path(argument)): the rubric cannot be used: \(count) \(count == 1 ? "error" : "errors")")
+            Terminal.note(unusable(argument, outcome.problems))
             throw ExitCode.unusable
         }
         return rubric
+    }
+
+    static func unusable(_ argument: String, _ problems: [Diagnostic]) -> String {
+        let count = problems.count { $0.severity == .error }
+        return "\(path(argument)): the rubric cannot be used: \(count) \(count == 1 ? "error" : "errors")"
     }
 
     static func outcome(_ argument: String) -> RubricLoader.Outcome {

@@ -20,9 +20,10 @@ enum Terminal {
     }
 
     /// Problems with their line and a caret.
-    static func show(_ problems: [Diagnostic], sources: [String: String] = [:]) {
+    /// - Parameter lead: before each.
+    static func show(_ problems: [Diagnostic], sources: [String: String] = [:], lead: String = "") {
         let renderer = DiagnosticRenderer(sources: sources)
-        for problem in problems { note(renderer.render(problem)) }
+        for problem in problems { note(lead + renderer.render(problem)) }
     }
 
     static func write(_ bytes: some Sequence<UInt8>) {

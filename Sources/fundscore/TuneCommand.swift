@@ -12,11 +12,9 @@ struct Tune: AsyncParsableCommand {
         discussion: "Changes no score. With --out it also writes tuning.json, a table a study, and report.html.")
 
     @OptionGroup var call: CallOptions
-    @Option(help: "The folder for the files that come out; it is made when missing.") var out: String?
     @Option(help: "How many times weights and scores are drawn for the probability of funding.") var draws = 10_000
     @Option(help: "Seed of the draws; the same seed gives the same files.") var seed = "fundscore"
-    @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
-    @Option(help: "Width of the tables in characters.") var width = 120
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard (1...10_000_000).contains(draws) else {
@@ -25,6 +23,7 @@ struct Tune: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let (dialect, numbers) = (try output.dialect, try output.numbers)
         let (call, prepared) = try await call.prepared()
         let progress = StudyProgress()
         let report = await TuningStudy.report(
@@ -32,9 +31,9 @@ struct Tune: AsyncParsableCommand {
             options: TuningStudy.Options(seed: seed, draws: draws, threads: call.options.threads),
             progress: progress.report)
         Terminal.show(report.result.diagnostics.filter { !prepared.diagnostics.contains($0) })
-        if let out { try await OutputFolder(out, of: "tune", force: force).write(Reports.files(for: report)) }
-        Terminal.print(TuningText.text(for: report, width: width))
-        if let out { Terminal.note("written to \(out)") }
+        try await output.write(Reports.files(for: report, dialect: dialect, numbers: numbers), of: "tune")
+        Terminal.print(TuningText.text(for: report, width: output.width))
+        output.noteFolder()
         if report.result.isUndecided || report.result.hasErrors { throw ExitCode.undecided }
     }
 }

@@ -22,7 +22,8 @@ struct Verify: AsyncParsableCommand {
     @OptionGroup var call: CallOptions
 
     func validate() throws {
-        guard call.budget == nil, call.declined.isEmpty, call.withdrawn.isEmpty, call.limit.limit.isEmpty else {
+        let given = call.decision
+        guard given.budget == nil, given.declined.isEmpty, given.withdrawn.isEmpty, given.limit.limit.isEmpty else {
             throw ValidationError("--budget, --declined, --withdrawn and --limit come from the recorded options")
         }
     }
@@ -30,7 +31,7 @@ struct Verify: AsyncParsableCommand {
     func run() async throws {
         let bytes = try read()
         let old = try decode(bytes)
-        let result = try await call.result(options: old.callOptions(threads: call.threads))
+        let result = try await call.result(options: old.callOptions(threads: call.decision.threads))
         let now = ResultJSON.bytes(for: result)
         guard let difference = FirstDifference(recorded: bytes, now: now) else {
             Terminal.print("identical: \(result.rows.count) submissions, every number and reason as recorded")

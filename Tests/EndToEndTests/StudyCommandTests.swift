@@ -83,8 +83,13 @@ import Testing
     }
 
     private static let comparison = """
-        old: Reduce before passing over, budget 150 USD
-        new: Reduce before passing over, budget 230 USD
+        OLD: rubrics/reduce-before-skip.yaml, “Reduce before passing over”, budget 150 USD
+        NEW: rubrics/reduce-before-skip.yaml, “Reduce before passing over”, budget 230 USD
+
+        What changed in the rules (1)
+        rule               old      new
+        ───────────────────────────────────
+        budget of the run  150 USD  230 USD
 
         proposal  rank  score  list                     amount  why
 
@@ -113,6 +118,50 @@ import Testing
         4 proposals: 1 entered, 0 left, 1 moved, 2 unchanged
 
         """
+
+    @Test("each problem of a comparison is said once, with the side that it belongs to")
+    func sides() async throws {
+        try await withTemporaryFolder { folder in
+            let text = String(decoding: try bytes(of: Command.root + "/" + Self.rubric), as: UTF8.self)
+            try write(text.replacing("amount: requested", with: "amount: requestd"), to: folder + "/new.yaml")
+            let broken = try await Command.run(["compare", Self.rubric, folder + "/new.yaml", Self.call[1]])
+            #expect(broken.exitCode == 2)
+            #expect(
+                broken.errors == """
+                    NEW: \(folder)/new.yaml:26:11: error: unknown name 'requestd'; did you mean 'requested'?
+                      amount: requestd
+                              ^~~~~~~~
+                    NEW: \(folder)/new.yaml: the rubric cannot be used: 1 error
+
+                    """)
+            let options = ["--declined", "P9", "--old-declined", "P1", "--new-withdrawn", "P7"]
+            let strangers = try await Command.run(["compare", Self.rubric] + Self.call + options)
+            #expect(strangers.exitCode == 1)
+            #expect(
+                strangers.errors == """
+                    OLD and NEW: error: --declined P9: no submission has this id; did you mean 'P1'?
+                    NEW: error: --withdrawn P7: no submission has this id; did you mean 'P1'?
+
+                    """)
+            #expect(strangers.output.contains("declined   P1, P9  P9\n"), "\(strangers.output)")
+        }
+    }
+
+    @Test("numbers of the page and of CSV for a spreadsheet follow the locale, of compare and of tune")
+    func locale() async throws {
+        try await withTemporaryFolder { folder in
+            let german = ["--excel", "--locale", "de_DE", "--out", folder + "/out"]
+            let compared = try await Command.run(
+                ["compare", Self.rubric] + Self.call + ["--new-budget", "1230"] + german)
+            #expect(compared.exitCode == 0)
+            let rules = String(decoding: try bytes(of: folder + "/out/rules.csv"), as: UTF8.self)
+            #expect(rules.hasSuffix("options;;budget of the run;150 USD;1230 USD;\r\n"), "\(rules)")
+            let page = String(decoding: try bytes(of: folder + "/out/compare.html"), as: UTF8.self)
+            #expect(page.contains("1.230\u{A0}USD") || page.contains("150\u{A0}USD"))
+            let odd = try await Command.run(["tune"] + Self.call + ["--locale", "xx"])
+            #expect(odd.exitCode == 64 && odd.errors.hasPrefix("Error: unknown locale 'xx'"))
+        }
+    }
 
     @Test(arguments: ["1", "3"]) func tuneGivesTheSameOnAnyThreads(threads: String) async throws {
         try await withTemporaryFolder { folder in

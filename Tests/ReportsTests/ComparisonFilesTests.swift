@@ -7,7 +7,7 @@ import Tuning
 struct ComparisonFilesTests {
     private static func text(_ name: String) throws -> String {
         let files = files(for: try ComparePageTests.comparison())
-        #expect(files.map(\.name) == ["compare.csv", "compare.json", "compare.html"])
+        #expect(files.map(\.name) == ["compare.csv", "rules.csv", "compare.json", "compare.html"])
         return String(decoding: try #require(files.first { $0.name == name }).bytes, as: UTF8.self)
     }
 
@@ -22,6 +22,17 @@ struct ComparisonFilesTests {
 
             """
         #expect(try Self.text("compare.csv") == expected.replacing("\n", with: "\r\n"))
+    }
+
+    @Test("rules.csv")
+    func rules() throws {
+        let expected = """
+            section,name,rule,old,new,standard
+            criteria,quality,weight,2,,1
+            values,bonus,,,if months < 3 then 1 else 0,
+
+            """
+        #expect(try Self.text("rules.csv") == expected.replacing("\n", with: "\r\n"))
     }
 
     @Test("compare.csv for a spreadsheet of a language with decimal commas, and a cause without a subject")
@@ -48,17 +59,70 @@ struct ComparisonFilesTests {
                   "format": 1,
                   "version": "0.1.0",
                   "old": {
+                    "file": "rubric.yaml",
                     "rubric": "short-actions",
                     "title": "Short actions of paired cities",
                     "budget": 100000,
-                    "awarded": 60000
+                    "awarded": 60000,
+                    "options": {
+                      "budget": null,
+                      "declined": [],
+                      "withdrawn": [],
+                      "limits": {
+                        "record_bytes": 33554432,
+                        "file_bytes": 1099511627776,
+                        "depth": 256,
+                        "attributes": 256,
+                        "tag_bytes": 65536,
+                        "nodes": 1000000,
+                        "text_bytes": 1048576,
+                        "xpath_steps": 1000000
+                      }
+                    }
                   },
                   "new": {
+                    "file": "rubric.yaml",
                     "rubric": "short-actions",
                     "title": "Short actions of paired cities",
                     "budget": 100000,
-                    "awarded": 60000
+                    "awarded": 60000,
+                    "options": {
+                      "budget": null,
+                      "declined": [],
+                      "withdrawn": [],
+                      "limits": {
+                        "record_bytes": 33554432,
+                        "file_bytes": 1099511627776,
+                        "depth": 256,
+                        "attributes": 256,
+                        "tag_bytes": 65536,
+                        "nodes": 1000000,
+                        "text_bytes": 1048576,
+                        "xpath_steps": 1000000
+                      }
+                    }
                   },
+                  "rules": [
+                    {
+                      "section": "criteria",
+                      "name": "quality",
+                      "rule": "weight",
+                      "old": "2",
+                      "new": null,
+                      "standard": "1"
+                    },
+                    {
+                      "section": "values",
+                      "name": "bonus",
+                      "rule": "",
+                      "old": null,
+                      "new": "if months < 3 then 1 else 0",
+                      "standard": null
+                    }
+                  ],
+                  "hints": [
+                    "the scale of 'quality' is another one"
+                  ],
                   "tau_b": -0.333333,
                   "proposals": [
                     {
@@ -119,8 +183,15 @@ struct ComparisonFilesTests {
         let text = ComparisonText.text(for: try ComparePageTests.comparison("weight 2 → 1"), width: 100)
         #expect(
             text == """
-                old: Short actions of paired cities, budget 100 000 EUR
-                new: Short actions of paired cities, budget 100 000 EUR
+                OLD: rubric.yaml, “Short actions of paired cities”, budget 100 000 EUR
+                NEW: rubric.yaml, “Short actions of paired cities”, budget 100 000 EUR
+
+                What changed in the rules (2)
+                rule                       old  new
+                ───────────────────────────────────────────────────────────
+                criterion quality: weight  2    1 (not written)
+                value bonus                –    if months < 3 then 1 else 0
+                note: the scale of 'quality' is another one
 
                 proposal   rank       score  list                              amount  why
 
@@ -155,12 +226,15 @@ struct ComparisonFilesTests {
         var comparison = try ComparePageTests.comparison()
         comparison.proposals = [comparison.proposals[3]]
         comparison.tauB = nil
+        (comparison.rules, comparison.hints) = ([], [])
         comparison.moneyByGroup = []
         let text = ComparisonText.text(for: comparison, width: 100)
         #expect(
             text == """
-                old: Short actions of paired cities, budget 100 000 EUR
-                new: Short actions of paired cities, budget 100 000 EUR
+                OLD: rubric.yaml, “Short actions of paired cities”, budget 100 000 EUR
+                NEW: rubric.yaml, “Short actions of paired cities”, budget 100 000 EUR
+
+                The rules are the same on both sides
 
                 list     proposals       amount EUR  difference
                 ───────────────────────────────────────────────

@@ -15,14 +15,14 @@ enum FactExplanation {
             let unit = isMissing(value) ? "" : fact.unit.map { " \($0)" } ?? ""
             let line = submission.factLines.indices.contains(index) ? submission.factLines[index] : 0
             let place = line > 0 ? "  \(submission.origin.file):\(line)" : ""
-            return "\(fact.name) = \(text(value))\(unit)\(place)"
+            return "\(fact.label.map { "\($0) (\(fact.name))" } ?? fact.name) = \(text(value))\(unit)\(place)"
         }
     }
 
     static func values(_ row: CallResult.Row, _ rubric: Rubric) -> [String] {
         guard let frame = row.card?.frame, frame.count == rubric.slots.count else { return [] }
         return zip(rubric.values, frame[rubric.slots.values]).map {
-            "\($0.name) = \($0.text) = \(text($1))  \($0.place)"
+            "\($0.called) = \($0.text) = \(text($1))  \($0.place)"
         }
     }
 

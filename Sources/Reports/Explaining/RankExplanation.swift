@@ -16,8 +16,9 @@ enum RankExplanation {
         var lines = [
             "rank \(decision.ranked.rank) of \(ranked.count)\(exAequo); ranking score \(score.text)"
         ]
-        if let rule = result.rubric.ranking, rule.scoreText != "total" {
-            lines.append("ranking score = \(rule.scoreText)")
+        if let formula = RankingFormula(result.rubric) {
+            lines.append(formula.sentence)
+            lines.append("here: \(formula.inputs(of: row.card ?? decision.ranked.card))")
         }
         if index > 0 {
             lines.append("above: " + neighbour(ranked[index - 1], ranked[index - 1], ranked[index], ranked))

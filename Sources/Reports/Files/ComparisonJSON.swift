@@ -9,7 +9,8 @@ public enum ComparisonJSON {
     public static func bytes(for comparison: Comparison) -> [UInt8] {
         JSONText.object([
             ("format", .number("1")), ("version", .string(Call.version)), ("old", side(comparison.old)),
-            ("new", side(comparison.new)), ("tau_b", .binary(comparison.tauB)),
+            ("new", side(comparison.new)), ("rules", .array(comparison.rules.map(rule))),
+            ("hints", .array(comparison.hints.map(JSONText.string))), ("tau_b", .binary(comparison.tauB)),
             ("proposals", .array(comparison.proposals.map(proposal))),
             ("money_by_status", .array(comparison.moneyByStatus.map(money))),
             (
@@ -24,8 +25,18 @@ public enum ComparisonJSON {
 
     private static func side(_ result: CallResult) -> JSONText {
         .object([
-            ("rubric", .string(result.rubric.id)), ("title", .string(result.rubric.title)),
+            ("file", .string(result.rubric.file)), ("rubric", .string(result.rubric.id)),
+            ("title", .string(result.rubric.title)),
             ("budget", .exact(result.awards?.budget)), ("awarded", .exact(result.awards?.awardedTotal)),
+            ("options", OptionsJSON.json(result.options)),
+        ])
+    }
+
+    private static func rule(_ change: RuleChange) -> JSONText {
+        let text = { (text: String?) in JSONText.optional(text) { .string($0) } }
+        return .object([
+            ("section", .string(change.section)), ("name", .string(change.name)), ("rule", .string(change.key)),
+            ("old", text(change.old)), ("new", text(change.new)), ("standard", text(change.standard)),
         ])
     }
 

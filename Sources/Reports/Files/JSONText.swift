@@ -1,7 +1,5 @@
 /// A JSON value whose objects keep the order in which their keys were written (RFC 8259).
 indirect enum JSONText {
-    typealias Member = (key: String, value: JSONText)
-
     case object([(key: String, value: JSONText)])
     case array([JSONText])
     case string(String)
@@ -92,4 +90,8 @@ extension JSONText {
     static func optional<Wrapped>(_ value: Wrapped?, _ make: (Wrapped) -> JSONText) -> JSONText {
         value.map(make) ?? .null
     }
+}
+
+extension JSONText {
+    typealias Member = (key: String, value: JSONText)
 }

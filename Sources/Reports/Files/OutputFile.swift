@@ -15,19 +15,24 @@ public struct OutputFile: Sendable, Hashable {
 }
 
 /// All files of a tuning report. Equal reports give equal bytes.
-public func files(for report: TuningReport, dialect: CSVDialect = .standard) -> [OutputFile] {
+public func files(
+    for report: TuningReport, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard
+) -> [OutputFile] {
     [OutputFile(name: "tuning.json", bytes: TuningJSON.bytes(for: report))]
         + TuningCSV.files(for: report, dialect: dialect) + [
-            OutputFile(name: "report.html", bytes: CallPage.bytes(for: report.result, tuning: report))
+            OutputFile(name: "report.html", bytes: CallPage.bytes(for: report.result, tuning: report, numbers: numbers))
         ]
 }
 
 /// All files of a comparison. Equal comparisons give equal bytes.
-public func files(for comparison: Comparison, dialect: CSVDialect = .standard) -> [OutputFile] {
+public func files(
+    for comparison: Comparison, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard
+) -> [OutputFile] {
     [
         OutputFile(name: "compare.csv", bytes: ComparisonCSV.bytes(for: comparison, dialect: dialect)),
+        OutputFile(name: "rules.csv", bytes: RulesCSV.bytes(for: comparison, dialect: dialect)),
         OutputFile(name: "compare.json", bytes: ComparisonJSON.bytes(for: comparison)),
-        OutputFile(name: "compare.html", bytes: ComparePage.bytes(for: comparison)),
+        OutputFile(name: "compare.html", bytes: ComparePage.bytes(for: comparison, numbers: numbers)),
     ]
 }
 

@@ -2,7 +2,7 @@ import Calls
 import Rubrics
 public import Tuning
 
-/// Two outcomes of one call side by side: who enters the main list, who leaves it, who moves, why, and the money.
+/// Two outcomes of one call side by side: what changed in the rules, who enters the main list, who leaves it, who moves, why, and the money.
 ///
 /// A page like `CallPage`'s: one file, no scripts, equal inputs give equal bytes.
 public enum ComparePage {
@@ -11,7 +11,8 @@ public enum ComparePage {
         let view = ComparisonView(comparison, numbers: numbers)
         let rubric = comparison.new.rubric
         let sections = [
-            ChangesSection(view: view).section, MovesSection(view: view).section, MoneySection(view: view).section,
+            ChangedRulesSection(view: view).section, ChangesSection(view: view).section,
+            MovesSection(view: view).section, MoneySection(view: view).section,
             ComparedSection(view: view).section,
         ]
         return PageLayout(

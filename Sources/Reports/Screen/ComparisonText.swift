@@ -11,7 +11,7 @@ public enum ComparisonText {
     ]
 
     public static func text(for comparison: Comparison, width: Int = 120) -> String {
-        var lines = titles(comparison)
+        var lines = titles(comparison) + rules(comparison, width)
         let all = comparison.proposals.filter { $0.move != .unchanged }
         let table = TextTable(columns: columns, rows: all.map(cells), width: width)
         if !all.isEmpty { lines += [""] + table.header }
@@ -27,10 +27,24 @@ public enum ComparisonText {
     }
 
     private static func titles(_ comparison: Comparison) -> [String] {
-        [("old", comparison.old), ("new", comparison.new)].map { side, result in
-            let title = result.rubric.title.isEmpty ? result.rubric.id : result.rubric.title
-            return DisplayWidth.harmless("\(side): \(title)") + budget(result)
+        [("OLD", comparison.old), ("NEW", comparison.new)].map { side, result in
+            DisplayWidth.harmless("\(side): \(SideText(result: result).name)") + budget(result)
         }
+    }
+
+    /// What the sides decide by, where that differs; then what to know before believing the rest.
+    private static func rules(_ comparison: Comparison, _ width: Int) -> [String] {
+        let hints = comparison.hints.flatMap { TextTable.wrap("note: \(DisplayWidth.harmless($0))", width) }
+        guard !comparison.rules.isEmpty else { return ["", "The rules are the same on both sides"] + hints }
+        let cells = comparison.rules.map { change in
+            let text = RuleChangeText(change: change)
+            return [text.rule, text.old, text.new].map(DisplayWidth.harmless)
+        }
+        let columns = ["rule", "old", "new"].map { TextTable.Column(title: $0) }
+        let table = TextTable(columns: columns, rows: cells, width: width)
+        let line = String(repeating: "─", count: table.width)
+        return ["", "What changed in the rules (\(cells.count))"] + table.header + [line]
+            + cells.flatMap { table.lines($0) } + hints
     }
 
     private static func budget(_ result: CallResult) -> String {

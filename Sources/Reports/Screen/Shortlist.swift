@@ -35,8 +35,8 @@ public enum Shortlist {
 
     private static func heading(_ result: CallResult) -> [String] {
         let title = result.rubric.title.isEmpty ? result.rubric.id : result.rubric.title
-        return [DisplayWidth.harmless(title), Words.standing(of: result.rubric).map(DisplayWidth.harmless) ?? ""]
-            .filter { !$0.isEmpty } + [""]
+        let lines = [title, Words.standing(of: result.rubric), RankingFormula(result.rubric)?.sentence]
+        return lines.compactMap { $0.map(DisplayWidth.harmless) }.filter { !$0.isEmpty } + [""]
     }
 
     /// Where the money ends, in all and lot by lot.
@@ -102,7 +102,7 @@ private struct ShortlistRows {
             names.map { $0.compactMap { name in facts.firstIndex { $0.name == name } } } ?? result.rubric.namingFacts
         showsRankingScore = sections.contains { $0.rows.contains { $0.card?.total != $0.card?.rankingScore } }
         let unit = result.rubric.award?.unit ?? ""
-        let who = naming.map { facts[$0].name.replacing("_", with: " ") }.joined(separator: " – ")
+        let who = naming.map { result.rubric.label(ofFact: $0) }.joined(separator: " – ")
         var columns = [TextTable.Column(title: "rank", alignsRight: true), TextTable.Column(title: "proposal")]
         if !naming.isEmpty { columns.append(TextTable.Column(title: who)) }
         columns.append(TextTable.Column(title: "score", alignsRight: true))

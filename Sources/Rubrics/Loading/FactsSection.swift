@@ -6,7 +6,8 @@ import SafeXML
 /// Reads `facts:`; the only names, with tables and values, that rules may use.
 struct FactsSection {
     static let keys = [
-        "xpath", "each", "type", "required", "default", "unit", "format", "zone", "decimal", "group", "fields", "true",
+        "xpath", "each", "type", "required", "default", "label", "unit", "format", "zone", "decimal", "group", "fields",
+        "true",
         "false",
     ]
     let namespaces: [NamespaceBinding]
@@ -29,6 +30,7 @@ struct FactsSection {
         let fields = self.fields(section, isEach: isEach, &loading)
         guard let path = self.path(section, isEach: isEach, type: type, &loading), let type else { return nil }
         var fact = FactDefinition(name: name, type: type, xpath: path, fields: fields, place: place)
+        fact.label = loading.string(section, "label")
         fact.unit = loading.string(section, "unit")
         fact.isRequired = loading.boolean(section, "required") ?? false
         readFormats(section, &fact, &loading)

@@ -20,7 +20,7 @@ public enum RubricLoader {
         }
     }
 
-    private static let keys = [
+    static let keys = [
         "fundscore", "id", "title", "status", "source", "currency", "submissions", "facts", "tables", "values",
         "eligibility", "scale", "missing", "criteria", "assessments", "total", "ranking", "award", "examples",
     ]

@@ -2,20 +2,32 @@ import Diagnostics
 import FEEL
 import Numbers
 
-/// Reads `values:`; each sees the facts, the tables and the values before it.
+/// Reads `values:`; each sees the facts, the tables and the values before it. A value is its rule, or `{ rule: …, label: … }`.
 enum ValuesSection {
     static func load(_ entries: [YAMLEntry], _ names: inout Names, _ loading: inout Loading) -> [NamedValue] {
         var values: [NamedValue] = []
         for entry in entries {
             loading.checkName(entry.key, "value", at: entry.keyPlace)
-            let scalar = loading.scalar(entry.value, "values.\(entry.key)")
+            let (scalar, label) = parts(entry, &loading)
             let program = scalar.flatMap { names.program($0, &loading) }
             names.declare(entry.key, program?.type ?? .any, at: entry.keyPlace, &loading)
             if let program, let scalar {
-                values.append(NamedValue(name: entry.key, text: scalar.text, program: program, place: entry.keyPlace))
+                values.append(
+                    NamedValue(
+                        name: entry.key, label: label, text: scalar.text, program: program, place: entry.keyPlace))
             }
         }
         return values
+    }
+
+    private static func parts(_ entry: YAMLEntry, _ loading: inout Loading) -> (rule: YAMLScalar?, label: String?) {
+        let path = "values.\(entry.key)"
+        guard case .mapping = entry.value else { return (loading.scalar(entry.value, path), nil) }
+        guard let section = Section(entry.value, name: path, keys: ["rule", "label"], into: &loading.problems) else {
+            return (nil, nil)
+        }
+        loading.require(section, "rule", "a FEEL expression")
+        return (loading.scalar(section, "rule"), loading.string(section, "label"))
     }
 }
 

@@ -17,6 +17,8 @@ public struct FactDefinition: Sendable {
     public var xpath: PlacedText
     /// The fields of a context list; empty otherwise.
     public var fields: [FactDefinition]
+    /// What people read instead of the name; nil: the name.
+    public var label: String? = nil
     /// For people and reports: `months`, `EUR`.
     public var unit: String?
     public var isRequired: Bool

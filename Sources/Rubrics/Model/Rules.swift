@@ -15,6 +15,8 @@ public struct ReferenceTable: Sendable {
 /// An entry of `values:`; evaluated in order, each sees the facts, the tables and the values before it.
 public struct NamedValue: Sendable {
     public var name: String
+    /// What people read instead of the name; nil: the name.
+    public var label: String? = nil
     public var text: String
     public var program: Program
     public var place: Place

@@ -65,10 +65,7 @@ struct Causes {
             return []
         }
         guard let oldParts, let newParts else {
-            return [
-                cause(
-                    "", "score \(before.description) → \(after.description)" + (formulaChange.map { " (\($0))" } ?? ""))
-            ]
+            return [cause("", "score \(Self.arrow(before, after))" + (formulaChange.map { " (\($0))" } ?? ""))]
         }
         var causes: [(cause: Comparison.Cause, size: Rational)] = []
         for part in newParts {
@@ -86,21 +83,24 @@ struct Causes {
     }
 
     private static func text(_ old: Contributions.Part?, _ new: Contributions.Part, _ gain: Rational) -> String {
-        guard let old else { return "a new criterion, score \(new.score.description): \(signed(gain))" }
+        guard let old else { return "a new criterion, score \(new.score.shortText): \(signed(gain))" }
         var parts: [String] = []
-        if old.factor != new.factor {
-            parts.append("weight \(old.factor.description) → \(new.factor.description)")
-        }
+        if old.factor != new.factor { parts.append("weight \(arrow(old.factor, new.factor))") }
         if old.score != new.score {
             let rule = old.rule == new.rule ? new.rule : "\(old.rule) → \(new.rule)"
-            parts.append(
-                "score \(old.score.description) → \(new.score.description)" + (rule.isEmpty ? "" : " (\(rule))"))
+            parts.append("score \(arrow(old.score, new.score))" + (rule.isEmpty ? "" : " (\(rule))"))
         }
         return parts.joined(separator: ", ") + ": \(signed(gain))"
     }
 
     private static func signed(_ gain: Rational) -> String {
-        gain.isNegative ? "−\(gain.magnitude.description)" : "+\(gain.description)"
+        gain.isNegative ? "−\(gain.magnitude.shortText)" : "+\(gain.shortText)"
+    }
+
+    /// `2.5 → 3.3333`
+    private static func arrow(_ old: Rational, _ new: Rational) -> String {
+        let texts = Rational.texts(old, new)
+        return "\(texts.one) → \(texts.other)"
     }
 
     private var thresholds: [Comparison.Cause] { difference(["BELOW.", "UNSCORED."]) }

@@ -23,7 +23,8 @@ public enum Comparing {
             return (first, second)
         }
         return Comparison(
-            old: old, new: new, proposals: proposals, tauB: KendallTau.b(ranks),
+            old: old, new: new, rules: RuleChanges(old, new).all, hints: ScaleHints.all(old, new),
+            proposals: proposals, tauB: KendallTau.b(ranks),
             moneyByStatus: MoneyTables.byStatus(old, new), moneyByGroup: facts.map { MoneyTables.group($0, old, new) })
     }
 

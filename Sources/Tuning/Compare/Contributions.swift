@@ -63,7 +63,7 @@ struct Contributions {
     /// The scores of a branch's parts.
     private func changedParts(_ index: Int, _ card: ScoreCard) -> String {
         rubric.criteria[index].children.map { child in
-            "\(rubric.criteria[child].id) \(card.criteria[child].score?.description ?? "–")"
+            "\(rubric.criteria[child].id) \(card.criteria[child].score?.shortText ?? "–")"
         }.joined(separator: ", ")
     }
 }

@@ -6,6 +6,10 @@ public import Numbers
 public struct Comparison: Sendable {
     public var old: CallResult
     public var new: CallResult
+    /// What the sides decide by, where that differs: old and new, in the order of a rubric.
+    public var rules: [RuleChange]
+    /// What a reader has to know before he believes the rest: scores that were given on another scale.
+    public var hints: [String]
     /// Every proposal of either side, in the order of the new ranking, then of the old one, then by id.
     public var proposals: [Proposal]
     /// Kendall's tau-b between the two rankings over the proposals that both rank; nil: fewer than two, or all tied.
@@ -89,11 +93,13 @@ public struct Comparison: Sendable {
     }
 
     public init(
-        old: CallResult, new: CallResult, proposals: [Proposal], tauB: Double?, moneyByStatus: [MoneyRow],
-        moneyByGroup: [Group] = []
+        old: CallResult, new: CallResult, rules: [RuleChange] = [], hints: [String] = [], proposals: [Proposal],
+        tauB: Double?, moneyByStatus: [MoneyRow], moneyByGroup: [Group] = []
     ) {
         self.old = old
         self.new = new
+        self.rules = rules
+        self.hints = hints
         self.proposals = proposals
         self.tauB = tauB
         self.moneyByStatus = moneyByStatus

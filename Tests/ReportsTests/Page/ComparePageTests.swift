@@ -20,6 +20,10 @@ struct ComparePageTests {
         }
         return Comparison(
             old: result, new: result,
+            rules: [
+                RuleChange(section: "criteria", name: "quality", key: "weight", old: "2", new: nil, standard: "1"),
+                RuleChange(section: "values", name: "bonus", old: nil, new: "if months < 3 then 1 else 0"),
+            ], hints: ["the scale of 'quality' is another one"],
             proposals: [
                 proposal("A-2", .entered, 2, 1, (.reserve, .awarded), (0, 45_000)),
                 proposal("A-1", .left, 1, 2, (.awarded, .reserve), (60_000, 0)),
@@ -50,6 +54,15 @@ struct ComparePageTests {
         #expect(page.rows(inSection: "moves").contains { $0.contains("Rome – Yantai") })
         #expect(page.headings.map(\.text).contains("Enter the main list (1)"))
         #expect(page.text.contains("<b>−0.333</b>"))
+    }
+
+    @Test("what changed in the rules, and what to know first")
+    func rules() throws {
+        let page = Self.page(try Self.comparison())
+        let rows = page.rows(inSection: "rules")
+        #expect(rows.contains { $0.contains("criterion quality: weight") && $0.contains("1 (not written)") })
+        #expect(rows.contains { $0.contains("value bonus") && $0.contains("if months &lt; 3 then 1 else 0") })
+        #expect(page.text.contains("the scale of &#39;quality&#39; is another one"))
     }
 
     @Test("money before and after, with the difference")

@@ -5,7 +5,7 @@ struct StackedBar {
     struct Segment {
         var letter: String
         var title: String
-        /// Drawn only where it is above 0.
+        /// Below 0 it takes away from the end of the bar.
         var points: Double
         /// Of the palette, from 1.
         var colour: Int
@@ -24,22 +24,26 @@ struct StackedBar {
     var html: HTML {
         Drawing.picture(title, height: Self.height) {
             axis.grid(height: Self.height)
-            mark.map { Drawing.line("mark", axis.position($0), 0, axis.position($0), Self.height) }
             pieces
+            mark.map { Drawing.line("mark", axis.position($0), 0, axis.position($0), Self.height) }
         }
     }
 
     private var pieces: HTML {
         var start = 0.0
         return .joined(
-            segments.filter { $0.points > 0 }.map { segment in
-                let (left, right) = (axis.position(start), axis.position(start + segment.points))
+            segments.filter { $0.points != 0 }.map { segment in
+                let ends = [axis.position(start), axis.position(start + segment.points)].sorted()
+                let (left, right) = (ends[0], ends[1])
+                let style = segment.points < 0 ? "k minus" : "k k\(segment.colour)"
                 start += segment.points
                 return tag("g") {
                     tag("title") { segment.title }
-                    Drawing.box("k k\(segment.colour)", from: left, to: right, top: 3, height: Self.height - 6)
+                    Drawing.box(style, from: left, to: right, top: 3, height: Self.height - 6)
                     right - left > 4
-                        ? Drawing.label(segment.letter, x: (left + right) / 2, y: 16, style: "t\(segment.colour)")
+                        ? Drawing.label(
+                            segment.letter, x: (left + right) / 2, y: 16,
+                            style: segment.points < 0 ? nil : "t\(segment.colour)")
                         : HTML.nothing
                 }
             })

@@ -36,7 +36,7 @@ struct PolicySentences {
     private var deadline: String {
         guard let deadline = rubric.submissions.deadline else { return "None." }
         return
-            "\(ValueText.plain(deadline.at)), by '\(rubric.name(ofSlot: deadline.factSlot))'; exactly at the moment is on time."
+            "\(ValueText.plain(deadline.at)), by '\(rubric.label(ofSlot: deadline.factSlot))'; exactly at the moment is on time."
     }
 
     private var schema: String {
@@ -50,7 +50,7 @@ struct PolicySentences {
         guard let rule = rubric.submissions.onePer else {
             return "\(copies) There is no limit to submissions of one applicant."
         }
-        let by = rule.bySlot.map { " by '\(rubric.name(ofSlot: $0))'" } ?? ""
+        let by = rule.bySlot.map { " by '\(rubric.label(ofSlot: $0))'" } ?? ""
         let kept =
             switch rule.keep {
             case .last: "the last\(by) competes, those before it are inadmissible"
@@ -113,8 +113,8 @@ struct PolicySentences {
     // MARK: ranking
 
     private var ranking: String {
-        let text = rubric.ranking?.scoreText ?? "total"
-        return text == "total" ? "By the total, the highest first." : "By \(text), the highest first."
+        RankingFormula(rubric).map { "The highest ranking score first; \($0.sentence)." }
+            ?? "By the total, the highest first."
     }
 
     private var ladder: [String] {

@@ -66,6 +66,12 @@ struct PointsSection {
                     tag("span", ["class": "muted"]) { " weight \(view.numbers.exact(top.criterion.weight))" }
                 }
             }
+            addition.map { formula in
+                tag("li") {
+                    StackedBar.key(letter: "+", colour: additionColour)
+                    stranger(formula.sentence)
+                }
+            }
             threshold.map { threshold in
                 tag("li") { "Broken line: the threshold of the total, \(view.numbers.exact(threshold))" }
             }
@@ -75,11 +81,13 @@ struct PointsSection {
     private var threshold: Decimal128? { view.rubric.total?.threshold }
 
     private var bars: HTML {
-        let axis = Axis(0, view.ranked.compactMap(\.row.card?.total).map(Drawing.double).max() ?? 1)
+        let lengths = view.ranked.flatMap { [$0.row.card?.total, $0.row.card?.rankingScore] }
+        let axis = Axis(0, lengths.compactMap { $0 }.map(Drawing.double).max() ?? 1)
         let table = DataTable(
             caption: "Points by criterion in rank order", hasCards: true, hidesCaption: true,
             columns: [
-                .init("rank", .number), .init("proposal", .heading), .init("", .wideDrawing), .init("total", .number),
+                .init("rank", .number), .init("proposal", .heading), .init("", .wideDrawing),
+                .init(addition == nil ? "total" : "ranking score", .number),
             ])
         let head = DataTable.Row(
             [
@@ -100,7 +108,7 @@ struct PointsSection {
         return DataTable.Row([
             view.rank(proposal.row).html, tag("a", ["href": "#\(proposal.anchor)"]) { stranger(proposal.label) },
             bar.html,
-            view.score(proposal.row.card?.total),
+            view.score(addition == nil ? proposal.row.card?.total : proposal.row.card?.rankingScore),
         ])
     }
 
@@ -119,6 +127,22 @@ struct PointsSection {
                 letter: "+", title: "committee: \(view.numbers.exact(adjustment.points)), \(adjustment.reason)",
                 points: Drawing.double(adjustment.points), colour: tops.count % StackedBar.colours + 1)
         }
-        return own + [committee].compactMap { $0 }
+        return own + [committee, beyond(card)].compactMap { $0 }
+    }
+
+    /// The formula of the ranking, where it adds something to the total of somebody.
+    private var addition: RankingFormula? {
+        guard let formula = RankingFormula(view.rubric) else { return nil }
+        return view.ranked.contains { $0.row.card.flatMap(formula.addition)?.isZero == false } ? formula : nil
+    }
+
+    private var additionColour: Int { (tops.count + 1) % StackedBar.colours + 1 }
+
+    /// What the ranking score has beyond the total: a bonus.
+    private func beyond(_ card: ScoreCard) -> StackedBar.Segment? {
+        guard let formula = addition, let points = formula.addition(card), !points.isZero else { return nil }
+        return StackedBar.Segment(
+            letter: "+", title: "\(formula.additionName): \(view.scoreText(points))", points: Drawing.double(points),
+            colour: additionColour)
     }
 }

@@ -99,7 +99,8 @@ enum Stylesheet {
         .axis text { fill: var(--muted); font-size: 11px; }
         .grid { stroke: var(--rule); stroke-width: 1; }
         .axisline { stroke: var(--edge); stroke-width: 1; }
-        .mark { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 3 3; }
+        .mark { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 4 2; paint-order: stroke; }
+        .minus { fill: var(--ground); fill-opacity: .85; stroke-dasharray: 3 2; }
         .now { stroke: var(--ink); stroke-width: 3; }
         .track { fill: var(--panel); stroke: var(--muted); stroke-width: 1; }
         .award { fill: var(--accent); }

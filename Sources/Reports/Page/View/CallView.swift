@@ -95,7 +95,7 @@ extension CallView {
 
     /// A criterion's title, or its id.
     func title(ofCriterion id: String) -> String {
-        rubric.criteria.first { $0.id == id }.map { $0.title.isEmpty ? $0.id : $0.title } ?? id
+        rubric.criteria.firstIndex { $0.id == id }.map { rubric.title(ofCriterion: $0) } ?? id
     }
 
     func count(_ status: Status) -> Int { result.rows.count(of: status) }

@@ -1,0 +1,29 @@
+import Calls
+import Diagnostics
+import Rubrics
+
+/// A call with everything that it reads.
+struct CallRequest {
+    var call: Call
+    var inputs: Inputs
+    var sheets: [SourceFile]
+    var adjustments: SourceFile?
+
+    /// Reads and admits the submissions, and reads the score sheets.
+    func prepared() async -> PreparedCall {
+        let progress = Progress(total: inputs.count)
+        let prepared = await call.prepare(
+            documents: inputs.count, open: inputs.open, sheets: sheets, adjustments: adjustments,
+            progress: progress.report)
+        progress.finish()
+        return prepared
+    }
+
+    /// The texts of the score sheets, so that problems can show the offending line.
+    var texts: [String: String] {
+        let files = sheets + [adjustments].compactMap { $0 }
+        return Dictionary(
+            files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Calls
+import FoundationEssentials
+import Numbers
+import Rubrics
+
+/// Score sheets, and what officials decide apart from the rubric; the same for every verb that runs a call.
+struct DecisionOptions: ParsableArguments {
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Score sheets: CSV files or folders of them.", valueName: "csv"))
+    var assessments: [String] = []
+
+    @Option(help: ArgumentHelp("Committee adjustments: a CSV file with proposal, points, reason.", valueName: "csv"))
+    var adjustments: String?
+
+    @Option(help: ArgumentHelp("Award this budget instead of the rubric's.", valueName: "amount"))
+    var budget: String?
+
+    @Option(help: ArgumentHelp("A proposal that declined its award; the reserve list moves up.", valueName: "id"))
+    var declined: [String] = []
+
+    @Option(help: ArgumentHelp("A proposal that was withdrawn.", valueName: "id"))
+    var withdrawn: [String] = []
+
+    @OptionGroup var limit: LimitOptions
+
+    @Option(help: "How many threads read and score; results never depend on it.")
+    var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+
+    func validate() throws {
+        guard (1...256).contains(threads) else { throw ValidationError("--threads is from 1 to 256, not \(threads)") }
+        try Self.checkBudget(budget, "--budget")
+    }
+
+    static func checkBudget(_ text: String?, _ option: String) throws {
+        if let text, amount(text) == nil {
+            throw ValidationError("\(option) is a number above 0 such as 500000 or 424240.28, not '\(text)'")
+        }
+    }
+
+    /// What the command line says.
+    var options: Call.Options {
+        Call.Options(
+            budget: budget.flatMap(Self.amount), declined: Set(declined), withdrawn: Set(withdrawn),
+            limits: limit.limits, threads: threads)
+    }
+
+    /// The call that these options describe. Throws exit code 2 when a file cannot be used.
+    /// - Parameter options: instead of those of the command line.
+    func request(_ rubric: Rubric, _ inputs: Inputs, options: Call.Options? = nil) throws -> CallRequest {
+        CallRequest(
+            call: Call(rubric: rubric, options: options ?? self.options), inputs: inputs,
+            sheets: try SheetFiles.read(assessments), adjustments: try adjustments.map { try SheetFiles.readFile($0) })
+    }
+
+    static func amount(_ text: String) -> Decimal128? {
+        guard text.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) || $0 == "." }),
+            let amount = Decimal128(exactly: text), amount > 0
+        else { return nil }
+        return amount
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Reports
+import Tabular
+
+/// Where results go and how numbers are written there.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "The folder for the files that come out; it is made when missing.") var out: String?
+    @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
+    @Flag(help: "CSV for a spreadsheet: byte-order mark, separator and decimal sign of --locale.") var excel = false
+    @Option(help: "Language and country whose numbers the page and --excel write, such as de_DE.")
+    var locale = "en_GB"
+    @Option(help: "Width of the tables in characters.") var width = 120
+
+    func validate() throws {
+        do throws(LocaleProblem) {
+            _ = try OutputDialect.dialect(excel: excel, locale: locale)
+            _ = try NumberStyle(locale: locale)
+        } catch {
+            throw ValidationError(error.description)
+        }
+    }
+
+    /// Of the CSV files.
+    var dialect: CSVDialect { get throws { try OutputDialect.dialect(excel: excel, locale: locale) } }
+    /// Of the page.
+    var numbers: NumberStyle { get throws { try NumberStyle(locale: locale) } }
+
+    /// Writes the files of a command, if a folder is named.
+    func write(_ files: [OutputFile], of command: String) async throws {
+        if let out { try await OutputFolder(out, of: command, force: force).write(files) }
+    }
+
+    func noteFolder() {
+        if let out { Terminal.note("written to \(out)") }
+    }
+}
