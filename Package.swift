@@ -55,6 +55,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "SafeXML", "Intake", "Scoring", "Awards", crypto,
             ]),
+        .target(name: "Drafting", dependencies: ["Diagnostics", "Numbers", "FEEL", "SafeXML"]),
         .target(
             name: "Tuning",
             dependencies: ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls"]),
@@ -67,7 +68,7 @@ let package = Package(
             name: "fundscore",
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "SafeXML", "Files", "Sheets", "FEEL", "DMN", "Rubrics", "Intake", "Scoring",
-                "Awards", "Calls", "Tuning", "Reports", argumentParser, system,
+                "Awards", "Calls", "Drafting", "Tuning", "Reports", argumentParser, system,
             ], linkerSettings: [selfContained]),
 
         .executableTarget(name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL", "DMN"]),
@@ -92,6 +93,7 @@ let package = Package(
             dependencies: [
                 "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular", "SafeXML",
             ]),
+        .testTarget(name: "DraftingTests", dependencies: ["TestSupport", "Drafting", "SafeXML"]),
         .testTarget(
             name: "TuningTests",
             dependencies: [

@@ -1,0 +1,151 @@
+import SafeXML
+import Testing
+
+@testable import Drafting
+
+/// Drafts from small samples, read as an official would read them.
+struct DraftTests {
+    private func draft(_ documents: String...) throws -> String {
+        let samples = try documents.enumerated().map { place, text in
+            Sample(file: "\(place + 1).xml", root: try XMLElement.parse(Array(text.utf8)))
+        }
+        return Draft(samples).rubric(named: "call", version: "1")
+    }
+
+    @Test func everyLeafBecomesAFact() throws {
+        let text = try draft(
+            #"<a ref="R1"><title>Trees</title><cost currency="EUR">1.5</cost></a>"#,
+            #"<a ref="R2"><title>Bikes</title><cost currency="EUR">20</cost></a>"#)
+        #expect(text.contains("  record: /a\n  id: \"@ref\"   # such as \"R1\"; ??? is this how you name a proposal?"))
+        #expect(text.contains("  title: { xpath: \"title\", type: string, required: true }   # such as \"Trees\"\n"))
+        #expect(text.contains("  cost: { xpath: \"cost\", type: number, required: true }   # such as \"1.5\"\n"))
+        #expect(text.contains("  currency: { xpath: \"cost/@currency\", type: string, required: true }"))
+    }
+
+    @Test func recordsRepeatInsideAFrame() throws {
+        let text = try draft("<rows><hits>2</hits><row><id>1</id><x>a</x></row><row><id>2</id><x>b</x></row></rows>")
+        #expect(text.contains("  record: /rows/row\n  id: \"id\""))
+    }
+
+    /// A frame with one record in it is a frame, where another sample shows it.
+    @Test func aFrameWithOneRecordIsAFrame() throws {
+        let text = try draft(
+            "<rows><row><id>1</id><x>a</x></row><row><id>2</id><x>b</x></row></rows>",
+            "<rows><row><id>3</id><x>c</x></row></rows>")
+        #expect(text.contains("  record: /rows/row\n"))
+    }
+
+    @Test func budgetLinesAreNoRecords() throws {
+        let text = try draft(
+            "<a><t>1</t><u>2</u><v>3</v><w>4</w><lines><line><k>x</k><sum>5</sum></line><line><k>y</k><sum>6</sum></line></lines></a>"
+        )
+        #expect(text.contains("  record: /a\n"))
+        #expect(
+            text.contains(
+                "  line:\n    each: \"lines/line\"\n    type: list<context>\n    fields:\n      k: { xpath: \"k\", type: string }"
+            ))
+    }
+
+    @Test func whatRepeatsInsideAGroupIsAListOfItsOwn() throws {
+        let text = try draft(
+            "<a><t>1</t><u>2</u><v>3</v><w>4</w><p n='1'><l>3</l><l>4</l></p><p n='2'><l>5</l></p></a>")
+        #expect(text.contains("xpath: \"p/l\", type: list<number> }"))
+    }
+
+    struct Guess: CustomTestStringConvertible {
+        var texts: [String]
+        var expected: String
+        var testDescription: String { "\(texts)" }
+    }
+
+    @Test(arguments: [
+        Guess(texts: ["1", "2.5"], expected: "number"),
+        Guess(texts: ["1.234,56", "4.200"], expected: "number, decimal: \",\", group: \".\""),
+        Guess(texts: ["1 234,5"], expected: "number, decimal: \",\", group: \" \""),
+        Guess(texts: ["1.234"], expected: "string"),
+        Guess(texts: ["007", "12"], expected: "string"),
+        Guess(texts: ["yes", "no", "yes"], expected: "boolean, true: \"yes\", false: \"no\""),
+        Guess(texts: ["true", "0"], expected: "boolean"),
+        Guess(texts: ["0", "1"], expected: "number"),
+        Guess(texts: ["2026-02-13", "2026-02-14+01:00"], expected: "date, zone: drop"),
+        Guess(texts: ["13/02/2026", "01/02/2026"], expected: "date, format: dd/MM/yyyy"),
+        Guess(texts: ["01/02/2026"], expected: "string"),
+        Guess(texts: ["1.3.2026", "13.12.2026"], expected: "date, format: d.M.yyyy"),
+        Guess(texts: ["2026-02-13T10:00:00Z", "2026-02-13T10:00:00.5+01:00"], expected: "date and time"),
+        Guess(texts: ["P6M", "P1Y"], expected: "years and months duration"),
+        Guess(texts: ["six"], expected: "string"),
+    ])
+    func aTypeHoldsForAllTexts(_ guess: Guess) {
+        let found = TypeGuesser([guess.texts]).guess(guess.texts, name: "x")
+        #expect(found.type + found.declaration == guess.expected)
+    }
+
+    /// What other texts can only mean decides what this one means, and the draft says so.
+    @Test func otherTextsDecideTheDoubtfulOne() {
+        let guesser = TypeGuesser([["1.234"], ["9.999,50"]])
+        let found = guesser.guess(["1.234"], name: "x")
+        #expect(found.declaration == ", decimal: \",\", group: \".\"")
+        #expect(
+            found.questions == [
+                "\"1.234\" is 1.234 with type: number, or 1234 with type: number, decimal: \",\", group: \".\"; read as 1234; "
+                    + "other numbers of the samples can only be written that way"
+            ])
+    }
+
+    @Test func aDoubtfulTextIsAskedAbout() {
+        let found = TypeGuesser([["01/02/2026"]]).guess(["01/02/2026"], name: "x")
+        #expect(
+            found.questions == [
+                "\"01/02/2026\" is 2026-02-01 with format: dd/MM/yyyy, or 2026-01-02 with format: MM/dd/yyyy: which? Then write type: date"
+            ])
+    }
+
+    /// Of samples with more leaves than anybody reads, elements that few records have are named and become no facts.
+    @Test func rareElementsOfLargeSamplesAreNamed() throws {
+        let rare = (0..<FactCollector.mostFacts).map { "<r\($0)>1</r\($0)>" }.joined()
+        let samples = try (0..<100).map { place in
+            let text = "<a id='\(place)'><often>1</often><seldom>\(place == 0 ? rare : "")</seldom></a>"
+            return Sample(file: "\(place).xml", root: try XMLElement.parse(Array(text.utf8)))
+        }
+        let text = Draft(samples).rubric(named: "call", version: "1")
+        #expect(text.contains("  often: { xpath: \"often\", type: number, required: true }"))
+        #expect(text.contains("#   seldom/r7: is in 1 of the samples only\n"))
+    }
+
+    @Test func filesAndEmptyElementsAreNamed() throws {
+        let file = String(repeating: "QUJD", count: 60)
+        let text = try draft("<a><f>\(file)</f><e/><t>x</t></a>")
+        #expect(
+            text.contains(
+                "# In the samples, and in no fact:\n#   f: holds a file (Base64)\n#   e: is empty in all samples\n"))
+    }
+
+    /// Texts of applicants stay inside their quotes and comments.
+    @Test func textsCannotBreakOutOfTheDraft() throws {
+        let text = try draft("<a><t>&#10;x\"\\ # y&#13;&#10;award: 1</t></a>")
+        #expect(
+            text.contains(
+                "  t: { xpath: \"t\", type: string, required: true }   # such as \"x\\\"\\\\ # y\\r\\naward: 1\"\n"))
+    }
+
+    @Test(arguments: [
+        ("durationMonths", "duration_months"), ("SF424_4_0", "sf424_4_0"), ("UEI", "uei"), ("GPAtotal", "gp_atotal"),
+        ("a-b.c", "a_b_c"),
+        ("Größe", "größe"),
+    ])
+    func namesAreThoseOfRubrics(_ pair: (String, String)) { #expect(FactNames.snake(pair.0) == pair.1) }
+
+    @Test func namesAreGivenOnce() {
+        var names = FactNames()
+        #expect(names.name(for: ["a", "city"]) == "city")
+        #expect(names.name(for: ["b", "city"]) == "b_city")
+        #expect(names.name(for: ["b", "city"]) == "b_city_2")
+        #expect(names.name(for: ["applicant", "type"]) == "applicant_type")
+        #expect(names.name(for: ["budget", "sum"]) == "budget_sum")
+    }
+
+    @Test func theSameSamplesGiveTheSameBytes() throws {
+        let one = #"<a xmlns:q="u:1" q:z="1" y="2"><q:b>1</q:b><c>2</c></a>"#
+        #expect(try draft(one) == draft(one))
+    }
+}
