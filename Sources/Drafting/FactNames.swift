@@ -13,7 +13,7 @@ struct FactNames {
     /// Words that say nothing without the word before them.
     private static let general: Set<String> = [
         "type", "name", "value", "code", "id", "text", "lang", "no", "nr", "kind", "ref", "status", "role", "unit",
-        "date", "line",
+        "date",
     ]
     private var taken: Set<String> = []
 

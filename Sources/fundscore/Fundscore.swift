@@ -15,7 +15,8 @@ struct Fundscore: AsyncParsableCommand {
             """,
         version: Call.version,
         subcommands: [
-            Run.self, New.self, Check.self, Explain.self, Facts.self, Scoresheet.self, Compare.self, Tune.self, Feel.self,
+            Run.self, New.self, Check.self, Explain.self, Facts.self, Scoresheet.self, Compare.self, Tune.self,
+            Feel.self,
             Verify.self, Cells.self,
         ])
 }
