@@ -26,11 +26,15 @@ struct AwardReport {
             let tied = group.filter { ranked[$0].isExAequo }.map { ranked[$0].card.proposal }
             for index in group { decisions.append(decision(index, ranked[index], place: places[index], tied: tied)) }
         }
+        var lists = FundingLists(walk.rule, walk.candidates, budget: budget, given: [])
+        lists.number(&decisions)
+        lists.close(decisions, isWaiting: isWaiting)
         // A decision is a large value: of a long list each is looked at in its place, not copied.
         let awarded = decisions.indices.lazy.filter { decisions[$0].status == .awarded }
         return AwardList(
-            decisions: decisions, budget: budget, awardedTotal: awarded.reduce(0) { $0 + decisions[$1].awarded },
-            lots: lots(decisions), remarks: remarks(decisions, others, reader))
+            decisions: decisions, budget: budget.map { $0 * walk.rule.budgetShare },
+            awardedTotal: awarded.reduce(0) { $0 + decisions[$1].awarded }, lists: lists.lists,
+            remarks: remarks(decisions, others, reader))
     }
 
     /// By candidate: from 1, among those who are still waiting.
@@ -68,6 +72,7 @@ struct AwardReport {
             decision.status = .notFunded
             guard let place else { break }
             decision.status = .reserve
+            decision.reservePlace = place
             let why = outcome.reasons.first?.text ?? ""
             decision.reasons = [Reason(code: "RESERVE", text: "place \(place) on the reserve list: \(why)")]
         }
@@ -95,14 +100,6 @@ struct AwardReport {
     private func isOffered(_ index: Int) -> Bool {
         guard let kind = offered.outcomes[index]?.kind else { return false }
         return kind == .awarded || kind == .refusedOffer || reserve.contains(index)
-    }
-
-    private func lots(_ decisions: [Decision]) -> [AwardList.LotBalance] {
-        walk.rule.lots.map { lot in
-            AwardList.LotBalance(
-                id: lot.id, budget: lot.budget * walk.rule.budgetShare,
-                awarded: decisions.filter { $0.lot == lot.id }.reduce(0) { $0 + $1.awarded })
-        }
     }
 
     /// What officials have to decide or know, each once.

@@ -19,7 +19,7 @@ public enum Awarding {
         let rule = rubric.award ?? .none
         let reader = CardReader(slots: rubric.slots, context: context)
         let budget = options.budget ?? rule.budget
-        var builder = CandidateBuilder(rule: rule, reader: reader, budget: budget.map { $0 * rule.budgetShare })
+        var builder = CandidateBuilder(rule: rule, reader: reader, budget: budget)
         var candidates = ranked.indices.map { builder.candidate(ranked[$0]) }
         let duplicates = Duplicates(rubric.submissions.onePer, ranked, reader)
         for (index, reason) in duplicates.undecided { candidates[index].objection = reason }
@@ -32,7 +32,7 @@ public enum Awarding {
         let offered = walk
         walk.promote(groups, reserve: reserve, gone: gone)
         let report = AwardReport(walk: walk, offered: offered, reserve: reserve, gone: gone, options: options)
-        return report.list(ranked, groups, others: others, reader: reader, budget: budget.map { $0 * rule.budgetShare })
+        return report.list(ranked, groups, others: others, reader: reader, budget: budget)
     }
 }
 

@@ -58,21 +58,30 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
 
 /// What the award room says of one ranked proposal.
 ///
-/// Reason codes. Funded: `AWARDED` or `REDUCED`, then how: `GUARANTEE`, `LEFTOVERS` (of lots), `PROMOTED`, `TIE.ALL`.
-/// Not funded: `RESERVE` alone, or `BUDGET`, `CAP.<n>`, `PLACES`, `TIE.NONE`, `DUPLICATE` (one_per best). Left to people:
-/// `TIE.UNDECIDED`, `AMOUNT`, `LOT`, `CAP.<n>`, `DUPLICATE` where the thing itself has no answer. Gone: `DECLINED`,
-/// `WITHDRAWN`.
+/// Reason codes. Funded: `AWARDED` or `REDUCED`, then how: `GUARANTEE`, `LEFTOVERS` (of lots), `PROMOTED` (from the reserve),
+/// `FREED` (what barred it is gone), `TIE.ALL`, `ROUNDED`. Not funded: `RESERVE` alone, or `BUDGET`, `CAP.<n>`, `PLACES`,
+/// `TIE.NONE`, `DUPLICATE` (`one_per`). Left to people: `TIE.UNDECIDED`, `AMOUNT`, `LOT`, `CAP.<n>`, `DUPLICATE` where the thing
+/// itself has no answer. Gone: `DECLINED`, `WITHDRAWN`.
 public struct Decision: Sendable {
     public var ranked: RankedProposal
     public var status: Status
     public var reasons: [Reason]
-    /// What it asked for; nil: the amount has no answer (then undecided).
+    /// What it asked for, rounded as the rubric says; nil: the amount has no answer (then undecided).
     public var requested: Decimal128?
     /// What it gets; 0 unless awarded.
     public var awarded: Decimal128
+    /// Of `awarded`, what was paid from what other envelopes left over.
+    public var fromLeftovers: Decimal128 = 0
     /// The lot that pays (or under which it competed); nil without lots.
     public var lot: String?
-    /// What was left of the budget (of the lot's) after this row, in the order of decision.
+    /// From 1, among the ranked of its lot (or of those in no lot); nil without lots. Equals share it.
+    public var lotRank: Int?
+    /// From 1, on the reserve list of its lot (or of those in no lot); equals share it. nil: not on it, or it depends on an
+    /// open tie.
+    public var reservePlace: Int?
+    /// Who holds what it was refused for: the awards that a cap counts, in rank order.
+    public var heldBy: [String] = []
+    /// What was left of the budget (of the lot's) after this row, in the order of decision; nil where that depends on a tie.
     public var remaining: Decimal128?
     /// Names of the proposals with the same rank, its own perhaps among them: one list for all of them.
     private let tied: [String]
@@ -93,39 +102,5 @@ public struct Decision: Sendable {
         self.lot = lot
         self.remaining = remaining
         tied = tiedWith
-    }
-}
-
-/// A whole award: decisions in rank order, and the money.
-public struct AwardList: Sendable {
-    public var decisions: [Decision]
-    public var budget: Decimal128?
-    public var awardedTotal: Decimal128
-    public var lots: [LotBalance]
-    /// What officials have to decide or know: the reasons of all that is undecided, `SET_ASIDE` (the list was made without
-    /// them), `GUARANTEE.UNMET` and why, `NO_EFFECT` (somebody declined what was not offered).
-    public var remarks: [Reason]
-
-    public struct LotBalance: Sendable, Hashable {
-        public var id: String
-        public var budget: Decimal128
-        public var awarded: Decimal128
-
-        public init(id: String, budget: Decimal128, awarded: Decimal128) {
-            self.id = id
-            self.budget = budget
-            self.awarded = awarded
-        }
-    }
-
-    public init(
-        decisions: [Decision], budget: Decimal128? = nil, awardedTotal: Decimal128, lots: [LotBalance] = [],
-        remarks: [Reason] = []
-    ) {
-        self.decisions = decisions
-        self.budget = budget
-        self.awardedTotal = awardedTotal
-        self.lots = lots
-        self.remarks = remarks
     }
 }

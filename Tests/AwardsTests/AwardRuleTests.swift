@@ -250,7 +250,10 @@ import Testing
         #expect(pooled.summary == ["A awarded 60", "B awarded 50", "C awarded 60", "D awarded 30"])
         #expect(pooled.codes("C") == ["AWARDED", "LEFTOVERS"])
         #expect(pooled.decisions.map(\.lot) == ["asia", nil, nil, "asia"])
-        #expect(pooled.lots == [AwardList.LotBalance(id: "asia", budget: 120, awarded: 90)])
+        #expect(pooled.lots.map(\.lot) == ["asia"])
+        #expect(pooled.lots.map(\.awarded) == [90])
+        #expect(pooled.decisions.map(\.lotRank) == [1, 1, 2, 2])
+        #expect(pooled.lists.map(\.lastFunded) == [3, 2])
         #expect(pooled.awardedTotal == 200)
         call.award.leftovers = .lapse
         let lapsed = call.award(cards)

@@ -64,7 +64,7 @@ struct TestCall {
     }
 
     func lot(_ id: String, when: String, budget: Decimal128) throws -> AwardRule.Lot {
-        AwardRule.Lot(id: id, title: id, when: try program(when), budget: budget, place: Self.place)
+        AwardRule.Lot(id: id, title: id, when: try program(when), budget: .amount(budget), place: Self.place)
     }
 
     var rubric: Rubric {

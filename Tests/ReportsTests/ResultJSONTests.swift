@@ -151,7 +151,11 @@ struct ResultJSONTests {
               "adjustment": null,
               "requested": null,
               "awarded": 0,
+              "from_leftovers": 0,
               "lot": null,
+              "lot_rank": null,
+              "reserve_place": null,
+              "held_by": [],
               "remaining": null,
               "facts": {
                 "title": "=Bologna",

@@ -73,7 +73,7 @@ struct Sample {
         return CallResult(
             rubric: rubric, rows: CallRows(funded + [try below(), try ineligible(), unreadable()]),
             awards: AwardList(
-                decisions: decisions, budget: 100_000, awardedTotal: 60_000, lots: [],
+                decisions: decisions, budget: 100_000, awardedTotal: 60_000,
                 remarks: [Reason(code: "TIE", text: "A-2 and A-3 are tied")]),
             diagnostics: [
                 Diagnostic(

@@ -24,8 +24,8 @@ struct ScreenTests {
     @Test("every lot has its own line")
     func lots() throws {
         var result = try Sample().result()
-        result.awards?.lots = [
-            .init(id: "asia", budget: 70_000, awarded: 60_000), .init(id: "americas", budget: 30_000, awarded: 0),
+        result.awards?.lists = [
+            .init(lot: "asia", budget: 70_000, awarded: 60_000), .init(lot: "americas", budget: 30_000, awarded: 0),
         ]
         let text = Shortlist.text(for: result, width: 100)
         #expect(

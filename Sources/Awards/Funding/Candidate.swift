@@ -33,7 +33,7 @@ struct CandidateBuilder {
     /// For each cap the resource of each of its groups.
     private var caps: [[Value: Int]]
 
-    /// - Parameter budget: how much there is to award; nil: no line of money.
+    /// - Parameter budget: of the run, without the rubric's share; nil: no line of money.
     init(rule: AwardRule, reader: CardReader, budget: Decimal128?) {
         self.rule = rule
         self.reader = reader
@@ -42,10 +42,13 @@ struct CandidateBuilder {
         let crosses = rule.whenShort == .overshoot
         if rule.hasMoneyLine {
             for (index, lot) in rule.lots.enumerated() {
-                lots.append(ledger.add(.money(lot: index), limit: lot.budget * rule.budgetShare, mayBeCrossed: crosses))
+                lots.append(
+                    ledger.add(
+                        .money(lot: index), limit: lot.budget.amount(of: budget) * rule.budgetShare,
+                        mayBeCrossed: crosses))
             }
-            if let budget {
-                let apart = rule.lots.reduce(Decimal128(0)) { $0 + $1.budget * rule.budgetShare }
+            if let budget = budget.map({ $0 * rule.budgetShare }) {
+                let apart = lots.reduce(Decimal128(0)) { $0 + ledger[$1].limit }
                 general = ledger.add(.money(lot: nil), limit: max(budget - apart, 0), mayBeCrossed: crosses)
                 if !lots.isEmpty { call = ledger.add(.call, limit: budget, mayBeCrossed: crosses) }
             } else if !lots.isEmpty {
@@ -62,8 +65,8 @@ struct CandidateBuilder {
         let card = ranked.card
         var candidate = Candidate(id: card.proposal, rank: ranked.rank)
         if let program = rule.amount {
-            switch amount(program, card) {
-            case .success(let amount): candidate.amount = amount
+            switch AwardAmount(rule: rule).read(reader.value(program, card)) {
+            case .success(let amount): candidate.amount = amount.payable
             case .failure(let gap): candidate.objection = Reason(code: "AMOUNT", text: gap.text, place: rule.place)
             }
         }
@@ -77,21 +80,6 @@ struct CandidateBuilder {
             (try? reader.groups(guarantee.per, card).get()) ?? []
         }
         return candidate
-    }
-
-    /// Nothing is an amount like any other (real calls select projects that cost nothing); less than nothing is none.
-    private func amount(_ program: Program, _ card: ScoreCard) -> Result<Decimal128, CardReader.Gap> {
-        switch reader.value(program, card) {
-        case .number(let amount) where amount.isFinite && amount >= 0: .success(amount)
-        case .number(let amount):
-            .failure(
-                CardReader.Gap(text: "the amount (\(rule.amountText)) is \(amount.text); it cannot be less than 0"))
-        case .null(let why):
-            .failure(
-                CardReader.Gap(text: "the amount (\(rule.amountText)) has no answer: \(why?.reason ?? "no value")"))
-        case let other:
-            .failure(CardReader.Gap(text: "the amount (\(rule.amountText)) is \(other), which is no number"))
-        }
     }
 
     /// The first lot in the rubric's order whose rule holds.
@@ -142,6 +130,7 @@ struct CandidateBuilder {
             switch cap.limit {
             case .awards(let most): (limit, need) = (Decimal128(most), 1)
             case .amount(let most): (limit, need) = (most, candidate.amount ?? 0)
+            case .shareOfBudget(let share): (limit, need) = ((budget ?? 0) * share, candidate.amount ?? 0)
             }
             let name = cap.per == nil ? "the call" : group.plainText
             let resource = caps[index][group] ?? ledger.add(.cap(index + 1, group: name), limit: limit)

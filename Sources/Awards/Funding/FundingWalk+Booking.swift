@@ -58,7 +58,7 @@ extension FundingWalk {
             let most: String
             switch cap.limit {
             case .awards(let count): most = "\(count) award\(count == 1 ? "" : "s")"
-            case .amount(let amount): most = text(amount)
+            case .amount, .shareOfBudget: most = text(limit)
             }
             refuse(
                 member, .capped,
@@ -92,7 +92,7 @@ extension FundingWalk {
         case .cap(let number, _):
             switch rule.caps[number - 1].limit {
             case .awards: return "\(amount.text) awards"
-            case .amount: return text(amount)
+            case .amount, .shareOfBudget: return text(amount)
             }
         }
     }

@@ -48,9 +48,10 @@ extension FundingWalk {
     ///   - budget: of the call, without its share.
     mutating func drawNearestLines(budget: Decimal128?) {
         guard case .nearest(let floor, let tie) = rule.whenShort else { return }
-        let apart = rule.lots.reduce(Decimal128(0)) { $0 + $1.budget }
+        let apart = rule.lots.reduce(Decimal128(0)) { $0 + $1.budget.amount(of: budget) }
         let general = budget.map { max($0 - apart, 0) }
-        let lists = [(lot: Int?.none, budget: general)] + rule.lots.enumerated().map { ($0, $1.budget) }
+        let lists =
+            [(lot: Int?.none, budget: general)] + rule.lots.enumerated().map { ($0, $1.budget.amount(of: budget)) }
         for list in lists {
             guard let budget = list.budget else { continue }
             let line = NearestLine(target: budget * rule.budgetShare, floor: budget * floor, tie: tie)

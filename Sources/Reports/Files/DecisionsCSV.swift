@@ -15,7 +15,9 @@ public import Tabular
 public struct DecisionsCSV: RowFile {
     static let name = "decisions.csv"
     private static let first = ["rank", "proposal", "title", "status", "reasons", "total", "ranking_score"]
-    private static let last = ["requested", "awarded", "lot", "tie", "source_file", "source_line", "sha256"]
+    private static let last = [
+        "requested", "awarded", "lot", "lot_rank", "reserve_place", "tie", "source_file", "source_line", "sha256",
+    ]
 
     private let rubric: Rubric
     private let title: Int?
@@ -59,6 +61,8 @@ public struct DecisionsCSV: RowFile {
         csv.amount(decision?.requested)
         csv.amount(decision?.awarded ?? 0)
         csv.optional(decision?.lot)
+        csv.count(decision?.lotRank)
+        csv.count(decision?.reservePlace)
         csv.text((decision?.tiedWith ?? []).joined(separator: ";"))
         csv.text(submission.origin.file)
         csv.count(submission.origin.line > 0 ? submission.origin.line : nil)

@@ -77,7 +77,9 @@ public struct ResultJSON: RowFile {
                 .array(
                     awards.lots.map { lot in
                         .object([
-                            ("id", .string(lot.id)), ("budget", .exact(lot.budget)), ("awarded", .exact(lot.awarded)),
+                            ("id", .string(lot.lot ?? "")), ("budget", .exact(lot.budget)),
+                            ("awarded", .exact(lot.awarded)),
+                            ("from_leftovers", .exact(lot.fromLeftovers)), ("left", .exact(lot.left)),
                         ])
                     })
             ),

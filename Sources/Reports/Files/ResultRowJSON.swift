@@ -57,7 +57,12 @@ enum ResultRowJSON {
         json.optional(row.card?.adjustment, adjustment)
         json.member("requested", decision?.requested)
         json.member("awarded", decision?.awarded ?? 0)
+        json.member("from_leftovers", decision?.fromLeftovers ?? 0)
         json.member("lot", decision?.lot)
+        json.member("lot_rank", decision?.lotRank)
+        json.member("reserve_place", decision?.reservePlace)
+        json.key("held_by")
+        json.array(decision?.heldBy ?? []) { $1.string($0) }
         json.member("remaining", decision?.remaining)
     }
 

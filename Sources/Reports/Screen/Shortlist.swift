@@ -43,7 +43,7 @@ public enum Shortlist {
     private static func fundingLines(_ result: CallResult) -> [String] {
         guard let awards = result.awards, let unit = result.rubric.award?.unit else { return [] }
         let all = "funding line: " + balance(awards.awardedTotal, of: awards.budget, unit)
-        return [all] + awards.lots.map { "lot \($0.id): " + balance($0.awarded, of: $0.budget, unit) }
+        return [all] + awards.lots.map { "lot \($0.lot ?? ""): " + balance($0.awarded, of: $0.budget, unit) }
     }
 
     private static func balance(_ awarded: Decimal128, of budget: Decimal128?, _ unit: String) -> String {

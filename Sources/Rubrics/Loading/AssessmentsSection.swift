@@ -84,19 +84,8 @@ struct AssessmentsSection {
         guard let value = section["round"],
             let own = Section(value, name: section.path("round"), keys: ["to", "mode", "at"], into: &loading.problems)
         else { return nil }
-        loading.require(own, "to", "the step to round to, such as 0.5")
-        loading.require(own, "mode", "half_up, half_even, half_down, up, down, ceiling or floor")
-        let modes: [(String, RoundingMode)] = [
-            ("half_up", .halfUp), ("half_even", .halfEven), ("half_down", .halfDown), ("up", .up), ("down", .down),
-            ("ceiling", .ceiling), ("floor", .floor),
-        ]
-        let mode = loading.scalar(own, "mode").flatMap { loading.choice($0, own.path("mode"), modes) }
         let stage = loading.choice(own, "at", RoundingRule.Stage.self) ?? .criterion
-        guard let step = loading.decimal(own, "to"), let mode else { return nil }
-        if step <= 0 {
-            loading.error("RUBRIC.TYPE", "a rounding step is above 0, not \(step)", at: own.place(of: "to"))
-            return nil
-        }
+        guard let (step, mode) = loading.rounding(own) else { return nil }
         return RoundingRule(step: step, mode: mode, stage: stage)
     }
 

@@ -5,11 +5,12 @@ import Numbers
 /// Reads `award:`; the money and the order in which it is given.
 struct AwardSection {
     static let keys = [
-        "budget", "up_to", "places", "unit", "amount", "when_short", "min_share", "floor", "nearest_tie", "tie_at_line",
-        "lots", "leftovers", "at_least", "at_most", "reserve",
+        "budget", "up_to", "places", "unit", "amount", "round", "when_short", "min_share", "floor", "nearest_tie",
+        "tie_at_line", "lots", "leftovers", "at_least", "at_most", "reserve",
     ]
     let names: Names
     let currency: String
+    let values: [NamedValue]
 
     func load(_ section: Section, _ loading: inout Loading) -> AwardRule {
         let budget = positive(section, "budget", &loading)
@@ -24,14 +25,22 @@ struct AwardSection {
             loading.require(
                 section, "when_short", "stop, skip, reduce or overshoot: what happens when the rest is too small")
         }
+        let unit = loading.string(section, "unit") ?? currency
+        let payable = PayableCheck(names: names, values: values, unit: unit)
+        payable.check(budget, section, "budget", &loading)
+        let round = rounding(section, unit, &loading)
+        if let amount, section["round"] == nil, let text = loading.scalar(section, "amount") {
+            payable.check(amount, text, &loading)
+        }
+        let whenShort = whenShort(section, &loading)
+        let tieAtLine = loading.choice(section, "tie_at_line", AwardRule.TieAtLine.self) ?? .undecided
+        checkTie(section, tieAtLine, whenShort, &loading)
         return AwardRule(
             budget: budget, budgetShare: share ?? 1, places: loading.integer(section, "places", 1...Int.max),
-            unit: loading.string(section, "unit") ?? currency, amount: amount,
-            amountText: loading.string(section, "amount") ?? "", whenShort: whenShort(section, &loading),
-            tieAtLine: loading.choice(section, "tie_at_line", AwardRule.TieAtLine.self) ?? .undecided,
-            lots: lots(section, &loading),
+            unit: unit, amount: amount, amountText: loading.string(section, "amount") ?? "", round: round,
+            whenShort: whenShort, tieAtLine: tieAtLine, lots: lots(section, payable, &loading),
             leftovers: loading.choice(section, "leftovers", AwardRule.Leftovers.self) ?? .lapse,
-            guarantees: guarantees(section, &loading), caps: caps(section, &loading),
+            guarantees: guarantees(section, &loading), caps: caps(section, payable, &loading),
             reserve: reserve(section, &loading), place: section.place)
     }
 
@@ -42,6 +51,64 @@ struct AwardSection {
             return nil
         }
         return number
+    }
+
+    /// A sum above 0, or a share of the budget such as 30%.
+    private func sum(
+        _ section: Section, _ key: String, of whole: Section, _ payable: PayableCheck, _ loading: inout Loading
+    ) -> AwardRule.Sum? {
+        guard let value = section[key] else { return nil }
+        guard case .scalar(let scalar) = value, let share = Loading.share(scalar.text) else {
+            let amount = positive(section, key, &loading)
+            payable.check(amount, section, key, &loading)
+            return amount.map(AwardRule.Sum.amount)
+        }
+        guard share > 0, share <= 1 else {
+            loading.error(
+                "RUBRIC.TYPE", "'\(section.path(key))' is above 0% and at most 100% of the budget, not \(scalar.text)",
+                at: scalar.place, length: scalar.text.count)
+            return nil
+        }
+        if whole["budget"] == nil {
+            loading.error(
+                "RUBRIC.MISSING_KEY",
+                "'\(section.path(key))' is a share of 'award.budget', which the rubric does not have",
+                at: scalar.place, length: scalar.text.count)
+        }
+        return .shareOfBudget(share)
+    }
+
+    /// `round: { to: 0.01, mode: down }`
+    private func rounding(_ section: Section, _ unit: String, _ loading: inout Loading) -> AwardRule.Rounding? {
+        guard let value = section["round"],
+            let own = Section(value, name: section.path("round"), keys: ["to", "mode"], into: &loading.problems),
+            let (step, mode) = loading.rounding(own)
+        else { return nil }
+        if section["amount"] == nil {
+            loading.error("RUBRIC.CONFLICT", "'award.round' goes with 'award.amount'", at: section.place(of: "round"))
+        }
+        if !MinorUnit.pays(step, in: unit) {
+            loading.error(
+                "RUBRIC.NOT_PAYABLE", "'award.round.to' is \(step), and a multiple of it cannot be paid in \(unit)",
+                at: own.place(of: "to"))
+        }
+        return AwardRule.Rounding(step: step, mode: mode)
+    }
+
+    /// Money is exceeded for a tie only where the rubric lets it be exceeded at all.
+    private func checkTie(
+        _ section: Section, _ tie: AwardRule.TieAtLine, _ short: AwardRule.WhenShort, _ loading: inout Loading
+    ) {
+        guard tie == .all, section["budget"] != nil || section["lots"] != nil, section["places"] == nil else { return }
+        switch short {
+        case .stop, .skip, .reduce:
+            loading.problems.warning(
+                "RUBRIC.TIE_ALL",
+                "'tie_at_line: all' funds all that are tied at the line, which can cost more than the budget; only when_short: overshoot allows that, "
+                    + "so a tie that the money does not suffice for is left undecided",
+                at: section.place(of: "tie_at_line"))
+        case .overshoot, .nearest: break
+        }
     }
 
     // MARK: when the money is short
@@ -77,7 +144,7 @@ struct AwardSection {
 
     // MARK: lots, guarantees, caps, reserve
 
-    private func lots(_ section: Section, _ loading: inout Loading) -> [AwardRule.Lot] {
+    private func lots(_ section: Section, _ payable: PayableCheck, _ loading: inout Loading) -> [AwardRule.Lot] {
         loading.entries(section, "lots").compactMap { entry in
             guard
                 let own = Section(
@@ -87,7 +154,7 @@ struct AwardSection {
             loading.require(own, "when", "which proposals compete in this lot")
             loading.require(own, "budget", "the lot's own money")
             let when = names.program(own, "when", expecting: .boolean, &loading)
-            guard let when, let budget = positive(own, "budget", &loading) else { return nil }
+            guard let when, let budget = sum(own, "budget", of: section, payable, &loading) else { return nil }
             return AwardRule.Lot(
                 id: entry.key, title: loading.string(own, "title") ?? entry.key, when: when, budget: budget,
                 place: entry.keyPlace)
@@ -110,7 +177,7 @@ struct AwardSection {
         }
     }
 
-    private func caps(_ section: Section, _ loading: inout Loading) -> [AwardRule.Cap] {
+    private func caps(_ section: Section, _ payable: PayableCheck, _ loading: inout Loading) -> [AwardRule.Cap] {
         loading.items(section, "at_most").compactMap { item in
             guard
                 let own = Section(
@@ -118,25 +185,36 @@ struct AwardSection {
             else { return nil }
             let text = loading.scalar(own, "per")
             let per = text.flatMap { names.program($0, &loading) }
-            guard let limit = limit(own, &loading), (text == nil) == (per == nil) else { return nil }
+            guard let limit = limit(own, of: section, payable, &loading), (text == nil) == (per == nil) else {
+                return nil
+            }
             return AwardRule.Cap(per: per, text: text?.text ?? "the call", limit: limit, place: own.place)
         }
     }
 
-    private func limit(_ section: Section, _ loading: inout Loading) -> AwardRule.Cap.Limit? {
+    private func limit(
+        _ section: Section, of award: Section, _ payable: PayableCheck, _ loading: inout Loading
+    ) -> AwardRule.Cap.Limit? {
         switch (section["awards"] != nil, section["amount"] != nil) {
         case (true, false): return loading.integer(section, "awards", 1...Int.max).map(AwardRule.Cap.Limit.awards)
-        case (false, true): return positive(section, "amount", &loading).map(AwardRule.Cap.Limit.amount)
+        case (false, true):
+            return sum(section, "amount", of: award, payable, &loading).map { sum in
+                switch sum {
+                case .amount(let amount): .amount(amount)
+                case .shareOfBudget(let share): .shareOfBudget(share)
+                }
+            }
         case (true, true), (false, false):
             loading.error("RUBRIC.CONFLICT", "a cap counts 'awards' or 'amount': write one of them", at: section.place)
             return nil
         }
     }
 
-    /// `reserve: all`, `none`, `{ places: 10 }` or `{ percent: 20% }` of the budget.
+    /// `reserve: all`, `none`, `{ places: 10 }`, or `20%` (also `{ percent: 20% }`) of the budget.
     private func reserve(_ section: Section, _ loading: inout Loading) -> AwardRule.Reserve {
         guard let value = section["reserve"] else { return .none }
         if case .scalar(let scalar) = value {
+            if let share = Loading.share(scalar.text), share >= 0 { return .shareOfBudget(share) }
             return loading.choice(scalar, "award.reserve", [("all", AwardRule.Reserve.all), ("none", .none)]) ?? .none
         }
         guard let own = Section(value, name: "award.reserve", keys: ["places", "percent"], into: &loading.problems)

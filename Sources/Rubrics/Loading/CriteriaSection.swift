@@ -107,10 +107,14 @@ struct CriteriaSection {
 
     // MARK: weight, threshold, scale, comment
 
+    /// Above 0; or 0 beside a threshold: a criterion that has to be passed and does not count.
     private func weight(_ section: Section, _ loading: inout Loading) -> Decimal128 {
         guard let weight = loading.decimal(section, "weight") else { return 1 }
-        if weight <= 0 {
-            loading.error("RUBRIC.WEIGHT", "a weight is above 0, not \(weight)", at: section.place(of: "weight"))
+        let isPassOrFail = weight == 0 && section["threshold"] != nil
+        if weight <= 0, !isPassOrFail {
+            let hint =
+                weight == 0 ? "; 0 goes with a threshold: a criterion that has to be passed and does not count" : ""
+            loading.error("RUBRIC.WEIGHT", "a weight is above 0, not \(weight)\(hint)", at: section.place(of: "weight"))
         }
         return weight
     }

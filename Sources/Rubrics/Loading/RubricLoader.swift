@@ -135,7 +135,8 @@ public enum RubricLoader {
         }
         if !rubric.criteria.isEmpty { names.declare("ranking_score", .number, at: top.place, &loading) }
         if let own = section(top, "award", AwardSection.keys, &loading) {
-            rubric.award = AwardSection(names: names, currency: rubric.currency).load(own, &loading)
+            rubric.award = AwardSection(names: names, currency: rubric.currency, values: rubric.values)
+                .load(own, &loading)
         }
         rubric.examples = ExamplesSection(names: names, layout: rubric.slots, criteria: rubric.criteria)
             .load(loading.items(top, "examples"), &loading)

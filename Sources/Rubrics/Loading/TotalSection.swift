@@ -36,27 +36,56 @@ enum TotalSection {
             [("sum", TotalRule.Combination.sum), ("weighted_sum", .weightedSum), ("weighted_mean", .weightedMean)])
     }
 
-    /// Weights that look like percentages (one is 10 or more) add up to 100, unless `weights:` states another sum.
     private static func checkWeights(
         _ rule: TotalRule, stated: Decimal128?, _ section: Section, _ criteria: [Criterion], _ loading: inout Loading
     ) {
         let top = criteria.filter { $0.parent == nil }
-        let sum = top.reduce(Decimal128(0)) { $0 + $1.weight }
         switch rule.combination {
         case .weightedSum, .weightedMean:
-            let expected = stated ?? (top.contains { $0.weight >= 10 } ? 100 : sum)
-            guard sum != expected else { return }
-            let list = top.map { "\($0.id) \($0.weight)" }.joined(separator: " + ")
-            loading.error(
-                "RUBRIC.WEIGHTS",
-                "the weights add up to \(sum), not \(expected): \(list); mend them, or state the sum with total: { weights: \(sum) }",
-                at: top.compactMap(\.weightPlace).last ?? section.place)
+            checkSum(of: top, stated: stated, section, &loading)
+            if case .weightedMean = rule.combination, !top.contains(where: { $0.weight > 0 }), !top.isEmpty {
+                loading.error(
+                    "RUBRIC.WEIGHTS", "no criterion of the total has a weight above 0", at: section.place)
+            }
         case .sum, .formula:
             for criterion in top where criterion.weight != 1 {
-                loading.problems.warning(
-                    "RUBRIC.UNUSED_WEIGHT", "the weight of '\(criterion.id)' is not used: this total is unweighted",
-                    at: criterion.place, length: criterion.id.count)
+                checkUnused(criterion, rule, &loading)
             }
+        }
+    }
+
+    /// Weights that look like percentages (one is 10 or more) add up to 100, unless `weights:` states another sum; of weights
+    /// that look like shares of one (all are below 1) it is said when they do not add up to 1.
+    private static func checkSum(
+        of top: [Criterion], stated: Decimal128?, _ section: Section, _ loading: inout Loading
+    ) {
+        let sum = top.reduce(Decimal128(0)) { $0 + $1.weight }
+        let arePercentages = top.contains { $0.weight >= 10 }
+        let areShares = sum > 0 && top.allSatisfy { $0.weight < 1 }
+        let expected = stated ?? (arePercentages ? 100 : areShares ? 1 : sum)
+        guard sum != expected else { return }
+        let list = top.map { "\($0.id) \($0.weight)" }.joined(separator: " + ")
+        let place = top.compactMap(\.weightPlace).last ?? section.place
+        let text =
+            "the weights add up to \(sum), not \(expected): \(list); mend them, or state the sum with total: { weights: \(sum) }"
+        if stated == nil, !arePercentages {
+            loading.problems.warning("RUBRIC.WEIGHTS", text, at: place)
+        } else {
+            loading.error("RUBRIC.WEIGHTS", text, at: place)
+        }
+    }
+
+    /// A weight that says "does not count" where everything counts would change the total in silence.
+    private static func checkUnused(_ criterion: Criterion, _ rule: TotalRule, _ loading: inout Loading) {
+        if case .sum = rule.combination, criterion.weight == 0 {
+            loading.error(
+                "RUBRIC.WEIGHTS",
+                "'\(criterion.id)' has the weight 0, but this total is unweighted and counts it: write combine: weighted_sum",
+                at: criterion.weightPlace ?? criterion.place)
+        } else {
+            loading.problems.warning(
+                "RUBRIC.UNUSED_WEIGHT", "the weight of '\(criterion.id)' is not used: this total is unweighted",
+                at: criterion.place, length: criterion.id.count)
         }
     }
 }

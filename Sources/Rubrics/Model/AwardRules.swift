@@ -47,16 +47,40 @@ public struct AwardRule: Sendable {
     public enum Reserve: Sendable, Hashable {
         case none
         case all
+        /// On each list: a lot's, and the general one.
         case places(Int)
-        /// In rank order while the amounts asked for stay within this share of the budget (0.2 for 20 %).
+        /// On each list in rank order while the amounts asked for stay within this share of its budget (0.2 for 20 %).
         case shareOfBudget(Decimal128)
+    }
+    /// Money as a rubric writes it: so much, or a share of the budget, which follows the budget of the run.
+    public enum Sum: Sendable, Hashable {
+        case amount(Decimal128)
+        /// 0.3 for 30 %.
+        case shareOfBudget(Decimal128)
+
+        /// - Parameter budget: of the run; a share of none is nothing.
+        public func amount(of budget: Decimal128?) -> Decimal128 {
+            switch self {
+            case .amount(let amount): amount
+            case .shareOfBudget(let share): (budget ?? 0) * share
+            }
+        }
     }
     public struct Lot: Sendable {
         public var id: String
         public var title: String
         public var when: Program
-        public var budget: Decimal128
+        public var budget: Sum
         public var place: Place
+    }
+    /// `round: { to: 0.01, mode: down }`; amounts are brought to a multiple of the step before they are awarded.
+    public struct Rounding: Sendable, Hashable {
+        public var step: Decimal128
+        public var mode: RoundingMode
+
+        public func applied(to amount: Decimal128) -> Decimal128 {
+            Rational(amount).map { $0.rounded(toMultipleOf: step, mode).decimal } ?? amount
+        }
     }
     /// `at_least: [{ per: region, awards: 1 }]`
     public struct Guarantee: Sendable {
@@ -70,6 +94,8 @@ public struct AwardRule: Sendable {
         public enum Limit: Sendable, Hashable {
             case awards(Int)
             case amount(Decimal128)
+            /// Of the budget of the run; 0.3 for 30 %.
+            case shareOfBudget(Decimal128)
         }
         /// nil: over the whole call.
         public var per: Program?
@@ -87,6 +113,8 @@ public struct AwardRule: Sendable {
     /// nil only where there is no budget.
     public var amount: Program?
     public var amountText: String
+    /// nil: amounts are awarded as they are, and have to be payable in `unit`.
+    public var round: Rounding? = nil
     public var whenShort: WhenShort
     public var tieAtLine: TieAtLine
     public var lots: [Lot]

@@ -43,9 +43,12 @@ struct Bounds: Sendable {
                 [BudgetBounds(studied: studied, lot: nil, budget: budget).study].compactMap { $0 }
             }
         }
+        let whole = studied.call.options.budget ?? rule.budget
         for (index, lot) in rule.lots.enumerated() {
             tasks.append { [studied] in
-                [BudgetBounds(studied: studied, lot: index, budget: lot.budget).study].compactMap { $0 }
+                [BudgetBounds(studied: studied, lot: index, budget: lot.budget.amount(of: whole)).study].compactMap {
+                    $0
+                }
             }
         }
         return tasks

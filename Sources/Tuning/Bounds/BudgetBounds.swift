@@ -26,7 +26,7 @@ struct BudgetBounds: Sendable {
 
     private func outcome(_ budget: Decimal128) -> AwardOutcome {
         let call = studied.call(budget: lot == nil ? budget : nil) { rubric in
-            if let lot { rubric.award?.lots[lot].budget = budget }
+            if let lot { rubric.award?.lots[lot].budget = .amount(budget) }
         }
         return AwardOutcome(call.awards(of: studied.cards))
     }

@@ -1,3 +1,4 @@
+import Numbers
 import Rubrics
 import Testing
 
@@ -147,5 +148,72 @@ import Testing
         let text = soundRubric.replacing(good, with: bad, maxReplacements: 1)
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)
+    }
+
+    @Test(
+        "money is payable, and a share of the budget has a budget",
+        arguments: [
+            (
+                "amount: requested", "amount: requested * 2 / 3",
+                [
+                    "32:11: warning: 'award.amount' can have more decimals than EUR, which has 2: where 100.01 is asked for it is 66.67333333333333333333333333333333; such an award is left undecided until the rubric says how to round it: award: { round: { to: 0.01, mode: down } }"
+                ]
+            ),
+            ("amount: requested", "amount: requested * 2 / 3\n  round: { to: 0.01, mode: down }", []),
+            ("amount: requested", "amount: \"decimal(requested * 2 / 3, 2)\"", []),
+            (
+                "amount: requested", "amount: requested\n  round: { to: 0.001, mode: down }",
+                ["33:12: error: 'award.round.to' is 0.001, and a multiple of it cannot be paid in EUR"]
+            ),
+            (
+                "budget: 1000", "budget: 1000.005",
+                ["31:3: error: 'award.budget' is 1000.005, which cannot be paid in EUR"]
+            ),
+            (
+                "when_short: skip", "when_short: skip\n  at_most: [{ per: months, amount: 130% }]",
+                ["34:36: error: 'award.at_most.amount' is above 0% and at most 100% of the budget, not 130%"]
+            ),
+            (
+                "  budget: 1000\n", "  places: 3\n  at_most: [{ amount: 30% }]\n",
+                ["32:23: error: 'award.at_most.amount' is a share of 'award.budget', which the rubric does not have"]
+            ),
+            (
+                "when_short: skip", "when_short: skip\n  tie_at_line: all",
+                [
+                    "34:3: warning: 'tie_at_line: all' funds all that are tied at the line, which can cost more than the budget; only when_short: overshoot allows that, so a tie that the money does not suffice for is left undecided"
+                ]
+            ),
+        ] as [(String, String, [String])])
+    func payable(good: String, bad: String, expected: [String]) {
+        let text = soundRubric.replacing("submissions:", with: "currency: EUR\nsubmissions:", maxReplacements: 1)
+            .replacing(good, with: bad, maxReplacements: 1)
+        let shifted = expected.map { message in
+            let line = message.prefix { $0 != ":" }
+            return "\((Int(line) ?? 0) + 1)" + message.dropFirst(line.count)
+        }
+        #expect(mistakes(text) == shifted)
+    }
+
+    @Test("lots, caps and the reserve as shares of the budget")
+    func shares() throws {
+        let text = soundRubric.replacing(
+            "reserve: { places: 2 }",
+            with:
+                "reserve: 20%\n  at_most: [{ per: months, amount: 30% }]\n  lots: { long: { when: months > 6, budget: 12.5% } }"
+        )
+        let award = try #require(load(text).rubric?.award)
+        #expect(award.reserve == .shareOfBudget(Decimal128(coefficient: 20, exponent: -2)))
+        #expect(award.caps.map(\.limit) == [.shareOfBudget(Decimal128(coefficient: 30, exponent: -2))])
+        #expect(award.lots.map { $0.budget.amount(of: 1000) } == [125])
+        #expect(award.lots.map { $0.budget.amount(of: 500) } == [Decimal128(coefficient: 625, exponent: -1)])
+    }
+
+    @Test(
+        "how many decimals a unit has",
+        arguments: [("EUR", 2), ("JPY", 0), ("KWD", 3), ("days", nil)] as [(String, Int?)])
+    func minorUnits(unit: String, decimals: Int?) {
+        #expect(MinorUnit.decimals(of: unit) == decimals)
+        #expect(MinorUnit.pays(Decimal128(coefficient: 1_250, exponent: -3), in: unit) == (decimals != 0))
+        #expect(!MinorUnit.pays(Decimal128(1) / 3, in: unit))
     }
 }

@@ -27,9 +27,9 @@ import Testing
                 ["14:14: error: write 'assessed: true', or where else the score comes from"]
             ),
             (
-                "quality: { assessed: true, weight: 0, threshold: 3 }",
+                "quality: { assessed: true, weight: 0 }",
                 [
-                    "14:30: error: a weight is above 0, not 0",
+                    "14:30: error: a weight is above 0, not 0; 0 goes with a threshold: a criterion that has to be passed and does not count",
                     "16:13: error: the weights add up to 40, not 100: quality 0 + speed 40; mend them, or state the sum with total: { weights: 40 }",
                 ]
             ),
@@ -149,5 +149,51 @@ import Testing
         let text = soundRubric.replacing("scale: { min: 0, max: 5, step: 0.5 }\n", with: "")
             .replacing("quality: { assessed: true, weight: 60, threshold: 3 }", with: criterion)
         #expect(mistakes(text) == expected)
+    }
+
+    @Test(
+        "weights that look like shares of a whole add up to it, and others are points",
+        arguments: [
+            (
+                "0.6", "0.5",
+                [
+                    "17:13: warning: the weights add up to 1.1, not 1: a 0.6 + b 0.5; mend them, or state the sum with total: { weights: 1.1 }"
+                ]
+            ),
+            ("0.6", "0.4", []), ("9", "9", []), ("1", "0.5", []),
+            (
+                "60", "50",
+                [
+                    "17:13: error: the weights add up to 110, not 100: a 60 + b 50; mend them, or state the sum with total: { weights: 110 }"
+                ]
+            ),
+        ] as [(String, String, [String])])
+    func sums(first: String, second: String, expected: [String]) {
+        #expect(mistakes(weighed(first, second, total: "weighted_mean")) == expected)
+    }
+
+    @Test("a weight of 0 beside a threshold is a criterion to be passed; where everything counts it is refused")
+    func passOrFail() {
+        #expect(mistakes(weighed("100", "0, threshold: 3", total: "weighted_mean")) == [])
+        #expect(
+            mistakes(weighed("1", "0, threshold: 3", total: "sum")) == [
+                "17:13: error: 'b' has the weight 0, but this total is unweighted and counts it: write combine: weighted_sum"
+            ])
+        #expect(
+            mistakes(weighed("0, threshold: 3", "0, threshold: 3", total: "weighted_mean")) == [
+                "19:8: error: no criterion of the total has a weight above 0"
+            ])
+    }
+
+    private func weighed(_ first: String, _ second: String, total: String) -> String {
+        let head = soundRubric.prefix(
+            upTo: soundRubric.firstRange(of: "  quality:")?.lowerBound ?? soundRubric.endIndex)
+        return head + """
+              a: { assessed: true, weight: \(first) }
+              b:
+                assessed: true
+                weight: \(second.replacing(", ", with: "\n    "))
+            total: { combine: \(total) }
+            """
     }
 }

@@ -67,7 +67,7 @@ struct AwardSentences {
     private func lots(_ rule: AwardRule) -> [String] {
         guard !rule.lots.isEmpty else { return ["None: one budget for all."] }
         let lots = rule.lots.map { lot in
-            "\(lot.title.isEmpty ? lot.id : lot.title): \(view.amount(lot.budget)) of its own."
+            "\(lot.title.isEmpty ? lot.id : lot.title): \(sum(lot.budget)) of its own."
         }
         let rest =
             switch rule.leftovers {
@@ -75,6 +75,13 @@ struct AwardSentences {
             case .lapse: "What a lot leaves over lapses."
             }
         return lots + [rest]
+    }
+
+    private func sum(_ sum: AwardRule.Sum) -> String {
+        switch sum {
+        case .amount(let amount): view.amount(amount)
+        case .shareOfBudget(let share): "\(percent(share)) of the budget"
+        }
     }
 
     private func guarantees(_ rule: AwardRule) -> [String] {
@@ -91,6 +98,7 @@ struct AwardSentences {
                 switch cap.limit {
                 case .awards(let awards): Words.count(awards, "award")
                 case .amount(let amount): view.amount(amount)
+                case .shareOfBudget(let share): sum(.shareOfBudget(share))
                 }
             return "At most \(what)" + (cap.per == nil ? " over the whole call." : " per \(cap.text).")
         }

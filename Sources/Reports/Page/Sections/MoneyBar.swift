@@ -27,7 +27,7 @@ struct MoneyBar {
         }
     }
 
-    private func lots(_ lots: [AwardList.LotBalance]) -> HTML {
+    private func lots(_ lots: [FundingList]) -> HTML {
         let table = DataTable(
             caption: "The budget lot by lot",
             columns: [
@@ -36,8 +36,8 @@ struct MoneyBar {
         return table.html(
             lots.map { lot in
                 .init([
-                    stranger(title(lot.id)), view.amount(lot.budget).html, view.amount(lot.awarded).html,
-                    view.amount(lot.budget - lot.awarded).html,
+                    stranger(title(lot.lot ?? "")), view.amount(lot.budget ?? 0).html, view.amount(lot.awarded).html,
+                    view.amount(lot.left ?? 0).html,
                 ])
             })
     }

@@ -1,0 +1,56 @@
+import FEEL
+import Numbers
+import Rubrics
+
+/// What a proposal asks for, made payable.
+struct AwardAmount {
+    let rule: AwardRule
+
+    /// - Returns: the amount to award; `unrounded` where the rubric's rounding changed it.
+    ///
+    /// Nothing is an amount like any other (real calls select projects that cost nothing); less than nothing is none.
+    func read(_ value: Value) -> Result<(payable: Decimal128, unrounded: Decimal128?), CardReader.Gap> {
+        switch value {
+        case .number(let amount) where amount.isFinite && amount >= 0: payable(amount)
+        case .number(let amount): gap("is \(amount.text); it cannot be less than 0")
+        case .null(let why): gap("has no answer: \(why?.reason ?? "no value")")
+        case let other: gap("is \(other), which is no number")
+        }
+    }
+
+    private func gap(_ text: String) -> Result<(payable: Decimal128, unrounded: Decimal128?), CardReader.Gap> {
+        .failure(CardReader.Gap(text: "the amount (\(rule.amountText)) \(text)"))
+    }
+
+    private func payable(
+        _ amount: Decimal128
+    ) -> Result<(payable: Decimal128, unrounded: Decimal128?), CardReader.Gap> {
+        if let round = rule.round {
+            let rounded = round.applied(to: amount)
+            return .success((rounded, rounded == amount ? nil : amount))
+        }
+        if MinorUnit.pays(amount, in: rule.unit) { return .success((amount, nil)) }
+        let decimals = MinorUnit.decimals(of: rule.unit)
+        let step = Decimal128(coefficient: 1, exponent: -(decimals ?? 2))
+        let why = decimals.map { "\(rule.unit) has \($0) decimals" } ?? "a division left that many decimals"
+        return gap(
+            "is \(Self.short(amount)), but \(why): the rubric has to say how it is rounded, "
+                + "such as award: { round: { to: \(step), mode: down } }")
+    }
+
+    /// The most that can be paid out of what is left: by the rubric's step, or as it stands.
+    func payable(outOf left: Decimal128) -> Decimal128 {
+        if var round = rule.round {
+            round.mode = .down
+            return round.applied(to: left)
+        }
+        guard !MinorUnit.pays(left, in: rule.unit) else { return left }
+        return left.rounded(scale: MinorUnit.decimals(of: rule.unit) ?? 2, .down)
+    }
+
+    /// At most six decimals, and a sign that there are more.
+    static func short(_ amount: Decimal128) -> String {
+        let cut = amount.rounded(scale: 6, .down)
+        return cut == amount ? amount.text : "\(cut.text)…"
+    }
+}
