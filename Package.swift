@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+// SPDX-License-Identifier: EUPL-1.2
 import PackageDescription
 
 /// The house, bottom to top. `scripts/check-arrows` holds every `import` line against the same table in ARCHITECTURE.md.

@@ -1,0 +1,22 @@
+@testable import Rubrics
+import FEEL
+import Numbers
+
+/// `fewest: X`; the shorter list first.
+struct Fewest: LadderReading {
+    static let key = "fewest"
+    let meaning = "the shorter list first"
+    let program: Program
+
+    static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
+        names.program(section, key, &loading).map { Self(program: $0) }
+    }
+
+    func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
+        .number(-Rational(candidate.elements(program).count))
+    }
+
+    func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
+        "\(candidate.elements(program).count) in all"
+    }
+}
