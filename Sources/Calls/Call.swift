@@ -57,29 +57,35 @@ public struct Call: Sendable {
     ///   - open: gives the bytes of one; called from several threads, once each.
     ///   - sheets: score sheets as CSV files.
     ///   - adjustments: committee adjustments as a CSV file.
+    ///   - evaluators: who may assess, and what they must not read, as a CSV file; nil: anybody may.
     ///   - progress: told the number of inputs read so far.
     public func run(
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, sheets: [SourceFile] = [],
-        adjustments: SourceFile? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+        adjustments: SourceFile? = nil, evaluators: SourceFile? = nil,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async -> CallResult {
         await result(
             of: prepare(
-                documents: documents, open: open, sheets: sheets, adjustments: adjustments, progress: progress))
+                documents: documents, open: open, sheets: sheets, adjustments: adjustments, evaluators: evaluators,
+                progress: progress))
     }
 
     /// Reads and admits (step 1), and reads the score sheets; parameters as in `run`.
     public func prepare(
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, sheets: [SourceFile] = [],
-        adjustments: SourceFile? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+        adjustments: SourceFile? = nil, evaluators: SourceFile? = nil,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async -> PreparedCall {
         var submissions = await read(documents: documents, open: open, progress: progress)
         let keys = await duplicateKeys(of: submissions)
         Admission.admit(&submissions, rules: rubric.submissions, facts: rubric.facts) { keys[$0] }
         var problems = DiagnosticCollector()
-        let (book, digests) = await book(sheets, adjustments, of: submissions, into: &problems)
+        let (book, digests) = await book(sheets, adjustments, evaluators, of: submissions, into: &problems)
         return PreparedCall(
             submissions: submissions, assessments: book, diagnostics: problems.sorted,
-            inputs: CallInputs(sheets: digests, adjustments: adjustments.map(FileDigest.init)))
+            inputs: CallInputs(
+                sheets: digests, adjustments: adjustments.map(FileDigest.init),
+                evaluators: evaluators.map(FileDigest.init)))
     }
 
     /// Scores, ranks and awards what was read (steps 2 to 7) by this call's rubric and options.
@@ -167,23 +173,6 @@ public struct Call: Sendable {
         return Awarding.award(
             ranked, others: cards.filter { $0.outcome != .ranked }, rubric: rubric, context: context,
             options: AwardOptions(declined: options.declined, withdrawn: options.withdrawn, budget: options.budget))
-    }
-
-    /// The score sheets, read on all threads and indexed once, and their digests; nil when there are none.
-    private func book(
-        _ sheets: [SourceFile], _ adjustments: SourceFile?, of submissions: SubmissionList,
-        into problems: inout DiagnosticCollector
-    ) async -> (book: AssessmentBook?, digests: [FileDigest]) {
-        guard !sheets.isEmpty || adjustments != nil else { return (nil, []) }
-        let ids = ProposalIndex(submissions.indices.lazy.compactMap { submissions.proposal($0) })
-        let reader = ScoreSheets(rubric: rubric, proposals: ids)
-        let parts = await Workers(threads: options.threads).map(sheets.count) {
-        } each: { _, range in
-            range.map { (reading: reader.read(sheets[$0]), digest: FileDigest(sheets[$0])) }
-        }
-        let read = parts.flatMap { $0 }
-        let book = reader.book(read.map(\.reading), adjustments: adjustments, into: &problems)
-        return (book, read.map(\.digest))
     }
 
     /// Rules have no clock: `today()` would make a decision depend on the day on which it is repeated.

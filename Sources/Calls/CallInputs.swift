@@ -18,13 +18,18 @@ public struct CallInputs: Sendable, Hashable {
     public var sheets: [FileDigest]
     /// Committee adjustments; nil: there are none.
     public var adjustments: FileDigest?
+    /// Who may assess; nil: there is no list.
+    public var evaluators: FileDigest?
 
-    public init(sheets: [SourceFile] = [], adjustments: SourceFile? = nil) {
-        self.init(sheets: sheets.map(FileDigest.init), adjustments: adjustments.map(FileDigest.init))
+    public init(sheets: [SourceFile] = [], adjustments: SourceFile? = nil, evaluators: SourceFile? = nil) {
+        self.init(
+            sheets: sheets.map(FileDigest.init), adjustments: adjustments.map(FileDigest.init),
+            evaluators: evaluators.map(FileDigest.init))
     }
 
-    init(sheets: [FileDigest], adjustments: FileDigest?) {
+    init(sheets: [FileDigest], adjustments: FileDigest?, evaluators: FileDigest?) {
         self.sheets = sheets
         self.adjustments = adjustments
+        self.evaluators = evaluators
     }
 }

@@ -1,31 +1,49 @@
-/// A position in a text file. Lines and columns count from 1; a column counts characters (grapheme clusters).
+/// A position in a text file, or a cell of a workbook. Lines and columns count from 1; in a text a column counts characters
+/// (grapheme clusters).
 public struct Place: Hashable, Sendable {
     /// The file as the user named it, never resolved to an absolute path.
     public var file: String
+    /// Of a workbook: the sheet whose row and column these are; nil in a text.
+    public var sheet: String?
     /// Line, from 1. 0 when only the file is known.
     public var line: Int
     /// Column, from 1. 0 when only the line is known.
     public var column: Int
 
-    public init(file: String, line: Int = 0, column: Int = 0) {
+    public init(file: String, sheet: String? = nil, line: Int = 0, column: Int = 0) {
         self.file = file
+        self.sheet = sheet
         self.line = line
         self.column = column
     }
 }
 
 extension Place: CustomStringConvertible {
-    /// `file:line:column`, leaving out what is not known.
+    /// `file:line:column`, leaving out what is not known; in a workbook `file, Sheet!D14`.
     public var description: String {
+        if let sheet { return cell.isEmpty ? "\(file), \(sheet)" : "\(file), \(sheet)!\(cell)" }
         if line == 0 { return file }
         if column == 0 { return "\(file):\(line)" }
         return "\(file):\(line):\(column)"
+    }
+
+    /// `D14` as a spreadsheet counts, `14` where only the row is known.
+    private var cell: String {
+        guard line > 0 else { return "" }
+        var letters = ""
+        var rest = column
+        while rest > 0 {
+            letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return "\(letters)\(line)"
     }
 }
 
 extension Place: Comparable {
     public static func < (left: Place, right: Place) -> Bool {
         if left.file != right.file { return left.file < right.file }
+        if left.sheet != right.sheet { return (left.sheet ?? "") < (right.sheet ?? "") }
         if left.line != right.line { return left.line < right.line }
         return left.column < right.column
     }

@@ -208,8 +208,9 @@ extension Worksheet {
         return score.rounded(toMultipleOf: rule.step, rule.mode)
     }
 
-    /// Rows that count nowhere, said once a row.
+    /// Rows that count nowhere, said once a row, and what the reader of the sheets had to say.
     mutating func remarkOnRows() {
+        remarks.append(contentsOf: sheetNotes)
         for row in assessments {
             if row.hasConflict {
                 let text = "evaluator '\(row.evaluator)' declared a conflict of interest; the scores are left out"

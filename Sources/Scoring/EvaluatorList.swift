@@ -1,4 +1,5 @@
 public import Diagnostics
+import Rubrics
 import Tabular
 
 /// The evaluators of a call, from a CSV file with the columns `evaluator` and (optional) `conflicts`: ids of proposals
@@ -8,9 +9,9 @@ public enum EvaluatorList {
         _ bytes: [UInt8], name: String, proposals: Set<String>, into problems: inout DiagnosticCollector
     ) -> [ReaderAssignment.Evaluator] {
         guard let csv = CSVDocument.read(bytes, name: name, into: &problems) else { return [] }
-        let header = csv.header.map(\.text)
-        for cell in csv.header where !["evaluator", "conflicts"].contains(cell.text) {
-            let hint = DidYouMean.clause(for: cell.text, among: ["evaluator", "conflicts"])
+        let header = csv.header.map(ScoreSheetColumns.name)
+        for cell in csv.header where !columns.contains(ScoreSheetColumns.name(cell)) {
+            let hint = DidYouMean.clause(for: ScoreSheetColumns.name(cell), among: columns)
             problems.error(
                 "SHEET.COLUMN", "unknown column '\(cell.text)'\(hint)", at: cell.place(in: name),
                 length: cell.text.count)
@@ -21,25 +22,44 @@ public enum EvaluatorList {
             return []
         }
         let conflictColumn = header.firstIndex(of: "conflicts")
-        var seen: Set<String> = []
+        var seen: [ComparedText: CSVCell] = [:]
         return csv.rows.compactMap { row -> ReaderAssignment.Evaluator? in
-            let id = row[idColumn]
-            guard !id.text.isEmpty, seen.insert(id.text).inserted else {
-                let what = id.text.isEmpty ? "this evaluator has no id" : "the evaluator '\(id.text)' is listed twice"
-                problems.error("SHEET.EVALUATOR", what, at: id.place(in: name), length: max(1, id.text.count))
+            guard !row.allSatisfy(\.isBlank) else { return nil }
+            let cell = row[idColumn]
+            let id = FormulaGuard.restored(cell.text.withoutOuterBlanks)
+            let earlier = seen.updateValue(cell, forKey: ComparedText(id))
+            if let what = problem(with: id, earlier: earlier, in: name) {
+                problems.error("SHEET.EVALUATOR", what, at: cell.place(in: name), length: max(1, cell.text.count))
                 return nil
             }
             let barred = conflictColumn.map { conflicts(in: row[$0], name, proposals, &problems) } ?? []
-            return ReaderAssignment.Evaluator(id: id.text, conflicts: barred)
+            return ReaderAssignment.Evaluator(id: id, conflicts: barred)
         }
+    }
+
+    private static let columns = ["evaluator", "conflicts"]
+
+    /// - Parameter earlier: the cell above that names the same person.
+    private static func problem(with id: String, earlier: CSVCell?, in name: String) -> String? {
+        if id.isEmpty { return "this evaluator has no id" }
+        if ComparedText(id) == ComparedText(Consensus.evaluator) {
+            return "'\(id)' is the name of the agreed scores in score sheets; give the evaluator another id"
+        }
+        guard let earlier else { return nil }
+        let other = FormulaGuard.restored(earlier.text.withoutOuterBlanks)
+        if other == id { return "the evaluator '\(id)' is listed twice" }
+        return "the evaluator '\(id)' is listed as '\(other)' in \(earlier.place(in: name)); one person has one id"
     }
 
     private static func conflicts(
         in cell: CSVCell, _ name: String, _ proposals: Set<String>, _ problems: inout DiagnosticCollector
     ) -> Set<String> {
-        let ids = cell.text.split { $0 == ";" || $0 == " " || $0 == "," }.map(String.init)
+        // One id may hold blanks; several are separated.
+        let whole = FormulaGuard.restored(cell.text.withoutOuterBlanks)
+        if proposals.contains(whole) { return [whole] }
+        let ids = cell.text.split { ";, \t\n\r".contains($0) }.map { FormulaGuard.restored(String($0)) }
         for id in ids where !proposals.contains(id) {
-            let hint = DidYouMean.clause(for: id, among: proposals)
+            let hint = NearMiss(Array(proposals)).clause(for: id)
             problems.error(
                 "SHEET.PROPOSAL", "no submission has the id '\(id)'\(hint)", at: cell.place(in: name), length: id.count)
         }

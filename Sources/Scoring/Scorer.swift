@@ -30,6 +30,7 @@ public struct Scorer: Sendable {
     func worksheet(proposal: String, facts: [Value], assessments: AssessmentBook?) -> Worksheet {
         var sheet = Worksheet(plan: plan, proposal: proposal, frame: values(facts: facts))
         sheet.assessments = assessments?.assessments(of: proposal) ?? []
+        sheet.sheetNotes = assessments?.notes(of: proposal) ?? []
         sheet.adjustment = assessments?.adjustment(of: proposal)
         sheet.adjustmentFault = assessments?.adjustmentFault(of: proposal)
         return sheet

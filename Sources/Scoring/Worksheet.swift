@@ -11,6 +11,8 @@ struct Worksheet {
     var assessments: [Assessment] = []
     var adjustment: Adjustment?
     var adjustmentFault: Reason?
+    /// What was found about the proposal when the score sheets were read.
+    var sheetNotes: [Reason] = []
     /// false: only what was decided is asked for, not why; nothing is kept that says so.
     var keepsEvidence = true
     /// Scores that an example gives, by criterion: of a leaf, or of a whole branch.

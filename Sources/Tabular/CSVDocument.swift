@@ -18,6 +18,12 @@ public struct CSVCell: Sendable, Hashable {
         self.isQuoted = isQuoted
     }
 
+    /// Nothing to be seen is in it.
+    public var isBlank: Bool {
+        guard let first = text.utf8.first else { return true }
+        return (0x21...0x7E).contains(first) ? false : text.allSatisfy(\.isWhitespace)
+    }
+
     /// The cell's place in the file of that name.
     public func place(in name: String) -> Place {
         Place(file: name, line: line, column: column)

@@ -50,11 +50,22 @@ extension Diagnostic {
             place: cell.place(in: name), length: cell.text.count)
     }
 
-    static func csvRowTooLong(_ count: Int, header: Int, _ place: Place) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter splitNumber: two cells that may be one number with a decimal comma.
+    static func csvRowTooLong(
+        _ count: Int, header: Int, splitNumber: (CSVCell, CSVCell)?, _ place: Place
+    ) -> Diagnostic {
+        let lengths = "the row has \(cells(count)) and the header \(header); "
+        guard let (whole, decimals) = splitNumber else {
+            return Diagnostic(
+                code: "CSV.ROW_LENGTH",
+                message: lengths + "remove what begins here, or put a cell that holds the separator in quotes",
+                place: place)
+        }
+        let (comma, point) = ("\(whole.text),\(decimals.text)", "\(whole.text).\(decimals.text)")
+        return Diagnostic(
             code: "CSV.ROW_LENGTH",
-            message: "the row has \(cells(count)) and the header \(header); remove what begins here, "
-                + "or put a cell that holds the separator in quotes",
+            message: lengths + "if '\(comma)' in column \(whole.column) of the line is one number, write \(point), "
+                + "or save the file with semicolons between the cells; else remove what is too much",
             place: place)
     }
 

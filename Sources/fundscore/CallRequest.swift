@@ -8,20 +8,22 @@ struct CallRequest {
     var inputs: Inputs
     var sheets: [SourceFile]
     var adjustments: SourceFile?
+    /// Who may assess.
+    var evaluators: SourceFile?
 
     /// Reads and admits the submissions, and reads the score sheets.
     func prepared() async -> PreparedCall {
         let progress = Progress(total: inputs.count)
         let prepared = await call.prepare(
             documents: inputs.count, open: inputs.open, sheets: sheets, adjustments: adjustments,
-            progress: progress.report)
+            evaluators: evaluators, progress: progress.report)
         progress.finish()
         return prepared
     }
 
     /// The texts of the score sheets, so that problems can show the offending line.
     var texts: [String: String] {
-        let files = sheets + [adjustments].compactMap { $0 }
+        let files = sheets + [adjustments, evaluators].compactMap { $0 }
         return Dictionary(
             files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) },
             uniquingKeysWith: { first, _ in first })

@@ -11,6 +11,12 @@ struct DecisionOptions: ParsableArguments {
         help: ArgumentHelp("Score sheets: CSV files or folders of them.", valueName: "csv"))
     var assessments: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Who may assess: a CSV file with evaluator and, optionally, conflicts; rows of others are refused.",
+            valueName: "csv"))
+    var evaluators: String?
+
     @Option(help: ArgumentHelp("Committee adjustments: a CSV file with proposal, points, reason.", valueName: "csv"))
     var adjustments: String?
 
@@ -51,7 +57,8 @@ struct DecisionOptions: ParsableArguments {
     func request(_ rubric: Rubric, _ inputs: Inputs, options: Call.Options? = nil) throws -> CallRequest {
         CallRequest(
             call: Call(rubric: rubric, options: options ?? self.options), inputs: inputs,
-            sheets: try SheetFiles.read(assessments), adjustments: try adjustments.map { try SheetFiles.readFile($0) })
+            sheets: try SheetFiles.read(assessments), adjustments: try adjustments.map { try SheetFiles.readFile($0) },
+            evaluators: try evaluators.map { try SheetFiles.readFile($0) })
     }
 
     static func amount(_ text: String) -> Decimal128? {

@@ -93,7 +93,8 @@ struct ResultJSONTests {
                 "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
               }
             ],
-            "adjustments": null
+            "adjustments": null,
+            "evaluators": null
           },
           "options": {
             "budget": 424240.28,

@@ -37,7 +37,7 @@ import Testing
             ("evaluator,conflicts\n,P1\nben,\n", ["ben"], ["who.csv:2:1: error: this evaluator has no id"]),
             (
                 "evaluator,conflicts\nana,P1 P3\n", ["ana"],
-                ["who.csv:2:5: error: no submission has the id 'P3'; did you mean 'P1'?"]
+                ["who.csv:2:5: error: no submission has the id 'P3'"]
             ),
         ] as [(String, [String], [String])])
     func wording(text: String, evaluators: [String], problems: [String]) {

@@ -183,7 +183,8 @@ extension TestRubric {
         }
         let points = adjustments.flatMap { CSVDocument.read(Array($0.utf8), name: "board.csv", into: &problems) }
         let book = AssessmentBook.read(
-            sheets: documents, adjustments: points, rubric: try rubric(), proposals: proposals, evaluators: evaluators,
+            sheets: documents, adjustments: points, rubric: try rubric(), proposals: proposals,
+            evaluators: evaluators.map { EvaluatorRoster($0.sorted().map { .init(id: $0) }, file: "who.csv") },
             into: &problems)
         return (book, problems.all)
     }

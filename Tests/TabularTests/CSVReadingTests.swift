@@ -69,7 +69,11 @@ struct CSVReadingTests {
             text: "né,b,né\n", code: "CSV.HEADER_DUPLICATE",
             message: "t.csv:1:6: error: column 'né' appears twice, first in column 1 of the line; rename or remove one"),
         Bad(
-            text: "a,b\n1,2,3\n", code: "CSV.ROW_LENGTH",
+            text: "a,b\nx,2,3\n", code: "CSV.ROW_LENGTH",
+            message: "t.csv:2:5: error: the row has 3 cells and the header 2; if '2,3' in column 3 of the line is one "
+                + "number, write 2.3, or save the file with semicolons between the cells; else remove what is too much"),
+        Bad(
+            text: "a;b\n1;2;3\n", code: "CSV.ROW_LENGTH",
             message: "t.csv:2:5: error: the row has 3 cells and the header 2; remove what begins here, "
                 + "or put a cell that holds the separator in quotes"),
         Bad(

@@ -65,7 +65,7 @@ public struct SubmissionList: RandomAccessCollection, Sendable {
     }
 
     /// One fact without the others; nil where there is none of that number.
-    func fact(_ slot: Int, of position: Int) -> Value? {
+    package func fact(_ slot: Int, of position: Int) -> Value? {
         let (block, offset) = place(position)
         return blocks[block].fact(slot, of: offset)
     }

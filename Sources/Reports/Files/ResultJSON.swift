@@ -60,6 +60,7 @@ public struct ResultJSON: RowFile {
     private static func inputs(_ inputs: CallInputs) -> JSONText {
         .object([
             ("assessments", .array(inputs.sheets.map(digest))), ("adjustments", .optional(inputs.adjustments, digest)),
+            ("evaluators", .optional(inputs.evaluators, digest)),
         ])
     }
 

@@ -65,9 +65,9 @@ struct AdjustmentReader {
         _ cells: [CSVCell], _ numbers: NumberCell, _ rules: AssessmentRules.Adjustments, _ file: String,
         into diagnostics: inout DiagnosticCollector
     ) {
-        let proposal = cells[0].text
+        let proposal = FormulaGuard.restored(cells[0].text.withoutOuterBlanks)
         if let proposals, proposals.position(of: proposal) == nil {
-            let clause = suggestions.clause(for: proposal, among: proposals.ids)
+            let clause = suggestions.takeOne() ? NearMiss(proposals.ids).clause(for: proposal) : ""
             diagnostics.error(
                 "SHEET.UNKNOWN_PROPOSAL", "no submission has the id '\(proposal)'\(clause)",
                 at: cells[0].place(in: file), length: proposal.count)

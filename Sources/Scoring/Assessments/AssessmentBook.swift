@@ -11,6 +11,8 @@ public struct AssessmentBook: Sendable {
     private let starts: [Int32]
     private let adjustments: [String: Adjustment]
     private let adjustmentFaults: [String: Reason]
+    /// What people should know of a proposal's sheets, by its position.
+    private let notes: [Int: [Reason]]
 
     /// - Parameters:
     ///   - adjustmentFaults: why a proposal's committee points cannot be used.
@@ -39,7 +41,7 @@ public struct AssessmentBook: Sendable {
     /// - Parameter rows: of the proposals in their order.
     init(
         _ criteria: [String], _ proposals: ProposalIndex, _ rows: PackedRows, starts: [Int32],
-        adjustments: [String: Adjustment], adjustmentFaults: [String: Reason]
+        adjustments: [String: Adjustment], adjustmentFaults: [String: Reason], notes: [Int: [Reason]] = [:]
     ) {
         self.criteria = criteria
         self.proposals = proposals
@@ -47,6 +49,7 @@ public struct AssessmentBook: Sendable {
         self.starts = starts
         self.adjustments = adjustments
         self.adjustmentFaults = adjustmentFaults
+        self.notes = notes
     }
 
     /// How many rows there are.
@@ -68,6 +71,12 @@ public struct AssessmentBook: Sendable {
 
     /// Why the committee points of a proposal cannot be used; nil where there are none or they can.
     func adjustmentFault(of proposal: String) -> Reason? { adjustmentFaults[proposal] }
+
+    /// What was found in score sheets about the proposal: rows and sheets that were not used, cells that cannot be, comments that are
+    /// missing.
+    func notes(of proposal: String) -> [Reason] {
+        notes.isEmpty ? [] : proposals.position(of: proposal).flatMap { notes[$0] } ?? []
+    }
 
     /// The rows of these proposals as if this evaluator had returned nothing. Committee points stay. O(rows kept).
     public func without(evaluator: String, of proposals: [String]) -> AssessmentBook {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Numbers
+import Tabular
 
 /// Rows of score sheets, packed: what many rows have in common is kept once, and an `Assessment` is made when it is asked for.
 struct PackedRows: Sendable {
@@ -15,7 +16,7 @@ struct PackedRows: Sendable {
 
     /// What all rows of a sheet have in common.
     struct Sheet: Sendable {
-        var name: String
+        var origin: TableOrigin
         var asked: [Bool]
         var noComments: [String]
     }
@@ -55,7 +56,12 @@ struct PackedRows: Sendable {
 
     /// Adds the rows of other sheets behind those that are here.
     mutating func append(_ more: PackedRows) {
-        let evaluators = more.evaluators.map { position(ofEvaluator: $0) }
+        let evaluators = more.evaluators.map { id -> Int32 in
+            let position = position(ofEvaluator: id)
+            // Of texts that are equal but not the same bytes one is kept, whichever sheet comes first.
+            if id.precedes(self.evaluators[Int(position)]) { self.evaluators[Int(position)] = id }
+            return position
+        }
         let scores = self.scores.append(more.scores)
         let (sheet, other) = (Int32(sheets.count), Int32(others.count))
         sheets += more.sheets
@@ -95,21 +101,36 @@ struct PackedRows: Sendable {
         others[Int(~rows[index].scores)].faults.append(fault)
     }
 
+    /// Puts another row in the place of one.
+    mutating func replace(_ index: Int, by row: Row) { rows[index] = row }
+
     // MARK: - Out
 
     /// - Parameter id: of its proposal.
-    func assessment(_ index: Int, of id: String) -> Assessment {
-        let row = rows[index]
-        if row.scores < 0 { return others[Int(~row.scores)] }
+    func assessment(_ index: Int, of id: String) -> Assessment { assessment(rows[index], of: id) }
+
+    /// - Parameter id: of its proposal.
+    func assessment(_ row: Row, of id: String) -> Assessment {
+        if row.scores < 0 {
+            var other = others[Int(~row.scores)]
+            other.evaluator = evaluators[Int(row.evaluator)]
+            return other
+        }
         let sheet = sheets[Int(row.sheet)]
         return Assessment(
             proposal: id, evaluator: evaluators[Int(row.evaluator)], scores: scores.lists[Int(row.scores)],
             asked: sheet.asked, comments: sheet.noComments, place: place(of: row))
     }
 
+    /// The scores of a row.
+    func scores(_ index: Int) -> [Decimal128?] {
+        let row = rows[index]
+        return row.scores < 0 ? others[Int(~row.scores)].scores : scores.lists[Int(row.scores)]
+    }
+
     /// Where the row stands.
     func place(of row: Row) -> Place {
         row.scores < 0
-            ? others[Int(~row.scores)].place : Place(file: sheets[Int(row.sheet)].name, line: Int(row.line))
+            ? others[Int(~row.scores)].place : sheets[Int(row.sheet)].origin.place(ofLine: Int(row.line))
     }
 }

@@ -28,5 +28,5 @@ public struct ProposalIndex: Sendable {
     }
 
     /// nil: no submission has the id. O(1).
-    func position(of id: String) -> Int? { positions[id].map(Int.init) }
+    package func position(of id: String) -> Int? { positions[id].map(Int.init) }
 }

@@ -2,8 +2,8 @@ import Numbers
 public import Rubrics
 import Tabular
 
-/// The exact number in a cell of a sheet, or why there is none. Digits with one decimal sign, nothing else: no spaces,
-/// no exponent, no group separator.
+/// The exact number in a cell of a sheet, or why there is none. Digits with one decimal sign, nothing else: no exponent, no group
+/// separator, no spaces but those around it, which spreadsheets leave.
 struct NumberCell {
     enum Content: Hashable {
         case empty
@@ -14,15 +14,13 @@ struct NumberCell {
     /// A decimal comma is unambiguous only where commas do not separate the cells.
     var allowsComma: Bool
 
-    func read(_ text: String) -> Content {
+    func read(_ cell: String) -> Content {
+        let text = cell.withoutOuterBlanks
         if text.isEmpty { return .empty }
-        let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
-        guard text.utf8.count - digits.count <= 1 else { return .problem("'\(text)' is not a number") }
-        let parts = digits.split(omittingEmptySubsequences: false) { Self.signs.contains($0) }
-        guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.digits.contains) }) else {
-            return .problem("'\(text)' is not a number; write digits with at most one decimal point")
+        guard let parts = Self.parts(of: text), parts.count <= 2 else {
+            return .problem("'\(text)' is not a number; \(ScoreHint.text(for: text))")
         }
-        guard digits.contains(UInt8(ascii: ",")) else { return number(text, written: text) }
+        guard text.utf8.contains(UInt8(ascii: ",")) else { return number(text, written: text) }
         guard allowsComma else {
             return .problem(
                 "'\(text)' has a decimal comma in a sheet whose cells are separated by commas; "
@@ -39,6 +37,15 @@ struct NumberCell {
             return .problem("'\(written)' has more than 34 digits")
         }
         return .number(value)
+    }
+
+    /// What stands between the decimal signs, after one plus or minus; nil where anything but digits does.
+    static func parts(of text: String) -> [Substring.UTF8View]? {
+        let isSigned = text.utf8.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } ?? false
+        let parts = (isSigned ? text.utf8.dropFirst() : text.utf8[...]).split(omittingEmptySubsequences: false) {
+            signs.contains($0)
+        }
+        return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) } ? parts : nil
     }
 
     private static let signs: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: ",")]

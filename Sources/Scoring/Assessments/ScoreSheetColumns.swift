@@ -1,62 +1,116 @@
 import Diagnostics
+import Rubrics
 import Tabular
 
 /// What the columns of one sheet are.
 struct ScoreSheetColumns {
     var proposal: Int
     var evaluator: Int
+    var title: Int?
     var conflict: Int?
     var recommendation: Int?
     /// Column of the score and of the comment, by position among the assessed criteria; nil: the sheet has none.
     var scores: [Int?]
     var comments: [Int?]
+    /// Columns without a name, in which nothing may stand.
+    var nameless: [Int]
 
     private static let fixed = ["proposal", "evaluator", "title", "conflict", "recommendation"]
 
     /// nil when the sheet cannot be used; all problems of the header go to `diagnostics`.
     /// - Parameters:
-    ///   - sheet: its name.
+    ///   - origin: where the sheet comes from.
     ///   - others: ids of criteria that are not assessed, which need a message of their own.
     init?(
-        _ header: [CSVCell], of sheet: String, criteria: [String], others: Set<String>,
+        _ header: [CSVCell], of origin: TableOrigin, criteria: [Criterion], others: Set<String>,
         into diagnostics: inout DiagnosticCollector
     ) {
-        let positions = Dictionary(header.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
-        let commentNames = criteria.map { $0 + "_comment" }
-        let known = Self.fixed + criteria + commentNames
         let before = diagnostics.errorCount
-        let strangers = header.filter { !known.contains($0.text) }
+        let ids = criteria.map(\.id)
+        let positions = Self.positions(of: header, origin, into: &diagnostics)
+        let known = Self.fixed + ids + ids.map { $0 + "_comment" }
+        let strangers = header.filter { !$0.isBlank && !known.contains(Self.name($0)) }
+        let absent = criteria.filter { positions[$0.id] == nil }
         for cell in strangers {
-            let place = cell.place(in: sheet)
-            let message =
-                others.contains(cell.text)
-                ? "criterion '\(cell.text)' is not assessed: the rubric works it out; leave the column out"
-                : "unknown column '\(cell.text)'\(DidYouMean.clause(for: cell.text, among: known)); "
-                    + "the columns are proposal, evaluator, the assessed criteria (\(criteria.joined(separator: ", "))), "
-                    + "<criterion>_comment, conflict, recommendation and title"
-            diagnostics.error("SHEET.UNKNOWN_COLUMN", message, at: place, length: cell.text.count)
+            let message = Self.unknownColumn(
+                Self.name(cell), known: known, criteria: criteria, others: others,
+                absent: strangers.count == 1 && absent.count == 1 ? absent.first : nil)
+            diagnostics.error("SHEET.UNKNOWN_COLUMN", message, at: origin.place(of: cell), length: cell.text.count)
         }
         for name in Self.fixed.prefix(2) where positions[name] == nil {
-            diagnostics.error(
-                "SHEET.MISSING_COLUMN", "the sheet has no column '\(name)'", at: Place(file: sheet, line: 1))
+            diagnostics.error("SHEET.MISSING_COLUMN", "the sheet has no column '\(name)'", at: origin.place(ofLine: 1))
         }
-        let absent = criteria.filter { positions[$0] == nil }
         if !absent.isEmpty, strangers.isEmpty {
-            diagnostics.warning(
-                "SHEET.MISSING_COLUMN",
-                "the sheet has no column for \(absent.map { "'\($0)'" }.joined(separator: ", ")); "
-                    + "its evaluators give no score there",
-                at: Place(file: sheet, line: 1))
+            Self.tellOf(absent.map(\.id), isAll: absent.count == ids.count, origin, into: &diagnostics)
         }
         guard diagnostics.errorCount == before, let proposal = positions["proposal"],
             let evaluator = positions["evaluator"]
         else { return nil }
         self.proposal = proposal
         self.evaluator = evaluator
+        nameless = header.indices.filter { header[$0].isBlank }
+        title = positions["title"]
         conflict = positions["conflict"]
         recommendation = positions["recommendation"]
-        scores = criteria.map { positions[$0] }
-        comments = commentNames.map { positions[$0] }
+        scores = ids.map { positions[$0] }
+        comments = ids.map { positions[$0 + "_comment"] }
+    }
+
+    /// The name of a column, as `FormulaGuard` and a typist leave it.
+    static func name(_ cell: CSVCell) -> String { FormulaGuard.restored(cell.text.withoutOuterBlanks) }
+
+    private static func positions(
+        of header: [CSVCell], _ origin: TableOrigin, into diagnostics: inout DiagnosticCollector
+    ) -> [String: Int] {
+        var positions: [String: Int] = [:]
+        for (index, cell) in header.enumerated() where !cell.isBlank {
+            let name = name(cell)
+            guard let first = positions[name] else {
+                positions[name] = index
+                continue
+            }
+            // Of equal texts the reader of the file has told.
+            guard header[first].text != cell.text else { continue }
+            diagnostics.error(
+                "SHEET.DUPLICATE_COLUMN", "column '\(name)' appears twice; rename or remove one",
+                at: origin.place(of: cell), length: cell.text.count)
+        }
+        return positions
+    }
+
+    /// - Parameter absent: the one criterion without a column, where this is the one column without a criterion.
+    private static func unknownColumn(
+        _ name: String, known: [String], criteria: [Criterion], others: Set<String>, absent: Criterion?
+    ) -> String {
+        if others.contains(name) {
+            return "criterion '\(name)' is not assessed: the rubric works it out; leave the column out"
+        }
+        var hint = DidYouMean.clause(for: name, among: known)
+        if hint.isEmpty, let named = criteria.first(where: { ComparedText($0.title) == ComparedText(name) }) {
+            hint = "; the criterion of that title has the id '\(named.id)': name the column so"
+        } else if hint.isEmpty, let absent {
+            hint = "; the sheet has no column '\(absent.id)': if this is it, name it so"
+        } else if hint.isEmpty {
+            hint = "; remove it, or name it as one of them"
+        }
+        return "unknown column '\(name)'\(hint); "
+            + "the columns are proposal, evaluator, the assessed criteria (\(criteria.map(\.id).joined(separator: ", "))), "
+            + "<criterion>_comment, conflict, recommendation and title"
+    }
+
+    private static func tellOf(
+        _ absent: [String], isAll: Bool, _ origin: TableOrigin, into diagnostics: inout DiagnosticCollector
+    ) {
+        let names = absent.map { "'\($0)'" }.joined(separator: ", ")
+        if isAll {
+            diagnostics.error(
+                "SHEET.NO_SCORES", "the sheet has no column of scores: it lacks \(names)", at: origin.place(ofLine: 1))
+        } else {
+            diagnostics.warning(
+                "SHEET.MISSING_COLUMN",
+                "the sheet has no column for \(names); its evaluators give no score there",
+                at: origin.place(ofLine: 1))
+        }
     }
 
     /// Whether nothing beside scores can be in the row: no comment, no conflict, no recommendation.

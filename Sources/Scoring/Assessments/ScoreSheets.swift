@@ -1,13 +1,13 @@
 import Diagnostics
 public import Rubrics
-import Tabular
+package import Tabular
 
-/// What the score sheets of a call are read against: the rubric's assessed criteria and the ids of the submissions.
+/// What the score sheets of a call are read against: the rubric's assessed criteria, the submissions, and who may assess.
 ///
 /// A sheet holds one row an evaluator and proposal, a column a criterion; `<criterion>_comment`, `conflict`,
 /// `recommendation` and `title` may be there. All problems of all sheets are found, with codes `SHEET.…`; a row or cell that
-/// cannot be used makes its proposal incomplete. Sheets are read independently of each other, on as many threads as there
-/// are; `book` puts them together in their order.
+/// cannot be used makes its proposal incomplete or leaves it without that reader, never more. Sheets are read independently of
+/// each other, on as many threads as there are; `book` puts them together in their order.
 public struct ScoreSheets: Sendable {
     let criteria: [Criterion]
     /// Ids of criteria that are not assessed.
@@ -17,41 +17,57 @@ public struct ScoreSheets: Sendable {
     let asksForComments: Bool
     let proposals: ProposalIndex
     /// Who may assess; nil: anybody.
-    let evaluators: Set<String>?
+    let roster: EvaluatorRoster?
+    /// The title of a proposal by its position among `proposals`; nil where there is none to compare with.
+    let title: @Sendable (Int) -> String?
     let adjustmentRules: AssessmentRules.Adjustments?
 
     /// - Parameters:
     ///   - proposals: ids of all submissions that arrived, admissible or not.
-    ///   - evaluators: who may assess; nil: anybody.
-    public init(rubric: Rubric, proposals: ProposalIndex, evaluators: Set<String>? = nil) {
+    ///   - roster: who may assess; nil: anybody.
+    ///   - title: of the proposal with that id, for sheets that have a column `title`; asked for from several threads.
+    public init(
+        rubric: Rubric, proposals: ProposalIndex, roster: EvaluatorRoster? = nil,
+        title: @escaping @Sendable (Int) -> String? = { _ in nil }
+    ) {
         criteria = rubric.criteria.filter(\.isAssessed)
         others = Set(rubric.criteria.filter { !$0.isAssessed }.map(\.id))
         takesConsensus = rubric.assessments.combination.awaitsConsensus
         asksForComments = criteria.contains { $0.comment != .optional }
         self.proposals = proposals
-        self.evaluators = evaluators
+        self.roster = roster
+        self.title = title
         adjustmentRules = rubric.assessments.adjustments
     }
 
     /// Reads one sheet, in the memory of its assessments: its cells take many times that.
     public func read(_ file: SourceFile) -> SheetReading {
         do throws(Diagnostic) {
-            var source = try CSVRows(file.bytes, name: file.name)
-            var reader = ScoreSheetReader(
-                self, name: file.name, header: source.header, separator: source.separator)
-            var row: [CSVCell] = []
-            while try source.next(into: &row) { reader.read(row) }
-            return source.problems.isEmpty ? reader.reading : SheetReading(source.problems)
+            var source = try CSVRows(file.bytes, name: file.name, isFromSpreadsheet: true)
+            if let problem = HeaderBelow.problem(&source) { return SheetReading([problem]) }
+            var reader = ScoreSheetReader(self, source.origin, header: source.header)
+            do throws(Diagnostic) {
+                var row: [CSVCell] = []
+                while try source.next(into: &row) { reader.read(row) }
+            } catch {
+                return reader.refused(for: source.problems + [error])
+            }
+            return source.problems.isEmpty ? reader.finished() : reader.refused(for: source.problems)
         } catch {
             return SheetReading([error])
         }
     }
 
-    /// The same for a sheet whose cells are there already.
+    /// Reads one sheet of any kind of file, whose cells are there already.
+    /// - Parameter rows: each as long as the header.
+    package func read(_ origin: TableOrigin, header: [CSVCell], rows: some Sequence<[CSVCell]>) -> SheetReading {
+        var reader = ScoreSheetReader(self, origin, header: header)
+        for row in rows { reader.read(row) }
+        return reader.finished()
+    }
+
     func read(_ sheet: CSVDocument) -> SheetReading {
-        var reader = ScoreSheetReader(self, name: sheet.name, header: sheet.header, separator: sheet.separator)
-        for row in sheet.rows { reader.read(row) }
-        return reader.reading
+        read(TableOrigin(csv: sheet.name, separator: sheet.separator), header: sheet.header, rows: sheet.rows)
     }
 }
 
@@ -61,11 +77,14 @@ public struct SheetReading: Sendable {
     struct Finding: Sendable {
         var diagnostic: Diagnostic
         var row: Int
-        /// An id that is not known: the message ends with one that may have been meant.
+        /// Positions of the proposals that lack something for it.
+        var concerned: [Int] = []
+        /// A name that is not known: the message ends with what may have been meant.
         var unknown: Unknown?
     }
     enum Unknown: Sendable {
-        case proposal(String)
+        /// With the title that stands beside it.
+        case proposal(String, title: String)
         case evaluator(String)
     }
 
@@ -75,7 +94,8 @@ public struct SheetReading: Sendable {
     init() {}
 
     /// A sheet that cannot be used at all.
-    init(_ problems: [Diagnostic]) {
-        findings = problems.map { Finding(diagnostic: $0, row: 0) }
+    /// - Parameter concerned: proposals of which it says something.
+    init(_ problems: [Diagnostic], concerned: [Int] = []) {
+        findings = problems.map { Finding(diagnostic: $0, row: 0, concerned: concerned) }
     }
 }

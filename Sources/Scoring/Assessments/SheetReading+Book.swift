@@ -10,24 +10,27 @@ extension ScoreSheets {
     public func book(
         _ readings: [SheetReading], adjustments: SourceFile?, into diagnostics: inout DiagnosticCollector
     ) -> AssessmentBook {
-        let rows = sortedRows(of: readings, into: &diagnostics)
+        let (rows, notes) = sortedRows(of: readings, into: &diagnostics)
         let points = adjustments.flatMap { CSVDocument.read($0.bytes, name: $0.name, into: &diagnostics) }
-        return book(rows, points, among: proposals, into: &diagnostics)
+        return book(rows, notes, points, among: proposals, into: &diagnostics)
     }
 
     func book(
-        _ rows: SortedRows, _ adjustments: CSVDocument?, among proposals: ProposalIndex?,
+        _ rows: SortedRows, _ notes: [Int: [Reason]], _ adjustments: CSVDocument?, among proposals: ProposalIndex?,
         into diagnostics: inout DiagnosticCollector
     ) -> AssessmentBook {
         var points = AdjustmentReader(rules: adjustmentRules, proposals: proposals)
         points.read(adjustments, into: &diagnostics)
         return AssessmentBook(
             criteria.map(\.id), self.proposals, rows.rows, starts: rows.starts, adjustments: points.adjustments,
-            adjustmentFaults: points.faults)
+            adjustmentFaults: points.faults, notes: notes)
     }
 
     /// All rows in the order of proposals and evaluators; what was found goes to `diagnostics` in the order of sheets and rows.
-    func sortedRows(of readings: [SheetReading], into diagnostics: inout DiagnosticCollector) -> SortedRows {
+    /// - Returns: with what people should know of a proposal, by its position.
+    func sortedRows(
+        of readings: [SheetReading], into diagnostics: inout DiagnosticCollector
+    ) -> (rows: SortedRows, notes: [Int: [Reason]]) {
         var added = PackedRows()
         var findings: [SheetReading.Finding] = []
         for reading in readings {
@@ -40,9 +43,34 @@ extension ScoreSheets {
             added.append(reading.rows)
         }
         var sorted = SortedRows(added, proposals: proposals.ids.count)
-        let seconds = sorted.refuseSeconds(of: proposals)
+        let seconds = sorted.settleSeconds(of: proposals)
         report(findings, seconds, into: &diagnostics)
-        return sorted
+        for spellings in sorted.spellings { diagnostics.add(problem(of: spellings, in: added)) }
+        var notes: [Int: [Reason]] = [:]
+        for finding in findings + seconds {
+            let (code, text) = (finding.diagnostic.code, finding.diagnostic.message)
+            for position in finding.concerned {
+                notes[position, default: []].append(Reason(code: code, text: text, place: finding.diagnostic.place))
+            }
+        }
+        return (sorted, notes)
+    }
+
+    /// One person under several names: their rows count as one evaluator's, and somebody has to be told.
+    private func problem(of spellings: [Int], in rows: PackedRows) -> Diagnostic {
+        let found = spellings.map { spelling in
+            (
+                name: rows.evaluators[spelling],
+                place: rows.rows.lazy.filter { $0.evaluator == spelling }.map { rows.place(of: $0) }.min()
+            )
+        }
+        let list = found.map { "'\($0.name)' (\($0.place?.description ?? ""))" }.joined(separator: " and ")
+        return Diagnostic(
+            code: "SHEET.SPELLING",
+            message:
+                "\(list) are taken for one evaluator, whose rows count once; write the name the same in all sheets, "
+                + "or tell two people apart by their names",
+            place: found.compactMap(\.place).min())
     }
 
     /// Both lists are in the order of rows; what was found in a row comes before it is a second one.
@@ -52,6 +80,7 @@ extension ScoreSheets {
     ) {
         // Looking through all ids for a similar one is slow where there are many: the first few unknown ids get a suggestion.
         var suggestions = Suggestions(limit: 20)
+        let ids = NearMiss(proposals.ids)
         var rest = seconds[...]
         for finding in findings {
             while let second = rest.first, second.row < finding.row {
@@ -60,13 +89,26 @@ extension ScoreSheets {
             }
             var diagnostic = finding.diagnostic
             switch finding.unknown {
-            case .proposal(let id): diagnostic.message += suggestions.clause(for: id, among: proposals.ids)
-            case .evaluator(let id): diagnostic.message += suggestions.clause(for: id, among: evaluators ?? [])
+            case .proposal(let id, let title):
+                if suggestions.takeOne() { diagnostic.message += owner(of: title) ?? ids.clause(for: id) }
+            case .evaluator(let id):
+                // Another number is another person.
+                let names = (roster?.names ?? []).filter { $0.filter(\.isNumber) == id.filter(\.isNumber) }
+                diagnostic.message += suggestions.clause(for: id, among: names)
             case nil: break
             }
             diagnostics.add(diagnostic)
         }
         diagnostics.add(contentsOf: rest.map(\.diagnostic))
+    }
+
+    /// The one proposal that has this title, in words; nil where none or several have it.
+    private func owner(of title: String) -> String? {
+        guard !title.withoutOuterBlanks.isEmpty else { return nil }
+        let written = [title, FormulaGuard.restored(title)].map(ComparedText.init)
+        let owners = proposals.ids.indices.filter { self.title($0).map { written.contains(ComparedText($0)) } ?? false }
+        guard let owner = owners.first, owners.count == 1 else { return nil }
+        return "; the title beside it is that of '\(proposals.ids[owner])'"
     }
 }
 
@@ -77,11 +119,11 @@ extension AssessmentBook {
     ///   - evaluators: who may assess; nil: anybody.
     public static func read(
         sheets: [CSVDocument], adjustments: CSVDocument? = nil, rubric: Rubric, proposals: Set<String>? = nil,
-        evaluators: Set<String>? = nil, into diagnostics: inout DiagnosticCollector
+        evaluators: EvaluatorRoster? = nil, into diagnostics: inout DiagnosticCollector
     ) -> AssessmentBook {
         let known = ProposalIndex(proposals ?? Set(sheets.flatMap { $0.rows.joined().map(\.text) }))
-        let reader = ScoreSheets(rubric: rubric, proposals: known, evaluators: evaluators)
-        let rows = reader.sortedRows(of: sheets.map { reader.read($0) }, into: &diagnostics)
-        return reader.book(rows, adjustments, among: proposals == nil ? nil : known, into: &diagnostics)
+        let reader = ScoreSheets(rubric: rubric, proposals: known, roster: evaluators)
+        let (rows, notes) = reader.sortedRows(of: sheets.map { reader.read($0) }, into: &diagnostics)
+        return reader.book(rows, notes, adjustments, among: proposals == nil ? nil : known, into: &diagnostics)
     }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The rows of all sheets in the order of proposals and evaluators (code points), so that the order of files and rows means
 /// nothing. O(n).
 struct SortedRows: Sendable {
-    /// A second row of an evaluator for one proposal.
+    /// A further row of an evaluator for one proposal.
     struct Second {
         var row: PackedRows.Row
         /// Its place in the order in which rows were added.
@@ -17,13 +17,16 @@ struct SortedRows: Sendable {
     private(set) var starts: [Int32]
     /// They are not among the rows.
     private(set) var seconds: [Second] = []
+    /// Names of one evaluator that are written differently, as positions among the evaluators that came in.
+    let spellings: [[Int]]
 
     /// - Parameter count: how many proposals there are.
     init(_ added: PackedRows, proposals count: Int) {
         rows = added
         starts = []
         starts.reserveCapacity(count + 1)
-        let (ranks, evaluators) = Self.ranked(added.evaluators)
+        let (ranks, evaluators, spellings) = Self.ranked(added.evaluators)
+        self.spellings = spellings
         var (order, ends) = Self.grouped(added.rows, count)
         var sorted: [PackedRows.Row] = []
         sorted.reserveCapacity(order.count)
@@ -46,12 +49,26 @@ struct SortedRows: Sendable {
         rows.rearrange(sorted, evaluators: evaluators)
     }
 
-    /// For each evaluator the place among the sorted ones, and those.
-    private static func ranked(_ evaluators: [String]) -> (ranks: [Int32], sorted: [String]) {
+    /// For each evaluator the place among the sorted ones, and those. Names that only differ as `ComparedText` says are one
+    /// evaluator's, who has the first of them in the order of code points.
+    private static func ranked(_ evaluators: [String]) -> (ranks: [Int32], sorted: [String], spellings: [[Int]]) {
         let order = evaluators.indices.sorted { evaluators[$0].precedes(evaluators[$1]) }
         var ranks = [Int32](repeating: 0, count: evaluators.count)
-        for (rank, position) in order.enumerated() { ranks[position] = Int32(rank) }
-        return (ranks, order.map { evaluators[$0] })
+        var people: [ComparedText: Int] = [:]
+        var sorted: [String] = []
+        var spellings: [[Int]] = []
+        for position in order {
+            let name = ComparedText(evaluators[position])
+            let rank = people[name] ?? sorted.count
+            if people[name] == nil {
+                people[name] = rank
+                sorted.append(evaluators[position])
+                spellings.append([])
+            }
+            ranks[position] = Int32(rank)
+            spellings[rank].append(position)
+        }
+        return (ranks, sorted, spellings.filter { $0.count > 1 })
     }
 
     /// Places of the rows, those of one proposal together, else in their order; and where those of each proposal end.
@@ -82,19 +99,47 @@ struct SortedRows: Sendable {
         }
     }
 
-    /// A second row of one evaluator for one proposal makes both unusable: nobody can say which one counts.
+    /// What is to be made of further rows of one evaluator for one proposal: one that says the same, or nothing, counts for nothing; of
+    /// two that differ neither is used, since nobody can say which one counts.
     /// - Returns: what there is to say of them, in the order in which they were added.
-    mutating func refuseSeconds(of proposals: ProposalIndex) -> [SheetReading.Finding] {
+    mutating func settleSeconds(of proposals: ProposalIndex) -> [SheetReading.Finding] {
         seconds.sorted { $0.added < $1.added }.map { second in
             let id = proposals.ids[Int(second.row.proposal)]
-            let evaluator = rows.evaluators[Int(second.row.evaluator)]
+            let (kept, other) = (rows.assessment(second.first, of: id), rows.assessment(second.row, of: id))
             let place = rows.place(of: second.row)
-            let message =
-                "evaluator '\(evaluator)' has a second row for proposal '\(id)'; "
-                + "the first is \(rows.place(of: rows.rows[second.first]))"
+            let concerned = [Int(second.row.proposal)]
+            let head =
+                "evaluator '\(rows.evaluators[Int(second.row.evaluator)])' has a second row for proposal '\(id)'; "
+                + "the first is \(kept.place)"
+            if other.saysNothingBeside(kept) {
+                let message = "\(head), and says the same: it counts once"
+                return SheetReading.Finding(
+                    diagnostic: Diagnostic(.warning, code: "SHEET.DUPLICATE", message: message, place: place),
+                    row: second.added, concerned: concerned)
+            }
+            if kept.saysNothingBeside(other) {
+                rows.replace(second.first, by: second.row)
+                let message = "\(head), and is blank: the second counts"
+                return SheetReading.Finding(
+                    diagnostic: Diagnostic(.warning, code: "SHEET.DUPLICATE", message: message, place: place),
+                    row: second.added, concerned: concerned)
+            }
+            let message = "\(head), and says something else: neither is used; remove one of them"
             rows.add(Assessment.Fault(text: message, place: place), to: second.first, of: id)
-            let diagnostic = Diagnostic(code: "SHEET.DUPLICATE", message: message, place: place)
-            return SheetReading.Finding(diagnostic: diagnostic, row: second.added)
+            return SheetReading.Finding(
+                diagnostic: Diagnostic(code: "SHEET.DUPLICATE", message: message, place: place), row: second.added,
+                concerned: concerned)
         }
+    }
+}
+
+extension Assessment {
+    /// Whether the row can be left out beside the other one: it is blank, or has the same scores and nothing to add.
+    fileprivate func saysNothingBeside(_ other: Assessment) -> Bool {
+        let addsNoComment = zip(comments, other.comments).allSatisfy { $0.allSatisfy(\.isWhitespace) || $0 == $1 }
+        guard addsNoComment, faults.isEmpty else { return false }
+        if isBlank, !hasConflict { return true }
+        return scores == other.scores && asked == other.asked && hasConflict == other.hasConflict
+            && other.faults.isEmpty
     }
 }

@@ -6,9 +6,14 @@ struct Suggestions {
 
     init(limit: Int) { left = limit }
 
-    mutating func clause(for word: String, among candidates: some Sequence<String>) -> String {
-        guard left > 0 else { return "" }
+    /// Whether one more may be looked for.
+    mutating func takeOne() -> Bool {
+        guard left > 0 else { return false }
         left -= 1
-        return DidYouMean.clause(for: word, among: candidates)
+        return true
+    }
+
+    mutating func clause(for word: String, among candidates: some Sequence<String>) -> String {
+        takeOne() ? DidYouMean.clause(for: word, among: candidates) : ""
     }
 }

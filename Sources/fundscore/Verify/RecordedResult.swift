@@ -16,6 +16,7 @@ struct RecordedResult: Decodable {
     struct Inputs: Decodable {
         var assessments: [File]
         var adjustments: File?
+        var evaluators: File?
     }
     struct Options: Decodable {
         var budget: Decimal?
@@ -43,6 +44,7 @@ struct RecordedResult: Decodable {
         return [
             ("rubric", rubric.files), ("score sheet", inputs.assessments),
             ("adjustments", [inputs.adjustments].compactMap { $0 }),
+            ("list of evaluators", [inputs.evaluators].compactMap { $0 }),
             ("submission", submissions.sorted { $0.name.precedes($1.name) }),
         ]
     }

@@ -24,8 +24,9 @@ struct ProvenanceSection {
 
     @HTMLBuilder private var files: HTML {
         DigestTable(caption: "The files of the rubric \(view.rubric.id)").html(view.rubric.sources.map(FileDigest.init))
-        let inputs = view.result.inputs.sheets + [view.result.inputs.adjustments].compactMap { $0 }
-        if !inputs.isEmpty { DigestTable(caption: "Score sheets and adjustments").html(inputs) }
+        let given = view.result.inputs
+        let inputs = given.sheets + [given.adjustments, given.evaluators].compactMap { $0 }
+        if !inputs.isEmpty { DigestTable(caption: "Score sheets, adjustments, list of evaluators").html(inputs) }
     }
 
     /// What officials decided apart from the rubric, and the program.

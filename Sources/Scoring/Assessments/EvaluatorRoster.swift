@@ -1,0 +1,19 @@
+/// Who may assess and what they must not read, as a call's list of evaluators has it. Names are compared as `ComparedText` says.
+public struct EvaluatorRoster: Sendable {
+    private let members: [ComparedText: ReaderAssignment.Evaluator]
+    /// The list's file.
+    let file: String
+
+    /// - Parameter evaluators: of two with equal names the first counts; `EvaluatorList` has told of the second.
+    public init(_ evaluators: [ReaderAssignment.Evaluator], file: String) {
+        members = Dictionary(
+            evaluators.map { (ComparedText($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+        self.file = file
+    }
+
+    /// nil: nobody on the list has the name.
+    func member(named name: String) -> ReaderAssignment.Evaluator? { members[ComparedText(name)] }
+
+    /// As they are written in the list.
+    var names: [String] { members.values.map(\.id) }
+}

@@ -1,0 +1,43 @@
+import Rubrics
+import Tabular
+
+/// Who the evaluators of one sheet are. Most sheets are one evaluator's, so that the last one is kept at hand.
+struct SheetPeople {
+    enum Person {
+        /// - Parameter isNewSpelling: the list has the name otherwise, and nobody was told of this spelling yet.
+        case evaluator(String, isNewSpelling: Bool)
+        case nobody
+        /// A consensus row under a rubric that knows none.
+        case misplacedConsensus
+        case stranger(String)
+    }
+
+    private var last: String?
+    private var id = ""
+    /// Proposals that the last evaluator must not read.
+    private(set) var barred: Set<String> = []
+    private var toldOf: Set<String> = []
+
+    private static let consensus = ComparedText(Consensus.evaluator)
+
+    /// The person of that name, as written in a sheet.
+    mutating func person(named text: String, _ sheets: ScoreSheets) -> Person {
+        if let last, last == text { return .evaluator(id, isNewSpelling: false) }
+        let name = FormulaGuard.restored(text.withoutOuterBlanks)
+        if name.isEmpty { return .nobody }
+        if ComparedText(name) == Self.consensus {
+            guard sheets.takesConsensus else { return .misplacedConsensus }
+            return keep(text, as: Consensus.evaluator, barred: [])
+        }
+        guard let roster = sheets.roster else { return keep(text, as: name, barred: []) }
+        guard let member = roster.member(named: name) else { return .stranger(name) }
+        return keep(text, as: member.id, barred: member.conflicts, isOtherwise: member.id != name)
+    }
+
+    private mutating func keep(
+        _ text: String, as id: String, barred: Set<String>, isOtherwise: Bool = false
+    ) -> Person {
+        (last, self.id, self.barred) = (text, id, barred)
+        return .evaluator(id, isNewSpelling: isOtherwise && toldOf.insert(text).inserted)
+    }
+}
