@@ -6,6 +6,10 @@ public struct CompiledDecision: Sendable {
     /// A value that a decision needs from outside.
     public struct Input: Sendable, Hashable {
         public let name: String
+        /// As the model that was asked for sees it: behind the name of an import, where it is imported.
+        public let qualifiedName: String
+        /// The name that the diagram shows.
+        public let label: String
         /// The namespace of the model that declares it.
         public let namespace: String
         public let type: FEELType

@@ -6,7 +6,10 @@ public import FEEL
 public struct DecisionModel: Sendable {
     /// A decision as the model lists it.
     public struct Listed: Sendable, Hashable {
+        /// Of its variable, which is what expressions use.
         public let name: String
+        /// The name that the diagram shows.
+        public let label: String
         public let id: String?
         public let type: FEELType
     }
@@ -34,28 +37,34 @@ public struct DecisionModel: Sendable {
     /// In strict mode any error makes the model unusable. In standard mode, as the standard wants it, logic with an error
     /// has no value (null) and the rest of the model works; the errors are told all the same.
     /// - Parameters:
-    ///   - name: the file's name for messages.
-    ///   - imports: gives the bytes of an imported model by its `locationURI` or, where it has none or that is not found,
-    ///     by its namespace; nothing is ever looked up otherwise.
+    ///   - name: the file's name for messages; imports are looked for from where it lies.
+    ///   - decision: the only decision that will be asked for: mistakes in the logic of others are then warnings.
+    ///   - given: names of which the caller has values, for models that use them without drawing them.
+    ///   - imports: gives the bytes of an imported model by its `locationURI`, as seen from the importing file or as it is
+    ///     written, or, where it has none or that is not found, by its namespace; nothing is ever looked up otherwise.
+    ///   - zones: gives the rules of the time zones that the documents name.
     /// - Returns: nil when the model cannot be used; `problems` then says why.
     public static func read(
-        _ bytes: [UInt8], name: String, mode: Mode, imports: (String) -> [UInt8]?,
+        _ bytes: [UInt8], name: String, mode: Mode, decision: String? = nil, given: [String] = [],
+        imports: (String) -> [UInt8]?, zones: (Set<String>) -> (any ZoneRules)? = { _ in nil },
         into problems: inout DiagnosticCollector
     ) -> DecisionModel? {
         withoutActuallyEscaping(imports) { imports in
-            var reader = ModelReader(load: imports)
+            var reader = ModelReader(given: given.map(\.normalizedBlanks), load: imports)
             let isReadable = reader.read(bytes, name: name)
             var found = reader.problems
             defer { problems.add(contentsOf: found.sorted) }
             guard isReadable else { return nil }
-            var compiler = ModelCompiler(reader.models, mode: mode)
-            let model = compiler.compile()
+            var compiler = ModelCompiler(
+                reader.models, mode: mode, zones: reader.zones.isEmpty ? nil : zones(reader.zones))
+            let model = compiler.compile(for: decision)
             found.add(contentsOf: compiler.problems.all)
             return mode == .strict && found.hasErrors ? nil : model
         }
     }
 
-    /// The decision with all that leads to it; nil: the model has no decision of this name.
+    /// The decision with all that leads to it, by the name of its variable or its element, its id, or behind the name of an
+    /// import (`import.name`); nil: there is none.
     /// Linear in the number of decisions that are reached.
     public func decision(named name: String) -> CompiledDecision? {
         plans.decision(named: name)

@@ -2,7 +2,7 @@ import Diagnostics
 import FEEL
 import Rubrics
 
-/// `deadline:`; exactly at the moment is on time, and a deadline that is a date includes its whole day.
+/// `deadline:`; exactly at the moment is on time. A deadline that is a date includes its whole day, and is held against dates.
 struct DeadlineCheck {
     private let deadline: Deadline
     private let fact: String
@@ -29,14 +29,12 @@ struct DeadlineCheck {
         switch (submission.facts[deadline.factSlot], deadline.at) {
         case (.null, _): return missing(submission)
         case (.date(let day), .date(let last)): return late(day, last, submission)
-        // The day on which it was submitted is the one that it states, wherever that was.
-        case (.dateTime(let moment), .date(let last)): return late(moment.date, last, submission)
         case (.dateTime(let moment), .dateTime(let last)): return late(moment, last, submission)
         case (.date(let day), .dateTime(let last)):
             if day != last.date { return late(day, last.date, submission) }
             return object(
                 "FACT.\(fact)",
-                "fact '\(fact)': it states the day \(day) without a time, and the deadline is on that day, at \(last); "
+                "fact '\(fact)': it states the day \(day) without a time, and the deadline is on that day, at \(deadline.text); "
                     + "whether it was on time cannot be known", submission)
         default:
             return object(
@@ -53,10 +51,11 @@ struct DeadlineCheck {
         guard let sent = moment.instant(), let end = last.instant() else {
             return object(
                 "FACT.\(fact)",
-                "fact '\(fact)': \(moment) states no offset from UTC, and cannot be held against the deadline \(last); "
-                    + "`zone: \"+01:00\"` says which one to assume", submission)
+                "fact '\(fact)': \(moment) states no offset from UTC, and cannot be held against the deadline \(deadline.text); "
+                    + "`zone: Europe/Brussels` or `zone: \"+01:00\"` in the rubric says which one to assume", submission
+            )
         }
-        return sent > end ? late("\(moment)", "\(last)", by: Self.words(sent - end), submission) : nil
+        return sent > end ? late("\(moment)", deadline.text, by: Self.words(sent - end), submission) : nil
     }
 
     private func late(_ moment: String, _ last: String, by delay: String, _ submission: Submission) -> Objection {

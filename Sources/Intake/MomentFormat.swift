@@ -37,7 +37,19 @@ struct MomentFormat: Sendable {
         guard var moment = first({ $0.dateTime(text) }) else {
             throw UnreadableText("a date and time", "an existing moment in \(forms("yyyy-MM-ddTHH:mm:ss"))")
         }
+        if case .local(let clock) = zone, moment.zone == nil || moment.zone == .named(clock.name) {
+            return try Self.read(moment.withoutZone, on: clock)
+        }
         moment.time.zone = try offset(moment.zone, "a date and time")
+        return moment
+    }
+
+    /// A local time with the offset that the clock has then.
+    private static func read(_ local: DateTime, on clock: ZoneClock) throws(UnreadableText) -> DateTime {
+        let reading = clock.reading(of: local)
+        guard let moment = reading.moment else {
+            throw UnreadableText("a date and time", "one moment; \(reading.problem(in: clock.name) ?? "")")
+        }
         return moment
     }
 
@@ -52,7 +64,7 @@ struct MomentFormat: Sendable {
         case (.seconds?, _): return stated
         case (.named?, _): throw UnreadableText(type, "an offset such as +01:00 or Z instead of the zone's name")
         case (nil, .assume(let offset)): return offset
-        case (nil, .refuse), (nil, .drop): return nil
+        case (nil, .refuse), (nil, .drop), (nil, .local): return nil
         }
     }
 

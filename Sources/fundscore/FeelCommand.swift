@@ -28,16 +28,19 @@ struct Feel: ParsableCommand {
 
     func run() throws {
         guard let expression else { return Terminal.print(BuiltinReference.markdown) }
-        let facts = try given.map(Self.facts) ?? GivenFacts()
-        let value = try Self.value(of: expression, facts)
+        let (facts, text) = try given.map(Self.facts) ?? (GivenFacts(), "")
+        let value = try Self.value(of: expression, facts, zones: ZoneNames.mentioned(in: expression + "\n" + text))
         Terminal.print("\(value.notation)\n\(value.type)")
-        guard case .null(let why?) = value else { return }
-        Terminal.note("no answer: \(why)")
+        let reasons = value.reasons
+        guard value.isNull || !reasons.isEmpty else { return }
+        for why in reasons.isEmpty ? ["the expression gives null"] : reasons { Terminal.note("no answer: \(why)") }
         throw ExitCode.undecided
     }
 
-    private static func value(of text: String, _ facts: GivenFacts) throws -> Value {
+    private static func value(of text: String, _ facts: GivenFacts, zones: [String]) throws -> Value {
         var problems = DiagnosticCollector()
+        var facts = facts
+        if !zones.isEmpty { facts.know(ZoneDatabase(zones, from: SystemZones.source)) }
         let source = SourceText(text: text, file: "expression")
         let program = Compiler(scope: facts.scope, mode: .strict).expression(source, into: &problems)
         Terminal.show(problems.all, sources: [source.file: text])
@@ -45,7 +48,8 @@ struct Feel: ParsableCommand {
         return program.evaluate(facts.frame)
     }
 
-    private static func facts(_ path: String) throws -> GivenFacts {
+    /// The facts, and the text that they stand in.
+    private static func facts(_ path: String) throws -> (GivenFacts, String) {
         var problems = DiagnosticCollector()
         let text: String
         switch RubricFile.read(path) {
@@ -62,6 +66,21 @@ struct Feel: ParsableCommand {
         let facts = GivenFacts.read(SourceText(text: text, file: path), into: &problems)
         Terminal.show(problems.all, sources: [path: text])
         guard let facts else { throw ExitCode.unusable }
-        return facts
+        return (facts, text)
+    }
+
+    /// The arguments, with an expression that begins with a minus put where it is not taken for an option.
+    static func arguments(_ arguments: some Collection<String>) -> [String] {
+        var options = Array(arguments)
+        guard options.first == Self.configuration.commandName, !options.contains("--"),
+            let index = options.dropFirst().firstIndex(where: { isNegative($0) })
+        else { return options }
+        let expression = options.remove(at: index)
+        return options + ["--", expression]
+    }
+
+    /// No option of one dash but `-h` exists.
+    private static func isNegative(_ argument: String) -> Bool {
+        argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.count > 1 && argument != "-h"
     }
 }

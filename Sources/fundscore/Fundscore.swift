@@ -24,7 +24,7 @@ struct Fundscore: AsyncParsableCommand {
 extension Fundscore {
     static func main() async {
         let watch = Interruption.watch()
-        await main(nil)
+        await main(Feel.arguments(CommandLine.arguments.dropFirst()))
         withExtendedLifetime(watch) {}
     }
 }

@@ -29,7 +29,9 @@ enum RubricFile {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         switch read(path) {
         case .success(let bytes):
-            return RubricLoader.load(bytes, file: path) { name in read(name.hasPrefix("/") ? name : folder + name) }
+            return RubricLoader.load(bytes, file: path, zones: SystemZones.source) { name in
+                read(name.hasPrefix("/") ? name : folder + name)
+            }
         case .failure(let problem):
             return RubricLoader.Outcome(rubric: nil, problems: [problem], sources: [])
         }

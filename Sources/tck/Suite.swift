@@ -51,11 +51,11 @@ struct Suite {
     private func run(_ test: TestFile, _ context: EvaluationContext) throws -> [Outcome] {
         let path = "\(folder)/\(test.model)"
         let bytes = try ByteFile.read(path: path, limit: Self.limit)
-        var context = context
-        context.zones = SystemZones.rules(for: [bytes])
         let external = try ExternalFunctions.kind(in: XMLElement.parse(bytes))
         var problems = DiagnosticCollector()
-        let model = DecisionModel.read(bytes, name: test.model, mode: .standard, imports: imported, into: &problems)
+        let model = DecisionModel.read(
+            bytes, name: test.model, mode: .standard, imports: imported,
+            zones: { ZoneDatabase($0, from: SystemZones.source) }, into: &problems)
         return test.cases.map { testCase in
             var outcome = Outcome(
                 folder: title, level: level, id: testCase.id, expectsValue: testCase.expectsValue, verdict: .passed)

@@ -54,6 +54,10 @@ import Testing
         Case(
             "conditional, neither true nor false",
             "<conditional><if>\(literal("\"x\""))</if><then>\(literal("\"a\""))</then><else>\(literal("\"b\""))</else></conditional>",
+            "null"),
+        Case(
+            "conditional over null",
+            "<conditional><if>\(literal("null"))</if><then>\(literal("\"a\""))</then><else>\(literal("\"b\""))</else></conditional>",
             "\"b\""),
         Case(
             "filter", "<filter><in>\(literal("[1, 2, 3, 4]"))</in><match>\(literal("item > 2"))</match></filter>",

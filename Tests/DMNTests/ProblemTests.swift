@@ -131,23 +131,28 @@ import Testing
             "4:1: error: this rule has 0 tests and 1 result, but the table has 1 input and 1 output"),
         Case(
             "an unknown name", decision("<literalExpression><text>duraton + 1</text></literalExpression>"),
-            "3:26: error: unknown name 'duraton'"),
+            "3:26: error: unknown name 'duraton'; draw the input 'duraton' and connect it to 'D', or give it under 'inputs:' in the rubric"
+        ),
         Case(
             "behind an entity", decision("<literalExpression><text>1 &lt; 2 and duraton</text></literalExpression>"),
-            "3:39: error: unknown name 'duraton'"),
+            "3:39: error: unknown name 'duraton'; draw the input 'duraton' and connect it to 'D', or give it under 'inputs:' in the rubric"
+        ),
         Case(
             "on a later line", decision("<literalExpression><text>\n  1 +\n  duraton</text></literalExpression>"),
-            "5:3: error: unknown name 'duraton'"),
+            "5:3: error: unknown name 'duraton'; draw the input 'duraton' and connect it to 'D', or give it under 'inputs:' in the rubric"
+        ),
         Case(
             "in a section of character data",
             decision("<literalExpression><text><![CDATA[1 < duraton]]></text></literalExpression>"),
-            "3:39: error: unknown name 'duraton'"),
+            "3:39: error: unknown name 'duraton'; draw the input 'duraton' and connect it to 'D', or give it under 'inputs:' in the rubric"
+        ),
         Case(
             "in a cell of a table",
             decision(
                 "<decisionTable><input><inputExpression><text>1</text></inputExpression></input><output/>\n<rule><inputEntry><text>&lt; duraton</text></inputEntry><outputEntry><text>1</text></outputEntry></rule></decisionTable>"
             ),
-            "4:30: error: unknown name 'duraton'"),
+            "4:30: error: unknown name 'duraton'; draw the input 'duraton' and connect it to 'D', or give it under 'inputs:' in the rubric"
+        ),
     ]
 
     @Test(arguments: cases) func problems(_ one: Case) {

@@ -17,7 +17,7 @@ import Testing
         ("1.1 + 1.3", "2.4\nnumber\n"), ("if months <= 6 then 5 else 3", "5\nnumber\n"),
         ("start + @\"P1D\"", "@\"2024-06-01\"\ndate\n"), ("lines[item > 1.50]", "[2]\nlist<number>\n"),
         ("{a: string(months)}", "{a: \"6\"}\ncontext<a: string>\n"), ("duration = null", "true\nboolean\n"),
-        ("null", "null\nnull\n"),
+        ("-5 ** 2", "25\nnumber\n"),
     ])
     func valuesAndTypes(_ expression: String, _ output: String) async throws {
         let ran = try await Self.run([expression])
@@ -50,6 +50,8 @@ import Testing
         ("duration + 1", "no answer: expression:1:1: 'duration' has no value\n"),
         ("1 / (months - 6)", "no answer: expression:1:1: 1 is divided by zero\n"),
         ("today()", "no answer: expression:1:1: this evaluation has no clock\n"),
+        ("null", "no answer: the expression gives null\n"),
+        ("-duration", "no answer: expression:1:2: 'duration' has no value\n"),
     ])
     func aMissingAnswerSaysWhy(_ expression: String, _ errors: String) async throws {
         let ran = try await Self.run([expression])

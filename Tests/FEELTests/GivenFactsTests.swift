@@ -46,7 +46,7 @@ import Testing
         ("{\"a\": -}", "1:7: error: - is not a number as JSON writes it"),
         (
             "{\"a\": 0.12345678901234567890123456789012345}",
-            "1:7: error: 0.12345678901234567890123456789012345 cannot be held exactly: a number has at most 34 digits"
+            "1:7: error: 0.12345678901234567890123456789012345 cannot be held exactly: a number has at most 34 digits and an exponent from -6176 to 6144"
         ),
         ("{\"a\": \"b}", "1:7: error: this text has no closing quote"),
         ("{\"a\": \"b\n\"}", "1:9: error: a line break or control character in a text; write it as \\n or \\u000A"),

@@ -178,7 +178,7 @@ struct Wrong: CustomStringConvertible, Sendable {
             "'start' is a date and has no 'yaer'; did you mean 'year'?"),
         Wrong(
             "start.time offset", 11, 11,
-            "'start' is a date and has no 'time offset'; it has year, month, day, weekday"),
+            "'start' is a date and has no 'time offset'; it has year, month, day, weekday, value"),
         Wrong(
             "title.length", 11, 6,
             "'title' is a string, which has no parts such as 'length'"),
@@ -278,7 +278,7 @@ struct Wrong: CustomStringConvertible, Sendable {
             "'months' is a number and cannot be called"),
         Wrong(
             #"title & "x""#, 11, 1,
-            "the character '&' has no meaning in FEEL"),
+            "the character '&' has no meaning in FEEL; write 'and' between conditions, and + between texts"),
         Wrong(
             "“abc”", 5, 1,
             #"the character '“' is a typographic quote; write " around strings"#),

@@ -94,7 +94,8 @@ struct ResultJSONTests {
               }
             ],
             "adjustments": null,
-            "evaluators": null
+            "evaluators": null,
+            "time_zones": null
           },
           "options": {
             "budget": 424240.28,

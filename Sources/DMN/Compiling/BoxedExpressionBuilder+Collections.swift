@@ -16,7 +16,7 @@ extension BoxedExpressionBuilder {
                     result = result ?? built
                     continue
                 }
-                guard let variable = entry.child("variable"), let name = variable.attribute("name") else {
+                guard let variable = entry.child("variable"), let name = variable.normalizedName else {
                     result = builder.build(value)
                     continue
                 }
@@ -42,7 +42,7 @@ extension BoxedExpressionBuilder {
     /// A list of contexts, written as a table. DMN 1.5 §7.3.6, §10.2.2.7.
     mutating func relation(_ xml: XMLElement) -> Built {
         let columns = xml.children("column").map {
-            ($0.attribute("name") ?? "", types.type($0.attribute("typeRef"), in: model, of: $0))
+            ($0.normalizedName ?? "", types.type($0.attribute("typeRef"), in: model, of: $0))
         }
         var rows: [[Built]] = []
         for row in xml.children("row") {
@@ -72,7 +72,8 @@ extension BoxedExpressionBuilder {
         let then = only(xml, "then", of: xml)
         let otherwise = only(xml, "else", of: xml)
         return Built(
-            expression: .conditional(condition.expression, then: then.expression, otherwise: otherwise.expression),
+            expression: .conditional(
+                condition.expression, then: then.expression, otherwise: otherwise.expression, isStrict: mode == .strict),
             type: Self.common([then.type, otherwise.type]))
     }
 
@@ -87,7 +88,8 @@ extension BoxedExpressionBuilder {
                 fields = entries.map { ($0.name, builder.declare($0.name, $0.type)) }
             }
             let match = builder.only(xml, "match", of: xml, expecting: .boolean)
-            let filter = BoxedExpression.Filter(item: slot, fields: fields, match: match.expression)
+            let filter = BoxedExpression.Filter(
+                item: slot, fields: fields, match: match.expression, isStrict: builder.mode == .strict)
             return Built(expression: .filter(source.expression, filter), type: .list(item))
         }
     }
@@ -117,7 +119,7 @@ extension BoxedExpressionBuilder {
     }
 
     private mutating func iteratorVariable(_ xml: XMLElement) -> String {
-        if let name = xml.attribute("iteratorVariable"), !name.isEmpty { return name }
+        if let name = xml.attribute("iteratorVariable")?.normalizedBlanks, !name.isEmpty { return name }
         problems.error(
             "DMN.ITERATOR", "this '\(xml.name)' has no variable; add the attribute 'iteratorVariable'",
             at: places.place(of: xml))

@@ -14,7 +14,7 @@ extension BoxedExpressionBuilder {
     }
 
     private mutating func parameter(_ xml: XMLElement) -> BoxedExpression.Parameter {
-        let name = xml.attribute("name") ?? ""
+        let name = xml.normalizedName ?? ""
         if name.isEmpty {
             problems.error(
                 "DMN.NAME", "this parameter has no name; add the attribute 'name'", at: places.place(of: xml))
@@ -44,7 +44,7 @@ extension BoxedExpressionBuilder {
         let function = build(called)
         var bindings: [BoxedExpression.Binding] = []
         for binding in xml.children("binding") {
-            guard let parameter = binding.child("parameter")?.attribute("name"),
+            guard let parameter = binding.child("parameter")?.normalizedName,
                 let value = binding.elements.first(where: Self.isExpression)
             else {
                 return failed(

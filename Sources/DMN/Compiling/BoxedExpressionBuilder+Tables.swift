@@ -10,6 +10,7 @@ extension BoxedExpressionBuilder {
         let inputs = xml.children("input").compactMap { input($0) }
         let outputs = xml.children("output").map { output($0, isOnly: xml.children("output").count == 1) }
         checkShape(of: xml)
+        if let failure = foreignPart(of: xml) { return failure }
         guard let hit, problems.errorCount == before else {
             let reason = problems.all.last { $0.severity == .error }?.message ?? "this table cannot be used"
             return Built(expression: .failed(NoAnswer(reason: reason, place: places.place(of: xml))), type: .any)
@@ -17,6 +18,14 @@ extension BoxedExpressionBuilder {
         let rules = xml.children("rule").map { rule($0) }
         return compiled(
             DecisionTableSource(hit: hit, inputs: inputs, outputs: outputs, rules: rules, place: places.place(of: xml)))
+    }
+
+    /// All parts of the table that are written in another language than FEEL are told of.
+    private mutating func foreignPart(of xml: XMLElement) -> Built? {
+        var parts = xml.children("input").flatMap { [$0.child("inputExpression"), $0.child("inputValues")] }
+        parts += xml.children("output").flatMap { [$0.child("outputValues"), $0.child("defaultOutputEntry")] }
+        parts += xml.children("rule").flatMap { $0.children("inputEntry") + $0.children("outputEntry") }
+        return parts.compactMap { $0 }.compactMap { foreign($0) }.first
     }
 
     /// Every rule has a test for every input and a result for every output.
@@ -64,12 +73,21 @@ extension BoxedExpressionBuilder {
         case "OUTPUT ORDER": return .outputOrder
         case "COLLECT": return aggregation(xml).map { .collect($0) }
         default:
-            let known = ["UNIQUE", "ANY", "FIRST", "PRIORITY", "RULE ORDER", "OUTPUT ORDER", "COLLECT"]
             problems.error(
-                "DMN.TABLE", "unknown hit policy '\(name)'\(DidYouMean.clause(for: name, among: known))",
-                at: places.place(of: xml))
+                "DMN.TABLE", "unknown hit policy '\(name)'\(Self.hint(forHitPolicy: name))", at: places.place(of: xml))
             return nil
         }
+    }
+
+    /// The letters stand in the corner of a drawn table (DMN 1.5 §8.2.10), the words in the file.
+    private static func hint(forHitPolicy name: String) -> String {
+        let letters = [
+            "U": "UNIQUE", "A": "ANY", "F": "FIRST", "P": "PRIORITY", "R": "RULE ORDER", "O": "OUTPUT ORDER",
+            "C": "COLLECT",
+        ]
+        let aggregations = ["C+": "SUM", "C#": "COUNT", "C<": "MIN", "C>": "MAX"]
+        if let aggregation = aggregations[name] { return "; write COLLECT and the aggregation \(aggregation)" }
+        return letters[name].map { "; did you mean '\($0)'?" } ?? DidYouMean.clause(for: name, among: letters.values)
     }
 
     /// nil: not known; a nil inside: none.
@@ -94,15 +112,25 @@ extension BoxedExpressionBuilder {
             problems.error("DMN.TABLE", "this input has no expression", at: places.place(of: xml))
             return nil
         }
+        let type = types.type(input.attribute("typeRef"), in: model, of: input)
         return DecisionTableSource.Input(
-            expression: expression, allowedValues: text(xml.child("inputValues")),
-            type: types.type(input.attribute("typeRef"), in: model, of: input).feel)
+            expression: expression, allowedValues: text(xml.child("inputValues")), type: type.feel,
+            domain: domain(of: expression.text))
+    }
+
+    /// The values to which the type of a name, or of an entry of a name, holds it.
+    private func domain(of expression: String) -> [SourceText] {
+        let name = expression.normalizedBlanks
+        if let type = required[name] { return type.domain }
+        let path = name.split(separator: ".").map { String($0).normalizedBlanks }
+        guard path.count > 1, let type = required[path[0]] else { return [] }
+        return type.component(path.dropFirst())?.domain ?? []
     }
 
     private mutating func output(_ xml: XMLElement, isOnly: Bool) -> DecisionTableSource.Output {
         let type = types.type(xml.attribute("typeRef"), in: model, of: xml)
         return DecisionTableSource.Output(
-            name: isOnly ? nil : xml.attribute("name"), type: type.isAny ? nil : type.feel,
+            name: isOnly ? nil : xml.normalizedName, type: type.isAny ? nil : type.feel,
             allowedValues: text(xml.child("outputValues")), defaultValue: text(xml.child("defaultOutputEntry")))
     }
 

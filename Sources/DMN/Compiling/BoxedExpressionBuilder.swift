@@ -17,14 +17,22 @@ struct BoxedExpressionBuilder {
     var types: TypeTable
     /// What is visible where the builder stands.
     var scope: Scope
+    /// What the expressions of the model are written in, where they do not say so themselves; nil: FEEL.
+    let language: String?
+    /// The types of what is required, by its name.
+    let required: [String: DataType]
     var problems = DiagnosticCollector()
     /// Slots of the largest scope.
     private(set) var frameSize: Int
     /// What is being decided, for the trace and for messages.
     var name = ""
 
-    init(places: TextPlaces, model: Int, mode: Mode, types: TypeTable, scope: Scope) {
-        self.places = places
+    init(
+        _ source: ModelSource, model: Int, mode: Mode, types: TypeTable, scope: Scope, required: [String: DataType]
+    ) {
+        places = source.places
+        language = source.language
+        self.required = required
         self.model = model
         self.mode = mode
         self.types = types
@@ -135,14 +143,19 @@ struct BoxedExpressionBuilder {
     }
 
     private mutating func literal(_ xml: XMLElement, expecting: FEELType) -> Built {
-        if let language = xml.attribute("expressionLanguage"), !language.isEmpty, !Namespaces.feel.contains(language) {
-            return failed(
-                "DMN.LANGUAGE", "expressions in '\(language)' cannot be evaluated; write them in FEEL", at: xml)
-        }
+        if let failure = foreign(xml) { return failure }
         guard let text = xml.child("text"), !text.text.trimmed.isEmpty else {
             return failed("DMN.EXPRESSION", "this expression has no text", at: xml)
         }
         return expression(places.source(of: text), expecting: expecting)
+    }
+
+    /// For an expression or test in another language than FEEL. That of the whole model was told of already.
+    mutating func foreign(_ xml: XMLElement) -> Built? {
+        let own = xml.attribute("expressionLanguage")
+        guard let problem = Namespaces.problem(of: own ?? language) else { return nil }
+        if own != nil { return failed("DMN.LANGUAGE", problem, at: xml) }
+        return Built(expression: .failed(NoAnswer(reason: problem, place: places.place(of: xml))), type: .any)
     }
 
     // MARK: scopes

@@ -14,6 +14,7 @@ extension ModelCompiler {
 
     mutating func service(_ index: Int) -> DecisionGraph.Service {
         let (inputs, outputs) = serviceParts(index)
+        serviceElements[index] = inputs + outputs
         let (plan, steps) = plan(for: outputs, given: inputs)
         let element = graph.elements[index]
         let declared = types.type(element.typeName, in: element.model, of: element.xml.child("variable") ?? element.xml)
@@ -52,12 +53,23 @@ extension ModelCompiler {
     private func input(_ index: Int) -> CompiledDecision.Input {
         let element = graph.elements[index]
         return CompiledDecision.Input(
-            name: element.name, namespace: graph.models[element.model].namespace, type: known[index]?.feel ?? .any)
+            name: element.name, qualifiedName: graph.qualifiedName(of: index) ?? element.name, label: element.label,
+            namespace: graph.models[element.model].namespace, type: known[index]?.feel ?? .any)
+    }
+
+    /// The decision of that name: of its variable, of its element, its id, or behind the name of an import; one of the model
+    /// itself before imported ones.
+    func find(_ name: String) -> Int? {
+        let name = name.normalizedBlanks
+        let decisions = graph.elements.indices.filter { graph.elements[$0].kind == .decision }
+        let own = decisions.filter { graph.elements[$0].model == 0 }
+        return own.first { graph.elements[$0].name == name } ?? own.first { graph.elements[$0].label == name }
+            ?? own.first { graph.elements[$0].id == name } ?? decisions.first { graph.qualifiedName(of: $0) == name }
     }
 
     /// A decision with its plan.
     func decision(named name: String, _ compiled: DecisionGraph) -> CompiledDecision? {
-        guard let index = own(.decision).first(where: { graph.elements[$0].name == name }) else { return nil }
+        guard let index = find(name) else { return nil }
         let inputs = graph.ordered([index], along: graph.information).filter(comesFromOutside)
         return CompiledDecision(
             name: graph.elements[index].name, type: known[index]?.feel ?? .any, inputs: inputs.map(input),
@@ -71,10 +83,11 @@ extension ModelCompiler {
 
     func model(_ compiled: DecisionGraph) -> DecisionModel {
         DecisionModel(
-            inputs: own(.inputData).map(input),
+            inputs: own(.inputData).filter { !graph.elements[$0].isGiven }.map(input),
             decisions: own(.decision).map { index in
                 let element = graph.elements[index]
-                return DecisionModel.Listed(name: element.name, id: element.id, type: known[index]?.feel ?? .any)
+                return DecisionModel.Listed(
+                    name: element.name, label: element.label, id: element.id, type: known[index]?.feel ?? .any)
             },
             services: own(.decisionService).compactMap { service($0, compiled) },
             plans: DecisionPlans(compiler: self, graph: compiled))
@@ -88,7 +101,8 @@ extension ModelCompiler {
             name: graph.elements[index].name,
             inputs: service.parameters.map {
                 CompiledDecision.Input(
-                    name: $0.name, namespace: graph.models[graph.elements[index].model].namespace, type: $0.type.feel)
+                    name: $0.name, qualifiedName: $0.name, label: $0.name,
+                    namespace: graph.models[graph.elements[index].model].namespace, type: $0.type.feel)
             }, outputs: service.outputs.map(\.name), service: service, graph: compiled)
     }
 }

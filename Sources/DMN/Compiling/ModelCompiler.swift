@@ -8,6 +8,8 @@ struct ModelCompiler: Sendable {
     var graph: ModelGraph
     var types: TypeTable
     private(set) var problems = DiagnosticCollector()
+    /// Element → what is wrong with its logic.
+    private var logicProblems: [Int: [Diagnostic]] = [:]
     /// Element → its declared type or, when it has none, what its logic was found to give.
     var known: [Int: DataType] = [:]
     /// Element → its number among the graph's functions.
@@ -22,6 +24,8 @@ struct ModelCompiler: Sendable {
     }
 
     var decisionLogic: [Int: Logic] = [:]
+    /// Decision service → its input data and decisions.
+    var serviceElements: [Int: [Int]] = [:]
     /// Element → the variables of its logic.
     private var variables: [Int: [Variable]] = [:]
 
@@ -32,13 +36,15 @@ struct ModelCompiler: Sendable {
         case members([Int], slot: Int)
     }
 
-    init(_ models: [ModelSource], mode: Mode) {
+    /// - Parameter zones: what the time zones that the models name stand for.
+    init(_ models: [ModelSource], mode: Mode, zones: (any ZoneRules)?) {
         self.mode = mode
         graph = ModelGraph(models)
         graph.checkCycles()
         types = TypeTable(models)
         scopes = models.indices.map { model in
             var scope = Scope()
+            scope.zones = zones
             for (name, type) in types.named(in: model) {
                 scope.declareType(name, type.feel)
             }
@@ -46,13 +52,15 @@ struct ModelCompiler: Sendable {
         }
     }
 
-    mutating func compile() -> DecisionModel {
+    /// - Parameter wanted: the only decision that is asked for, so that mistakes elsewhere do not bar it; nil: all are.
+    mutating func compile(for wanted: String? = nil) -> DecisionModel {
         let elements = graph.elements
         // Data first: the parameters of services are input data and decisions.
         for index in elements.indices where !elements[index].kind.isFunction { declare(index) }
         for index in elements.indices where elements[index].kind.isFunction { declare(index) }
         let functions = compileFunctions()
-        problems.add(contentsOf: graph.problems.all + types.problems.all)
+        let decision = wanted.flatMap { find($0) }
+        problems.add(contentsOf: graph.problems.all + types.problems.all + logicProblems(for: decision))
         return model(functions)
     }
 
@@ -104,7 +112,7 @@ struct ModelCompiler: Sendable {
         let logic = element.xml.child("encapsulatedLogic")
         let parameters = (logic?.children("formalParameter") ?? []).map {
             FEELType.Parameter(
-                name: $0.attribute("name") ?? "",
+                name: $0.normalizedName ?? "",
                 type: types.type($0.attribute("typeRef"), in: element.model, of: $0).feel)
         }
         let body = logic?.elements.first { BoxedExpressionBuilder.isExpression($0) }
@@ -121,14 +129,15 @@ struct ModelCompiler: Sendable {
         var members: [(prefix: String, elements: [Int])] = []
         var variables: [Variable] = []
         for required in graph.information[index] + graph.knowledge[index] {
-            guard let prefix = graph.qualifier(of: required, in: model) else { continue }
-            if prefix.isEmpty {
-                let slot = scope.declare(graph.elements[required].name, known[required]?.feel ?? .any)
-                variables.append(.element(required, slot: slot))
-            } else if let place = members.firstIndex(where: { $0.prefix == prefix }) {
-                members[place].elements.append(required)
-            } else {
-                members.append((prefix, [required]))
+            for prefix in graph.qualifiers(of: required, in: model) {
+                if prefix.isEmpty {
+                    let slot = scope.declare(graph.elements[required].name, known[required]?.feel ?? .any)
+                    variables.append(.element(required, slot: slot))
+                } else if let place = members.firstIndex(where: { $0.prefix == prefix }) {
+                    members[place].elements.append(required)
+                } else {
+                    members.append((prefix, [required]))
+                }
             }
         }
         for (prefix, elements) in members {
@@ -162,9 +171,46 @@ struct ModelCompiler: Sendable {
 
     private mutating func builder(for index: Int) -> BoxedExpressionBuilder {
         let element = graph.elements[index]
+        let required = (graph.information[index] + graph.knowledge[index]).flatMap { required in
+            graph.qualifiers(of: required, in: element.model).map { prefix in
+                ((prefix.isEmpty ? "" : prefix + ".") + graph.elements[required].name, known[required] ?? .any)
+            }
+        }
         return BoxedExpressionBuilder(
-            places: graph.models[element.model].places, model: element.model, mode: mode, types: types,
-            scope: scope(of: index))
+            graph.models[element.model], model: element.model, mode: mode, types: types, scope: scope(of: index),
+            required: Dictionary(required, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// Keeps what is wrong with the logic of an element, with what its diagram lacks.
+    private mutating func keep(_ found: [Diagnostic], of index: Int) {
+        let advice = RequirementAdvice(graph: graph, element: index)
+        logicProblems[index] = mode == .strict ? advice.nameProblems + found.map(advice.completed) : found
+    }
+
+    /// What is wrong with the logic of all elements; errors of those that the decision does not reach are warnings.
+    /// - Parameter decision: nil: all count.
+    private func logicProblems(for decision: Int?) -> [Diagnostic] {
+        let reached = decision.map(reachable)
+        return logicProblems.sorted { $0.key < $1.key }.flatMap { index, problems in
+            guard let reached, !reached.contains(index) else { return problems }
+            return problems.map { problem in
+                var weaker = problem
+                if weaker.severity == .error { weaker.severity = .warning }
+                return weaker
+            }
+        }
+    }
+
+    /// The element, and all that it reads or calls, itself or through others.
+    private func reachable(_ index: Int) -> Set<Int> {
+        var reached: Set<Int> = [index]
+        var open = [index]
+        while let next = open.popLast() {
+            var required = graph.information[next] + graph.knowledge[next]
+            if graph.elements[next].kind == .decisionService { required += serviceElements[next, default: []] }
+            for other in required where reached.insert(other).inserted { open.append(other) }
+        }
+        return reached
     }
 
     private mutating func compileDecision(_ index: Int) {
@@ -173,7 +219,7 @@ struct ModelCompiler: Sendable {
         let declared = known[index] ?? .any
         let built = builder.logic(of: element, declared: declared)
         types = builder.types
-        problems.add(contentsOf: builder.problems.all)
+        keep(builder.problems.all, of: index)
         if declared.isAny { known[index] = DataType(built.type) }
         decisionLogic[index] = Logic(expression: built.expression, frameSize: builder.frameSize)
     }
@@ -183,7 +229,7 @@ struct ModelCompiler: Sendable {
         var builder = builder(for: index)
         let definition = builder.knowledge(element)
         types = builder.types
-        problems.add(contentsOf: builder.problems.all)
+        keep(builder.problems.all, of: index)
         if case .function(let parameters, .any)? = known[index]?.feel {
             known[index] = DataType(.function(parameters: parameters, result: definition.result))
         }

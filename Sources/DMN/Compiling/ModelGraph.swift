@@ -21,6 +21,7 @@ struct ModelGraph {
             byID["\(models[element.model].namespace)#\(id)"] = index
         }
         for index in elements.indices { addRequirements(of: index) }
+        NameClashes(models).check(into: &problems)
     }
 
     private mutating func addRequirements(of index: Int) {
@@ -33,8 +34,15 @@ struct ModelGraph {
         let knowledge = xml.children("knowledgeRequirement").compactMap { requirement in
             required(requirement.child("requiredKnowledge"), of: index, [.businessKnowledgeModel, .decisionService])
         }
-        self.information.append(information)
+        self.information.append(information + given(for: index, beside: information + knowledge))
         self.knowledge.append(knowledge)
+    }
+
+    /// What the caller gives is read by all decisions of the model itself that know nothing else of the name.
+    private func given(for index: Int, beside required: [Int]) -> [Int] {
+        guard elements[index].model == 0, elements[index].kind == .decision else { return [] }
+        let names = Set(required.map { elements[$0].name })
+        return elements.indices.filter { elements[$0].isGiven && !names.contains(elements[$0].name) }
     }
 
     /// The element that a reference names, unless it is of another kind.
@@ -59,7 +67,7 @@ struct ModelGraph {
                 at: place)
             return nil
         }
-        guard qualifier(of: target, in: element.model) != nil else {
+        guard !qualifiers(of: target, in: element.model).isEmpty else {
             problems.error(
                 "DMN.IMPORT",
                 "'\(elements[target].name)' belongs to the model '\(models[elements[target].model].namespace)', which is not imported here",
@@ -69,10 +77,28 @@ struct ModelGraph {
         return target
     }
 
-    /// What stands before the element's name in a model: nothing in its own, the import's name elsewhere; nil when it is
-    /// not imported there.
-    func qualifier(of index: Int, in model: Int) -> String? {
-        elements[index].model == model ? "" : models[model].prefix(of: models[elements[index].model].namespace)
+    /// What stands before the element's name in a model: nothing in its own, the names of its imports elsewhere; none when
+    /// it is not imported there.
+    func qualifiers(of index: Int, in model: Int) -> [String] {
+        elements[index].model == model ? [""] : models[model].prefixes(of: models[elements[index].model].namespace)
+    }
+
+    /// The element's name as the first model sees it, `import.name`: through as few imports as there are; nil where it sees
+    /// it through none.
+    func qualifiedName(of index: Int) -> String? {
+        var prefixes: [Int: String] = [0: ""]
+        var queue = [0]
+        while let model = queue.first {
+            queue.removeFirst()
+            for reference in models[model].imports {
+                guard let other = models.firstIndex(where: { $0.namespace == reference.namespace }),
+                    prefixes[other] == nil
+                else { continue }
+                prefixes[other] = prefixes[model, default: ""] + (reference.name.isEmpty ? "" : reference.name + ".")
+                queue.append(other)
+            }
+        }
+        return prefixes[elements[index].model].map { $0 + elements[index].name }
     }
 
     /// The roots and all that they require, each after those that it requires; those in `given` are left out.

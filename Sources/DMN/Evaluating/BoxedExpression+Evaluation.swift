@@ -16,9 +16,13 @@ extension BoxedExpression {
                     .context(ContextValue(zip(columns, row).map { ($0, $1.evaluate(&frame, &context)) }))
                 })
         case .function(let definition): return .function(definition.value(in: frame))
-        case .conditional(let condition, let then, let otherwise):
-            let holds = condition.evaluate(&frame, &context) == .boolean(true)
-            return (holds ? then : otherwise).evaluate(&frame, &context)
+        case .conditional(let condition, let then, let otherwise, let isStrict):
+            switch condition.evaluate(&frame, &context) {
+            case .boolean(let holds): return (holds ? then : otherwise).evaluate(&frame, &context)
+            case .null(let why) where isStrict: return .null(why ?? NoAnswer(reason: "the condition of 'if' is null"))
+            case .null: return otherwise.evaluate(&frame, &context)
+            case let other: return .noAnswer("the condition of 'if' is \(other.type.phrase), not true or false")
+            }
         case .filter(let source, let filter):
             return filter.evaluate(source.evaluate(&frame, &context), &frame, &context)
         case .iteration(let source, let iterator, let partial):
@@ -94,6 +98,8 @@ extension BoxedExpression.Filter {
             }
             switch match.evaluate(&frame, &context) {
             case .boolean(true): kept.append(value)
+            case .null(let why) where isStrict:
+                return .null(why ?? NoAnswer(reason: "the filter's match has no answer for \(value)"))
             case .boolean(false), .null: continue
             case let other: return .noAnswer("the filter's match is \(other.type.phrase), not true or false")
             }
@@ -125,7 +131,8 @@ extension BoxedExpression.Iterator {
             frame[slot] = item
             switch body.evaluate(&frame, &context) {
             case .boolean(let isTrue): isDecided = isDecided || isTrue != forEvery
-            case .null(let reason): unknown = unknown ?? .null(reason)
+            case .null(let why):
+                unknown = unknown ?? .null(why ?? NoAnswer(reason: "'satisfies' has no answer for \(item)"))
             case let other: return .noAnswer("'satisfies' is \(other.type.phrase), not true or false")
             }
         }
@@ -137,7 +144,8 @@ extension Value {
     /// What a boxed iteration goes through: a list, or a single value as the list of it; null stays null.
     var asList: Value {
         switch self {
-        case .null, .list: self
+        case .null(let why): .null(why ?? NoAnswer(reason: "the list is null"))
+        case .list: self
         case .range(let range): range.integers.map { .list($0) } ?? .list([self])
         case .number, .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .context, .function:
             .list([self])

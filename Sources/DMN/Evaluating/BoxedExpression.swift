@@ -13,7 +13,7 @@ indirect enum BoxedExpression: Sendable {
     case list([BoxedExpression])
     case relation(columns: [String], rows: [[BoxedExpression]])
     case function(FunctionDefinition)
-    case conditional(BoxedExpression, then: BoxedExpression, otherwise: BoxedExpression)
+    case conditional(BoxedExpression, then: BoxedExpression, otherwise: BoxedExpression, isStrict: Bool)
     case filter(BoxedExpression, Filter)
     case iteration(BoxedExpression, Iterator, partial: Int)
     case quantified(BoxedExpression, Iterator, every: Bool)
@@ -70,6 +70,8 @@ indirect enum BoxedExpression: Sendable {
         /// The slots of the item's own entries.
         let fields: [(name: String, slot: Int)]
         let match: BoxedExpression
+        /// A match without an answer spoils the whole.
+        let isStrict: Bool
     }
 
     struct Iterator: Sendable {
@@ -92,7 +94,7 @@ extension BoxedExpression {
             case .list(let items): Self.highest(items)
             case .relation(_, let rows): Self.highest(rows.flatMap { $0 })
             case .function(let definition): definition.height
-            case .conditional(let condition, let then, let otherwise): Self.highest([condition, then, otherwise])
+            case .conditional(let condition, let then, let otherwise, _): Self.highest([condition, then, otherwise])
             case .filter(let source, let filter): Self.highest([source, filter.match])
             case .iteration(let source, let iterator, _), .quantified(let source, let iterator, _):
                 Self.highest([source, iterator.body])

@@ -1,24 +1,31 @@
 internal import Diagnostics
+internal import FEEL
 internal import SafeXML
 
 /// Reads a model document and all that it imports.
 struct ModelReader {
     /// Gives the bytes of an import by its location or, where there is none, its namespace.
     let load: (String) -> [UInt8]?
+    /// Names that the caller gives values of, for expressions that use them without a requirement.
+    private let given: [String]
     private(set) var models: [ModelSource] = []
+    /// The time zones that the documents name.
+    private(set) var zones: Set<String> = []
     private(set) var problems = DiagnosticCollector()
 
-    init(load: @escaping (String) -> [UInt8]?) {
+    init(given: [String], load: @escaping (String) -> [UInt8]?) {
+        self.given = given
         self.load = load
     }
 
     /// - Returns: false when the document is no model that can be read.
     mutating func read(_ bytes: [UInt8], name: String) -> Bool {
         guard let root = document(bytes, name: name) else { return false }
+        zones.formUnion(ZoneNames.mentioned(in: String(decoding: bytes, as: UTF8.self)))
         let source = model(root, TextPlaces(bytes, file: name))
         models.append(source)
         for reference in source.imports where !models.contains(where: { $0.namespace == reference.namespace }) {
-            follow(reference)
+            follow(reference, from: name)
         }
         return true
     }
@@ -48,8 +55,8 @@ struct ModelReader {
         return root
     }
 
-    private mutating func follow(_ reference: ModelSource.Import) {
-        let names = [reference.location, reference.namespace].compactMap { $0 }
+    private mutating func follow(_ reference: ModelSource.Import, from importing: String) {
+        let names = Locations.candidates(reference.location, namespace: reference.namespace, from: importing)
         var document: (name: String, bytes: [UInt8])?
         for name in names where document == nil { document = load(name).map { (name, $0) } }
         guard let document else {
@@ -68,11 +75,33 @@ struct ModelReader {
 
     private mutating func model(_ root: XMLElement, _ places: TextPlaces) -> ModelSource {
         let own = root.elements.filter { $0.namespace == root.namespace }
+        let language = checkLanguages(of: root, places)
         return ModelSource(
             namespace: root.attribute("namespace") ?? "",
             imports: own.filter { $0.name == "import" }.compactMap { imported($0, places) },
             itemDefinitions: own.filter { $0.name == "itemDefinition" },
-            elements: elements(own, places), places: places)
+            elements: elements(own, places) + givenElements(own, root, places), places: places, language: language)
+    }
+
+    /// What the expressions of the whole model are written in, where it is not FEEL.
+    private mutating func checkLanguages(of root: XMLElement, _ places: TextPlaces) -> String? {
+        for attribute in ["expressionLanguage", "typeLanguage"] {
+            guard let problem = Namespaces.problem(of: root.attribute(attribute)) else { continue }
+            problems.error("DMN.LANGUAGE", "'\(attribute)' of this model: \(problem)", at: places.place(of: root))
+        }
+        return root.attribute("expressionLanguage").flatMap { Namespaces.problem(of: $0) == nil ? nil : $0 }
+    }
+
+    /// Input data for the names that the caller gives values of, where the model itself has none of the name.
+    private func givenElements(_ own: [XMLElement], _ root: XMLElement, _ places: TextPlaces) -> [ModelElement] {
+        guard models.isEmpty else { return [] }
+        let known = own.flatMap { [$0.child("variable")?.normalizedName, $0.normalizedName, $0.attribute("id")] }
+            .compactMap { $0 }
+        return given.filter { name in !known.contains(name) && !name.contains(".") }.map { name in
+            ModelElement(
+                kind: .inputData, id: nil, name: name, label: name, typeName: nil, xml: XMLElement(name: "inputData"),
+                place: places.place(of: root), model: 0, isGiven: true)
+        }
     }
 
     private mutating func imported(_ xml: XMLElement, _ places: TextPlaces) -> ModelSource.Import? {
@@ -87,7 +116,7 @@ struct ModelReader {
             return nil
         }
         return ModelSource.Import(
-            name: xml.attribute("name") ?? "", namespace: namespace, location: xml.attribute("locationURI"),
+            name: xml.normalizedName ?? "", namespace: namespace, location: xml.attribute("locationURI"),
             place: place)
     }
 
@@ -98,7 +127,7 @@ struct ModelReader {
             guard let kind = ModelElement.Kind(rawValue: xml.name) else { continue }
             let place = places.place(of: xml)
             let variable = xml.child("variable")
-            guard let name = variable?.attribute("name") ?? xml.attribute("name") else {
+            guard let name = variable?.normalizedName ?? xml.normalizedName else {
                 problems.error("DMN.NAME", "this \(kind.phrase) has no name; add the attribute 'name'", at: place)
                 continue
             }
@@ -108,9 +137,19 @@ struct ModelReader {
             }
             found.append(
                 ModelElement(
-                    kind: kind, id: xml.attribute("id"), name: name, typeName: variable?.attribute("typeRef"), xml: xml,
-                    place: place, model: models.count))
+                    kind: kind, id: xml.attribute("id"), name: name, label: xml.normalizedName ?? name,
+                    typeName: variable?.attribute("typeRef"), xml: xml, place: place, model: models.count))
         }
         return found
     }
+}
+
+extension XMLElement {
+    /// The attribute `name`, words one blank apart: names are the same when they differ in their blanks only.
+    var normalizedName: String? { attribute("name").map(\.normalizedBlanks) }
+}
+
+extension String {
+    /// Words one blank apart, without blanks around them.
+    var normalizedBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

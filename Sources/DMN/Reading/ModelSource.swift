@@ -19,9 +19,12 @@ struct ModelSource: Sendable {
         let place: Place
     }
 
-    /// The name under which elements of another model are known here; nil: that model is not imported.
-    func prefix(of namespace: String) -> String? {
-        imports.first { $0.namespace == namespace }?.name
+    /// What its expressions are written in, where they do not say so themselves; nil: FEEL.
+    let language: String?
+
+    /// The names under which elements of another model are known here; none: that model is not imported.
+    func prefixes(of namespace: String) -> [String] {
+        imports.filter { $0.namespace == namespace }.map(\.name)
     }
 }
 
@@ -45,11 +48,15 @@ struct ModelElement: Sendable {
 
     let kind: Kind
     let id: String?
-    /// The name of its variable, which is what expressions use.
+    /// The name of its variable, which is what expressions use: words one blank apart.
     let name: String
+    /// The name that the diagram shows.
+    let label: String
     let typeName: String?
     let xml: XMLElement
     let place: Place
     /// Which of the models it belongs to.
     let model: Int
+    /// The caller gives its value; the model itself does not know it.
+    var isGiven = false
 }

@@ -20,4 +20,12 @@ enum Namespaces {
         "https://www.omg.org/spec/DMN/20230324/FEEL/",
         "https://www.omg.org/spec/DMN/20240513/FEEL/",
     ]
+
+    /// What to say of a language that is not FEEL; nil: it is, or none is named.
+    static func problem(of language: String?) -> String? {
+        guard let language, !language.isEmpty, !feel.contains(language) else { return nil }
+        let name =
+            language.contains("B-FEEL") ? "B-FEEL (\(language)), which answers otherwise than FEEL," : "'\(language)'"
+        return "expressions in \(name) cannot be evaluated; write them in FEEL"
+    }
 }

@@ -18,7 +18,9 @@ struct DataType: Sendable {
     var feel: FEELType
     var shape: Shape
     /// Unary tests that a value must pass, all of them.
-    var constraints: [Program] = []
+    private(set) var constraints: [Program] = []
+    /// The same, as written: for the analysis of tables.
+    private(set) var domain: [SourceText] = []
 
     static let any = DataType(.any)
 
@@ -35,6 +37,19 @@ struct DataType: Sendable {
     init(listOf element: DataType) {
         feel = .list(element.feel)
         shape = .list(element)
+    }
+
+    mutating func add(_ constraint: (program: Program, text: SourceText)?) {
+        guard let constraint else { return }
+        constraints.append(constraint.program)
+        domain.append(constraint.text)
+    }
+
+    /// The type of an entry, by its path; nil: not known.
+    func component(_ path: ArraySlice<String>) -> DataType? {
+        guard let name = path.first else { return self }
+        guard case .context(let components) = shape else { return nil }
+        return components.first { $0.name == name }?.type.component(path.dropFirst())
     }
 
     /// Whether nothing but the type itself is asked for.

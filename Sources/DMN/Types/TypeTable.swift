@@ -97,7 +97,7 @@ struct TypeTable {
 
     private mutating func resolved(_ name: String, in model: Int, at place: Place) -> DataType {
         guard let definition = definitions[model][name] else {
-            let hint = DidYouMean.clause(for: name, among: Array(definitions[model].keys) + Self.simpleNames)
+            let hint = FEELType.hint(for: name, among: Array(definitions[model].keys) + Self.simpleNames)
             problems.error("DMN.UNKNOWN_TYPE", "unknown type '\(name)'\(hint)", at: place, length: 1)
             return .any
         }
@@ -128,34 +128,40 @@ struct TypeTable {
         } else if !components.isEmpty {
             type = DataType(
                 components: components.map {
-                    DataType.Component(name: $0.attribute("name") ?? "", type: structure($0, in: model))
+                    DataType.Component(name: $0.normalizedName ?? "", type: structure($0, in: model))
                 })
         } else {
             let reference = xml.child("typeRef")
             type = self.type(reference?.text, in: model, of: reference ?? xml)
         }
-        type.constraints += constraint(xml.child("allowedValues"), on: type.feel, in: model)
+        type.add(constraint(xml.child("allowedValues"), on: type.feel, in: model))
         if xml.attribute("isCollection") == "true" { type = DataType(listOf: type) }
-        type.constraints += constraint(xml.child("typeConstraint"), on: type.feel, in: model)
+        type.add(constraint(xml.child("typeConstraint"), on: type.feel, in: model))
         return type
     }
 
     private mutating func functionType(_ xml: XMLElement, in model: Int) -> DataType {
         let parameters = xml.children("parameters").map {
             FEELType.Parameter(
-                name: $0.attribute("name") ?? "", type: type($0.attribute("typeRef"), in: model, of: $0).feel)
+                name: $0.normalizedName ?? "", type: type($0.attribute("typeRef"), in: model, of: $0).feel)
         }
         let result = type(xml.attribute("outputTypeRef"), in: model, of: xml)
         return DataType(.function(parameters: parameters, result: result.feel))
     }
 
-    private mutating func constraint(_ xml: XMLElement?, on type: FEELType, in model: Int) -> [Program] {
-        guard let text = xml?.child("text"), !text.text.trimmed.isEmpty else { return [] }
+    private mutating func constraint(
+        _ xml: XMLElement?, on type: FEELType, in model: Int
+    ) -> (program: Program, text: SourceText)? {
+        guard let xml, let text = xml.child("text"), !text.text.trimmed.isEmpty else { return nil }
+        if let problem = Namespaces.problem(of: xml.attribute("expressionLanguage")) {
+            problems.error("DMN.LANGUAGE", problem, at: models[model].places.place(of: xml))
+            return nil
+        }
         let source = models[model].places.source(of: text)
         var found = DiagnosticCollector()
         let program = Compiler(scope: Scope(), mode: .standard).unaryTests(source, subject: type, into: &found)
         problems.add(contentsOf: found.all.map { models[model].places.corrected($0, in: source) })
-        return program.map { [$0] } ?? []
+        return program.map { ($0, source) }
     }
 }
 

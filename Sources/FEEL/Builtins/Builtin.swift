@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Numbers
 
 /// A built-in function: what it is called, what it takes and gives, what it does. The checker, *did you mean* and the
@@ -243,5 +244,14 @@ public enum Builtins {
 
     static let table: [String: Builtin] = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     static let names: Set<String> = Set(all.map(\.name))
+
+    /// What to say of a function that does not exist: what FEEL writes for one of another product, else *did you mean*.
+    /// - Parameter functions: further ones that may be called.
+    static func unknown(_ name: String, among functions: [String]) -> String {
+        let advice =
+            ForeignWords.function(name).map { "; \($0)" }
+            ?? DidYouMean.clause(for: name, among: Array(names) + functions)
+        return "unknown function '\(name)'\(advice)"
+    }
     static let index = NameIndex(all.map(\.name))
 }

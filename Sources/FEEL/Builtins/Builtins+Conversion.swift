@@ -53,7 +53,9 @@ extension Builtins {
             ) { (from: String, grouping: String?, point: String?) in number(from, grouping: grouping, point: point) }),
         Builtin(
             "string", "Writes a value as text.",
-            .of([.init("from", .any)], .string) { (from: Value) in from.isNull ? from : .string(from.text) }),
+            .of([.init("from", .any)], .string) { (from: Value) in
+                from.isNull ? from.explained("'from' of string() is null") : .string(from.text)
+            }),
         Builtin(
             "duration", "Makes a duration from a text such as P1DT2H or P1Y6M.",
             .of([.init("from", .string, .daysDuration, .monthsDuration)], .any) { (from: Value) in
@@ -121,9 +123,9 @@ extension Builtins {
             default: nil
             }
         guard case .named(let name)? = zone, let zones = machine.context.zones,
-            zones.offset(of: name, atLocal: 0) == nil
+            zones.clock(of: name) == nil
         else { return value }
-        return .noAnswer("there is no time zone '\(name)'")
+        return .noAnswer("the rules of the zone '\(name)' are not known here")
     }
 
     private static func clock(_ arguments: [Value]) -> Value {

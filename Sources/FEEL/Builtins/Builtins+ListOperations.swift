@@ -33,26 +33,26 @@ extension Builtins {
 
     // MARK: order and logic
 
-    static func extreme(_ items: [Value], _ sign: Int, _ zones: (any ZoneRules)?) -> Value {
+    static func extreme(_ items: [Value], _ sign: Int, _ name: String, _ zones: (any ZoneRules)?) -> Value {
         var best = items[0]
-        if best.isNull { return best }
+        for item in items where item.isNull { return item.explained("an item of \(name)() is null") }
         for item in items.dropFirst() {
-            guard let order = Value.order(item, best, zones) else {
-                return item.isNull
-                    ? item : .noAnswer("\(item.type.phrase) and \(best.type.phrase) have no common order")
-            }
+            guard let order = Value.order(item, best, zones) else { return Value.incomparable(item, best, zones) }
             if order == sign { best = item }
         }
         return items.count == 1 && Value.order(best, best, zones) == nil
             ? .noAnswer("\(best.type.phrase) has no order") : best
     }
 
-    static func logical(_ items: [Value], decisive: Bool) -> Value {
+    static func logical(_ items: [Value], decisive: Bool, _ name: String) -> Value {
         var answer: Value = .boolean(!decisive)
         for item in items {
             if item.asBoolean == decisive { return item }
             if item.asBoolean == nil, answer.asBoolean != nil {
-                answer = item.isNull ? item : .noAnswer("\(item.type.phrase) is neither true nor false")
+                answer =
+                    item.isNull
+                    ? item.explained("an item of \(name)() is null")
+                    : .noAnswer("\(item.type.phrase) is neither true nor false")
             }
         }
         return answer
@@ -65,11 +65,14 @@ extension Builtins {
             guard obstacle == nil else { return true }
             let answer = machine.invoke(precedes, [a, b])
             if answer.asBoolean == nil {
-                obstacle = answer.isNull ? answer : .noAnswer("the order given to sort() is neither true nor false")
+                obstacle =
+                    answer.isNull
+                    ? answer.explained("the order given to sort() has no answer for \(a) and \(b)")
+                    : .noAnswer("the order given to sort() is neither true nor false")
             }
             return answer.asBoolean ?? true
         }
-        return obstacle.map { $0.isNull ? $0 : .null } ?? .list(sorted)
+        return obstacle ?? .list(sorted)
     }
 
     /// Stable, and safe for an order that contradicts itself.
@@ -126,7 +129,9 @@ extension Builtins {
         for index in items.indices {
             let answer = machine.invoke(match, [items[index], arguments[2]])
             guard let isMatch = answer.asBoolean else {
-                return answer.isNull ? answer : .noAnswer("the match given to list replace() is neither true nor false")
+                return answer.isNull
+                    ? answer.explained("the match given to list replace() has no answer for \(items[index])")
+                    : .noAnswer("the match given to list replace() is neither true nor false")
             }
             if isMatch { items[index] = arguments[2] }
         }
@@ -144,20 +149,12 @@ extension Builtins {
         for item in items {
             if let why = machine.step() { return .null(why) }
             if areFew ? kept.contains(item) : !seen.insert(item).inserted { continue }
-            if isZoned(item), kept.contains(where: { Value.equals($0, item, machine.context.zones) == true }) {
+            if item.mayBeZoned, kept.contains(where: { Value.equals($0, item, machine.context.zones) == true }) {
                 continue
             }
             kept.append(item)
         }
         return .list(kept)
-    }
-
-    /// Values that may be equal although they are written differently.
-    static func isZoned(_ value: Value) -> Bool {
-        switch value {
-        case .time, .dateTime, .list, .context, .range: true
-        case .null, .number, .string, .boolean, .date, .daysDuration, .monthsDuration, .function: false
-        }
     }
 
     static func flat(_ items: [Value]) -> [Value] {

@@ -5,22 +5,26 @@ extension Builtins {
     static let lists: [Builtin] = [
         form("list contains", "Whether a list contains a value.", [list, .init("element", .any)], { _ in .boolean }) {
             items, arguments, machine in
-            .boolean(items.contains { Value.equals($0, arguments[1], machine.context.zones) == true })
+            Value.isAmong(items, arguments[1], machine.context.zones).map(Value.boolean)
+                ?? Value.incomparable(arguments[1], arguments[0], machine.context.zones)
         },
         form("count", "The number of items.", [list], { _ in .number }) { items, _, _ in
             .number(Decimal128(items.count))
         },
-        aggregate("min", "The least item.", { $0 }) { items, machine in extreme(items, -1, machine.context.zones) },
-        aggregate("max", "The greatest item.", { $0 }) { items, machine in extreme(items, 1, machine.context.zones) },
+        aggregate("min", "The least item.", { $0 }) { items, machine in extreme(items, -1, "min", machine.context.zones)
+        },
+        aggregate("max", "The greatest item.", { $0 }) { items, machine in
+            extreme(items, 1, "max", machine.context.zones)
+        },
         numeric("sum", "All items added up.") { sum($0) },
         numeric("mean", "The sum divided by the number of items.") { numbers in
             quotient(sum(numbers), Decimal128(numbers.count))
         },
         aggregate("all", "Whether every item is true.", { _ in .boolean }, emptyIsFine: true) { items, _ in
-            logical(items, decisive: false)
+            logical(items, decisive: false, "all")
         },
         aggregate("any", "Whether some item is true.", { _ in .boolean }, emptyIsFine: true) { items, _ in
-            logical(items, decisive: true)
+            logical(items, decisive: true, "any")
         },
         Builtin(
             "sublist", "The items from a position, to the end or so many; a negative position counts from the end.",

@@ -23,7 +23,7 @@ extension Builtins {
         relation("during", "Whether the first lies inside the second.") { includes($1, $0) },
         relation("starts", "Whether the first lies at the beginning of the second.", starts),
         relation("started by", "Whether the second lies at the beginning of the first.") { starts($1, $0) },
-        relation("coincides", "Whether the two are the same.") { $0.low == $1.low && $0.high == $1.high },
+        relation("coincides", "Whether the two are the same.", coincides),
     ]
 
     /// A point is a closed range of one value.
@@ -34,16 +34,18 @@ extension Builtins {
     }
 
     /// An end of a range; ends of the same range kind compare by value, then by what they include.
-    struct End: Equatable {
+    struct End {
         /// nil: it has no end.
         var value: Value?
         var isIncluded: Bool
         var isHigh: Bool
+        /// What named zones stand for, for moments.
+        var zones: (any ZoneRules)?
 
         /// The order of the bare values; an open end lies beyond all. Values were checked to be comparable.
         func order(_ other: End) -> Int {
             switch (value, other.value) {
-            case (let a?, let b?): Value.order(a, b, nil) ?? 0
+            case (let a?, let b?): Value.order(a, b, zones) ?? 0
             case (nil, _?): isHigh ? 1 : -1
             case (_?, nil): other.isHigh ? -1 : 1
             case (nil, nil): isHigh == other.isHigh ? 0 : isHigh ? 1 : -1
@@ -83,24 +85,26 @@ extension Builtins {
     }
 
     private static func decide(_ name: String, _ arguments: [Value], _ machine: Machine, _ test: Relation) -> Value {
-        for argument in arguments where argument.isNull { return argument }
-        let ends = arguments.map(interval)
+        for argument in arguments where argument.isNull {
+            return argument.explained("an argument of \(name)() is null")
+        }
+        let ends = arguments.map { interval($0, machine.context.zones) }
         let values = ends.flatMap { [$0.low.value, $0.high.value] }.compactMap { $0 }
         for value in values where Value.order(value, values[0], machine.context.zones) == nil {
-            return .noAnswer("\(value.type.phrase) and \(values[0].type.phrase) have no common order")
+            return Value.incomparable(value, values[0], machine.context.zones)
         }
         return .boolean(test(ends[0], ends[1]))
     }
 
-    private static func interval(_ value: Value) -> Interval {
+    private static func interval(_ value: Value, _ zones: (any ZoneRules)?) -> Interval {
         guard case .range(let range) = value else {
             return Interval(
-                low: End(value: value, isIncluded: true, isHigh: false),
-                high: End(value: value, isIncluded: true, isHigh: true), isPoint: true)
+                low: End(value: value, isIncluded: true, isHigh: false, zones: zones),
+                high: End(value: value, isIncluded: true, isHigh: true, zones: zones), isPoint: true)
         }
         return Interval(
-            low: End(value: range.low, isIncluded: range.includesLow, isHigh: false),
-            high: End(value: range.high, isIncluded: range.includesHigh, isHigh: true), isPoint: false)
+            low: End(value: range.low, isIncluded: range.includesLow, isHigh: false, zones: zones),
+            high: End(value: range.high, isIncluded: range.includesHigh, isHigh: true, zones: zones), isPoint: false)
     }
 
     // MARK: the relations
@@ -142,6 +146,11 @@ extension Builtins {
         a.low.isIncluded == b.low.isIncluded && a.low.order(b.low) == 0 && (a.isPoint || endsWithin(a, b))
     }
 
+    private static func coincides(_ a: Interval, _ b: Interval) -> Bool {
+        a.low.isIncluded == b.low.isIncluded && a.low.order(b.low) == 0
+            && a.high.isIncluded == b.high.isIncluded && a.high.order(b.high) == 0
+    }
+
     private static func includes(_ a: Interval, _ b: Interval) -> Bool { startsWithin(b, a) && endsWithin(b, a) }
 
     // MARK: ranges from text
@@ -170,7 +179,8 @@ extension Builtins {
                 return false
             }
             return ["date", "time", "date and time", "duration"].contains(name)
-        case .null, .boolean, .name, .path, .binary, .between, .in, .instanceOf, .conditional, .iteration, .quantified,
+        case .null, .boolean, .name, .path, .descendants, .binary, .between, .in, .instanceOf, .conditional, .iteration,
+            .quantified,
             .filter, .list, .context, .range, .openRange, .function, .externalFunction, .call(_, .named):
             return false
         }

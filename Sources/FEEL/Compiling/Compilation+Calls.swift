@@ -14,7 +14,7 @@ extension Compilation {
         return call(target.code, arguments, result, expression)
     }
 
-    private func isDeclared(_ name: String) -> Bool {
+    func isDeclared(_ name: String) -> Bool {
         if scope.slot(of: name) != nil { return true }
         return bindings.contains { binding in
             switch binding {
@@ -26,8 +26,7 @@ extension Compilation {
 
     private mutating func unknownFunction(_ name: String, _ callee: Expression) -> Term {
         let functions = scope.variables.filter { if case .function = $0.type { true } else { false } }.map(\.name)
-        let hint = DidYouMean.clause(for: name, among: Array(Builtins.names) + functions)
-        return wrong("FEEL.UNKNOWN_FUNCTION", "unknown function '\(name)'\(hint)", callee.span)
+        return wrong("FEEL.UNKNOWN_FUNCTION", Builtins.unknown(name, among: functions), callee.span)
     }
 
     // MARK: built-ins
@@ -71,20 +70,28 @@ extension Compilation {
         let (name, codes, place) = (builtin.name, terms.map { $0?.code }, place(expression.span))
         let type = form.result(terms.map { $0?.type ?? .null })
         let all = codes.compactMap { $0 }
+        let isMoment = mode == .strict && type == .dateTime
         if all.count == codes.count {
             return Term(type) { machine in
                 var arguments: [Value] = []
                 arguments.reserveCapacity(max(all.count, form.parameters.count))
                 for code in all { arguments.append(code(&machine)) }
-                return form.call(name, arguments, isLeftOut: { _ in false }, &machine).located(place)
+                let value = form.call(name, arguments, isLeftOut: { _ in false }, &machine)
+                return (isMoment ? Self.unambiguous(value, machine) : value).located(place)
             }
         }
         return Term(type) { machine in
             var arguments: [Value?] = []
             arguments.reserveCapacity(codes.count)
             for code in codes { arguments.append(code?(&machine)) }
-            return form.call(name, arguments, &machine).located(place)
+            let value = form.call(name, arguments, &machine)
+            return (isMoment ? Self.unambiguous(value, machine) : value).located(place)
         }
+    }
+
+    /// A moment that the clock of its zone shows twice or never is none.
+    private static func unambiguous(_ value: Value, _ machine: Machine) -> Value {
+        Temporal.zoneProblem(value, machine.context.zones).map(Value.noAnswer) ?? value
     }
 
     private mutating func argumentProblem(

@@ -26,7 +26,7 @@ extension Compilation {
         let isPosition = test.type == .number
         return Term(type) { machine in
             let value = base(&machine)
-            if isStrict, value.isNull { return value }
+            if isStrict, value.isNull { return value.explained("the list to filter is null").located(place) }
             let items = value.isNull ? [] : value.elements
             return Self.select(items, local, code, isPosition, isStrict, &machine).located(place)
         }
@@ -46,12 +46,11 @@ extension Compilation {
             case .boolean(true): kept.append(item)
             case .number(let position):
                 if index == 0 { return Self.item(position, of: items) }
-            case .null:
-                if isStrict { return answer }
-            case .boolean(false), .string, .date, .time, .dateTime, .daysDuration, .monthsDuration, .list, .context,
-                .range,
+                if isStrict { return noBoolean(answer, "the condition of the filter") }
+            case .boolean(false): break
+            case .null, .string, .date, .time, .dateTime, .daysDuration, .monthsDuration, .list, .context, .range,
                 .function:
-                break
+                if isStrict { return noBoolean(answer, "the condition of the filter") }
             }
         }
         return isPosition ? .noAnswer("an empty list has no items") : .list(kept)
@@ -67,7 +66,7 @@ extension Compilation {
         let (place, isStrict) = (place(expression.span), mode == .strict)
         return Term(element) { machine in
             let value = list(&machine)
-            if isStrict, value.isNull { return value }
+            if isStrict, value.isNull { return value.explained("the list is null").located(place) }
             return Self.item(position, of: value.isNull ? [] : value.elements).located(place)
         }
     }

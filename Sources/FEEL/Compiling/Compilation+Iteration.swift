@@ -8,12 +8,11 @@ extension Compilation {
         let (yes, no) = (term(then), term(otherwise))
         let (first, second) = (yes.code, no.code)
         let type = yes.type.joined(no.type)
-        let isStrict = mode == .strict
+        let (isStrict, place) = (mode == .strict, place(condition.span))
         return Term(type) { machine in
             let answer = test(&machine)
             if case .boolean(let isTrue) = answer { return isTrue ? first(&machine) : second(&machine) }
-            if isStrict { return answer.isNull ? answer : .noAnswer("the condition of 'if' is neither true nor false") }
-            return second(&machine)
+            return isStrict ? Self.noBoolean(answer, "the condition of 'if'").located(place) : second(&machine)
         }
     }
 
@@ -80,7 +79,7 @@ extension Compilation {
     private static func values(_ value: Value) -> Loop.Values {
         switch value {
         case .list(let values): .list(values)
-        case .null: .none(value)
+        case .null: .none(value.explained("the list to run over is null"))
         case .range(let range):
             if let low = range.low, let high = range.high {
                 count(low, high, .standard, closed: range)
@@ -98,8 +97,8 @@ extension Compilation {
     ) -> Loop.Values {
         var list: [Value] = []
         switch (from, to) {
-        case (.null, _): return .none(from)
-        case (_, .null): return .none(to)
+        case (.null, _): return .none(from.explained("an end of the range to run over is null"))
+        case (_, .null): return .none(to.explained("an end of the range to run over is null"))
         case (.number(let a), .number(let b)):
             guard let low = a.asInt(), let high = b.asInt() else {
                 return .none(.noAnswer("only whole numbers can be run over"))
@@ -171,6 +170,7 @@ extension Compilation {
         let place = place(expression.span)
         return loops(iterators[...]) { compilation, loops in
             let code = compilation.boolean(condition, "the condition after 'satisfies'").code
+            let conditionPlace = compilation.place(condition.span)
             let decisive = quantifier == .some
             return Term(.boolean) { machine in
                 var answer: Value = .boolean(!decisive)
@@ -180,7 +180,9 @@ extension Compilation {
                         answer = value
                         return false
                     }
-                    if value.asBoolean == nil, answer.asBoolean != nil { answer = value.isNull ? value : .null }
+                    if value.asBoolean == nil, answer.asBoolean != nil {
+                        answer = Self.noBoolean(value, "the condition after 'satisfies'").located(conditionPlace)
+                    }
                     return true
                 }
                 return (outcome.obstacle ?? answer).located(place)

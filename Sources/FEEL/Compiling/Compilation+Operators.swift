@@ -19,11 +19,11 @@ extension Compilation {
     ) -> Term {
         switch operation {
         case .and, .or: return logic(operation, left, right)
-        case .equal, .notEqual: return equality(operation, left, right)
-        case .less: return order(left, right) { $0 < 0 }
-        case .lessOrEqual: return order(left, right) { $0 <= 0 }
-        case .greater: return order(left, right) { $0 > 0 }
-        case .greaterOrEqual: return order(left, right) { $0 >= 0 }
+        case .equal, .notEqual: return equality(operation, left, right, expression)
+        case .less: return order(left, right, expression) { $0 < 0 }
+        case .lessOrEqual: return order(left, right, expression) { $0 <= 0 }
+        case .greater: return order(left, right, expression) { $0 > 0 }
+        case .greaterOrEqual: return order(left, right, expression) { $0 >= 0 }
         case .add, .subtract, .multiply, .divide, .power: return arithmetic(operation, left, right, expression)
         }
     }
@@ -31,17 +31,24 @@ extension Compilation {
     // MARK: logic
 
     private mutating func logic(_ operation: BinaryOperator, _ left: Expression, _ right: Expression) -> Term {
-        let a = boolean(left, "an operand of '\(operation.rawValue)'").code
-        let b = boolean(right, "an operand of '\(operation.rawValue)'").code
+        let role = "an operand of '\(operation.rawValue)'"
+        let (a, b) = (boolean(left, role).code, boolean(right, role).code)
+        let (first, second) = (place(left.span), place(right.span))
         let decisive = operation == .or
         return Term(.boolean) { machine in
-            let first = a(&machine)
-            if first.asBoolean == decisive { return first }
-            let second = b(&machine)
-            if second.asBoolean == decisive { return second }
-            if first.asBoolean == nil { return first.isNull ? first : .null }
-            return second.asBoolean == nil && !second.isNull ? .null : second
+            let x = a(&machine)
+            if x.asBoolean == decisive { return x }
+            let y = b(&machine)
+            if y.asBoolean == decisive { return y }
+            if x.asBoolean == nil { return Self.noBoolean(x, role).located(first) }
+            return y.asBoolean == nil ? Self.noBoolean(y, role).located(second) : y
         }
+    }
+
+    /// What to answer where true or false is needed and something else came.
+    static func noBoolean(_ value: Value, _ role: String) -> Value {
+        value.isNull
+            ? value.explained("\(role) is null") : .noAnswer("\(role) is \(value.type.phrase), not true or false")
     }
 
     /// A part that has to be true or false.
@@ -55,7 +62,9 @@ extension Compilation {
 
     // MARK: comparison
 
-    private mutating func equality(_ operation: BinaryOperator, _ left: Expression, _ right: Expression) -> Term {
+    private mutating func equality(
+        _ operation: BinaryOperator, _ left: Expression, _ right: Expression, _ expression: Expression
+    ) -> Term {
         let (a, b) = (term(left), term(right))
         let wanted = operation == .equal
         if mode == .strict, let test = nullTest(left, a, right, b, wanted) { return test }
@@ -63,14 +72,16 @@ extension Compilation {
             return incomparable(left, a.type, right, b.type)
         }
         let (first, second) = (a.code, b.code)
-        let isStrict = mode == .strict
+        let (isStrict, place) = (mode == .strict, place(expression.span))
         return Term(.boolean) { machine in
             let (x, y) = (first(&machine), second(&machine))
             if case .string(let one) = x, case .string(let other) = y {
                 return .boolean(one.isSame(as: other) == wanted)
             }
-            if isStrict, x.isNull || y.isNull { return x.isNull ? x : y }
-            return Value.equals(x, y, machine.context.zones).map { .boolean($0 == wanted) } ?? .null
+            let zones = machine.context.zones
+            if isStrict, x.isNull || y.isNull { return Value.incomparable(x, y, zones).located(place) }
+            return Value.equals(x, y, zones).map { .boolean($0 == wanted) }
+                ?? Value.incomparable(x, y, zones).located(place)
         }
     }
 
@@ -86,15 +97,16 @@ extension Compilation {
     }
 
     private mutating func order(
-        _ left: Expression, _ right: Expression, _ accepts: @escaping @Sendable (Int) -> Bool
+        _ left: Expression, _ right: Expression, _ expression: Expression,
+        _ accepts: @escaping @Sendable (Int) -> Bool
     ) -> Term {
         let (a, b) = (term(left), term(right))
         if let problem = orderProblem(left, a.type, right, b.type) { return problem }
-        let (first, second) = (a.code, b.code)
+        let (first, second, place) = (a.code, b.code, place(expression.span))
         return Term(.boolean) { machine in
             let (x, y) = (first(&machine), second(&machine))
             if let order = Value.order(x, y, machine.context.zones) { return .boolean(accepts(order)) }
-            return x.isNull ? x : y.isNull ? y : .null
+            return Value.incomparable(x, y, machine.context.zones).located(place)
         }
     }
 
@@ -128,14 +140,17 @@ extension Compilation {
         let (subject, least, most) = (term(value), term(low), term(high))
         if let problem = orderProblem(value, subject.type, low, least.type) { return problem }
         if let problem = orderProblem(value, subject.type, high, most.type) { return problem }
-        let (x, a, b) = (subject.code, least.code, most.code)
+        let (x, a, b, place) = (subject.code, least.code, most.code, place(value.span))
         return Term(.boolean) { machine in
             let (value, low, high) = (x(&machine), a(&machine), b(&machine))
-            for part in [value, low, high] where part.isNull { return part }
             let zones = machine.context.zones
-            let answer = ThreeValued.and(
-                Value.order(value, low, zones).map { $0 >= 0 }, Value.order(value, high, zones).map { $0 <= 0 })
-            return answer.map(Value.boolean) ?? .null
+            for part in [value, low, high] where part.isNull {
+                return Value.incomparable(part, part, zones).located(place)
+            }
+            let (above, below) = (Value.order(value, low, zones), Value.order(value, high, zones))
+            let answer = ThreeValued.and(above.map { $0 >= 0 }, below.map { $0 <= 0 })
+            return answer.map(Value.boolean)
+                ?? Value.incomparable(value, above == nil ? low : high, zones).located(place)
         }
     }
 
@@ -195,8 +210,10 @@ extension Compilation {
     /// The beginning of a sentence: `'months' is a number`.
     func clause(_ expression: Expression, _ type: FEELType) -> String {
         switch expression.kind {
+        case .name(let name) where type.isFunction && Builtins.table[name] != nil && !isDeclared(name):
+            "'\(name)' is a function, to be called as \(name)\(Builtins.table[name]?.forms.first?.signature ?? "()")"
         case .name(let name): "'\(name)' is \(type.phrase)"
-        case .path: "'\(source.excerpt(expression.span))' is \(type.phrase)"
+        case .path, .descendants: "'\(source.excerpt(expression.span))' is \(type.phrase)"
         case .number, .string, .boolean, .null, .at: "\(source.excerpt(expression.span)) is \(type.phrase)"
         case .negate, .binary, .between, .in, .instanceOf, .conditional, .iteration, .quantified, .filter, .list,
             .context, .range, .openRange, .function, .externalFunction, .call:
@@ -208,7 +225,7 @@ extension Compilation {
     func object(_ expression: Expression, _ type: FEELType) -> String {
         switch expression.kind {
         case .name(let name): "'\(name)', \(type.phrase)"
-        case .path: "'\(source.excerpt(expression.span))', \(type.phrase)"
+        case .path, .descendants: "'\(source.excerpt(expression.span))', \(type.phrase)"
         case .number, .string, .boolean, .at: "the \(type) \(source.excerpt(expression.span))"
         case .null, .negate, .binary, .between, .in, .instanceOf, .conditional, .iteration, .quantified, .filter, .list,
             .context, .range, .openRange, .function, .externalFunction, .call:

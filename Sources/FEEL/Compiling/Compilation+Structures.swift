@@ -73,15 +73,16 @@ extension Compilation {
             return Term(type) { machine in
                 let value = code(&machine)
                 guard case .context(let context) = value, let entry = context.value(name, near: near) else {
-                    return value.isNull ? value : Properties.value(name, of: value)
+                    if value.isNull { return value.explained("null has no '\(name)'").located(place) }
+                    return Properties.value(name, of: value, machine.context.zones).located(place)
                 }
                 return entry
             }
         }
         return Term(type) { machine in
             let value = code(&machine)
-            if isStrict, value.isNull { return value }
-            return Properties.value(name, of: value).located(place)
+            if isStrict, value.isNull { return value.explained("null has no '\(name)'").located(place) }
+            return Properties.value(name, of: value, machine.context.zones).located(place)
         }
     }
 
@@ -106,6 +107,39 @@ extension Compilation {
             "\(clause(base, type)) and has no '\(name)'\(hint.isEmpty ? "; it has \(known.joined(separator: ", "))" : hint)"
     }
 
+    /// All entries of the name in a context, in the contexts inside it, and in lists of them: the outer ones first.
+    mutating func descendants(_ base: Expression, _ member: Expression.Name) -> Term {
+        let inner = term(base)
+        let (code, name, place, isStrict) = (inner.code, member.text, place(member.span), mode == .strict)
+        return Term(.list(.any)) { machine in
+            let value = code(&machine)
+            if isStrict, value.isNull { return value.explained("null has no '\(name)'").located(place) }
+            var found: [Value] = []
+            if let why = Self.collect(name, in: value, &found, &machine) { return Value.null(why).located(place) }
+            return machine.bounded(.list(found)).located(place)
+        }
+    }
+
+    /// - Returns: why it was given up.
+    private static func collect(
+        _ name: String, in value: Value, _ found: inout [Value], _ machine: inout Machine
+    ) -> NoAnswer? {
+        if let why = machine.step() { return why }
+        switch value {
+        case .list(let items):
+            for item in items { if let why = collect(name, in: item, &found, &machine) { return why } }
+        case .context(let context):
+            for entry in context.entries {
+                if entry.name == name { found.append(entry.value) }
+                if let why = collect(name, in: entry.value, &found, &machine) { return why }
+            }
+        case .null, .number, .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .range,
+            .function:
+            break
+        }
+        return nil
+    }
+
     // MARK: ranges
 
     mutating func range(
@@ -117,8 +151,8 @@ extension Compilation {
         let make: @Sendable (Value, Value, (any ZoneRules)?) -> Value = {
             RangeValue.checked($0, includesLow, $1, includesHigh, $2)
         }
-        if let low = a.constant, let high = b.constant {
-            var term = Term(constant: make(low, high, nil).located(place(expression.span)))
+        if let low = a.constant, let high = b.constant, mode == .strict || !low.mayBeZoned {
+            var term = Term(constant: make(low, high, scope.zones).located(place(expression.span)))
             term.type = .range(element)
             return term
         }
@@ -136,7 +170,7 @@ extension Compilation {
             return wrong(
                 "FEEL.TYPE", "the ends of a range are of one type, not \(a.type) and \(b.type)", expression.span)
         }
-        if let least = a.constant, let most = b.constant, let order = Value.order(least, most, nil), order > 0 {
+        if let least = a.constant, let most = b.constant, let order = Value.order(least, most, scope.zones), order > 0 {
             return wrong("FEEL.RANGE", "this range is empty: \(least) is more than \(most)", expression.span)
         }
         return nil
@@ -199,7 +233,7 @@ extension Compilation {
             if let type = scope.types[name.text]?.type ?? FEELType(named: name.text) { return type }
             let known = FEELType.simpleNames + scope.types.keys
             report(
-                "FEEL.UNKNOWN_TYPE", "unknown type '\(name.text)'\(DidYouMean.clause(for: name.text, among: known))",
+                "FEEL.UNKNOWN_TYPE", "unknown type '\(name.text)'\(FEELType.hint(for: name.text, among: known))",
                 name.span)
             return nil
         case .list(let element): return type(element).map { .list($0) }

@@ -8,14 +8,27 @@ extension Compilation {
 
     mutating func inTests(_ value: Expression, _ tests: [UnaryTest]) -> Term {
         let subject = term(value)
+        let before = tested.count
         let test = self.tests(tests, subject: subject.type, of: value)
-        let code = subject.code
-        let isStrict = mode == .strict
+        let (code, others, place) = (subject.code, Array(tested[before...]), place(value.span))
         return Term(.boolean) { machine in
             let value = code(&machine)
             if let answer = test(value, &machine) { return .boolean(answer) }
-            return isStrict && value.isNull ? value : .null
+            return Self.reason(value, others, &machine).located(place)
         }
+    }
+
+    /// Why a test has no answer for a subject.
+    static func reason(_ subject: Value, _ others: [Code], _ machine: inout Machine) -> Value {
+        let zones = machine.context.zones
+        if subject.isNull { return Value.incomparable(subject, subject, zones) }
+        for other in others {
+            let value = other(&machine)
+            if value.isNull || Value.matches(subject, value, zones) == nil {
+                return Value.incomparable(subject, value, zones)
+            }
+        }
+        return .noAnswer("a test has no answer for \(subject)")
     }
 
     /// A cell: any of its tests (or none of them, after `not`).
@@ -52,6 +65,7 @@ extension Compilation {
         depth = outerDepth
         checkTest(test, inner, subject, of: value, mentionsSubject)
         if let constant = inner.constant, !mentionsSubject { landmarks.append(constant) } else { hasOpenTest = true }
+        if !mentionsSubject { tested.append(inner.code) }
         if mentionsSubject { return question(test.relation, inner, local) }
         guard let relation = test.relation else { return membership(inner, subject) }
         return comparison(relation, inner)
@@ -70,6 +84,8 @@ extension Compilation {
         return { subject, machine in
             machine.locals[local] = subject
             let answer = code(&machine)
+            // `? > 20` of null is null, which is no match for null.
+            if answer.isNull { return nil }
             return answer.asBoolean ?? Value.matches(subject, answer, machine.context.zones)
         }
     }
@@ -139,7 +155,8 @@ extension Compilation {
                 return
             }
         }
-        let candidates = test.relation == nil ? [inner.type, inner.type.element] : [inner.type]
+        let element = inner.type.element
+        let candidates = test.relation == nil ? [inner.type, element, element.element] : [inner.type]
         guard !candidates.contains(where: { $0.mayBe(subject) || subject.mayBe($0) }) else { return }
         report("FEEL.TYPE", "\(name) and cannot be compared with \(object(test.value, inner.type))", test.span)
     }

@@ -45,6 +45,8 @@ struct Compilation {
     /// The constants that the tests name, and whether one of them names anything else: for the analysis of tables.
     var landmarks: [Value] = []
     var hasOpenTest = false
+    /// What the tests hold their subjects against, to find out why one of them has no answer.
+    var tested: [Code] = []
 
     init(_ source: SourceText, _ scope: Scope, _ mode: Mode) {
         self.source = source
@@ -63,6 +65,7 @@ struct Compilation {
         case .at(let text): return at(text, expression)
         case .name(let name): return self.name(name, expression)
         case .path(let base, let member): return path(base, member)
+        case .descendants(let base, let member): return descendants(base, member)
         case .negate(let operand): return negation(operand, expression)
         case .binary(let operation, let left, let right): return binary(operation, left, right, expression)
         case .between(let value, let low, let high): return between(value, low, high)
@@ -153,7 +156,7 @@ struct Compilation {
             readLocals.insert(index)
             return Term(fields[near].type) { machine in
                 guard case .context(let item) = machine.locals[index] else { return .null }
-                return item.value(name, near: near) ?? .null
+                return item.value(name, near: near) ?? .noAnswer("an item has no '\(name)'")
             }
         }
         guard type == .any || type == .context([]) || mode == .standard else { return nil }
@@ -191,7 +194,20 @@ struct Compilation {
             }
         }
         if let builtin = Builtins.table[name] { return Term(constant: .function(FunctionValue(builtin))) }
-        return wrong("FEEL.UNKNOWN_NAME", "unknown name '\(name)'\(hint(for: name))", expression.span)
+        return wrong("FEEL.UNKNOWN_NAME", unknownName(name), expression.span)
+    }
+
+    /// Words that are not known are taken together, so that a foreign one may stand among them.
+    private func unknownName(_ name: String) -> String {
+        let hint = hint(for: name)
+        let words = name.split(separator: " ").map(String.init)
+        if hint.isEmpty, let word = words.first(where: { ForeignWords.keyword($0) != nil }) {
+            return ForeignWords.keyword(word) ?? ""
+        }
+        if hint.isEmpty, words.count > 1, let advice = words.dropFirst().lazy.compactMap(ForeignWords.operation).first {
+            return advice
+        }
+        return "unknown name '\(name)'\(hint)"
     }
 
     /// *Did you mean*, over all names that may be used here.
@@ -211,8 +227,12 @@ struct Compilation {
         guard let value = Temporal.literal(text) else {
             return wrong(
                 "FEEL.LITERAL",
-                "\"\(text)\" is no date, time, date and time or duration, such as @\"2024-05-31\" or @\"P2D\"",
+                ZoneNames.problem(in: text)
+                    ?? "\"\(text)\" is no date, time, date and time or duration, such as @\"2024-05-31\" or @\"P2D\"",
                 expression.span)
+        }
+        if mode == .strict, let problem = Temporal.zoneProblem(value, scope.zones) {
+            return wrong("FEEL.ZONE", problem, expression.span)
         }
         return Term(constant: value)
     }

@@ -27,6 +27,14 @@ public struct EvaluationContext: Sendable {
         set { world = World(now, newValue, limits) }
     }
 
+    /// With these zones, where it has none.
+    func knowing(_ zones: (any ZoneRules)?) -> EvaluationContext {
+        guard let zones, self.zones == nil else { return self }
+        var context = self
+        context.zones = zones
+        return context
+    }
+
     public var limits: Limits {
         get { world.limits }
         set { world = World(now, zones, newValue) }

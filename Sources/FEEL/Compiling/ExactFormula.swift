@@ -65,7 +65,8 @@ extension ExactFormula {
             let exact = operands.compactMap { $0 }
             guard exact.count == operands.count, !exact.isEmpty else { return nil }
             self = .aggregate(aggregate, exact)
-        case .null, .boolean, .string, .at, .path, .between, .in, .instanceOf, .conditional, .iteration, .quantified,
+        case .null, .boolean, .string, .at, .path, .descendants, .between, .in, .instanceOf, .conditional, .iteration,
+            .quantified,
             .filter, .list, .context, .range, .openRange, .function, .externalFunction, .call(_, .named):
             return nil
         }

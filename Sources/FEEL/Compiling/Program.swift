@@ -11,6 +11,8 @@ public final class Program: Sendable {
     let plain: PlainAnswer?
     let localCount: Int
     let exact: ExactFormula?
+    /// What named zones stand for, where the caller's context does not say.
+    private let zones: (any ZoneRules)?
     /// Where the whole expression is one name: its slot.
     public let nameSlot: Int?
     /// How many expressions stand inside each other: what an evaluation needs of the stack.
@@ -25,6 +27,7 @@ public final class Program: Sendable {
         self.plain = plain
         nameSlot = plain?.nameSlot
         self.exact = exact
+        zones = compilation.scope.zones
     }
 
     /// - Parameter frame: one value a slot of the scope.
@@ -46,7 +49,7 @@ public final class Program: Sendable {
     }
 
     private func run(_ frame: [Value], locals: [Value], _ context: inout EvaluationContext) -> Value {
-        var machine = Machine(globals: frame, locals: locals, context: context)
+        var machine = Machine(globals: frame, locals: locals, context: context.knowing(zones))
         if locals.count < localCount {
             machine.locals.append(contentsOf: repeatElement(Value.null, count: localCount - locals.count))
         }

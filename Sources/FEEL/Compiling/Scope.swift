@@ -20,6 +20,8 @@ public struct Scope: Sendable {
     private(set) var names = NameIndex()
     private(set) var fields = NameIndex()
     private(set) var typeNames = NameIndex(FEELType.simpleNames)
+    /// What the named zones of the expressions stand for; nil: a moment in a named zone has no offset.
+    public var zones: (any ZoneRules)?
 
     public init() {}
 
@@ -42,6 +44,20 @@ public struct Scope: Sendable {
         types[name] = NamedType(type: type, allows: allows)
         typeNames.insert(name)
         insertFields(of: type)
+    }
+
+    /// Why no expression can speak of a name; nil: expressions can. DMN 1.5 §10.3.1.2, rules 25 to 30.
+    public static func fault(ofName name: String) -> String? {
+        if Keyword(rawValue: name) != nil { return "it is a keyword of FEEL" }
+        guard let first = name.unicodeScalars.first else { return "it is empty" }
+        guard first.isNameStart else { return "a name in FEEL begins with a letter, not with '\(first)'" }
+        let tokens = (try? Lexer.tokens(of: name)) ?? []
+        if tokens.count > 1, tokens.dropLast().allSatisfy({ $0.namePart != nil }) { return nil }
+        let stranger = name.unicodeScalars.first { scalar in
+            !scalar.isNameStart && !scalar.isNamePart && !scalar.properties.isWhitespace
+                && !"./-'+*".unicodeScalars.contains(scalar)
+        }
+        return "a name in FEEL has letters, digits, blanks and . / - ' + *\(stranger.map { ", not '\($0)'" } ?? "")"
     }
 
     /// nil: the name is not declared.

@@ -54,6 +54,46 @@ extension Value {
         }
     }
 
+    /// Whether a list has an item that is equal to the value. An item of another type is not; nil: an item is a moment that
+    /// cannot be compared with the value, since one of them states no zone or one that is not known.
+    static func isAmong(_ items: [Value], _ value: Value, _ zones: (any ZoneRules)?) -> Bool? {
+        ThreeValued.any(items) { equals($0, value, zones) ?? (isSameClock($0, value) ? nil : false) }
+    }
+
+    /// Both are times of day, or both are moments.
+    private static func isSameClock(_ a: Value, _ b: Value) -> Bool {
+        switch (a, b) {
+        case (.time, .time), (.dateTime, .dateTime): true
+        case (.range(let range), let value), (let value, .range(let range)):
+            [range.low, range.high].compactMap { $0 }.contains { isSameClock($0, value) }
+        default: false
+        }
+    }
+
+    /// Why `equals`, `order` or `isIn` has no answer for two values.
+    static func incomparable(_ left: Value, _ right: Value, _ zones: (any ZoneRules)?) -> Value {
+        for value in [left, right] where value.isNull { return value.explained("null cannot be compared") }
+        switch (left, right) {
+        case (.time, .time), (.dateTime, .dateTime): return .noAnswer(Temporal.incomparable(left, right, zones))
+        case (.range(let range), _): return incomparable(range, right, zones)
+        case (_, .range(let range)): return incomparable(range, left, zones)
+        case (let value, .list(let items)) where items.contains(where: { isSameClock(value, $0) }):
+            return items.first { matches(value, $0, zones) == nil }.map { incomparable(value, $0, zones) }
+                ?? .noAnswer("the item cannot be compared with those of the list")
+        case (.list, .list): return .noAnswer("an item of one list cannot be compared with that of the other")
+        case (.context, .context): return .noAnswer("an entry of one context cannot be compared with that of the other")
+        default: return .noAnswer("\(left.type.phrase) and \(right.type.phrase) cannot be compared")
+        }
+    }
+
+    private static func incomparable(_ range: RangeValue, _ value: Value, _ zones: (any ZoneRules)?) -> Value {
+        let ends = [range.low, range.high].compactMap { $0 }
+        guard let end = ends.first(where: { order(value, $0, zones) == nil }) else {
+            return .noAnswer("\(value.type.phrase) and a range cannot be compared")
+        }
+        return incomparable(value, end, zones)
+    }
+
     /// By code points, so that no locale decides.
     static func order(_ a: String, _ b: String) -> Int {
         if a.isSame(as: b) { return 0 }
@@ -81,7 +121,7 @@ extension Value {
             return isIn(subject, range, zones)
         case .list(let items):
             if case .list = subject, equals(subject, test, zones) == true { return true }
-            return items.contains { matches(subject, $0, zones) == true }
+            return ThreeValued.any(items) { matches(subject, $0, zones) ?? (isSameClock(subject, $0) ? nil : false) }
         case .null(_?): return nil
         case .null, .number, .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .context,
             .function:

@@ -83,7 +83,7 @@ enum Temporal {
         switch zone {
         case nil: nil
         case .seconds(let seconds)?: seconds
-        case .named(let name)?: zones?.offset(of: name, atLocal: 0)
+        case .named(let name)?: zones?.clock(of: name)?.offset(atLocal: 0)
         }
     }
 
@@ -94,8 +94,8 @@ enum Temporal {
         _ operation: BinaryOperator, _ left: Value, _ right: Value, _ zones: (any ZoneRules)?
     ) -> Value? {
         switch operation {
-        case .add: sum(left, right) ?? sum(right, left)
-        case .subtract: difference(left, right, zones) ?? sum(left, negated(right))
+        case .add: sum(left, right, zones) ?? sum(right, left, zones)
+        case .subtract: difference(left, right, zones) ?? sum(left, negated(right), zones)
         case .multiply: product(left, right) ?? product(right, left)
         case .divide: quotient(left, right)
         case .power, .or, .and, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: nil
@@ -109,7 +109,7 @@ enum Temporal {
         }
     }
 
-    private static func sum(_ left: Value, _ right: Value) -> Value? {
+    private static func sum(_ left: Value, _ right: Value, _ zones: (any ZoneRules)?) -> Value? {
         switch (left, right) {
         case (.daysDuration(let a), .daysDuration(let b)):
             checked(a.nanoseconds.addingReportingOverflow(b.nanoseconds))
@@ -120,7 +120,8 @@ enum Temporal {
             answer(bounded(duration).flatMap { midnight(date).adding($0) }.map { .date($0.date) })
         case (.dateTime(let moment), .monthsDuration(let duration)): answer(moment.adding(duration).map(Value.dateTime))
         case (.dateTime(let moment), .daysDuration(let duration)):
-            answer(bounded(duration).flatMap { moment.adding($0) }.map(Value.dateTime))
+            unknownZone(moment.zone, zones)
+                ?? answer(bounded(duration).flatMap { moment.adding($0, zones) }.map(Value.dateTime))
         case (.time(let time), .daysDuration(let duration)): .time(adding(duration, to: time))
         default: nil
         }
@@ -140,7 +141,8 @@ enum Temporal {
         case (.date(let a), .dateTime(let b)): difference(midnight(a), b, zones)
         case (.dateTime(let a), .date(let b)): difference(a, midnight(b), zones)
         case (.time(let a), .time(let b)):
-            difference(a, b, zones).map { .daysDuration(DaysDuration(nanoseconds: $0)) } ?? unknownZone
+            difference(a, b, zones).map { .daysDuration(DaysDuration(nanoseconds: $0)) }
+                ?? .noAnswer(incomparable(left, right, zones))
         default: nil
         }
     }
@@ -153,12 +155,48 @@ enum Temporal {
         if a.zone == nil, b.zone == nil {
             return .daysDuration(DaysDuration(nanoseconds: a.localNanoseconds - b.localNanoseconds))
         }
-        guard let x = a.instant(zones), let y = b.instant(zones) else { return unknownZone }
+        guard let x = a.instant(zones), let y = b.instant(zones) else {
+            return .noAnswer(incomparable(.dateTime(a), .dateTime(b), zones))
+        }
         return .daysDuration(DaysDuration(nanoseconds: x - y))
     }
 
-    private static let unknownZone = Value.noAnswer(
-        "the two moments cannot be compared: the offset of a zone is not known")
+    // MARK: why there is no answer
+
+    /// Why two moments, or two times of day, can neither be compared nor subtracted.
+    static func incomparable(_ left: Value, _ right: Value, _ zones: (any ZoneRules)?) -> String {
+        let (a, b) = (zone(of: left), zone(of: right))
+        switch (a, b) {
+        case (nil, nil): return "\(left.type.phrase) and \(right.type.phrase) cannot be compared"
+        case (nil, _?): return "\(left) states no zone and cannot be compared with \(right)"
+        case (_?, nil): return "\(right) states no zone and cannot be compared with \(left)"
+        case (let a?, let b?): return unknownZone(a, zones)?.reason ?? unknownZone(b, zones)?.reason ?? ""
+        }
+    }
+
+    /// Why a moment in a named zone is not one moment: its clock shows the time twice or never, or is not known; nil: it is
+    /// one, or the value is something else.
+    static func zoneProblem(_ value: Value, _ zones: (any ZoneRules)?) -> String? {
+        guard case .dateTime(let moment) = value, case .named(let name)? = moment.zone else { return nil }
+        guard let clock = zones?.clock(of: name) else { return ZoneDatabase.missing(name) }
+        return clock.reading(of: moment).problem(in: name)
+    }
+
+    private static func zone(of value: Value) -> ZoneOffset? {
+        switch value {
+        case .time(let time): time.zone
+        case .dateTime(let moment): moment.zone
+        // Where a moment is wanted a day is midnight UTC.
+        case .date: .utc
+        default: nil
+        }
+    }
+
+    /// nil: the zone's rules are known, or none are needed.
+    static func unknownZone(_ zone: ZoneOffset?, _ zones: (any ZoneRules)?) -> Value? {
+        guard case .named(let name)? = zone, zones?.clock(of: name) == nil else { return nil }
+        return .noAnswer("the rules of the zone '\(name)' are not known here")
+    }
 
     private static func product(_ left: Value, _ right: Value) -> Value? {
         guard case .number(let factor) = right else { return nil }

@@ -62,7 +62,8 @@ final class PlainAnswer: Sendable {
         case .binary, .between, .in, .call:
             return builder.condition(
                 expression, yes: leaf(.constant(.boolean(true))), no: leaf(.constant(.boolean(false))))
-        case .at, .path, .instanceOf, .iteration, .quantified, .filter, .list, .context, .range, .openRange, .function,
+        case .at, .path, .descendants, .instanceOf, .iteration, .quantified, .filter, .list, .context, .range,
+            .openRange, .function,
             .externalFunction:
             return nil
         }

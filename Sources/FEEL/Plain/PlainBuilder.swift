@@ -42,7 +42,8 @@ struct PlainBuilder {
                 return nil
             }
             return condition(arguments[0], yes: no, no: yes)
-        case .null, .number, .string, .at, .path, .negate, .instanceOf, .conditional, .iteration, .quantified, .filter,
+        case .null, .number, .string, .at, .path, .descendants, .negate, .instanceOf, .conditional, .iteration,
+            .quantified, .filter,
             .list, .context, .range, .openRange, .function, .externalFunction, .call(_, .named):
             return nil
         }
@@ -159,7 +160,8 @@ struct PlainBuilder {
         case .conditional(let condition, let then, let otherwise):
             guard let yes = number(then), let no = number(otherwise) else { return nil }
             return self.condition(condition, yes: ~yes, no: ~no).map { add(.choice($0)) }
-        case .number, .null, .boolean, .string, .at, .path, .between, .in, .instanceOf, .iteration, .quantified,
+        case .number, .null, .boolean, .string, .at, .path, .descendants, .between, .in, .instanceOf, .iteration,
+            .quantified,
             .filter,
             .list, .context, .range, .openRange, .function, .externalFunction, .call:
             return nil

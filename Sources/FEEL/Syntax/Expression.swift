@@ -24,6 +24,8 @@ struct Expression: Sendable {
         /// A name in scope, as it was declared; or one that is not known.
         case name(String)
         case path(Expression, member: Name)
+        /// `x...name`: all entries of that name, at any depth. DMN 1.6.
+        case descendants(Expression, member: Name)
         case negate(Expression)
         case binary(BinaryOperator, Expression, Expression)
         case between(Expression, low: Expression, high: Expression)
@@ -88,7 +90,8 @@ extension Expression.Kind {
     /// What its evaluation needs of the stack, an operator being one.
     fileprivate var weight: Int {
         switch self {
-        case .null, .boolean, .number, .string, .at, .name, .externalFunction, .path, .negate, .instanceOf, .binary,
+        case .null, .boolean, .number, .string, .at, .name, .externalFunction, .path, .descendants, .negate,
+            .instanceOf, .binary,
             .between, .in, .conditional, .range, .openRange:
             1
         case .list, .context, .call, .function: 2
@@ -100,7 +103,9 @@ extension Expression.Kind {
     var parts: [Expression] {
         switch self {
         case .null, .boolean, .number, .string, .at, .name, .externalFunction: []
-        case .path(let base, _), .negate(let base), .instanceOf(let base, _), .function(_, let base): [base]
+        case .path(let base, _), .descendants(let base, _), .negate(let base), .instanceOf(let base, _),
+            .function(_, let base):
+            [base]
         case .binary(_, let left, let right), .filter(let left, let right): [left, right]
         case .between(let value, let low, let high), .conditional(let value, let low, let high): [value, low, high]
         case .in(let value, let tests): [value] + tests.map(\.value)

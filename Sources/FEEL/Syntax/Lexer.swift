@@ -160,8 +160,7 @@ struct Lexer {
             return .symbol(symbol)
         }
         let found = scalars[position]
-        let isQuote = (0x2018...0x201F).contains(found.value) || found == "\u{AB}" || found == "\u{BB}"
-        let advice = isQuote ? "is a typographic quote; write \" around strings" : "has no meaning in FEEL"
+        let advice = ForeignWords.character(found, next: peek(1))
         throw SyntaxError(message: "the character '\(found)' \(advice)", span: position..<(position + 1))
     }
 }

@@ -41,6 +41,7 @@ extension Parser {
         while true {
             if let operation = comparisonOperator {
                 advance()
+                try checkForeign(operation)
                 left = try binary(operation, left, try additive())
             } else if take(.between) {
                 let low = try additive()
@@ -55,6 +56,20 @@ extension Parser {
             } else {
                 return left
             }
+        }
+    }
+
+    /// `==` and `<>` of other languages.
+    private func checkForeign(_ operation: BinaryOperator) throws(SyntaxError) {
+        let span = (current.span.lowerBound - 1)..<current.span.upperBound
+        switch (operation, current.kind) {
+        case (.equal, .symbol(.equal)), (.notEqual, .symbol(.equal)):
+            let written = operation == .equal ? "==" : "!=="
+            throw SyntaxError(
+                message: "FEEL has no '\(written)'; write '\(operation.rawValue)' to compare", span: span)
+        case (.less, .symbol(.greater)):
+            throw SyntaxError(message: "FEEL has no '<>'; write '!=' for 'is not equal to'", span: span)
+        default: return
         }
     }
 
@@ -99,7 +114,7 @@ extension Parser {
         }
         let start = self
         advance()
-        let tests = try bracketed { parser throws(SyntaxError) in try parser.tests() }
+        let tests = try bracketed(mayBeRange: true) { parser throws(SyntaxError) in try parser.tests() }
         if isAt(.range) || !isAt(.rightParenthesis) {
             self = start
             return [UnaryTest(relation: nil, value: try additive())]
@@ -168,6 +183,10 @@ extension Parser {
             if take(.dot) {
                 let member = try memberName()
                 value = try grown(Expression(kind: .path(value, member: member), span: span(from: start)))
+            } else if isDescendants(of: value) {
+                advance()
+                let member = try memberName()
+                value = try grown(Expression(kind: .descendants(value, member: member), span: span(from: start)))
             } else if isAt(.leftBracket), !closesRange {
                 advance()
                 let condition = try bracketed { parser throws(SyntaxError) in
@@ -185,6 +204,14 @@ extension Parser {
                 return value
             }
         }
+    }
+
+    /// `x...name`; also `x..name`, where that is no range.
+    private func isDescendants(of value: Expression) -> Bool {
+        guard case .word = following.kind else { return false }
+        if isAt(.descendants) { return true }
+        let isContext = if case .context = value.kind { true } else { false }
+        return isAt(.range) && (isContext || !mayBeRange)
     }
 
     private mutating func filterCondition() throws(SyntaxError) -> Expression {

@@ -7,8 +7,11 @@ extension Parser {
         switch token.kind {
         case .number(let digits):
             advance()
-            guard let number = Decimal128(digits) else {
-                throw SyntaxError(message: "'\(digits)' is not a number", span: token.span)
+            guard let number = Decimal128(exactly: digits) else {
+                throw SyntaxError(
+                    message:
+                        "\(digits) cannot be held exactly: a number has at most 34 digits and an exponent from -6176 to 6144",
+                    span: token.span)
             }
             return Expression(kind: .number(number), span: token.span)
         case .string(let text):
@@ -27,8 +30,10 @@ extension Parser {
         case .rightBracket: return try range(openedBy: symbol)
         case .leftBrace: return try context()
         case .at: return try atLiteral()
-        case .power, .range, .notEqual, .lessOrEqual, .greaterOrEqual, .arrow, .plus, .minus, .times, .divide, .equal,
-            .less, .greater, .rightParenthesis, .rightBrace, .comma, .colon, .dot, .apostrophe:
+        case .apostrophe: throw SyntaxError(message: Self.apostrophe, span: current.span)
+        case .power, .descendants, .range, .notEqual, .lessOrEqual, .greaterOrEqual, .arrow, .plus, .minus, .times,
+            .divide, .equal,
+            .less, .greater, .rightParenthesis, .rightBrace, .comma, .colon, .dot:
             throw unexpected("a value is expected here")
         }
     }
@@ -66,7 +71,7 @@ extension Parser {
     private mutating func parenthesised() throws(SyntaxError) -> Expression {
         let start = current.span.lowerBound
         advance()
-        return try bracketed { parser throws(SyntaxError) in
+        return try bracketed(mayBeRange: true) { parser throws(SyntaxError) in
             if parser.relation != nil {
                 var range = try parser.openRange()
                 try parser.expect(.rightParenthesis, "to close the range")
@@ -84,7 +89,7 @@ extension Parser {
     private mutating func listOrRange() throws(SyntaxError) -> Expression {
         let start = current.span.lowerBound
         advance()
-        return try bracketed { parser throws(SyntaxError) in
+        return try bracketed(mayBeRange: true) { parser throws(SyntaxError) in
             if parser.take(.rightBracket) { return Expression(kind: .list([]), span: parser.span(from: start)) }
             var items = [try parser.listItem()]
             if parser.isAt(.range) { return try parser.range(from: items[0], includesLow: true, start: start) }
@@ -102,7 +107,7 @@ extension Parser {
     private mutating func range(openedBy symbol: Token.Symbol) throws(SyntaxError) -> Expression {
         let start = current.span.lowerBound
         advance()
-        let low = try bracketed { parser throws(SyntaxError) in try parser.additive() }
+        let low = try bracketed(mayBeRange: true) { parser throws(SyntaxError) in try parser.additive() }
         guard isAt(.range) else {
             throw unexpected("'..' is expected in a range that begins with '\(symbol.rawValue)'")
         }
@@ -170,7 +175,7 @@ extension Parser {
         repeat {
             let name = try newName("the name of a variable") { $0.kind == .word(Keyword.in.rawValue) }
             try expect(.in, "after the variable")
-            let source = try expression()
+            let source = try bracketed(mayBeRange: true) { parser throws(SyntaxError) in try parser.expression() }
             if take(.range) {
                 iterators.append(Expression.Iterator(name: name, source: .count(from: source, to: try expression())))
             } else {

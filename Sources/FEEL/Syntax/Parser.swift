@@ -12,6 +12,8 @@ struct Parser {
     private var depth = 0
     /// A `[` may close a range here (`[1..5[`).
     private var mayCloseRange = false
+    /// A `..` may stand between the ends of a range here (`[a..b]`), and is not the operator for descendants.
+    var mayBeRange = false
     private var isInFilter = false
 
     /// Deeper nesting is refused, so that no text can exhaust the stack.
@@ -47,6 +49,7 @@ struct Parser {
             return UnaryTests(tests: [], isNegated: false)
         }
         parser.visible.insert("?")
+        parser.mayBeRange = true
         var negated = parser
         if negated.take(word: "not"), negated.take(.leftParenthesis), let tests = try? negated.tests(),
             negated.take(.rightParenthesis), negated.current.kind == .end
@@ -99,10 +102,32 @@ struct Parser {
 
     private func expectEnd() throws(SyntaxError) {
         guard current.kind != .end else { return }
+        if case .word(let word) = current.kind {
+            if let name = unknownCall { throw SyntaxError(message: name.message, span: name.span) }
+            if let advice = ForeignWords.operation(word) { throw SyntaxError(message: advice, span: current.span) }
+        }
+        if isAt(.range) {
+            throw SyntaxError(message: "a range stands in brackets, as in [1..3]", span: current.span)
+        }
+        if isAt(.apostrophe) { throw SyntaxError(message: Self.apostrophe, span: current.span) }
         throw SyntaxError(
             message:
                 "the expression ends before \(current.description); an operator is missing, or this is one too many",
             span: current.span)
+    }
+
+    static let apostrophe = "strings stand in double quotes, as in \"abc\", not in single ones"
+
+    /// The row of words around the current one, where it is the name of a call: a function of several words that is not
+    /// known, of which a keyword or a known word broke the name.
+    private var unknownCall: (message: String, span: Range<Int>)? {
+        func isWord(_ index: Int) -> Bool { if case .word = tokens[index].kind { true } else { false } }
+        var (first, last) = (position, position)
+        while first > 0, isWord(first - 1) { first -= 1 }
+        while isWord(last) { last += 1 }
+        guard tokens[last].kind == .symbol(.leftParenthesis), last - first > 1 else { return nil }
+        let name = Self.spelling(tokens[first..<last])
+        return (Builtins.unknown(name, among: []), tokens[first].span.lowerBound..<tokens[last - 1].span.upperBound)
     }
 
     /// The span from a start offset to the last token taken.
@@ -125,11 +150,11 @@ struct Parser {
 
     /// Parses inside brackets, where a `[` never closes an outer range.
     mutating func bracketed<Result>(
-        rangeEnd: Bool = false, _ body: (inout Parser) throws(SyntaxError) -> Result
+        rangeEnd: Bool = false, mayBeRange: Bool = false, _ body: (inout Parser) throws(SyntaxError) -> Result
     ) throws(SyntaxError) -> Result {
-        let outer = mayCloseRange
-        mayCloseRange = rangeEnd
-        defer { mayCloseRange = outer }
+        let outer = (mayCloseRange, self.mayBeRange)
+        (mayCloseRange, self.mayBeRange) = (rangeEnd, mayBeRange)
+        defer { (mayCloseRange, self.mayBeRange) = outer }
         return try body(&self)
     }
 
@@ -160,7 +185,8 @@ struct Parser {
         case .symbol(let symbol):
             switch symbol {
             case .rightParenthesis, .rightBracket, .rightBrace, .comma, .dot, .equal, .notEqual: return true
-            case .power, .range, .lessOrEqual, .greaterOrEqual, .arrow, .plus, .minus, .times, .divide, .less, .greater,
+            case .power, .descendants, .range, .lessOrEqual, .greaterOrEqual, .arrow, .plus, .minus, .times, .divide,
+                .less, .greater,
                 .leftParenthesis, .leftBracket, .leftBrace, .colon, .at, .apostrophe:
                 return false
             }
@@ -183,7 +209,7 @@ struct Parser {
         advance()
         var text = word
         let isKnown = visible.contains(word) || Builtins.names.contains(word) || (isInFilter && fields.contains(word))
-        while !isKnown, case .word(let next) = current.kind, Keyword(rawValue: next) == nil {
+        while !isKnown, case .word(let next) = current.kind, next != "?", Keyword(rawValue: next) == nil {
             text += " " + next
             advance()
         }
@@ -198,6 +224,11 @@ struct Parser {
                 || !visible.contains(tokens[position].namePart ?? "")
         {
             best = function
+        }
+        if let foreign = ForeignWords.index.match(rest), foreign.count > best?.count ?? 0,
+            tokens[position + foreign.count].kind == .symbol(.leftParenthesis)
+        {
+            best = foreign
         }
         return best
     }

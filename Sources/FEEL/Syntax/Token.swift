@@ -14,6 +14,7 @@ struct Token: Sendable, Hashable {
     enum Symbol: String, Sendable, Hashable, CaseIterable {
         // Longer ones first: the lexer takes the first that fits.
         case power = "**"
+        case descendants = "..."
         case range = ".."
         case notEqual = "!="
         case lessOrEqual = "<="
@@ -68,7 +69,8 @@ extension Token.Symbol {
     var isNamePart: Bool {
         switch self {
         case .dot, .divide, .minus, .apostrophe, .plus, .times, .power: true
-        case .range, .notEqual, .lessOrEqual, .greaterOrEqual, .arrow, .equal, .less, .greater, .leftParenthesis,
+        case .descendants, .range, .notEqual, .lessOrEqual, .greaterOrEqual, .arrow, .equal, .less, .greater,
+            .leftParenthesis,
             .rightParenthesis, .leftBracket, .rightBracket, .leftBrace, .rightBrace, .comma, .colon, .at:
             false
         }

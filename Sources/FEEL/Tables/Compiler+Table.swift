@@ -12,8 +12,8 @@ extension Compiler {
 }
 
 /// Compiles a table cell by cell, gathering the problems of all cells.
-private struct TableBuilder {
-    let compiler: Compiler
+struct TableBuilder {
+    private let compiler: Compiler
     let source: DecisionTableSource
     var problems = DiagnosticCollector()
     private var slots: Set<Int> = []
@@ -22,6 +22,8 @@ private struct TableBuilder {
     private var inputTypes: [FEELType] = []
     private var inputTrees: [Expression?] = []
     private var landmarks: [[Value]] = []
+    /// Columns with a cell that asks whether there is no value.
+    private var columnsWithNull: Set<Int> = []
 
     init(compiler: Compiler, source: DecisionTableSource) {
         self.compiler = compiler
@@ -34,15 +36,19 @@ private struct TableBuilder {
         var inputs = source.inputs.map { input($0) }
         var outputs = source.outputs.map { output($0) }
         let rules = source.rules.map { rule($0, outputs) }
-        for column in inputs.indices { inputs[column].landmarks += landmarks[column] }
+        for column in inputs.indices {
+            inputs[column].landmarks += landmarks[column]
+            inputs[column].asksForNull = columnsWithNull.contains(column)
+        }
         inferTypes(&outputs, rules)
+        if !isStandard { check(outputs.map(\.output), rules.map(\.rule)) }
         let names = outputs.enumerated().map { $1.output.name ?? "output \($0 + 1)" }
         var code = TableCode(
             type: type(outputs.map { $0.output }, names), slots: slots.sorted(), hit: source.hit, place: source.place,
             inputTypes: inputTypes, inputs: inputs, outputs: outputs.map(\.output), rules: rules.map(\.rule),
             localCount: localCount, height: height, isStrict: !isStandard,
             isRestricted: inputs.contains { $0.allows != nil },
-            shape: ContextValue.Shape(names))
+            shape: ContextValue.Shape(names), zones: compiler.scope.zones)
         code.settle()
         return CompiledTable(code, plain(rules, code))
     }
@@ -58,13 +64,14 @@ private struct TableBuilder {
         inputTypes.append(type)
         inputTrees.append(tree)
         let allowed = input.allowedValues.flatMap { cell($0, subject: type, of: tree) }
-        landmarks.append(allowed?.landmarks ?? [])
+        let domain = input.domain.compactMap { quietly($0, subject: type) }.filter(\.isConstant)
+        landmarks.append((allowed?.landmarks ?? []) + domain.flatMap(\.landmarks))
         return TableCode.Input(
             code: term.code, text: input.expression.text, allows: allowed.flatMap(\.test),
-            allowsConstants: allowed?.isConstant ?? true, landmarks: [])
+            allowsConstants: allowed?.isConstant ?? true, domain: domain.compactMap(\.test), landmarks: [])
     }
 
-    private struct OutputColumn {
+    struct OutputColumn {
         var output: TableCode.Output
         /// The type was declared, not inferred.
         var isTyped: Bool
@@ -114,15 +121,19 @@ private struct TableBuilder {
         var tests: [Compilation.Test?] = []
         var trees: [UnaryTests?] = []
         var isConstant: [Bool] = []
+        var tested: [[Code]] = []
         for (column, text) in rule.tests.enumerated() where column < inputTypes.count {
             let cell = cell(text, subject: inputTypes[column], of: inputTrees[column])
             tests.append(cell?.test)
             trees.append(cell?.tree)
+            tested.append(cell?.tested ?? [])
             isConstant.append(cell?.isConstant ?? false)
             landmarks[column] += cell?.landmarks ?? []
+            if cell?.landmarks.contains(.null) ?? false { columnsWithNull.insert(column) }
         }
         while tests.count < inputTypes.count {
             tests.append(nil)
+            tested.append([])
             isConstant.append(true)
         }
         let results = zip(rule.results, outputs).map { text, column in
@@ -130,7 +141,7 @@ private struct TableBuilder {
         }
         return CompiledRow(
             rule: TableCode.Rule(
-                tests: tests, results: results.map(\.code), place: rule.place, isConstant: isConstant,
+                tests: tests, tested: tested, results: results.map(\.code), place: rule.place, isConstant: isConstant,
                 constants: results.map(\.constant)),
             types: results.map(\.type), trees: trees)
     }
@@ -153,6 +164,8 @@ private struct TableBuilder {
         var tree: UnaryTests?
         var isConstant: Bool
         var landmarks: [Value]
+        /// What the tests hold their subject against.
+        var tested: [Code] = []
     }
 
     private mutating func cell(_ text: SourceText, subject: FEELType, of input: Expression?) -> Cell? {
@@ -165,7 +178,15 @@ private struct TableBuilder {
         let landmarks = compilation.landmarks.flatMap(Self.ends)
         // The analysis samples values, never their absence: a cell that asks for null is left out of it.
         let isConstant = !compilation.hasOpenTest && !landmarks.contains(.null)
-        return Cell(test: test, tree: tree, isConstant: isConstant, landmarks: landmarks)
+        return Cell(
+            test: test, tree: tree, isConstant: isConstant, landmarks: landmarks, tested: compilation.tested)
+    }
+
+    /// What is wrong with it is told where the type is defined.
+    private mutating func quietly(_ text: SourceText, subject: FEELType) -> Cell? {
+        let before = problems
+        defer { problems = before }
+        return cell(text, subject: subject, of: nil)
     }
 
     /// The single values that a constant is made of.

@@ -32,11 +32,17 @@ public struct DecisionTableSource: Sendable {
         public var allowedValues: SourceText?
         /// What the expression is declared to give, where the expression itself does not tell.
         public var type: FEELType?
+        /// Unary tests that its values are known to pass, all of them, because their type holds them to it. They are not
+        /// asked again; the analysis of the table looks at no other values.
+        public var domain: [SourceText]
 
-        public init(expression: SourceText, allowedValues: SourceText? = nil, type: FEELType? = nil) {
+        public init(
+            expression: SourceText, allowedValues: SourceText? = nil, type: FEELType? = nil, domain: [SourceText] = []
+        ) {
             self.expression = expression
             self.allowedValues = allowedValues
             self.type = type
+            self.domain = domain
         }
     }
 

@@ -18,8 +18,8 @@ extension TableCode {
             }
             return results[0]
         case .ruleOrder: return .list(fired.map { result($0, &machine) })
-        case .priority: return byPriority(fired, &machine).first ?? .null
-        case .outputOrder: return .list(byPriority(fired, &machine))
+        case .priority: return first(fired, &machine)
+        case .outputOrder: return .list(byPriority(fired, &machine).map(\.value))
         case .collect(let aggregation):
             let results = fired.map { result($0, &machine) }
             return aggregation.map { aggregate($0, results, machine.context.zones) } ?? .list(results)
@@ -39,7 +39,8 @@ extension TableCode {
         if let answer = rules[rule].answer { return answer }
         var values: [Value] = []
         for (column, code) in rules[rule].results.enumerated() {
-            values.append(checked(code(&machine), outputs[column], &machine).located(rules[rule].place))
+            let value = checked(code(&machine), outputs[column], &machine)
+            values.append((isStrict ? value.explained("the rule gives null") : value).located(rules[rule].place))
         }
         return outputs.count == 1 ? values[0] : .context(ContextValue(shape, values))
     }
@@ -68,7 +69,7 @@ extension TableCode {
     // MARK: priority
 
     /// Sorted by the outputs' positions in their lists of allowed values, the first column counting most.
-    private func byPriority(_ fired: [Int], _ machine: inout Machine) -> [Value] {
+    private func byPriority(_ fired: [Int], _ machine: inout Machine) -> [(value: Value, rank: [Int])] {
         let results = fired.map { result($0, &machine) }
         let ranks = results.map { result in
             outputs.indices.map { column in
@@ -77,7 +78,17 @@ extension TableCode {
         }
         return results.indices.sorted { a, b in
             ranks[a] == ranks[b] ? a < b : ranks[a].lexicographicallyPrecedes(ranks[b])
-        }.map { results[$0] }
+        }.map { (results[$0], ranks[$0]) }
+    }
+
+    /// The result of highest priority. In strict mode different results of one priority are no answer.
+    private func first(_ fired: [Int], _ machine: inout Machine) -> Value {
+        let sorted = byPriority(fired, &machine)
+        let equal = sorted.prefix { $0.rank == sorted[0].rank }
+        guard !isStrict || equal.allSatisfy({ $0.value == sorted[0].value }) else {
+            return .noAnswer("\(rows(fired)) fire, and their different results have the same priority").located(place)
+        }
+        return sorted[0].value
     }
 
     private func field(_ value: Value, _ column: Int) -> Value {
@@ -107,10 +118,7 @@ extension TableCode {
         var best = results[0]
         for result in results.dropFirst() {
             guard let order = Value.order(result, best, zones) else {
-                return
-                    (result.isNull
-                    ? result : .noAnswer("\(result.type.phrase) and \(best.type.phrase) have no common order"))
-                    .located(place)
+                return Value.incomparable(result, best, zones).located(place)
             }
             if order == sign { best = result }
         }

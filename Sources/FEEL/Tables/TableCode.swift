@@ -10,8 +10,12 @@ struct TableCode: Sendable {
         var allows: Compilation.Test?
         /// The allowed values are constants, so that they can be asked before evaluation.
         var allowsConstants: Bool
+        /// What its values are known to pass, as far as it speaks of constants.
+        var domain: [Compilation.Test] = []
         /// The constants that the cells of the column name.
         var landmarks: [Value]
+        /// A cell of the column asks whether there is no value: then the other cells do not match one that is missing.
+        var asksForNull = false
     }
 
     /// A column of results.
@@ -30,6 +34,8 @@ struct TableCode: Sendable {
     struct Rule: Sendable {
         /// nil: everything passes.
         var tests: [Compilation.Test?]
+        /// What the tests of each cell hold their subject against, for reasons.
+        var tested: [[Code]]
         var results: [Code]
         var place: Place
         /// Whether each cell speaks of constants alone, so that it can be analysed before evaluation.
@@ -55,9 +61,11 @@ struct TableCode: Sendable {
     /// Some input has allowed values.
     let isRestricted: Bool
     let shape: ContextValue.Shape
+    /// What named zones stand for, where the caller's context does not say.
+    let zones: (any ZoneRules)?
 
     func machine(_ frame: [Value], _ context: EvaluationContext) -> Machine {
-        Machine(globals: frame, locals: Array(repeating: .null, count: localCount), context: context)
+        Machine(globals: frame, locals: Array(repeating: .null, count: localCount), context: context.knowing(zones))
     }
 
     func evaluate(_ frame: [Value], _ context: inout EvaluationContext) -> TableOutcome {
@@ -71,8 +79,7 @@ struct TableCode: Sendable {
     /// Works out the answers that are the same in every evaluation, once.
     mutating func settle() {
         guard outputs.allSatisfy(\.allowsConstants) else { return }
-        var machine = Machine(
-            globals: [], locals: Array(repeating: .null, count: localCount), context: .standard)
+        var machine = machine([], .standard)
         for index in rules.indices where rules[index].constants.allSatisfy({ $0 != nil }) {
             rules[index].answer = result(index, &machine)
         }
@@ -84,7 +91,7 @@ struct TableCode: Sendable {
         for (input, subject) in zip(inputs, subjects) {
             guard let allows = input.allows, allows(subject, &machine) != true else { continue }
             if subject.isNull {
-                return isStrict ? subject.located(place) : .noAnswer("'\(input.text)' has no value").located(place)
+                return subject.explained("'\(input.text)' has no value").located(place)
             }
             return .noAnswer("'\(input.text)' is \(subject), which is not among the allowed values").located(place)
         }
@@ -117,10 +124,12 @@ struct TableCode: Sendable {
                 obstacle = nil
                 return false
             case nil:
-                guard isStrict else { return false }
+                guard isStrict, !(subjects[column].isNull && inputs[column].asksForNull) else {
+                    obstacle = nil
+                    return false
+                }
                 if obstacle == nil {
-                    obstacle =
-                        subjects[column].isNull ? subjects[column] : .noAnswer("a test of this rule has no answer")
+                    obstacle = Compilation.reason(subjects[column], rules[rule].tested[column], &machine)
                 }
             }
         }

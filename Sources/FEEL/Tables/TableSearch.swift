@@ -19,8 +19,8 @@ struct TableSearch {
 
     init(_ table: TableCode) {
         self.table = table
-        var machine = Machine(
-            globals: [], locals: Array(repeating: .null, count: max(1, table.localCount)), context: EvaluationContext())
+        var machine = table.machine([], EvaluationContext())
+        machine.locals = Array(repeating: .null, count: max(1, table.localCount))
         for column in table.inputs.indices {
             columns.append(Self.samples(of: column, in: table, &machine))
         }
@@ -29,7 +29,13 @@ struct TableSearch {
     private static func samples(of column: Int, in table: TableCode, _ machine: inout Machine) -> [Sample] {
         let input = table.inputs[column]
         let values = !input.allowsConstants ? [] : Samples.values(of: table.inputTypes[column], around: input.landmarks)
-        let judged: [(Value?)] = values.isEmpty ? [nil] : values.filter { input.allows?($0, &machine) ?? true }
+        let judged: [(Value?)] =
+            values.isEmpty
+            ? [nil]
+            : values.filter { value in
+                let isPossible = input.domain.allSatisfy { $0(value, &machine) == true }
+                return isPossible && input.allows?(value, &machine) ?? true
+            }
         return judged.map { value in
             var sample = Sample(value: value ?? .null, passes: [], mayPass: [])
             for (index, rule) in table.rules.enumerated() {

@@ -39,14 +39,27 @@ public struct DateTime: Hashable, Sendable {
         offset(rules).map { localNanoseconds - Int128($0) * 1_000_000_000 }
     }
 
+    /// The moment of that instant, shown by the clock of a zone. Where the clock shows this time twice, or there is no clock
+    /// with a name, the moment carries the offset instead of the name.
+    init?(instant: Int128, on clock: ZoneClock) {
+        let offset = clock.offset(atInstant: Self.seconds(instant))
+        let local = instant + Int128(offset) * 1_000_000_000
+        guard let moment = DateTime(localNanoseconds: local, zone: .named(clock.name)) else { return nil }
+        self = moment
+        if case .twice = clock.reading(of: moment) { time.zone = .seconds(offset) }
+    }
+
     /// Seconds east of UTC.
     public func offset(_ rules: (any ZoneRules)? = nil) -> Int? {
         switch zone {
         case nil: nil
         case .seconds(let seconds)?: seconds
-        case .named(let name)?: rules?.offset(of: name, atLocal: Self.seconds(localNanoseconds))
+        case .named(let name)?: rules?.clock(of: name)?.offset(atLocal: localSeconds)
         }
     }
+
+    /// Whole seconds since 1970-01-01T00:00:00 on the clock that shows this time.
+    var localSeconds: Int { Self.seconds(localNanoseconds) }
 
     private static func seconds(_ nanoseconds: Int128) -> Int {
         Int(nanoseconds >= 0 ? nanoseconds / 1_000_000_000 : (nanoseconds - 999_999_999) / 1_000_000_000)
@@ -55,15 +68,24 @@ public struct DateTime: Hashable, Sendable {
     /// -1, 0 or 1; nil when one has a zone and the other has none, or where a zone's rules are not known.
     public static func compare(_ left: DateTime, _ right: DateTime, _ rules: (any ZoneRules)? = nil) -> Int? {
         let order: (Int128, Int128) -> Int = { $0 < $1 ? -1 : $0 > $1 ? 1 : 0 }
-        if left.zone == right.zone { return order(left.localNanoseconds, right.localNanoseconds) }
+        let isNamed = if case .named? = left.zone { true } else { false }
+        if left.zone == right.zone, !isNamed || rules == nil {
+            return order(left.localNanoseconds, right.localNanoseconds)
+        }
         guard let a = left.instant(rules), let b = right.instant(rules) else { return nil }
         return order(a, b)
     }
 
-    /// The moment that is so much later; keeps the zone.
-    public func adding(_ duration: DaysDuration) -> DateTime? {
+    /// The moment that is so much later; keeps the zone. In a named zone the time that passes counts, not what the clock
+    /// shows: 01:30 of the night in which clocks are put forward, and an hour, is 03:30.
+    ///
+    /// nil: out of range, or the rules of the zone are not known.
+    public func adding(_ duration: DaysDuration, _ rules: (any ZoneRules)? = nil) -> DateTime? {
         let (sum, overflow) = localNanoseconds.addingReportingOverflow(duration.nanoseconds)
-        return overflow ? nil : DateTime(localNanoseconds: sum, zone: zone)
+        guard !overflow else { return nil }
+        guard case .named(let name)? = zone else { return DateTime(localNanoseconds: sum, zone: zone) }
+        guard let clock = rules?.clock(of: name), let instant = instant(rules) else { return nil }
+        return DateTime(instant: instant + duration.nanoseconds, on: clock)
     }
 
     public func adding(_ duration: MonthsDuration) -> DateTime? {

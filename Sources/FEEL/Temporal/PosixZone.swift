@@ -41,9 +41,15 @@ struct PosixZone: Sendable {
     }
 
     /// Seconds east of UTC at a time of the zone's own clock.
-    func offset(atLocal seconds: Int) -> Int {
+    func offset(atLocal seconds: Int) -> Int { history(around: seconds).offset(atLocal: seconds) }
+
+    /// Seconds east of UTC at an instant.
+    func offset(atInstant seconds: Int) -> Int { history(around: seconds).offset(atInstant: seconds) }
+
+    /// The changes of the year in which the seconds lie and of the years beside it.
+    func changes(around seconds: Int) -> [ZoneHistory.Change] {
         let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
-        guard let summer, let year = CalendarDate(dayNumber: days)?.year else { return standard }
+        guard let summer, let year = CalendarDate(dayNumber: days)?.year else { return [] }
         let changes = (year - 1...year + 1).flatMap { year -> [ZoneHistory.Change] in
             guard let start = Self.seconds(summer.start, of: year), let end = Self.seconds(summer.end, of: year) else {
                 return []
@@ -53,9 +59,13 @@ struct PosixZone: Sendable {
                 ZoneHistory.Change(instant: end - summer.offset, offset: standard),
             ]
         }
-        let ordered = changes.sorted { $0.instant < $1.instant }
-        let first = ordered.first?.offset == summer.offset ? standard : summer.offset
-        return ZoneHistory(first: first, changes: ordered, afterwards: nil).offset(atLocal: seconds)
+        return changes.sorted { $0.instant < $1.instant }
+    }
+
+    private func history(around seconds: Int) -> ZoneHistory {
+        let changes = changes(around: seconds)
+        let first = changes.first.flatMap { change in summer.map { change.offset == $0.offset ? standard : $0.offset } }
+        return ZoneHistory(first: first ?? standard, changes: changes, afterwards: nil)
     }
 
     /// The local time of a change, in seconds since 1970-01-01T00:00:00 on that clock.

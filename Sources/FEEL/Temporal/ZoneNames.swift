@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The names of the IANA time zone database (release 2025, links included). The list is our own copy, so that a text with
 /// a zone is read or refused alike on every machine; what a zone's offset is, `ZoneRules` answers.
 public enum ZoneNames {
@@ -8,6 +10,44 @@ public enum ZoneNames {
 
     /// Whether there is a zone of that name, in this spelling.
     public static func contains(_ name: String) -> Bool { known.contains(name) }
+
+    /// *Did you mean*, for a text that ends with a name after `@` which is no zone's; nil: it ends otherwise.
+    static func problem(in text: String) -> String? {
+        guard let mark = text.lastIndex(of: "@") else { return nil }
+        return problem(of: String(text[text.index(after: mark)...]))
+    }
+
+    /// nil: there is a zone of that name.
+    public static func problem(of name: String) -> String? {
+        guard !contains(name) else { return nil }
+        let hint = DidYouMean.clause(for: name, among: all)
+        return "there is no time zone '\(name)'\(hint.isEmpty ? "; write its name as Europe/Brussels" : hint)"
+    }
+
+    /// The zones that a text names, after `@` or with a place (`Europe/Brussels`), in ascending order. Linear.
+    public static func mentioned(in text: String) -> [String] {
+        var found: Set<String> = []
+        var rest = text.utf8[...]
+        while let start = rest.firstIndex(where: isPart) {
+            let end = rest[start...].firstIndex { !isPart($0) } ?? rest.endIndex
+            let isMarked =
+                start > text.utf8.startIndex && text.utf8[text.utf8.index(before: start)] == UInt8(ascii: "@")
+            let name = String(decoding: rest[start..<end], as: UTF8.self)
+            if isMarked || name.contains("/"), known.contains(name) { found.insert(name) }
+            rest = rest[end...]
+        }
+        return found.sorted()
+    }
+
+    private static func isPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+            UInt8(ascii: "/"):
+            true
+        default: false
+        }
+    }
 
     private static let text = """
         Africa/Abidjan Africa/Accra Africa/Addis_Ababa Africa/Algiers Africa/Asmara Africa/Asmera Africa/Bamako

@@ -27,9 +27,3 @@ extension ZoneOffset: CustomStringConvertible {
         }
     }
 }
-
-/// What named zones stand for. Injected, because a machine's own table would make results depend on the machine.
-public protocol ZoneRules: Sendable {
-    /// Seconds east of UTC at a local time (seconds since 1970-01-01T00:00:00 on the zone's own clock); nil for an unknown zone.
-    func offset(of zone: String, atLocal seconds: Int) -> Int?
-}

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What kind of values an expression has. DMN 1.5 §10.3.2.
 public indirect enum FEELType: Hashable, Sendable {
     /// Not known before evaluation, or of several types.
@@ -115,6 +117,11 @@ extension FEELType {
         "years and months duration",
     ]
 
+    /// *Did you mean*, for a type that is not known: what FEEL calls one of another language, else the nearest name.
+    public static func hint(for name: String, among known: some Sequence<String>) -> String {
+        ForeignWords.type(name).map { "; did you mean '\($0)'?" } ?? DidYouMean.clause(for: name, among: known)
+    }
+
     /// The type of a context's entry; nil when it has none of that name.
     public func field(_ name: String) -> FEELType? {
         guard case .context(let fields) = self else { return nil }
@@ -130,6 +137,8 @@ extension FEELType {
             self
         }
     }
+
+    var isFunction: Bool { if case .function = self { true } else { false } }
 
     /// Whether values have a natural order. DMN 1.5 §10.3.2.4 (Table 52), and strings by code points.
     var isOrdered: Bool {

@@ -8,6 +8,9 @@ public struct GivenFacts: Sendable {
 
     public init() {}
 
+    /// Lets the expressions know what named zones stand for.
+    public mutating func know(_ zones: any ZoneRules) { scope.zones = zones }
+
     /// Reads the facts from a JSON object: names to values. Numbers are read to their last digit; a text such as
     /// `@"2024-05-31"` is the date, time or duration that FEEL writes so. A name has the type of its value; a null is a
     /// fact of any type that has no value.

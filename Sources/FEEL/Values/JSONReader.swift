@@ -99,7 +99,9 @@ struct JSONReader {
         let text = String(String.UnicodeScalarView(written))
         guard Self.isNumber(written) else { throw wrong("\(text) is not a number as JSON writes it", start) }
         guard let number = Decimal128(exactly: text) else {
-            throw wrong("\(text) cannot be held exactly: a number has at most 34 digits", start)
+            throw wrong(
+                "\(text) cannot be held exactly: a number has at most 34 digits and an exponent from -6176 to 6144",
+                start)
         }
         return number
     }

@@ -67,3 +67,23 @@ extension NoAnswer: CustomStringConvertible {
         place.map { "\($0): \(reason)" } ?? reason
     }
 }
+
+extension Value {
+    /// Why there is no value, where that is known.
+    var reason: String? { if case .null(let why) = self { why?.reason } else { nil } }
+
+    /// Why there is no value, here and in the items and entries inside, as far as that is known.
+    public var reasons: [String] {
+        switch self {
+        case .null(let why): why.map { ["\($0)"] } ?? []
+        case .list(let items): items.flatMap(\.reasons)
+        case .context(let context): context.entries.flatMap(\.value.reasons)
+        case .number, .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .range, .function: []
+        }
+    }
+
+    /// The value; a null that does not say why it is one says this.
+    func explained(_ reason: @autoclosure () -> String) -> Value {
+        if case .null(nil) = self { .noAnswer(reason()) } else { self }
+    }
+}

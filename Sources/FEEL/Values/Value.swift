@@ -37,6 +37,14 @@ extension Value {
         if case .boolean(let answer) = self { answer } else { nil }
     }
 
+    /// Whether it may be equal to a value that is written differently, since times have zones.
+    var mayBeZoned: Bool {
+        switch self {
+        case .time, .dateTime, .list, .context, .range: true
+        case .null, .number, .string, .boolean, .date, .daysDuration, .monthsDuration, .function: false
+        }
+    }
+
     /// The elements of a list; any other value is a list of itself. DMN 1.5 §10.3.2.9.4.
     public var elements: [Value] {
         if case .list(let values) = self { values } else { [self] }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Awards
 public import Calls
+import FEEL
 import Intake
 import Numbers
 import Rubrics
@@ -22,7 +23,7 @@ public struct ResultJSON: RowFile {
             ("format", .number("1")),
             ("version", .string(Call.version)),
             ("rubric", Self.rubric(result.rubric)),
-            ("inputs", Self.inputs(result.inputs)),
+            ("inputs", Self.inputs(result.inputs, result.rubric.zones?.version)),
             ("options", OptionsJSON.json(result.options)),
             ("award", .optional(result.awards) { Self.award($0, result.rubric) }),
             ("counts", Self.counts(result.rows)),
@@ -57,10 +58,11 @@ public struct ResultJSON: RowFile {
         ])
     }
 
-    private static func inputs(_ inputs: CallInputs) -> JSONText {
+    private static func inputs(_ inputs: CallInputs, _ timeZones: String?) -> JSONText {
         .object([
             ("assessments", .array(inputs.sheets.map(digest))), ("adjustments", .optional(inputs.adjustments, digest)),
             ("evaluators", .optional(inputs.evaluators, digest)),
+            ("time_zones", .optional(timeZones, JSONText.string)),
         ])
     }
 

@@ -5,8 +5,8 @@ import Numbers
 /// Reads `criteria:` into the scoring tree, in pre-order.
 struct CriteriaSection {
     static let keys = [
-        "title", "weight", "threshold", "criteria", "combine", "assessed", "score", "table", "decision", "scale",
-        "comment", "threshold_when_unscored",
+        "title", "weight", "threshold", "criteria", "combine", "assessed", "score", "table", "decision", "inputs",
+        "scale", "comment", "threshold_when_unscored",
     ]
     private static let kinds = ["criteria", "assessed", "score", "table", "decision"]
 
@@ -77,6 +77,11 @@ struct CriteriaSection {
                 "RUBRIC.CONFLICT",
                 "'\(section.name)' has \(stated.joined(separator: " and ")); a score comes from one of them",
                 at: section.place(of: stated[1]))
+        }
+        if section["inputs"] != nil, section["decision"] == nil {
+            loading.error(
+                "RUBRIC.CONFLICT", "'inputs' goes with 'decision'; those of a table stand in it",
+                at: section.place(of: "inputs"))
         }
         if section["combine"] != nil, section["criteria"] == nil {
             loading.error(

@@ -21,6 +21,7 @@ struct DecisionTableSection {
         guard let hit, inputs.count == columns.count, !columns.isEmpty, !rules.isEmpty else { return nil }
         let outputs = self.outputs(section, &loading)
         let source = DecisionTableSource(hit: hit, inputs: inputs, outputs: outputs, rules: rules, place: section.place)
+        checkHit(hit, section, &loading)
         guard let table = names.table(source, &loading) else { return nil }
         loading.problems.add(contentsOf: TableAnalysis.findings(in: table))
         return table
@@ -49,6 +50,25 @@ struct DecisionTableSection {
             ("output order", .outputOrder), ("collect", .collect(aggregation)),
         ]
         return loading.choice(scalar, section.path("hit"), choices)
+    }
+
+    /// A criterion is one number.
+    private func checkHit(_ hit: HitPolicy, _ section: Section, _ loading: inout Loading) {
+        switch hit {
+        case .unique, .any, .first, .priority, .collect(.some): return
+        case .collect(nil):
+            // A misspelt aggregation was told of already.
+            guard section["aggregate"] == nil else { return }
+            loading.error(
+                "RUBRIC.CONFLICT",
+                "'hit: collect' gives a list, and a criterion is one number; add 'aggregate: sum' (or min, max, count)",
+                at: section.place(of: "hit"))
+        case .ruleOrder, .outputOrder:
+            loading.error(
+                "RUBRIC.CONFLICT",
+                "this hit policy gives a list, and a criterion is one number; write first, unique, any, priority, or collect with 'aggregate'",
+                at: section.place(of: "hit"))
+        }
     }
 
     // MARK: columns

@@ -137,15 +137,31 @@ struct FactsSection {
         case "refuse": fact.zone = .refuse
         case "drop": fact.zone = .drop
         default:
-            if let offset = ZoneOffset(scalar.text) {
+            let name = scalar.text.hasPrefix("@") ? String(scalar.text.dropFirst()) : scalar.text
+            if let offset = ZoneOffset(scalar.text), !ZoneNames.contains(name) {
                 fact.zone = .assume(offset)
+            } else if ZoneNames.contains(name) || name.contains("/") {
+                readZoneName(name, scalar, section, &fact, &loading)
             } else {
                 loading.error(
                     "RUBRIC.CHOICE",
-                    "'\(section.path("zone"))' is refuse, drop or an offset such as \"+01:00\", not '\(scalar.text.shortened)'",
+                    "'\(section.path("zone"))' is refuse, drop, an offset such as \"+01:00\" or a zone such as Europe/Brussels, not '\(scalar.text.shortened)'",
                     at: scalar.place, length: scalar.text.count)
             }
         }
+    }
+
+    private func readZoneName(
+        _ name: String, _ scalar: YAMLScalar, _ section: Section, _ fact: inout FactDefinition, _ loading: inout Loading
+    ) {
+        guard let clock = loading.clock(of: name, at: scalar.place) else { return }
+        if fact.type.element == .time {
+            loading.error(
+                "RUBRIC.ZONE",
+                "'\(section.path("zone"))': a time of day belongs to no day, and \(name) has different offsets on different days; write an offset such as \"+01:00\"",
+                at: scalar.place, length: scalar.text.count)
+        }
+        fact.zone = .local(clock)
     }
 
     // MARK: numbers and booleans

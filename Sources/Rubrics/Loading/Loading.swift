@@ -10,10 +10,36 @@ struct Loading {
     /// Gives the bytes of a file named relative to the rubric.
     let open: (String) -> Result<[UInt8], Diagnostic>
     var sources: [SourceFile] = []
+    /// The rules of the time zones that the rubric and its models name; nil: they name none.
+    private(set) var zones: ZoneDatabase?
+    private let zoneSource: ZoneDatabase.Source
 
-    init(file: String, open: @escaping (String) -> Result<[UInt8], Diagnostic>) {
+    init(
+        file: String, zones: ZoneDatabase.Source = .none, open: @escaping (String) -> Result<[UInt8], Diagnostic>
+    ) {
         self.file = file
         self.open = open
+        zoneSource = zones
+    }
+
+    /// Reads the rules of further zones.
+    /// - Returns: all that are known by then; nil: none was ever named.
+    @discardableResult
+    mutating func know(zones names: some Sequence<String>) -> ZoneDatabase? {
+        let wanted = Set(names).union(zones?.wanted ?? [])
+        if !wanted.isEmpty, wanted != zones?.wanted { zones = ZoneDatabase(wanted, from: zoneSource) }
+        return zones
+    }
+
+    /// The clock of a zone that is named at a place; nil (with a problem): there is no such zone, or its rules are not known.
+    mutating func clock(of name: String, at place: Place) -> ZoneClock? {
+        if let problem = ZoneNames.problem(of: name) {
+            error("RUBRIC.ZONE", problem, at: place, length: name.count)
+            return nil
+        }
+        if let clock = know(zones: [name])?.clock(of: name) { return clock }
+        error("RUBRIC.ZONE", ZoneDatabase.missing(name), at: place, length: name.count)
+        return nil
     }
 
     mutating func error(_ code: String, _ message: String, at place: Place, length: Int = 1) {

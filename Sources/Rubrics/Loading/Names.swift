@@ -9,6 +9,9 @@ struct Names {
     private(set) var slots: [String: Int] = [:]
     private(set) var types: [FEELType] = []
 
+    /// - Parameter zones: what the time zones that rules name stand for.
+    init(zones: ZoneDatabase? = nil) { scope.zones = zones }
+
     /// Gives the name the next slot of the frame. A name that is taken is a problem; it still gets its slot.
     mutating func declare(_ name: String, _ type: FEELType, at place: Place, _ loading: inout Loading) {
         if slots[name] != nil {

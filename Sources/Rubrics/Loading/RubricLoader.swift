@@ -1,5 +1,5 @@
 public import Diagnostics
-import FEEL
+public import FEEL
 import Numbers
 
 /// Reads a rubric: YAML → checked sections → compiled rules. All problems are found in one pass.
@@ -28,14 +28,18 @@ public enum RubricLoader {
     /// - Parameters:
     ///   - bytes: the YAML file.
     ///   - file: its name as the user wrote it; diagnostics carry it.
+    ///   - zones: gives the rules of the time zones that the rubric names.
     ///   - open: gives the bytes of a file named relative to the rubric.
     public static func load(
-        _ bytes: [UInt8], file: String, open: @escaping (String) -> Result<[UInt8], Diagnostic>
+        _ bytes: [UInt8], file: String, zones: ZoneDatabase.Source = .none,
+        open: @escaping (String) -> Result<[UInt8], Diagnostic>
     ) -> Outcome {
-        var loading = Loading(file: file, open: open)
+        var loading = Loading(file: file, zones: zones, open: open)
         loading.sources = [SourceFile(name: file, bytes: bytes)]
         var rubric: Rubric?
-        if let text = text(bytes, &loading), let root = YAMLReader.read(text, file: file, into: &loading.problems),
+        let text = text(bytes, &loading)
+        if let text { loading.know(zones: ZoneNames.mentioned(in: text)) }
+        if let text, let root = YAMLReader.read(text, file: file, into: &loading.problems),
             let top = Section(root, name: "", keys: keys, into: &loading.problems)
         {
             rubric = self.rubric(from: top, &loading)
@@ -66,7 +70,7 @@ public enum RubricLoader {
             ?? SubmissionRules(namespaces: [], record: PlacedText("/*", at: top.place), id: nil)
         let reader = FactsSection(namespaces: submissions.namespaces)
         let facts = reader.load(loading.entries(top, "facts"), "facts", &loading)
-        var names = Names()
+        var names = Names(zones: loading.zones)
         for fact in facts { names.declare(fact.name, fact.feelType, at: fact.place, &loading) }
         let tables = TablesSection.load(loading.entries(top, "tables"), facts: facts, &loading)
         for table in tables { names.declare(table.name, table.type, at: table.place, &loading) }
@@ -82,6 +86,7 @@ public enum RubricLoader {
         rubric.eligibility = EligibilitySection.load(loading.items(top, "eligibility"), names, &loading)
         readScoring(top, &rubric, &names, &loading)
         rubric.sources = loading.sources
+        rubric.zones = loading.zones
         return rubric
     }
 

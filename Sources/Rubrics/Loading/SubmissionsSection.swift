@@ -65,25 +65,13 @@ enum SubmissionsSection {
 
     static func deadline(_ section: Section, facts: [FactDefinition], _ loading: inout Loading) -> Deadline? {
         guard let value = section["deadline"],
-            let own = Section(value, name: "submissions.deadline", keys: ["fact", "at"], into: &loading.problems)
+            let own = Section(
+                value, name: "submissions.deadline", keys: DeadlineSection.keys, into: &loading.problems)
         else { return nil }
         loading.require(own, "fact", "the fact that holds the moment of submission")
         loading.require(own, "at", "the last moment that is on time, such as 2018-10-31T17:00:00+01:00")
-        guard let slot = momentFact(own, "fact", facts: facts, &loading), let at = loading.scalar(own, "at") else {
-            return nil
-        }
-        guard let moment = moment(at.text, &loading, at: at) else { return nil }
-        return Deadline(factSlot: slot, at: moment, place: own.place)
-    }
-
-    private static func moment(_ text: String, _ loading: inout Loading, at scalar: YAMLScalar) -> Value? {
-        if let date = CalendarDate(text) { return .date(date) }
-        if let moment = DateTime(text), moment.zone != nil { return .dateTime(moment) }
-        loading.error(
-            "RUBRIC.TYPE",
-            "'submissions.deadline.at' is a date, or a date and time with its offset (2018-10-31T17:00:00+01:00), "
-                + "not '\(text.shortened)'", at: scalar.place, length: text.count)
-        return nil
+        guard let slot = momentFact(own, "fact", facts: facts, &loading) else { return nil }
+        return DeadlineSection(section: own, fact: facts[slot], slot: slot).load(&loading)
     }
 
     /// The slot of a fact that holds a date or a date and time.

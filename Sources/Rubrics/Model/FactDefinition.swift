@@ -44,6 +44,8 @@ public struct FactDefinition: Sendable {
         case drop
         /// `"+01:00"`: the offset to use where a date and time states none.
         case assume(ZoneOffset)
+        /// `Europe/Brussels`: the clock that a date and time without an offset was read from.
+        case local(ZoneClock)
     }
 
     public init(

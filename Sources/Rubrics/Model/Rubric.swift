@@ -1,4 +1,5 @@
 public import Diagnostics
+public import FEEL
 
 /// A rubric that was loaded, checked and compiled: everything a call needs, and nothing that is worked out twice.
 ///
@@ -35,6 +36,8 @@ public struct Rubric: Sendable {
     public var slots: SlotLayout
     /// SHA-256 is taken over these by whoever reports it: every file that the rubric is made of, the rubric first.
     public var sources: [SourceFile]
+    /// The rules of the time zones that it names, and their version; nil: it names none.
+    public var zones: ZoneDatabase?
 }
 
 /// A file that is part of a rubric: the YAML itself, a table, a schema, a decision model.

@@ -31,13 +31,16 @@ public struct SubmissionRules: Sendable {
 public struct Deadline: Sendable {
     /// Slot of the fact, of type date or date and time.
     public var factSlot: Int
-    /// A date (the whole day counts) or a date and time with an offset.
+    /// A date (the whole day counts; only for a fact that is a date) or a date and time with an offset.
     public var at: Value
+    /// As people read it; the zone's name stands in it, where the rubric writes one.
+    public var text: String
     public var place: Place
 
-    public init(factSlot: Int, at: Value, place: Place) {
+    public init(factSlot: Int, at: Value, text: String? = nil, place: Place) {
         self.factSlot = factSlot
         self.at = at
+        self.text = text ?? at.description
         self.place = place
     }
 }

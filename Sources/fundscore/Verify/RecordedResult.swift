@@ -17,6 +17,13 @@ struct RecordedResult: Decodable {
         var assessments: [File]
         var adjustments: File?
         var evaluators: File?
+        /// The version of the time zone database, where a rule names a zone.
+        var timeZones: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case assessments, adjustments, evaluators
+            case timeZones = "time_zones"
+        }
     }
     struct Options: Decodable {
         var budget: Decimal?

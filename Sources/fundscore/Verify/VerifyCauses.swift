@@ -5,11 +5,24 @@ enum VerifyCauses {
     /// One line a cause; never empty.
     static func lines(_ old: RecordedResult, _ new: RecordedResult) -> [String] {
         var causes = zip(old.files, new.files).flatMap { changes($0.use, $0.files, $1.files) }
+        if old.inputs.timeZones != new.inputs.timeZones {
+            causes.append(
+                "cause: the time zone database was \(Self.version(old.inputs.timeZones)), now it is \(Self.version(new.inputs.timeZones))"
+            )
+        }
         if old.version != new.version {
             causes.append("cause: it was written by fundscore \(old.version), this is \(new.version)")
         }
         return causes.isEmpty
             ? ["every input is as recorded, and so is the program: the file itself was changed"] : causes
+    }
+
+    private static func version(_ database: String?) -> String {
+        switch database {
+        case nil: "not used"
+        case ""?: "of no stated version"
+        case let version?: version
+        }
     }
 
     private static func changes(_ use: String, _ old: [RecordedResult.File], _ new: [RecordedResult.File]) -> [String] {

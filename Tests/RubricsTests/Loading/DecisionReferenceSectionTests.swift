@@ -40,11 +40,11 @@ import Testing
             ),
             (
                 #"quality: { decision: "model.dmn#Levle", weight: 60 }"#,
-                ["14:25: error: 'model.dmn' has no decision 'Levle'"]
+                ["14:25: error: 'model.dmn' has no decision 'Levle'; it has 'Fine', 'Odd', 'Typed'"]
             ),
             (
                 #"quality: { decision: "model.dmn#Level", weight: 60 }"#,
-                ["14:25: error: 'model.dmn' has no decision 'Level'"]
+                ["14:25: error: 'model.dmn' has no decision 'Level'; it has 'Fine', 'Odd', 'Typed'"]
             ),
             (
                 #"quality: { decision: "model.dmn#Odd", weight: 60 }"#,

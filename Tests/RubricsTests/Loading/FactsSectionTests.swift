@@ -51,7 +51,9 @@ import Testing
             ),
             (
                 "x: { xpath: a, type: date and time, zone: Brussels }",
-                [#"7:45: error: 'facts.x.zone' is refuse, drop or an offset such as "+01:00", not 'Brussels'"#]
+                [
+                    #"7:45: error: 'facts.x.zone' is refuse, drop, an offset such as "+01:00" or a zone such as Europe/Brussels, not 'Brussels'"#
+                ]
             ),
             (
                 #"x: { xpath: a, type: number, decimal: ",", group: "," }"#,

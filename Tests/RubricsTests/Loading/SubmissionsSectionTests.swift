@@ -51,7 +51,7 @@ import Testing
             ),
             (
                 #"id: "@id""#, #"id: "@id"\#n  deadline: 2018-10-31"#,
-                ["6:13: error: 'submissions.deadline' is a group of keys (fact, at, …), not '2018-10-31'"]
+                ["6:13: error: 'submissions.deadline' is a group of keys (fact, at, zone, …), not '2018-10-31'"]
             ),
             (
                 #"id: "@id""#, #"id: "@id"\#n  deadline: { at: 2018-10-31 }"#,
@@ -104,14 +104,14 @@ import Testing
                 "facts:\n",
                 #"  deadline: { fact: sent, at: "2018-10-31T17:00:00" }\#nfacts:\#n  sent: { xpath: sent, type: date and time, required: true }\#n"#,
                 [
-                    "6:31: error: 'submissions.deadline.at' is a date, or a date and time with its offset (2018-10-31T17:00:00+01:00), not '2018-10-31T17:00:00'"
+                    "6:31: error: 'submissions.deadline.at' needs a zone, as in 2018-10-31T17:00:00@Europe/Brussels, or an offset, as in 2018-10-31T17:00:00+01:00"
                 ]
             ),
             (
                 "facts:\n",
                 #"  deadline: { fact: sent, at: "31.10.2018" }\#nfacts:\#n  sent: { xpath: sent, type: date and time, required: true }\#n"#,
                 [
-                    "6:31: error: 'submissions.deadline.at' is a date, or a date and time with its offset (2018-10-31T17:00:00+01:00), not '31.10.2018'"
+                    "6:31: error: 'submissions.deadline.at' is a date, or a date and time with its offset (2018-10-31T17:00:00+01:00) or its zone (2018-10-31T17:00:00@Europe/Brussels), not '31.10.2018'"
                 ]
             ),
         ] as [(String, String, [String])])

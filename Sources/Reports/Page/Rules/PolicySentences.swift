@@ -36,7 +36,7 @@ struct PolicySentences {
     private var deadline: String {
         guard let deadline = rubric.submissions.deadline else { return "None." }
         return
-            "\(ValueText.plain(deadline.at)), by '\(rubric.label(ofSlot: deadline.factSlot))'; exactly at the moment is on time."
+            "\(deadline.text), by '\(rubric.label(ofSlot: deadline.factSlot))'; exactly at the moment is on time."
     }
 
     private var schema: String {
