@@ -1,16 +1,20 @@
 import ArgumentParser
 import Calls
 
-/// What every verb that runs one call takes.
+/// What every verb that runs one call takes: a call folder, or a rubric and its inputs.
 struct CallOptions: ParsableArguments {
-    @Argument(help: "The rubric: a YAML file, or the folder of a rubric.yaml.")
+    @Argument(
+        help: ArgumentHelp(
+            "A call folder (it has a call.yaml), or the rubric: a YAML file, or the folder of a rubric.yaml.",
+            valueName: "call"))
     var rubric: String
 
     @Argument(
         help: ArgumentHelp(
-            "XML files, ZIP archives of them, folders (searched for *.xml and *.zip), or - for standard input.",
+            "XML files, ZIP archives of them, folders (searched for *.xml and *.zip), or - for standard input; of a call folder "
+                + "those that it names.",
             valueName: "input"))
-    var inputs: [String]
+    var inputs: [String] = []
 
     @OptionGroup var decision: DecisionOptions
 
@@ -25,11 +29,16 @@ struct CallOptions: ParsableArguments {
 
     /// Reads everything, and shows what is wrong with it. Throws exit code 2 when something cannot be used.
     func prepared(options: Call.Options? = nil) async throws -> (call: Call, prepared: PreparedCall) {
-        let options = options ?? decision.options
-        let rubric = try RubricFile.load(rubric)
-        let request = try decision.request(rubric, Inputs(inputs, limits: options.limits), options: options)
+        let source = try source
+        let options = options ?? source.decision.options
+        let rubric = try RubricFile.load(source.rubric)
+        let inputs = try Inputs(source.inputs, limits: options.limits)
+        let request = try source.decision.request(rubric, inputs, options: options)
         let prepared = await request.prepared()
         if !prepared.diagnostics.isEmpty { Terminal.show(prepared.diagnostics, sources: request.texts) }
         return (request.call, prepared)
     }
+
+    /// Where the parts of the call stand. Throws exit code 2 when a `call.yaml` cannot be used, 64 without inputs.
+    var source: CallSource { get throws { try CallSource(rubric, inputs, decision) } }
 }

@@ -16,10 +16,14 @@ struct LimitOptions: ParsableArguments {
     }
 
     func validate() throws {
-        for text in limit where Self.parsed(text) == nil {
-            let names = XMLLimits.names.map(\.name).joined(separator: ", ")
-            throw ValidationError("--limit is name=number, such as depth=64, with one of \(names); not '\(text)'")
-        }
+        for problem in limit.compactMap(Self.problem) { throw ValidationError("--limit is \(problem)") }
+    }
+
+    /// What is wrong with a limit; nil where nothing is.
+    static func problem(_ text: String) -> String? {
+        guard parsed(text) == nil else { return nil }
+        let names = XMLLimits.names.map(\.name).joined(separator: ", ")
+        return "name=number, such as depth=64, with one of \(names); not '\(text)'"
     }
 
     private static func parsed(_ text: String) -> (limit: any XMLLimits.Limit, value: Int)? {

@@ -14,6 +14,7 @@ struct Run: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
+        let output = try call.source.folder?.completing(output) ?? output
         let (dialect, numbers) = (try output.dialect, try output.numbers)
         let result = try await call.result()
         if let out = output.out {

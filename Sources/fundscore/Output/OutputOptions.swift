@@ -7,23 +7,25 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "The folder for the files that come out; it is made when missing.") var out: String?
     @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Flag(help: "CSV for a spreadsheet: byte-order mark, separator and decimal sign of --locale.") var excel = false
-    @Option(help: "Language and country whose numbers the page and --excel write, such as de_DE.")
-    var locale = "en_GB"
+    @Option(help: "Language and country whose numbers the page and --excel write, such as de_DE; en_GB when left out.")
+    var locale: String?
     @Option(help: "Width of the tables in characters.") var width = 120
 
     func validate() throws {
         do throws(LocaleProblem) {
-            _ = try OutputDialect.dialect(excel: excel, locale: locale)
-            _ = try NumberStyle(locale: locale)
+            _ = try OutputDialect.dialect(excel: excel, locale: localeName)
+            _ = try NumberStyle(locale: localeName)
         } catch {
             throw ValidationError(error.description)
         }
     }
 
+    private var localeName: String { locale ?? "en_GB" }
+
     /// Of the CSV files.
-    var dialect: CSVDialect { get throws { try OutputDialect.dialect(excel: excel, locale: locale) } }
+    var dialect: CSVDialect { get throws { try OutputDialect.dialect(excel: excel, locale: localeName) } }
     /// Of the page.
-    var numbers: NumberStyle { get throws { try NumberStyle(locale: locale) } }
+    var numbers: NumberStyle { get throws { try NumberStyle(locale: localeName) } }
 
     /// Writes the files of a command, if a folder is named.
     func write(_ files: [OutputFile], of command: String) async throws {

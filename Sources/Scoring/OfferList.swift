@@ -1,0 +1,75 @@
+public import Diagnostics
+import Tabular
+
+/// What became of offers: a CSV file with the columns `proposal`, `event` (`accepted`, `declined` or `withdrawn`) and, for
+/// people, `at` and `reason`.
+public struct OfferList: Sendable, Hashable {
+    /// Who does not take what was offered.
+    public private(set) var declined: Set<String> = []
+    /// Whose proposal was taken back.
+    public private(set) var withdrawn: Set<String> = []
+
+    private static let columns = ["proposal", "event", "at", "reason"]
+
+    /// Reads the file; a row that cannot be used is a problem with its place, and counts for nothing.
+    public init(_ bytes: [UInt8], name: String, into problems: inout DiagnosticCollector) {
+        guard let csv = CSVDocument.read(bytes, name: name, into: &problems),
+            let (proposal, event) = Self.columns(of: csv, name, &problems)
+        else { return }
+        var first: [String: (event: String, place: Place)] = [:]
+        for row in csv.rows {
+            let (id, word) = (row[proposal], row[event])
+            if let before = first[id.text], before.event != word.text, before.event != "accepted" {
+                problems.error(
+                    "OFFERS.DUPLICATE",
+                    "proposal '\(id.text)' is \(word.text) here and \(before.event) at \(before.place); keep one of the two rows",
+                    at: id.place(in: name), length: max(1, id.text.count))
+                continue
+            }
+            if count(id, word, name, &problems) { first[id.text] = (word.text, id.place(in: name)) }
+        }
+    }
+
+    private mutating func count(
+        _ id: CSVCell, _ event: CSVCell, _ name: String, _ problems: inout DiagnosticCollector
+    ) -> Bool {
+        guard !id.text.isEmpty else {
+            problems.error("OFFERS.PROPOSAL", "this row names no proposal", at: id.place(in: name))
+            return false
+        }
+        switch event.text {
+        case "accepted": break
+        case "declined": declined.insert(id.text)
+        case "withdrawn": withdrawn.insert(id.text)
+        default:
+            let events = ["accepted", "declined", "withdrawn"]
+            problems.error(
+                "OFFERS.EVENT",
+                "an event is accepted, declined or withdrawn, not '\(event.text)'"
+                    + DidYouMean.clause(for: event.text, among: events),
+                at: event.place(in: name), length: max(1, event.text.count))
+            return false
+        }
+        return true
+    }
+
+    private static func columns(
+        of csv: CSVDocument, _ name: String, _ problems: inout DiagnosticCollector
+    ) -> (proposal: Int, event: Int)? {
+        let header = csv.header.map(\.text)
+        for cell in csv.header where !columns.contains(cell.text) {
+            problems.error(
+                "OFFERS.COLUMN",
+                "unknown column '\(cell.text)'\(DidYouMean.clause(for: cell.text, among: columns)); the columns are "
+                    + columns.joined(separator: ", "),
+                at: cell.place(in: name), length: max(1, cell.text.count))
+        }
+        guard let proposal = header.firstIndex(of: "proposal"), let event = header.firstIndex(of: "event") else {
+            problems.error(
+                "OFFERS.COLUMN", "a list of offers has the columns 'proposal' and 'event'",
+                at: Place(file: name, line: 1))
+            return nil
+        }
+        return (proposal, event)
+    }
+}

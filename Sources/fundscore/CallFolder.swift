@@ -1,0 +1,94 @@
+import ArgumentParser
+import Diagnostics
+import Numbers
+import Reports
+import Rubrics
+import SafeXML
+import Scoring
+
+/// A folder with everything of one call: `call.yaml` says what differs from the convention, and an empty one is enough.
+struct CallFolder {
+    static let fileName = "call.yaml"
+
+    /// As the user named it, with a slash at its end.
+    private let folder: String
+    private let settings: CallFile
+    private let offers: OfferList?
+
+    /// - Returns: nil where the argument is no folder with a `call.yaml`.
+    /// Throws exit code 2 when the `call.yaml` or the list of offers cannot be used.
+    init?(at argument: String) throws {
+        let folder = argument.hasSuffix("/") ? argument : argument + "/"
+        guard XMLFolder.isFolder(InputPath(argument)), XMLFolder.exists(InputPath(folder + Self.fileName)) else {
+            return nil
+        }
+        let file = try SheetFiles.readFile(folder + Self.fileName)
+        let outcome = CallFileLoader.load(file.bytes, file: file.name)
+        Terminal.show(outcome.problems, sources: [file.name: String(decoding: file.bytes, as: UTF8.self)])
+        guard let settings = outcome.settings else { throw ExitCode.unusable }
+        let limits = settings.limits.compactMap(LimitOptions.problem)
+        for problem in limits { Terminal.note("\(file.name): error: a limit is \(problem)") }
+        guard limits.isEmpty else { throw ExitCode.unusable }
+        (self.folder, self.settings) = (folder, settings)
+        offers = try Self.offers(settings.offers.map { Self.path($0.text, in: folder) } ?? folder + "offers.csv")
+    }
+
+    private static func offers(_ path: String) throws -> OfferList? {
+        guard XMLFolder.exists(InputPath(path)) else { return nil }
+        let file = try SheetFiles.readFile(path)
+        var problems = DiagnosticCollector()
+        let list = OfferList(file.bytes, name: file.name, into: &problems)
+        Terminal.show(problems.sorted, sources: [file.name: String(decoding: file.bytes, as: UTF8.self)])
+        guard !problems.hasErrors else { throw ExitCode.unusable }
+        return list
+    }
+
+    private static func path(_ name: String, in folder: String) -> String {
+        name.hasPrefix("/") ? name : folder + name
+    }
+
+    private func path(_ name: PlacedText) -> String { Self.path(name.text, in: folder) }
+
+    /// The path by convention, if something stands there.
+    private func present(_ name: String) -> String? {
+        XMLFolder.exists(InputPath(folder + name)) ? folder + name : nil
+    }
+
+    /// The rubric: a file, or the folder of a `rubric.yaml`.
+    var rubric: String { settings.rubric.map(path) ?? present("rubric.yaml") ?? folder + "rubric" }
+
+    /// Where submissions are looked for.
+    var inputs: [String] { settings.submissions?.map(path) ?? [folder + "submissions"] }
+
+    /// Where results go unless `--out` says otherwise.
+    var out: String { settings.out.map(path) ?? folder + "out" }
+
+    /// The options of the command line, completed with what the folder has: what the command line says goes first.
+    func completing(_ given: DecisionOptions) -> DecisionOptions {
+        var options = given
+        if options.assessments.isEmpty {
+            options.assessments = settings.assessments?.map(path) ?? present("assessments").map { [$0] } ?? []
+        }
+        options.evaluators = options.evaluators ?? settings.evaluators.map(path) ?? present("evaluators.csv")
+        options.adjustments = options.adjustments ?? settings.adjustments.map(path) ?? present("adjustments.csv")
+        options.budget = options.budget ?? settings.budget?.text
+        options.declined += (offers?.declined ?? []).sorted { $0.precedes($1) }
+        options.withdrawn += (offers?.withdrawn ?? []).sorted { $0.precedes($1) }
+        options.limit.limit = settings.limits + options.limit.limit
+        return options
+    }
+
+    /// Where results go and how numbers are written, completed in the same way.
+    func completing(_ given: OutputOptions) throws -> OutputOptions {
+        var output = given
+        output.out = output.out ?? out
+        output.locale = output.locale ?? settings.locale
+        do {
+            try output.validate()
+        } catch {
+            Terminal.note("\(folder)\(Self.fileName): error: \(error)")
+            throw ExitCode.unusable
+        }
+        return output
+    }
+}
