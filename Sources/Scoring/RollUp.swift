@@ -41,7 +41,7 @@ extension Worksheet {
         case .weightedSum: return .score(weightedSum(scored))
         case .weightedMean: return weightedMean(scored)
         case .formula(let program, _):
-            switch number(program) {
+            switch score(by: program) {
             case .success(let total): return .score(total)
             case .failure(let gap): return .open(gap.answer)
             }
@@ -97,7 +97,7 @@ extension Worksheet {
     func scoreForRanking() -> CriterionState? {
         guard let program = plan.rubric.ranking?.score else { return total }
         if let unscored = unscored(plan.topLevel, states), case .open = unscored { return unscored }
-        switch number(program) {
+        switch score(by: program) {
         case .success(let score): return .score(score)
         case .failure(let gap): return .open(gap.answer)
         }

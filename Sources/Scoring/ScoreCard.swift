@@ -151,3 +151,24 @@ public struct ScoreCard: Sendable {
         return Rational(number)
     }
 }
+
+extension ScoreCard {
+    /// The card with other scores in place, on it and where rules read them; its evidence stays that of the scores it had.
+    package func with(
+        _ outcome: Outcome, scores: [Rational?], total: Rational?, rankingScore: Rational?, _ slots: SlotLayout
+    ) -> ScoreCard {
+        var card = self
+        card.change { content in
+            content.outcome = outcome
+            content.total = total
+            content.rankingScore = rankingScore
+            for (index, score) in scores.enumerated() where content.criteria[index].score != score {
+                content.criteria[index].score = score
+                content.frame[slots.criteria.lowerBound + index] = score.map { .number($0.decimal) } ?? .null(nil)
+            }
+            content.frame[slots.total] = total.map { .number($0.decimal) } ?? .null(nil)
+            content.frame[slots.rankingScore] = rankingScore.map { .number($0.decimal) } ?? .null(nil)
+        }
+        return card
+    }
+}

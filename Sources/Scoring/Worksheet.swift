@@ -96,6 +96,12 @@ struct Worksheet {
         return Self.number(program.evaluate(frame, plan.context))
     }
 
+    /// A total or a ranking score: exact also where it chooses or calls functions of facts.
+    func score(by formula: Program) -> Result<Rational, ScoringGap> {
+        if let exact = formula.evaluateExactly(over: frame, { exact($0) }) { return .success(exact) }
+        return Self.number(formula.evaluate(frame, plan.context))
+    }
+
     static func number(_ value: Value) -> Result<Rational, ScoringGap> {
         switch value {
         case .number(let number):

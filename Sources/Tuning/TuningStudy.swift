@@ -26,39 +26,61 @@ public enum TuningStudy {
     ) async -> TuningReport {
         let result = await call.result(of: prepared)
         var report = TuningReport(result: result)
-        if let studied = StudiedCall(call, result), studied.rankedCount > 0 {
+        let studied = StudiedCall(call, result)
+        report.notes += limits(of: studied)
+        if studied.rankedCount > 0 {
             await addFlipPoints(studied, options, to: &report, progress)
             await addBounds(studied, options, to: &report, progress)
             await addRemedies(studied, options, to: &report, progress)
         } else {
             report.notes.append("no proposal is ranked: nothing can change place")
         }
+        let rescoring = prepared.assessments.map { Rescoring($0, studied, prepared.submissions) }
         progress("probability of funding", 0, 1)
         report.funding = await FundingSimulation.study(
-            call: call, prepared: prepared, result: result, seed: options.seed, draws: options.draws,
+            studied, omissions: omissions(rescoring, prepared, studied), seed: options.seed, draws: options.draws,
             threads: options.threads)
         progress("evaluators and criteria", 0, 1)
-        report.evaluators = await EvaluatorAnalysis.study(call: call, prepared: prepared, result: result)
-        report.expectedRanks = ExpectedRanks.study(call: call, prepared: prepared, result: result)
-        report.criteria = CriterionAnalysis.study(call: call, prepared: prepared, result: result)
-        if report.funding == nil || report.criteria.isEmpty {
-            report.notes.append(
-                "the total or the ranking score is no weighted sum of the criteria, or nobody is ranked: probability of "
-                    + "funding, evaluators and criteria are not studied as far as they need one")
+        if let sheets = prepared.assessments, let rescoring {
+            report.evaluators = await EvaluatorAnalysis.study(studied, sheets, rescoring, threads: options.threads)
+            report.expectedRanks = ExpectedRanks.study(studied, sheets)
         }
+        report.criteria = await CriterionAnalysis.study(studied, threads: options.threads)
         return report
+    }
+
+    /// What the whole call cannot be asked, said once.
+    private static func limits(of studied: StudiedCall) -> [String] {
+        guard studied.rankedCount > 0 else { return [] }
+        if studied.rubric.assessments.combinationStage == .total {
+            return [
+                "the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights, what "
+                    + "it would take and the probability of funding are not worked out"
+            ]
+        }
+        guard studied.model.asksPrograms else { return [] }
+        let formula = studied.rubric.ranking?.score == nil ? "total" : "ranking score"
+        return [
+            "the \(formula) is not linear in the criteria, not even piece by piece: their weights have no flip points, and the "
+                + "probability of funding comes from the formula itself, with its factors as written"
+        ]
+    }
+
+    /// More assessments than this are not scored again one by one.
+    private static let mostAssessments = 20_000
+
+    private static func omissions(
+        _ rescoring: Rescoring?, _ prepared: PreparedCall, _ studied: StudiedCall
+    ) -> Omissions {
+        guard let rescoring, studied.isModelled, prepared.assessments?.count ?? 0 <= mostAssessments else { return .none }
+        return Omissions(rescoring, studied.rubric)
     }
 
     private static func addFlipPoints(
         _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
         _ progress: @escaping @Sendable (String, Int, Int) -> Void
     ) async {
-        guard studied.rubric.assessments.combinationStage != .total else {
-            report.notes.append(
-                "the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights "
-                    + "are not worked out")
-            return
-        }
+        guard studied.isModelled else { return }
         let groups = WeightGroups(studied)
         report.notes += groups.notes
         let flipPoints = FlipPoints(studied: studied)
@@ -77,7 +99,7 @@ public enum TuningStudy {
 
     /// Of the criteria at the top level, among the proposals that are ranked now.
     private static func robustness(_ studied: StudiedCall, _ group: WeightGroup) -> JointRobustness? {
-        guard group.isLinear, let scores = Reweighing(studied, group, member: 0).scores else { return nil }
+        guard let scores = Reweighing(studied, group, member: 0).weightedScores else { return nil }
         let places = min(studied.places, studied.rankedCount)
         let robustness = Robustness(shares: scores.shares, columns: scores.columns, offsets: scores.offsets)
         guard
@@ -105,11 +127,7 @@ public enum TuningStudy {
         _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
         _ progress: @escaping @Sendable (String, Int, Int) -> Void
     ) async {
-        guard studied.rubric.assessments.combinationStage != .total else {
-            report.notes.append(
-                "the rubric combines evaluators' totals: what a single score would change is not worked out")
-            return
-        }
+        guard studied.isModelled else { return }
         let remedies = Remedies(studied)
         let rejected = remedies.rejected
         let members = rejected.prefix(remedies.limit)

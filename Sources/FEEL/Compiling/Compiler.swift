@@ -66,7 +66,8 @@ public struct Compiler: Sendable {
     ) -> Program? {
         problems.add(contentsOf: compilation.problems)
         guard compilation.problems.isEmpty else { return nil }
-        let exact = tree.flatMap { ExactFormula($0) { scope.slot(of: $0) } }
+        // Only rubrics ask for exact values.
+        let exact = mode == .strict ? tree.flatMap(ExactBuilder(source: compilation.source, scope: scope, mode: mode).formula) : nil
         return Program(term, compilation, plain: plain, exact: exact)
     }
 

@@ -13,6 +13,7 @@ public final class Program: Sendable {
     let exact: ExactFormula?
     /// What named zones stand for, where the caller's context does not say.
     private let zones: (any ZoneRules)?
+    private let isArithmetic: Bool
     /// Where the whole expression is one name: its slot.
     public let nameSlot: Int?
     /// How many expressions stand inside each other: what an evaluation needs of the stack.
@@ -28,6 +29,7 @@ public final class Program: Sendable {
         nameSlot = plain?.nameSlot
         self.exact = exact
         zones = compilation.scope.zones
+        isArithmetic = exact?.isArithmetic == true
     }
 
     /// - Parameter frame: one value a slot of the scope.
@@ -60,10 +62,16 @@ public final class Program: Sendable {
 
     /// Whether the expression is made of names, number literals, `+ - * /`, unary minus, parentheses and
     /// `min`, `max`, `sum`, `mean` over literal lists of these, so that it can be worked out without rounding.
-    public var isExactFormula: Bool { exact != nil }
+    public var isExactFormula: Bool { isArithmetic }
 
     /// The exact value: 13/3 stays 13/3. nil where `isExactFormula` is false, a slot has no number, or a divisor is zero.
     public func evaluateExactly(_ value: (Int) -> Rational?) -> Rational? {
-        exact?.evaluate(value)
+        isArithmetic ? exact?.evaluate(value) { nil } : nil
+    }
+
+    /// The same also where such arithmetic has parts of other kinds (`if`, calls of functions): these are asked over the frame, and
+    /// what they give is exact from there on.
+    package func evaluateExactly(over frame: @autoclosure () -> [Value], _ value: (Int) -> Rational?) -> Rational? {
+        exact?.evaluate(value, frame)
     }
 }

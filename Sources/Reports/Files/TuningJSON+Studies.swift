@@ -77,7 +77,7 @@ extension TuningJSON {
 
     private static func criterion(_ study: CriterionStudy) -> JSONText {
         .object([
-            ("criterion", .string(study.criterion)), ("weight", .exact(study.weight)),
+            ("criterion", .string(study.criterion)), ("weight", .optional(study.weight) { .exact($0) }),
             ("effective_weight", .binary(study.effectiveWeight)), ("mean", .binary(study.mean)),
             ("standard_deviation", .binary(study.standardDeviation)), ("minimum", .exact(study.minimum)),
             ("maximum", .exact(study.maximum)),

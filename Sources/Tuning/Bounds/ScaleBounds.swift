@@ -44,12 +44,9 @@ struct ScaleBounds: Sendable {
         _ scores: [Rational], last: Rational, isKept: (Rational, Rational) -> Bool
     ) -> StableInterval.End {
         for score in scores {
-            let cards = studied.cards.map { card in
-                var card = card
-                if !self.scores(card).allSatisfy({ isKept($0, score) }) { card.outcome = .incomplete }
-                return card
+            let there = studied.outcome { member in
+                member < studied.rankedCount && self.scores(studied.cards[member]).allSatisfy { isKept($0, score) }
             }
-            let there = studied.outcome(of: cards)
             guard there != studied.outcome else { continue }
             return StableInterval.End(
                 value: score, isIncluded: true, change: studied.outcome.change(to: there, pair: nil))

@@ -71,11 +71,9 @@ struct ThresholdBounds: Sendable {
     }
 
     private func outcome(_ meets: (Rational) -> Bool) -> AwardOutcome {
-        let cards = studied.cards.map { card in
-            var card = card
-            card.outcome = meetsOthers(card) && score(card).map(meets) ?? !isUnscored(card) ? .ranked : .belowThreshold
-            return card
+        studied.outcome { member in
+            let card = studied.cards[member]
+            return meetsOthers(card) && score(card).map(meets) ?? !isUnscored(card)
         }
-        return studied.outcome(of: cards)
     }
 }

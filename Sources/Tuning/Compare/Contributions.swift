@@ -21,20 +21,13 @@ struct Contributions {
         rubric = result.rubric
         let rubric = result.rubric
         top = rubric.criteria.indices.filter { rubric.criteria[$0].parent == nil }
-        let studied = StudiedCall(Call(rubric: rubric, options: result.options), result)
-        if let studied, let formula = LinearFormula(studied, top: top) {
-            factors = formula.isLinear ? formula.factors : nil
+        let model = ScoreModel(rubric)
+        guard model.isLinear, let found = model.topFactors else {
+            factors = nil
             return
         }
-        let weights = top.map { Rational(rubric.criteria[$0].weight) ?? .one }
-        switch rubric.total?.combination {
-        case .sum: factors = weights.map { _ in .one }
-        case .weightedSum: factors = weights
-        case .weightedMean:
-            let sum = weights.reduce(Rational.zero, +)
-            factors = weights.compactMap { $0.divided(by: sum) }
-        case .formula, nil: factors = nil
-        }
+        let byCriterion = Dictionary(uniqueKeysWithValues: found.map { ($0.criterion, $0.factor) })
+        factors = top.map { byCriterion[$0] ?? .zero }
     }
 
     /// Whether the score is a sum of parts.

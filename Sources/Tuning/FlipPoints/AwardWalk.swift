@@ -11,7 +11,14 @@ struct AwardWalk {
     /// The outcome at any value of the number.
     let outcome: (Rational) -> AwardOutcome
     /// Evaluations still allowed; what is beyond is a note, never silence.
-    var budget: Int
+    private var budget: Int
+
+    init(studied: StudiedCall, base: Rational, outcome: @escaping (Rational) -> AwardOutcome) {
+        self.studied = studied
+        self.base = base
+        self.outcome = outcome
+        budget = max(64, FlipPoints.work / max(1, studied.cards.count))
+    }
 
     /// How far the outcome is the same; `isComplete` false: it was followed only so far.
     struct Answer {
@@ -20,17 +27,18 @@ struct AwardWalk {
     }
 
     /// - Parameters:
-    ///   - limit: the last possible value on that side.
+    ///   - filter: nil: any of the points may matter.
     ///   - points: points in order outwards, with the crossings there.
-    mutating func end(_ side: Side, limit: Rational, filter: SwapFilter, points: PointSource) -> Answer {
+    mutating func end(_ side: Side, filter: SwapFilter?, points: PointSource) -> Answer {
         var filter = filter
+        let limit = side.limit
         var last = (share: base, crossings: ArraySlice<Crossing>())
         var isOpen = true
         for window in PointSource.windows(side, base: base) {
-            let found = points.points(filter.pairs, side, window)
+            let found = points.points(filter?.pairs ?? [], side, window)
             for (position, point) in found.enumerated() {
                 if isOpen, let end = beyond(last, before: point.share, isIncluded: true) { return Answer(end: end) }
-                isOpen = point.isForced || filter.mayChange(point.crossings)
+                isOpen = filter?.mayChange(point.crossings) ?? true || point.isForced
                 if isOpen {
                     guard budget > 0 else { return interrupted(at: last.share) }
                     let next = position + 1 < found.count ? found[position + 1].share : window.end

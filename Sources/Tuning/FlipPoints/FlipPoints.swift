@@ -24,9 +24,13 @@ struct FlipPoints: Sendable {
         guard let share = group.weights[member].divided(by: group.weights.reduce(.zero, +)), share != .one else {
             return Answer(notes: ["\(id) has all the weight of its group: nobody says how another would share it"])
         }
-        guard group.isLinear, !group.factor.isZero, let lines = reweighing.lines() else {
-            return probed(reweighing, id, share)
-        }
+        if let lines = reweighing.lines() { return followed(lines, reweighing, id, share) }
+        if let pieces = PiecewiseFlips(studied, reweighing) { return pieces.answer(id, share) }
+        return probed(reweighing, id, share)
+    }
+
+    /// Where scores are straight lines over the share.
+    private func followed(_ lines: LineGeometry, _ reweighing: Reweighing, _ id: String, _ share: Rational) -> Answer {
         let ranking = StableInterval(low: setEnd(lines, .down), high: setEnd(lines, .up))
         let kind = AwardRuleKind(studied)
         if case .any = kind, studied.cards.count > Self.largest {
@@ -37,21 +41,23 @@ struct FlipPoints: Sendable {
         let thresholds = reweighing.thresholds()
         // Who is below another threshold than these never competes, whatever the weights.
         let others = studied.notAwarded.filter { !thresholds.isEmpty || $0 < studied.rankedCount }
-        var notes: [String] = []
-        let ends = [Side.down, .up].map { side in
+        let answers = [Side.down, .up].map { side in
             let known = thresholds.isEmpty ? firstSwap(lines, kind, side, others) : nil
             let filter = SwapFilter(studied, kind, lines, side, others: others, knowsFirstSwap: known != nil)
-            var walk = AwardWalk(
-                studied: studied, base: share, outcome: reweighing.outcome(at:),
-                budget: max(64, Self.work / max(1, studied.cards.count)))
             let points = PointSource(
                 geometry: lines, base: share, known: known.map { [$0] } ?? [], thresholds: thresholds)
-            let answer = walk.end(side, limit: side.limit, filter: filter, points: points)
-            if !answer.isComplete { notes.append(Self.interrupted(id, answer.end)) }
-            return answer.end
+            var walk = AwardWalk(studied: studied, base: share, outcome: reweighing.outcome(at:))
+            return walk.end(side, filter: filter, points: points)
         }
-        let award = StableInterval(low: ends[0], high: ends[1])
-        return Answer(point: FlipPoint(criterion: id, weight: share, ranking: ranking, award: award), notes: notes)
+        return Self.answer(id, share, ranking, answers)
+    }
+
+    /// - Parameter ends: the lower and the upper end of the award interval.
+    static func answer(_ id: String, _ share: Rational, _ ranking: StableInterval, _ ends: [AwardWalk.Answer]) -> Answer {
+        let award = StableInterval(low: ends[0].end, high: ends[1].end)
+        return Answer(
+            point: FlipPoint(criterion: id, weight: share, ranking: ranking, award: award),
+            notes: ends.filter { !$0.isComplete }.map { interrupted(id, $0.end) })
     }
 
     private static func interrupted(_ id: String, _ end: StableInterval.End) -> String {

@@ -12,6 +12,13 @@ enum Pairs: Sendable {
     case between([Int], [Int])
     case all([Int])
 
+    var count: Int {
+        switch self {
+        case .between(let first, let second): first.count * second.count
+        case .all(let members): members.count * (members.count - 1) / 2
+        }
+    }
+
     func forEach(_ visit: (Int, Int) -> Void) {
         switch self {
         case .between(let first, let second): for one in first { for other in second { visit(one, other) } }

@@ -30,23 +30,36 @@ struct SwapFilter {
         self.isAwarded = isAwarded
         switch kind {
         case .stop(let left):
-            let entering = others.filter { studied.requested[$0] <= left }
-            let rest = others.filter { studied.requested[$0] > left }
-            pairs = [.between(entering, rest), .all(entering)] + (knowsFirstSwap ? [] : [.between(awarded, others)])
-            for member in entering {
+            pairs = Self.pairs(studied, kind, others: others, knowsFirstSwap: knowsFirstSwap)
+            for member in others where studied.requested[member] <= left {
                 let higher = others.count { $0 != member && geometry.isAbove($0, member, side) == true }
                 above[member] = Decimal128(higher)
             }
         case .skip(let budget):
-            // One that asks for more than there is never enters.
-            let entering = others.filter { studied.requested[$0] <= budget }
-            pairs = [.between(awarded, entering)]
-            for member in entering {
+            pairs = Self.pairs(studied, kind, others: others, knowsFirstSwap: knowsFirstSwap)
+            for member in others where studied.requested[member] <= budget {
                 above[member] = awarded.filter { geometry.isAbove($0, member, side) == true }
                     .reduce(Decimal128(0)) { $0 + studied.requested[$1] }
             }
-        case .additive: pairs = [.between(awarded, others)]
-        case .any: pairs = [.all(awarded + others)]
+        case .additive, .any: pairs = Self.pairs(studied, kind, others: others, knowsFirstSwap: knowsFirstSwap)
+        }
+    }
+
+    /// The pairs whose order the rule looks at.
+    static func pairs(
+        _ studied: StudiedCall, _ kind: AwardRuleKind, others: [Int], knowsFirstSwap: Bool = false
+    ) -> [Pairs] {
+        let awarded = studied.awarded
+        switch kind {
+        case .stop(let left):
+            let entering = others.filter { studied.requested[$0] <= left }
+            let rest = others.filter { studied.requested[$0] > left }
+            return [.between(entering, rest), .all(entering)] + (knowsFirstSwap ? [] : [.between(awarded, others)])
+        case .skip(let budget):
+            // One that asks for more than there is never enters.
+            return [.between(awarded, others.filter { studied.requested[$0] <= budget })]
+        case .additive: return [.between(awarded, others)]
+        case .any: return [.all(awarded + others)]
         }
     }
 

@@ -7,32 +7,25 @@ import Scoring
 ///
 /// What a weight means depends on the combination: in a weighted sum and in a branch's sum it multiplies the score; in a
 /// weighted mean only its share counts; in a plain `sum` every criterion counts once, so that the shares are equal and a
-/// moved share makes it a weighted sum; in a ranking formula such as `E + 1.5 * I + Q` the factors are the weights.
+/// moved share makes it a weighted sum; in a formula such as `E + 1.5 * I + Q` the factors are the weights.
 struct WeightGroup: Sendable {
     enum Source: Sendable, Hashable {
-        case weights
-        /// The plain sum of the total.
-        case equal
-        /// Factors of the formula that ranks, or of the total's own.
-        case rankingFormula, totalFormula
+        /// The parts of a branch.
+        case branch(Int)
+        /// What makes the total, or the factors of its formula.
+        case total
+        /// Factors of the formula that ranks.
+        case ranking
     }
-    /// The branch; nil: the top level.
-    var parent: Int?
+    var source: Source
     var members: [Int]
     /// One a member.
     var weights: [Rational]
-    var source: Source
-    /// What the ranking score gains when the weighted mean of the group gains one.
-    var factor: Rational
-    /// The ranking score is a line over every share of this group, for every proposal.
-    var isLinear: Bool
+    /// What the ranking score gains when the weighted mean of the group gains one; nil: that is not the same everywhere.
+    var factor: Rational?
 
-    /// Weights of the whole rubric with the share of one member moved; `all` are the weights as they are.
-    func weights(_ all: [Rational], member: Int, share: Rational) -> [Rational] {
-        var all = all
-        for (index, weight) in zip(members, shifted(member: member, share: share)) { all[index] = weight }
-        return all
-    }
+    /// The branch; nil: the top level.
+    var parent: Int? { if case .branch(let index) = source { index } else { nil } }
 
     /// Weights of the group with the share of one member moved.
     func shifted(member: Int, share: Rational) -> [Rational] {
@@ -43,6 +36,26 @@ struct WeightGroup: Sendable {
             return (weights[index] * (Rational.one - share) * sum).divided(by: others) ?? .zero
         }
     }
+
+    /// The model with these weights in the group's place.
+    func model(_ model: ScoreModel<Rational>, _ shifted: [Rational]) -> ScoreModel<Rational> {
+        var model = model
+        let byCriterion = Dictionary(uniqueKeysWithValues: zip(members, shifted))
+        func moved(_ formula: ScoreFormula<Rational>) -> ScoreFormula<Rational> {
+            formula.mapFactors({ $0 }) { source, factor in
+                if case .criterion(let index) = source { byCriterion[index] ?? factor } else { factor }
+            }
+        }
+        switch (source, model.total) {
+        case (.branch, _): for (index, weight) in byCriterion { model.nodes[index].weight = weight }
+        case (.ranking, _): model.ranking = model.ranking.map(moved)
+        case (.total, .formula(let formula)): model.total = .formula(moved(formula))
+        case (.total, .weighted(let terms, let isMean)):
+            model.total = .weighted(terms.map { ($0.criterion, byCriterion[$0.criterion] ?? $0.factor) }, isMean: isMean)
+        case (.total, .none): break
+        }
+        return model
+    }
 }
 
 /// All groups of a rubric that can be studied, and why others cannot.
@@ -50,91 +63,87 @@ struct WeightGroups: Sendable {
     private(set) var groups: [WeightGroup] = []
     private(set) var notes: [String] = []
     private let studied: StudiedCall
-    private let weights: [Rational]
+    private let model: ScoreModel<Rational>
 
     init(_ studied: StudiedCall) {
         self.studied = studied
-        weights = studied.rubric.criteria.map { Rational($0.weight) ?? .one }
-        let top = studied.rubric.criteria.indices.filter { studied.rubric.criteria[$0].parent == nil }
-        guard !studied.cards.isEmpty, !top.isEmpty else { return }
-        let formula = LinearFormula(studied, top: top)
-        addTop(top, formula)
-        for parent in studied.rubric.criteria.indices { addBranch(parent, top, formula) }
+        model = studied.model
+        guard !studied.cards.isEmpty, !model.asksPrograms else { return }
+        addTop()
+        for parent in model.nodes.indices { addBranch(parent) }
     }
 
-    private mutating func addTop(_ top: [Int], _ formula: LinearFormula?) {
-        let rubric = studied.rubric
-        if let formula {
-            guard formula.isLinear else {
-                notes.append(
-                    "the ranking score (\(formula.text)) is not linear in the criteria: their weights have no flip points"
-                )
-                return
-            }
-            let sum = formula.factors.reduce(Rational.zero, +)
-            add(
-                WeightGroup(
-                    parent: nil, members: top, weights: formula.factors,
-                    source: formula.isTotal ? .totalFormula : .rankingFormula, factor: sum, isLinear: isPlain))
+    private mutating func addTop() {
+        guard let (source, terms) = top else {
+            notes.append(
+                "the weights of the criteria at the top are not studied: a criterion has another factor in another part of "
+                    + "the formula, or none")
             return
         }
-        guard let combination = rubric.total?.combination else { return }
-        let own = top.map { weights[$0] }
-        let sum = own.reduce(Rational.zero, +)
-        switch combination {
-        case .formula: return
-        case .sum:
-            add(
-                WeightGroup(
-                    parent: nil, members: top, weights: top.map { _ in .one }, source: .equal,
-                    factor: Rational(top.count), isLinear: isPlain))
-        case .weightedSum:
-            add(WeightGroup(parent: nil, members: top, weights: own, source: .weights, factor: sum, isLinear: isPlain))
-        case .weightedMean:
-            add(WeightGroup(parent: nil, members: top, weights: own, source: .weights, factor: .one, isLinear: isPlain))
-        }
-    }
-
-    private mutating func addBranch(_ parent: Int, _ top: [Int], _ formula: LinearFormula?) {
-        let criterion = studied.rubric.criteria[parent]
-        guard case .branch(let combination) = criterion.kind else { return }
-        guard combination == .sum || combination == .mean else {
-            notes.append("\(criterion.id) takes the \(combination.rawValue) of its parts: their weights mean nothing")
+        guard !terms.contains(where: \.factor.isNegative), terms.contains(where: { !$0.factor.isZero }) else {
+            notes.append("the weights of the criteria at the top are not studied: a higher score lowers the total")
             return
         }
-        let own = criterion.children.map { weights[$0] }
-        let sum = own.reduce(Rational.zero, +)
-        let reach = reach(of: parent, top, formula)
+        let weights = terms.map(\.factor)
+        let sum = weights.reduce(Rational.zero, +)
         add(
             WeightGroup(
-                parent: parent, members: criterion.children, weights: own, source: .weights,
-                factor: (reach ?? .one) * (combination == .sum ? sum : .one), isLinear: reach != nil && isPlain))
+                source: source, members: terms.map(\.criterion), weights: weights,
+                factor: isStraight ? reach(of: source).map { $0 * (isMean ? .one : sum) } : nil))
+    }
+
+    /// What the weights at the top are: the total's, unless the ranking has a formula of its own that does not read the total.
+    private var top: (WeightGroup.Source, [(criterion: Int, factor: Rational)])? {
+        if let ranking = model.ranking, !ranking.terms.contains(where: { $0.source == .total }) {
+            return model.topFactors.map { (.ranking, $0) }
+        }
+        if case .weighted(let terms, _) = model.total { return (.total, terms) }
+        return model.totalFactors.map { (.total, $0) }
+    }
+
+    private var isMean: Bool { if case .weighted(_, true) = model.total { model.ranking == nil || readsTotal } else { false } }
+
+    private var readsTotal: Bool { model.ranking?.terms.contains { $0.source == .total } == true }
+
+    /// What the ranking score gains when the total, or the ranking's own formula, gains one.
+    private func reach(of source: WeightGroup.Source) -> Rational? {
+        guard model.isLinear else { return nil }
+        if source == .ranking { return .one }
+        guard let ranking = model.ranking else { return .one }
+        return ranking.terms.filter { $0.source == .total }.reduce(Rational.zero) { $0 + $1.factor }
+    }
+
+    private mutating func addBranch(_ parent: Int) {
+        let node = model.nodes[parent]
+        guard let combination = node.combination else { return }
+        guard combination == .sum || combination == .mean else {
+            notes.append(
+                "\(studied.rubric.criteria[parent].id) takes the \(combination.rawValue) of its parts: their weights mean nothing"
+            )
+            return
+        }
+        let own = node.children.map { model.nodes[$0].weight }
+        let sum = own.reduce(Rational.zero, +)
+        let reach = isStraight ? reach(of: parent) : nil
+        add(
+            WeightGroup(
+                source: .branch(parent), members: node.children, weights: own,
+                factor: reach.map { $0 * (combination == .sum ? sum : .one) }))
     }
 
     /// What the ranking score gains when the branch gains one; nil where that is not the same everywhere.
-    private func reach(of branch: Int, _ top: [Int], _ formula: LinearFormula?) -> Rational? {
-        let criterion = studied.rubric.criteria[branch]
-        guard let parent = criterion.parent else { return topReach(branch, top, formula) }
-        guard let above = reach(of: parent, top, formula) else { return nil }
-        switch studied.rubric.criteria[parent].kind {
-        case .branch(.sum): return above * weights[branch]
-        case .branch(.mean):
-            let sum = studied.rubric.criteria[parent].children.reduce(Rational.zero) { $0 + weights[$1] }
-            return (above * weights[branch]).divided(by: sum)
-        default: return nil
+    private func reach(of branch: Int) -> Rational? {
+        guard let parent = studied.rubric.criteria[branch].parent else {
+            guard model.isLinear else { return nil }
+            return model.topFactors?.first { $0.criterion == branch }?.factor
         }
-    }
-
-    private func topReach(_ branch: Int, _ top: [Int], _ formula: LinearFormula?) -> Rational? {
-        if let formula {
-            guard formula.isLinear, let position = top.firstIndex(of: branch) else { return nil }
-            return formula.factors[position]
-        }
-        switch studied.rubric.total?.combination {
-        case .sum: return .one
-        case .weightedSum: return weights[branch]
-        case .weightedMean: return weights[branch].divided(by: top.reduce(Rational.zero) { $0 + weights[$1] })
-        case .formula, nil: return nil
+        guard let above = reach(of: parent) else { return nil }
+        switch model.nodes[parent].combination {
+        case .sum: return above * model.nodes[branch].weight
+        case .mean:
+            let sum = model.nodes[parent].children.reduce(Rational.zero) { $0 + model.nodes[$1].weight }
+            return (above * model.nodes[branch].weight).divided(by: sum)
+        case .min, .max, nil: return nil
         }
     }
 
@@ -148,8 +157,7 @@ struct WeightGroups: Sendable {
     }
 
     /// No criterion is left out anywhere and no total is rounded, so that scores move with weights in straight lines.
-    private var isPlain: Bool {
-        studied.rubric.assessments.rounding?.stage != .total && studied.rubric.assessments.combinationStage != .total
-            && studied.cards.allSatisfy { card in card.criteria.allSatisfy { $0.score != nil } }
+    private var isStraight: Bool {
+        model.rounding == nil && studied.table.criteria.indices.allSatisfy { studied.scored.criteria[$0].absent == nil }
     }
 }

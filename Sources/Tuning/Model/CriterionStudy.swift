@@ -3,11 +3,11 @@ public import Numbers
 /// What one criterion does in this call: how its scores are spread, and how much it drives the ranking.
 public struct CriterionStudy: Sendable, Hashable {
     public var criterion: String
-    /// Its share in the total as written: the product of shares down the tree.
-    public var weight: Rational
+    /// Its share in the total as written: the product of shares down the tree; nil: it has no one factor in the total.
+    public var weight: Rational?
     /// Its share of the variance of the total, 0…1: covariance of its points with the total, divided by the total's
-    /// variance. 0 where nothing varies.
-    public var effectiveWeight: Double
+    /// variance. 0 where nothing varies; nil where the total is no weighted sum.
+    public var effectiveWeight: Double?
     public var mean: Double
     public var standardDeviation: Double
     public var minimum: Rational
@@ -44,7 +44,7 @@ public struct CriterionStudy: Sendable, Hashable {
     }
 
     public init(
-        criterion: String, weight: Rational, effectiveWeight: Double, mean: Double, standardDeviation: Double,
+        criterion: String, weight: Rational?, effectiveWeight: Double?, mean: Double, standardDeviation: Double,
         minimum: Rational, maximum: Rational, histogram: [Bin], atFloor: Double?, atCeiling: Double?,
         correlations: [Correlation], neverDecides: Bool, redundantWith: String?
     ) {

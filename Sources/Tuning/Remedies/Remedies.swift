@@ -8,7 +8,6 @@ import Scoring
 /// too and does not fund. Under a plain budget the halving is done by what is asked for above, and only its answer is run.
 struct Remedies: Sendable {
     let studied: StudiedCall
-    private let scorer: Scorer
     private let leaves: [Int]
     private let scores: [Int: [Rational]]
     private let line: PlainLine?
@@ -18,7 +17,6 @@ struct Remedies: Sendable {
 
     init(_ studied: StudiedCall) {
         self.studied = studied
-        scorer = studied.call.scorer()
         line = PlainLine(studied)
         leaves = studied.rubric.criteria.indices.filter { studied.rubric.criteria[$0].isLeaf }
         scores = Dictionary(
@@ -50,7 +48,7 @@ struct Remedies: Sendable {
         guard steps.count > 0 else { return nil }
         if let line {
             let guess = halved(steps) {
-                line.funds(scorer.rescored(studied.cards[member], replacing: [leaf: $0]), member)
+                line.funds(studied.card(member, replacing: leaf, by: $0), member)
             }
             if let guess, funds(member, leaf, steps[guess]), guess == 0 || !funds(member, leaf, steps[guess - 1]) {
                 return steps[guess]
@@ -71,8 +69,6 @@ struct Remedies: Sendable {
     }
 
     private func funds(_ member: Int, _ leaf: Int, _ score: Rational) -> Bool {
-        var cards = studied.cards
-        cards[member] = scorer.rescored(cards[member], replacing: [leaf: score])
-        return studied.outcome(of: cards).awarded[cards[member].proposal] != nil
+        studied.outcome(member, replacing: leaf, by: score).awarded[studied.cards[member].proposal] != nil
     }
 }

@@ -42,7 +42,7 @@ import Testing
         let thresholds = seed.isMultiple(of: 2) ? ", threshold: 9" : ""
         let matrix = try await MatrixCall.generated(seed: seed, whenShort: rule, thresholds: thresholds)
         let result = await matrix.call.result(of: matrix.prepared)
-        let studied = try #require(StudiedCall(matrix.call, result))
+        let studied = StudiedCall(matrix.call, result)
         let base = Set(studied.outcome.awarded.keys)
         let group = try #require(WeightGroups(studied).groups.first)
         let tiny = try #require(Rational(1, over: 1_000_000_000))
@@ -114,7 +114,7 @@ import Testing
     ) async throws {
         let matrix = try await MatrixCall.generated(seed: seed, whenShort: rule)
         let result = await matrix.call.result(of: matrix.prepared)
-        let studied = try #require(StudiedCall(matrix.call, result))
+        let studied = StudiedCall(matrix.call, result)
         let study = try #require(BudgetBounds(studied: studied, lot: nil, budget: 40).study)
         let low = try #require(study.award.low.value.exactDecimal)
         let high = try #require(study.award.high.value.exactDecimal)
@@ -131,20 +131,20 @@ import Testing
     @Test(arguments: kinds) func aRemedyFundsAndOneStepLessDoesNot(rule: String, seed: Int) async throws {
         let matrix = try await MatrixCall.generated(seed: seed, whenShort: rule)
         let result = await matrix.call.result(of: matrix.prepared)
-        let studied = try #require(StudiedCall(matrix.call, result))
+        let studied = StudiedCall(matrix.call, result)
         let remedies = Remedies(studied)
-        let scorer = matrix.call.scorer()
-        func funds(_ member: Int, _ leaf: Int, _ score: Rational) -> Bool {
-            var cards = studied.cards
-            cards[member] = scorer.rescored(cards[member], replacing: [leaf: score])
-            return studied.outcome(of: cards).awarded[cards[member].proposal] != nil
+        /// The whole call with another score in the submission.
+        func funds(_ member: Int, _ leaf: Int, _ score: Rational) async throws -> Bool {
+            let id = studied.cards[member].proposal
+            let changed = try await matrix.replacing(leaf, of: id, by: #require(score.exactDecimal).plainDescription)
+            return AwardOutcome(await changed.call.result(of: changed.prepared).awards).awarded[id] != nil
         }
         var count = 0
         for member in remedies.rejected {
             for option in remedies.remedy(member).options {
                 let leaf = try #require(matrix.call.rubric.criteria.firstIndex { $0.id == option.criterion })
-                #expect(funds(member, leaf, option.to), "\(option)")
-                #expect(!funds(member, leaf, option.to - .one), "\(option)")
+                #expect(try await funds(member, leaf, option.to), "\(option)")
+                #expect(try await !funds(member, leaf, option.to - .one), "\(option)")
                 count += 1
             }
         }

@@ -5,9 +5,7 @@ import Testing
 @testable import Tuning
 
 @Suite struct CriterionAnalysisTests {
-    private func studies(_ call: StudyCall) -> [CriterionStudy] {
-        CriterionAnalysis.study(call: call.call, prepared: call.prepared, result: call.result)
-    }
+    private func studies(_ call: StudyCall) async -> [CriterionStudy] { await CriterionAnalysis.study(call.studied) }
 
     @Test func weightsRunDownTheTree() async throws {
         let call = try await StudyCall(
@@ -16,10 +14,10 @@ import Testing
                     M: { score: merit, weight: 70 } }
                 """, award: "{ places: 1 }", proposals: [("A", 1, 0, "X"), ("B", 1, 5, "X"), ("C", 1, 5, "X")],
             columns: "E,I", sheets: ["A,e,4,4", "B,e,4,3", "C,e,2,2"])
-        let studies = studies(call)
+        let studies = await studies(call)
         #expect(studies.map(\.criterion) == ["E", "I", "M"])
         #expect(studies.map(\.weight) == [Rational(1, over: 5), Rational(1, over: 10), Rational(7, over: 10)])
-        #expect(abs(studies.reduce(0) { $0 + $1.effectiveWeight } - 1) < 1e-12)
+        #expect(abs(studies.reduce(0) { $0 + ($1.effectiveWeight ?? 0) } - 1) < 1e-12)
         let merit = studies[2]
         #expect(merit.histogram == [.init(score: .zero, count: 1), .init(score: Rational(5), count: 2)])
         #expect(merit.atFloor == 1.0 / 3 && merit.atCeiling == 2.0 / 3)
@@ -35,7 +33,7 @@ import Testing
                 """, award: "{ places: 2 }",
             proposals: [("A", 1, 0, "X"), ("B", 1, 1, "X"), ("C", 1, 2, "X"), ("D", 1, 4, "X")], columns: "Q",
             sheets: ["A,e,2", "B,e,5", "C,e,3", "D,e,4.5"])
-        let studies = Dictionary(uniqueKeysWithValues: studies(call).map { ($0.criterion, $0) })
+        let studies = Dictionary(uniqueKeysWithValues: await studies(call).map { ($0.criterion, $0) })
         #expect(studies["copy"]?.redundantWith == "again" && studies["again"]?.redundantWith == "copy")
         #expect(studies["Q"]?.redundantWith == nil)
         #expect(studies["same"]?.neverDecides == true && studies["Q"]?.neverDecides == false)
@@ -52,7 +50,7 @@ import Testing
                     { M: { score: merit, weight: 9 }, Q: { assessed: true, weight: 0.0001, threshold: \(threshold) } }
                     """, award: "{ places: 2 }", proposals: proposals, columns: "Q",
                 sheets: ["A,e,2", "B,e,2", "C,e,1"])
-            #expect(studies(call).last?.neverDecides == !decides, "threshold \(threshold)")
+            #expect(await studies(call).last?.neverDecides == !decides, "threshold \(threshold)")
         }
     }
 
@@ -63,7 +61,27 @@ import Testing
                 ranking: "{ score: total\(ladder) }", award: "{ places: 2 }",
                 proposals: [("A", 1, 3, "X"), ("B", 1, 3, "X"), ("C", 1, 1, "X")], columns: "Q",
                 sheets: ["A,e,2", "B,e,2.5", "C,e,0.5"])
-            #expect(studies(call).last?.neverDecides == ladder.isEmpty)
+            #expect(await studies(call).last?.neverDecides == ladder.isEmpty)
         }
+    }
+
+    /// A cap makes the total no weighted sum: no part of its spread is a criterion's own. A bonus changes nothing.
+    @Test func aCapHasNoEffectiveWeightsAndABonusChangesNone() async throws {
+        func found(_ formula: String) async throws -> [CriterionStudy] {
+            await studies(
+                try await StudyCall(
+                    criteria: "{ E: { assessed: true, weight: 1 }, I: { assessed: true, weight: 1 } }",
+                    total: "{ formula: '\(formula)' }", award: "{ places: 1 }",
+                    proposals: [("A", 1, 2, "X"), ("B", 1, 2, "Y"), ("C", 1, 2, "Y")], columns: "E,I",
+                    sheets: ["A,e,4,4", "B,e,4,3", "C,e,2,2"]))
+        }
+        let (capped, plain, bonus) = (
+            try await found("min(E + I, 7)"), try await found("E + I"),
+            try await found("E + I + (if merit > 1 then merit else 0)")
+        )
+        #expect(capped.map(\.effectiveWeight) == [nil, nil])
+        #expect(capped.map(\.weight) == [Rational(1, over: 2), Rational(1, over: 2)])
+        #expect(plain == bonus)
+        #expect(abs(plain.reduce(0) { $0 + ($1.effectiveWeight ?? 9) } - 1) < 1e-12)
     }
 }

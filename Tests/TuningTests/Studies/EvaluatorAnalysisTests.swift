@@ -10,7 +10,8 @@ import Testing
         "{ merit_points: { score: merit, weight: 9 }, Q: { assessed: true, weight: 1 }, I: { assessed: true, weight: 1 } }"
 
     private func study(_ call: StudyCall) async -> EvaluatorStudy? {
-        await EvaluatorAnalysis.study(call: call.call, prepared: call.prepared, result: call.result)
+        guard let sheets = call.prepared.assessments, let rescoring = call.rescoring else { return nil }
+        return await EvaluatorAnalysis.study(call.studied, sheets, rescoring, threads: 2)
     }
 
     @Test func gradesAreTheRollUpOfWhatEvaluatorsAssess() async throws {
@@ -71,15 +72,13 @@ import Testing
         let call = try await StudyCall(
             criteria: "{ M: { score: merit, weight: 1 } }", award: "{ places: 1 }", proposals: [("A", 1, 0, "X")])
         #expect(await study(call) == nil)
-        #expect(ExpectedRanks.study(call: call.call, prepared: call.prepared, result: call.result) == nil)
     }
 
     @Test(arguments: 1...3) func expectedRanksOfACall(_ seed: Int) async throws {
         let call = try await StudyCall.generated(seed: seed, proposals: 8, award: "{ places: 3 }")
         let study = try #require(
             ExpectedRanks.study(
-                call: call.call, prepared: call.prepared, result: call.result,
-                grid: EffectGrid(between: 12, within: 12), draws: 2_000))
+                call.studied, #require(call.prepared.assessments), grid: EffectGrid(between: 12, within: 12), draws: 2_000))
         let places = call.result.rows.count { $0.status == .awarded }
         #expect(study.places == places && places > 0)
         let count = Double(study.proposals.count)

@@ -12,8 +12,7 @@ import Testing
     ) async throws -> FundingStudy {
         try #require(
             await FundingSimulation.study(
-                call: call.call, prepared: call.prepared, result: call.result, seed: seed, draws: draws,
-                threads: threads, settings: settings))
+                call.studied, omissions: call.omissions, seed: seed, draws: draws, threads: threads, settings: settings))
     }
 
     private static let rules = [
@@ -159,14 +158,21 @@ import Testing
         #expect(one.proposals.contains { 0.01...0.99 ~= $0.probability })
     }
 
-    @Test func whatIsNoWeightedSumIsNotSimulated() async throws {
+    /// What the formula cannot be taken apart into is asked itself.
+    @Test(arguments: [
+        "E * I", "min(E + I, 6)", "E + I + (if country = \"Y\" then 2 else 0)", "if E > 3 then E + I else I", "decimal(E, 0) + I",
+    ])
+    func formulasOfEveryKindAreAskedThemselves(_ formula: String) async throws {
         let call = try await StudyCall(
             criteria: "{ E: { assessed: true, weight: 1 }, I: { assessed: true, weight: 1 } }",
-            ranking: "{ score: E * I }", award: "{ places: 1 }", proposals: [("A", 1, 0, "X")], columns: "E,I",
-            sheets: ["A,e,4,4"])
-        #expect(
-            await FundingSimulation.study(
-                call: call.call, prepared: call.prepared, result: call.result, seed: "s", draws: 10, threads: 1) == nil)
+            total: "{ formula: '\(formula)' }", award: "{ places: 1 }",
+            proposals: [("A", 1, 0, "X"), ("B", 1, 1, "Y"), ("C", 1, 3, "Y")], columns: "E,I",
+            sheets: ["A,e,4.5,4", "B,e,4,3", "C,e,2,2.5"])
+        let still = try await study(
+            call, draws: 2, .init(weights: nil, variesScores: false, leavesEvaluatorsOut: false))
+        #expect(still.proposals.map(\.bestRank) == still.proposals.map(\.rank))
+        let drawn = try await study(call, draws: 200)
+        #expect(abs(drawn.proposals.reduce(0) { $0 + $1.probability } - 1) < 0.2)
     }
 
     @Test func branchesOfEveryKind() async throws {

@@ -5,6 +5,8 @@ import Rubrics
 import TestSupport
 import Testing
 
+@testable import Tuning
+
 /// A whole call in memory, made from a few texts.
 struct StudyCall {
     var call: Call
@@ -55,6 +57,12 @@ struct StudyCall {
         try #require(prepared.diagnostics.isEmpty, "\(prepared.diagnostics)")
         result = await call.result(of: prepared)
     }
+
+    var studied: StudiedCall { StudiedCall(call, result) }
+
+    var rescoring: Rescoring? { prepared.assessments.map { Rescoring($0, studied, prepared.submissions) } }
+
+    var omissions: Omissions { rescoring.map { Omissions($0, call.rubric) } ?? .none }
 
     /// Proposals with random scores by evaluators, two or three each, on `quality` and `impact`, and a computed merit.
     static func generated(

@@ -12,7 +12,7 @@ struct CriteriaSection {
         return PageSection("criteria", "What the criteria do") {
             paragraph {
                 "The written weight is what the rules say; the effective weight is the share of the differences between totals that a "
-                "criterion makes in this call. A criterion on which all proposals score alike decides nothing, whatever its weight."
+                "criterion makes in this call, where the total is a weighted sum. A criterion on which all proposals score alike decides nothing, whatever its weight."
             }
             weights
             findings
@@ -23,8 +23,9 @@ struct CriteriaSection {
     }
 
     private var weights: HTML {
-        let most = studies.map { max($0.effectiveWeight, Drawing.double($0.weight)) }.max() ?? 1
-        let axis = Axis(min(0, studies.map(\.effectiveWeight).min() ?? 0), most)
+        let effective = studies.compactMap(\.effectiveWeight)
+        let most = (effective + studies.compactMap(\.weight).map(Drawing.double)).max() ?? 1
+        let axis = Axis(min(0, effective.min() ?? 0), most)
         let table = DataTable(
             caption: "Written weight (upper, light bar) and effective weight (lower, dark bar)", hasCards: true,
             columns: [
@@ -42,15 +43,18 @@ struct CriteriaSection {
     }
 
     private func row(_ study: CriterionStudy, _ axis: Axis) -> DataTable.Row {
-        let written = view.numbers.percent(study.weight)
-        let effective = view.numbers.percent(study.effectiveWeight, places: 1)
+        let written = study.weight.map { view.numbers.percent($0) } ?? "–"
+        let effective = study.effectiveWeight.map { view.numbers.percent($0, places: 1) } ?? "–"
         let share = { (value: Double?) in (value.map { view.numbers.percent($0) } ?? "–").html }
         let title = view.title(ofCriterion: study.criterion)
-        let bar = PairBar(
-            title: "\(title): written \(written), effective \(effective)", first: Drawing.double(study.weight),
-            second: study.effectiveWeight, axis: axis)
+        let bar = study.weight.map { weight in
+            PairBar(
+                title: "\(title): written \(written), effective \(effective)", first: Drawing.double(weight),
+                second: study.effectiveWeight ?? 0, axis: axis
+            ).html
+        }
         return DataTable.Row([
-            stranger(title), written.html, effective.html, bar.html, view.numbers.fixed(study.mean, places: 2).html,
+            stranger(title), written.html, effective.html, bar ?? .nothing, view.numbers.fixed(study.mean, places: 2).html,
             view.numbers.fixed(study.standardDeviation, places: 2).html,
             (view.numbers.exact(study.minimum) + "–" + view.numbers.exact(study.maximum)).html,
             share(study.atFloor), share(study.atCeiling),

@@ -1,30 +1,25 @@
 import Awards
 import Calls
-import FEEL
-import Intake
 import Numbers
 import Rubrics
 import Scoring
 
 /// The call without one criterion, exactly: those who are ranked are ranked and awarded again. Thresholds are not asked again, because a
 /// total without one of its parts stands on another scale.
-struct OmissionTrial {
-    private let call: Call
-    private let tree: ScoreTree<Rational>
-    private let cards: [ScoreCard]
+struct OmissionTrial: Sendable {
+    private let studied: StudiedCall
     private let excluding: Set<String>
     private let before: Outcome?
     private let concerned: Set<String>
 
-    init(call: Call, tree: ScoreTree<Rational>, result: CallResult) {
-        self.call = call
-        self.tree = tree
-        cards = result.rows.compactMap(\.card).filter { $0.outcome == .ranked }
-        excluding = Set(result.rows.compactMap(\.card).flatMap { $0.reasons.map(\.code) })
+    init(_ studied: StudiedCall) {
+        self.studied = studied
+        excluding = Set((studied.cards + studied.others).flatMap { $0.reasons.map(\.code) })
+        let decisions = studied.awards?.decisions ?? []
         let concerned = Set(
-            result.rows.filter { $0.status == .awarded || $0.status == .reserve }.compactMap(\.submission.proposal))
+            decisions.filter { $0.status == .awarded || $0.status == .reserve }.map(\.ranked.card.proposal))
         self.concerned = concerned
-        before = result.awards.map { Outcome($0, concerned) }
+        before = studied.awards.map { Outcome($0, concerned) }
     }
 
     /// What officials see of a list: who is funded with how much, and the order of those who are funded or next.
@@ -45,32 +40,67 @@ struct OmissionTrial {
         }
     }
 
-    /// Whether the criterion keeps anybody out, or the list or its order is another without it.
+    /// Whether the criterion keeps anybody out, or the list or its order is another without it. true where a formula of another kind
+    /// cannot be asked without it.
     func decides(_ leaf: Int) -> Bool {
-        let id = call.rubric.criteria[leaf].id
+        let id = studied.rubric.criteria[leaf].id
         if ["BELOW", "UNSCORED", "INCOMPLETE"].contains(where: { excluding.contains("\($0).\(id)") }) { return true }
         guard let before else { return false }
-        return Outcome(call.award(cards.map { without(leaf, $0) }), concerned) != before
+        guard studied.isModelled, let model = studied.model.without(leaf) else { return true }
+        var columns = studied.table.criteria
+        columns[leaf] = ScoreColumn(repeating: nil, count: studied.table.count)
+        let scores = model.scores(of: studied.table.with(columns))
+        let cards = (0..<studied.rankedCount).map { index in
+            studied.cards[index].with(
+                .ranked, scores: scores.criteria.map { $0[index] }, total: scores.total[index],
+                rankingScore: scores.ranking[index], studied.rubric.slots)
+        }
+        return studied.call.awards(of: cards).map { Outcome($0, concerned) } != before
+    }
+}
+
+extension ScoreModel {
+    /// The model as if a leaf had never been: its term is left out, and a branch without parts goes with it. nil: a formula that is
+    /// asked as a program.
+    func without(_ leaf: Int) -> ScoreModel? {
+        guard !asksPrograms else { return nil }
+        var model = self
+        var gone = leaf
+        while let parent = model.nodes.firstIndex(where: { $0.children.contains(gone) }) {
+            model.nodes[parent].children.removeAll { $0 == gone }
+            guard model.nodes[parent].children.isEmpty else { return model }
+            gone = parent
+        }
+        switch model.total {
+        case .none: break
+        case .weighted(let terms, let isMean):
+            model.total = .weighted(terms.filter { $0.criterion != gone }, isMean: isMean)
+        case .formula(let formula): model.total = .formula(formula.without(gone))
+        }
+        model.ranking = model.ranking?.without(gone)
+        return model
+    }
+}
+
+extension ScoreFormula {
+    private func isTerm(of criterion: Int) -> Bool {
+        if case .term(.criterion(criterion), _) = self { true } else { false }
     }
 
-    private func without(_ leaf: Int, _ card: ScoreCard) -> ScoreCard {
-        var scores = card.criteria.map(\.score)
-        let all = (total: tree.total.value(scores), ranking: tree.ranking.value(scores))
-        scores[leaf] = nil
-        tree.rollUp(&scores)
-        var changed = card
-        changed.criteria[leaf].score = nil
-        changed.frame[call.rubric.slots.criteria.lowerBound + leaf] = .null(NoAnswer(reason: "left out"))
-        changed.setTotals(
-            total: Self.moved(card.total, from: all.total, to: tree.total.value(scores)),
-            ranking: Self.moved(card.rankingScore, from: all.ranking, to: tree.ranking.value(scores)), call.rubric.slots
-        )
-        return changed
-    }
-
-    /// Committee points and roundings stay as they are.
-    private static func moved(_ score: Rational?, from: Rational?, to: Rational?) -> Rational? {
-        guard let score else { return nil }
-        return score - (from ?? .zero) + (to ?? .zero)
+    /// Without the terms of a criterion; nothing is left of a formula that is one of them.
+    fileprivate func without(_ criterion: Int) -> ScoreFormula {
+        func rest(_ parts: [ScoreFormula]) -> [ScoreFormula] {
+            parts.filter { !$0.isTerm(of: criterion) }.map { $0.without(criterion) }
+        }
+        switch self {
+        case .term: return isTerm(of: criterion) ? .sum([]) : self
+        case .constant, .program: return self
+        case .sum(let parts): return .sum(rest(parts))
+        case .least(let parts): return .least(rest(parts))
+        case .greatest(let parts): return .greatest(rest(parts))
+        case .choice(let condition, let then, let otherwise):
+            return .choice(condition, then.without(criterion), otherwise.without(criterion))
+        case .scaled(let position, let form): return .scaled(position, form.without(criterion))
+        }
     }
 }

@@ -2,8 +2,8 @@ import Numbers
 import Rubrics
 import Scoring
 
-/// Every evaluator's own total for every proposal: the rubric's roll-up of the criteria that evaluators assess, without those that
-/// are computed, which are the same for all.
+/// Every evaluator's own total for every proposal: the rubric's roll-up of the criteria that evaluators assess, without those
+/// that are computed, which are the same for all. Where the total is no weighted sum, the computed scores are part of it.
 struct GradeBook: Sendable {
     /// Those with at least one grade, in the order that was asked for.
     private(set) var proposals: [String] = []
@@ -12,22 +12,31 @@ struct GradeBook: Sendable {
     private(set) var grades: [Grade] = []
     /// Rows that have no total: a criterion is not scored, or was not asked for.
     private(set) var skipped = 0
+    private let roll: GradeRoll
 
-    /// nil: no total of the criteria can be formed.
-    init?(_ book: AssessmentBook, _ rubric: Rubric, proposals ids: [String]) {
-        guard let tree = ScoreTree(rubric)?.binary else { return nil }
+    /// - Parameter cards: of the proposals that are asked for, in their order.
+    init(_ book: AssessmentBook, _ rubric: Rubric, _ model: ScoreModel<Rational>, cards: [ScoreCard]) {
         let known = book.evaluators
         let position = Dictionary(known.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        var found: [(proposal: String, evaluator: Int, value: Double)] = []
-        for id in ids {
-            for row in book.assessments(of: id) where !row.hasConflict && !row.isBlank {
+        roll = GradeRoll(rubric, model)
+        var rows: [(proposal: String, evaluator: Int)] = []
+        var scores: [[Double?]] = []
+        var owners: [ScoreCard] = []
+        for card in cards {
+            for row in book.assessments(of: card.proposal) where !row.hasConflict && !row.isBlank {
                 guard let evaluator = position[row.evaluator] else { continue }
-                if let value = Self.total(row, rubric, tree) {
-                    found.append((id, evaluator, value))
-                } else {
+                guard let leaves = roll.leaves(row, card) else {
                     skipped += 1
+                    continue
                 }
+                rows.append((card.proposal, evaluator))
+                scores.append(leaves)
+                owners.append(card)
             }
+        }
+        var found: [(proposal: String, evaluator: Int, value: Double)] = []
+        for (row, total) in zip(rows, roll.totals(scores, of: owners)) {
+            if let total { found.append((row.proposal, row.evaluator, total)) } else { skipped += 1 }
         }
         let used = Set(found.map(\.evaluator)).sorted()
         var places = Array(repeating: 0, count: known.count)
@@ -40,12 +49,49 @@ struct GradeBook: Sendable {
         }
     }
 
-    /// nil where a score is missing that the rubric does not fill in.
-    private static func total(_ row: Assessment, _ rubric: Rubric, _ tree: ScoreTree<Double>) -> Double? {
+    /// From the lowest to the highest total that evaluators could give; what they gave where a criterion has no scale. nil:
+    /// everybody gave the same.
+    var range: Double? {
+        let given = (grades.map(\.value).max() ?? 0) - (grades.map(\.value).min() ?? 0)
+        guard given > 0 else { return nil }
+        return roll.range ?? given
+    }
+}
+
+/// The roll-up of one evaluator's scores.
+struct GradeRoll: Sendable {
+    private let rubric: Rubric
+    private let exact: ScoreModel<Rational>
+    private let model: ScoreModel<Double>
+    /// Computed criteria are left out, which a weighted sum allows.
+    private let leavesComputedOut: Bool
+    private let assessed: [Int]
+
+    init(_ rubric: Rubric, _ model: ScoreModel<Rational>) {
+        self.rubric = rubric
+        var exact = model
+        exact.ranking = nil
+        exact.totalThreshold = nil
+        if case .formula(let formula) = model.total, formula.isLinear, let factors = model.totalFactors {
+            exact.total = .weighted(factors, isMean: false)
+        }
+        if case .weighted = exact.total { leavesComputedOut = true } else { leavesComputedOut = false }
+        self.exact = exact
+        self.model = exact.binary
+        assessed = rubric.criteria.indices.filter { rubric.criteria[$0].isAssessed }
+    }
+
+    /// By criterion; nil where a score is missing that the rubric does not fill in.
+    func leaves(_ row: Assessment, _ card: ScoreCard) -> [Double?]? {
         guard row.faults.isEmpty, row.asked.allSatisfy({ $0 }) else { return nil }
         var scores = [Double?](repeating: nil, count: rubric.criteria.count)
-        let assessed = rubric.criteria.indices.filter { rubric.criteria[$0].isAssessed }
+        if !leavesComputedOut {
+            for index in scores.indices where rubric.criteria[index].isLeaf {
+                scores[index] = card.criteria[index].score?.double
+            }
+        }
         for (column, index) in assessed.enumerated() {
+            scores[index] = nil
             if let score = row.scores[column] {
                 scores[index] = Rational(score)?.double
                 continue
@@ -57,7 +103,28 @@ struct GradeBook: Sendable {
             case .minimum: scores[index] = (rubric.criteria[index].scale?.minimum).flatMap { Rational($0)?.double } ?? 0
             }
         }
-        tree.rollUp(&scores)
-        return tree.total.value(scores)
+        return scores
+    }
+
+    /// - Parameter cards: of the proposals that each row belongs to.
+    func totals(_ rows: [[Double?]], of cards: [ScoreCard]) -> [Double?] {
+        guard !rows.isEmpty else { return [] }
+        let columns = rubric.criteria.indices.map { index in ScoreColumn(rows.map { $0[index] }) }
+        let plain = ScoreTable(leavesComputedOut ? [] : cards, exact).binary
+        let table = ScoreTable(
+            count: rows.count, criteria: columns, points: ScoreColumn(repeating: 0, count: rows.count),
+            constants: plain.constants, answers: plain.answers, frames: plain.frames)
+        return model.simulated(table).total.numbers
+    }
+
+    /// Of the totals between the ends of all scales; nil: a criterion has none, or the total is no weighted sum.
+    var range: Double? {
+        guard leavesComputedOut, assessed.allSatisfy({ rubric.criteria[$0].scale != nil }) else { return nil }
+        let ends = [\Scale.minimum, \Scale.maximum].map { end in
+            rubric.criteria.map { $0.isAssessed ? $0.scale.flatMap { Rational($0[keyPath: end])?.double } : nil }
+        }
+        let totals = totals(ends, of: [])
+        guard let least = totals[0], let most = totals[1], most > least else { return nil }
+        return most - least
     }
 }

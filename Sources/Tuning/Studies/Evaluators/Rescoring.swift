@@ -5,9 +5,11 @@ import Rubrics
 import Scoring
 
 /// Scores proposals again as if an evaluator had returned nothing: only those that the evaluator read.
-struct Rescoring {
+struct Rescoring: Sendable {
     /// Everybody who assessed something, sorted.
     let evaluators: [String]
+    /// So many of the cards, from the first, are scored through.
+    let scoredCount: Int
     private let scorer: Scorer
     private let book: AssessmentBook
     private let cards: [ScoreCard]
@@ -15,15 +17,18 @@ struct Rescoring {
     /// By evaluator: positions of the cards.
     private let read: [String: [Int]]
 
-    /// - Parameter cards: of proposals of `result`.
-    init(_ book: AssessmentBook, _ cards: [ScoreCard], _ result: CallResult) {
+    /// Of all cards: those that are scored through, then the others.
+    init(_ book: AssessmentBook, _ studied: StudiedCall, _ submissions: SubmissionList) {
         evaluators = book.evaluators
-        scorer = Scorer(rubric: result.rubric, context: EvaluationContext())
+        scorer = studied.call.scorer()
+        scoredCount = studied.cards.count
         self.book = book
-        self.cards = cards
-        facts = Dictionary(
-            result.rows.compactMap { row in row.card.map { ($0.proposal, row.submission.facts) } },
-            uniquingKeysWith: { first, _ in first })
+        cards = studied.cards + studied.others
+        var facts: [String: [Value]] = [:]
+        for index in submissions.indices where submissions.isAdmissible(index) {
+            if let id = submissions.proposal(index) { facts[id] = submissions.facts(index) }
+        }
+        self.facts = facts
         var read: [String: [Int]] = [:]
         for index in cards.indices {
             for evaluator in Set(book.assessments(of: cards[index].proposal).map(\.evaluator)) {

@@ -32,6 +32,15 @@ struct RandomStream: Sendable {
     /// Uniform in the open interval from 0 to 1.
     mutating func uniform() -> Double { (Double(next() >> 12) + 0.5) * 0x1p-52 }
 
+    /// As many uniform numbers as `count`, from the beginning of a stream: two a block.
+    mutating func forEachUniform(_ count: Int, _ body: (Int, Double) -> Void) {
+        var index = 0
+        while index < count {
+            body(index, uniform())
+            index += 1
+        }
+    }
+
     /// Uniform among 0, 1, … `count` − 1.
     mutating func index(below count: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(count)).high) }
 

@@ -1,36 +1,26 @@
-import Awards
-import Calls
-import FEEL
 import Numbers
 import Rubrics
 import Scoring
 
 /// The call's own ladder and award rule, asked about drawn scores.
 struct AwardReplay: Sendable {
-    let call: Call
-    let cards: [ScoreCard]
+    let studied: StudiedCall
     private let positions: [String: Int]
 
-    init(_ call: Call, _ cards: [ScoreCard]) {
-        self.call = call
-        self.cards = cards
-        positions = Dictionary(cards.enumerated().map { ($1.proposal, $0) }, uniquingKeysWith: { first, _ in first })
+    init(_ studied: StudiedCall) {
+        self.studied = studied
+        positions = Dictionary(
+            studied.cards.enumerated().map { ($1.proposal, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The positions that are funded. Scores count to twelve decimals.
-    func funded(_ drawn: [DrawnScore?]) -> [Int] {
-        let competing = drawn.indices.compactMap { index -> ScoreCard? in
-            guard let score = drawn[index] else { return nil }
-            var card = cards[index]
-            card.outcome = .ranked
-            card.reasons = []
-            card.setTotals(
-                total: Rational(twelveDecimals: score.total), ranking: Rational(twelveDecimals: score.ranking),
-                call.rubric.slots)
-            return card
+    func funded(_ draw: SimulatedCall.Draw) -> [Int] {
+        let competing = studied.cards.indices.filter { draw.competes[$0] }.map { index in
+            studied.cards[index].with(
+                .ranked, scores: [], total: Rational(twelveDecimals: draw.total[index]),
+                rankingScore: Rational(twelveDecimals: draw.ranking[index]), studied.rubric.slots)
         }
-        return call.award(competing).decisions.compactMap { decision in
-            decision.status == .awarded ? positions[decision.ranked.card.proposal] : nil
-        }
+        let awarded = studied.outcome(of: competing).awarded
+        return awarded.keys.compactMap { positions[$0] }
     }
 }

@@ -6,39 +6,35 @@ struct DrawRun: Sendable {
     let replay: AwardReplay
 
     func tally(_ draws: Range<Int>) -> FundingTally {
-        let count = model.entrants.count
+        let count = model.count
         var tally = FundingTally(proposals: count)
         var order = ScoreOrder(count: count)
-        var scores = ContiguousArray<Double>(repeating: 0, count: count)
-        for draw in draws {
-            let drawn = model.draw(draw)
-            let lowest = (drawn.compactMap { $0?.ranking }.min() ?? 0) - 1
-            for index in 0..<count { scores[index] = drawn[index]?.ranking ?? lowest }
-            order.sort(scores)
+        for number in draws {
+            var draw = model.draw(number)
+            let competing = setAside(&draw)
+            order.sort(draw.ranking)
             order.ranks { proposal, rank in tally.add(rank: rank, of: proposal) }
-            tally.addDraw(funded: funded(drawn, order))
+            if let funded = plain?.funded(order, competing: competing) {
+                tally.addDraw(funded: funded)
+            } else {
+                tally.addDraw(funded: replay.funded(draw))
+            }
         }
         return tally
     }
 
-    private func funded(_ drawn: [DrawnScore?], _ order: borrowing ScoreOrder) -> [Int] {
-        if let plain {
-            let competing = drawn.count { $0 != nil }
-            let positions = order.order[..<competing].map { Int($0) }
-            let scores = Array(order.sorted[..<competing])
-            if let funded = plain.funded(order: positions, scores: scores) { return funded }
+    /// Who does not compete stands below all who do.
+    /// - Returns: how many compete.
+    private func setAside(_ draw: inout SimulatedCall.Draw) -> Int {
+        var (lowest, competing) = (Double.infinity, 0)
+        for index in draw.competes.indices where draw.competes[index] {
+            lowest = min(lowest, draw.ranking[index])
+            competing += 1
         }
-        return replay.funded(drawn)
-    }
-}
-
-extension SimulatedCall {
-    /// For each entrant its scores without each of its evaluators.
-    var omissionsByEntrant: [[[Double?]]] {
-        var result: [[[Double?]]] = Array(repeating: [], count: entrants.count)
-        for changes in omissions {
-            for change in changes { result[change.entrant].append(change.scores) }
+        if competing < draw.competes.count {
+            let below = (competing > 0 ? lowest : 0) - 1
+            for index in draw.competes.indices where !draw.competes[index] { draw.ranking[index] = below }
         }
-        return result
+        return competing
     }
 }

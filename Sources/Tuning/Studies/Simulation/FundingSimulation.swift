@@ -1,68 +1,86 @@
-public import Calls
+import FEEL
 import Rubrics
 import Scoring
 
 /// The probability of funding under uncertain weights and scores, by simulation. METHODS 4b.
-public enum FundingSimulation {
+enum FundingSimulation {
     /// Draws weights around the rubric's (Dirichlet, concentration 100, within each group of siblings), varies evaluators' scores by
     /// half a step, leaves one evaluator out at a time, asks every threshold again, and runs the call's own award rule in every
     /// draw. Equal seeds give equal answers, on any number of threads; proposals that nothing tells apart get the same one.
     /// - Parameters:
-    ///   - result: what `call` made of `prepared`.
+    ///   - omissions: what changes where one evaluator is left out.
     ///   - seed: any text; published, so that anybody can repeat the draws.
     ///   - draws: as many as wanted; fewer are made where the award rule has to be asked itself (caps, lots, guarantees, offers)
-    ///     of many proposals: the study says how many.
-    /// - Returns: nil where nobody is ranked, or the total is no weighted sum of criteria.
-    public static func study(
-        call: Call, prepared: PreparedCall, result: CallResult, seed: String, draws: Int, threads: Int
-    ) async -> FundingStudy? {
-        await study(
-            call: call, prepared: prepared, result: result, seed: seed, draws: draws, threads: threads,
-            settings: Settings())
-    }
-
-    /// Proposals × draws for which the award rule itself is asked.
-    static let mostAwards = 1_000_000
-
+    ///     of many proposals, or the rubric's own formula: the study says how many.
+    /// - Returns: nil where nobody is ranked, or the model of the rubric does not give the scores that the proposals have.
     static func study(
-        call: Call, prepared: PreparedCall, result: CallResult, seed: String, draws: Int, threads: Int,
-        settings: Settings
+        _ studied: StudiedCall, omissions: Omissions, seed: String, draws: Int, threads: Int,
+        settings: Settings = Settings()
     ) async -> FundingStudy? {
         guard draws > 0,
-            let model = SimulatedCall(
-                call: call, prepared: prepared, result: result, seed: seed, settings: settings)
+            let model = SimulatedCall(studied, omissions: omissions, seed: seed, settings: settings)
         else { return nil }
-        let cards = model.entrants.map(\.card)
-        let plain = PlainSelection(call, cards)
-        let draws = plain == nil ? min(draws, max(200, mostAwards / cards.count)) : draws
-        let run = DrawRun(model: model, plain: plain, replay: AwardReplay(call, cards))
+        let plain = PlainSelection(studied)
+        let most = max(200, mostQuestions / model.count)
+        let draws = plain == nil || model.model.asksPrograms ? min(draws, most) : draws
+        let run = DrawRun(model: model, plain: plain, replay: AwardReplay(studied))
         let parts = await Shares.map(draws, threads: threads) { run.tally($0) }
         let tally = parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
-        return study(tally, model, call.rubric.award, seed: seed, asksAwardRoom: plain == nil)
+        return study(tally, model, seed: seed, asksAwardRoom: plain == nil)
     }
 
+    /// Proposals × draws for which the award rule, or the rubric's formula, is asked itself.
+    static let mostQuestions = 1_000_000
+
     private static func study(
-        _ tally: FundingTally, _ model: SimulatedCall, _ rule: AwardRule?, seed: String, asksAwardRoom: Bool
+        _ tally: FundingTally, _ model: SimulatedCall, seed: String, asksAwardRoom: Bool
     ) -> FundingStudy {
-        let omitted = model.omissionsByEntrant
-        let groups = ExchangeableGroups(
-            model.entrants.indices.map { model.entrants[$0].key(scenarios: omitted[$0], rule) })
-        var groupOf = model.entrants.indices.map { [$0] }
+        let studied = model.studied
+        let groups = ExchangeableGroups(keys(model))
+        var groupOf = studied.cards.indices.map { [$0] }
         for group in groups.members { for member in group { groupOf[member] = group } }
-        let proposals = model.entrants.indices.compactMap { index -> FundingStudy.Proposal? in
-            guard let rank = model.entrants[index].rank else { return nil }
+        let proposals = studied.cards.indices.compactMap { index -> FundingStudy.Proposal? in
+            guard let rank = studied.ranks[index] else { return nil }
             let probability = tally.probability(groupOf[index])
+            let proposal = studied.cards[index].proposal
             return FundingStudy.Proposal(
-                proposal: model.entrants[index].card.proposal, rank: rank, isFunded: model.entrants[index].isFunded,
+                proposal: proposal, rank: rank, isFunded: studied.outcome.awarded[proposal] != nil,
                 probability: probability, band: .init(probability: probability),
                 bestRank: tally.quantile(0.05, groupOf[index]), worstRank: tally.quantile(0.95, groupOf[index]))
         }
-        let unranked = model.entrants.indices.filter { model.entrants[$0].rank == nil && tally.funded[$0] > 0 }
+        let unranked = studied.cards.indices.filter { studied.ranks[$0] == nil && tally.funded[$0] > 0 }
         return FundingStudy(
             method: method(model, asksAwardRoom), seed: seed, draws: tally.draws, proposals: proposals,
             belowThreshold: unranked.map {
-                .init(proposal: model.entrants[$0].card.proposal, probability: tally.probability(groupOf[$0]))
+                .init(proposal: studied.cards[$0].proposal, probability: tally.probability(groupOf[$0]))
             })
+    }
+
+    /// Equal keys: no draw may prefer one to the other.
+    private struct Key: Hashable {
+        var scores: [[Double?]]
+        var rank: Int?
+        /// What formulas and the award rule ask beside scores: bonus, amount, lot, groups.
+        var facts: [Double?]
+        var answers: [Bool?]
+        var award: [Value]
+    }
+
+    private static func keys(_ model: SimulatedCall) -> [Key] {
+        let (studied, rule) = (model.studied, model.studied.rubric.award)
+        let programs =
+            [rule?.amount].compactMap { $0 } + (rule?.lots.map(\.when) ?? []) + (rule?.guarantees.map(\.per) ?? [])
+            + (rule?.caps.compactMap(\.per) ?? [])
+        let omitted = model.omissions.byMember(model.count)
+        let leaves = model.table.criteria.indices.filter { model.model.nodes[$0].combination == nil }
+        return studied.cards.indices.map { index in
+            let frame = studied.cards[index].frame
+            return Key(
+                scores: [leaves.map { model.table.criteria[$0][index] }] + omitted[index], rank: studied.ranks[index],
+                facts: model.table.constants.map { $0[index] } + [model.table.points[index]],
+                answers: model.table.answers.map { $0[index] },
+                award: programs.map { $0.evaluate(frame, EvaluationContext()) })
+        }
     }
 
     private static func method(_ model: SimulatedCall, _ asksAwardRoom: Bool) -> String {
@@ -74,8 +92,9 @@ public enum FundingSimulation {
             parts.append("weights: Dirichlet around the rubric's, concentration \(Int(concentration))")
         case .uniform: parts.append("weights: all equally likely")
         }
+        if model.model.asksPrograms { parts.append("scores: by the rubric's formula") }
         if model.noise.contains(where: { $0 != nil }) { parts.append("evaluators' scores: ± half a step") }
-        if !model.omissions.isEmpty { parts.append("one evaluator or none left out at a time") }
+        if !model.omissions.changes.isEmpty { parts.append("one evaluator or none left out at a time") }
         parts.append(asksAwardRoom ? "award: the call's whole rule" : "award: the call's budget, down the list")
         return parts.joined(separator: "; ")
     }

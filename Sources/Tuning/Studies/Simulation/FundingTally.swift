@@ -7,10 +7,14 @@ struct FundingTally: Sendable, Hashable {
     private let columns: Int
     private let ranksPerColumn: Int
 
+    /// What one thread counts in, at most: 64 MB.
+    private static let mostCells = 1 << 24
+
     init(proposals: Int) {
         funded = Array(repeating: 0, count: proposals)
-        ranksPerColumn = (proposals + 2_047) / 2_048
-        columns = (proposals + ranksPerColumn) / max(1, ranksPerColumn)
+        let most = max(64, min(2_048, Self.mostCells / max(1, proposals)))
+        ranksPerColumn = max(1, (proposals + most - 1) / most)
+        columns = (proposals + ranksPerColumn) / ranksPerColumn
         ranks = ContiguousArray(repeating: 0, count: proposals * columns)
     }
 

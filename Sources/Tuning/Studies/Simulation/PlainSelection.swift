@@ -13,7 +13,8 @@ struct PlainSelection: Sendable {
     private let stops: Bool
 
     /// nil: the rule asks for more, and the award room itself has to be asked in every draw.
-    init?(_ call: Call, _ cards: [ScoreCard]) {
+    init?(_ studied: StudiedCall) {
+        let (call, cards) = (studied.call, studied.cards)
         let rule = call.rubric.award ?? .none
         guard rule.lots.isEmpty, rule.caps.isEmpty, rule.guarantees.isEmpty, call.options.declined.isEmpty,
             call.options.withdrawn.isEmpty, call.rubric.submissions.onePer?.keep != .best,
@@ -44,24 +45,26 @@ struct PlainSelection: Sendable {
         return whole
     }
 
-    /// - Parameters:
-    ///   - order: positions of those who compete, best first.
-    ///   - scores: in that order.
+    /// - Parameter competing: how many compete, from the top of the order.
     /// - Returns: the positions that are funded; nil where equals straddle the line, so that the ladder has to be asked.
-    func funded(order: [Int], scores: [Double]) -> [Int]? {
+    func funded(_ order: borrowing ScoreOrder, competing: Int) -> [Int]? {
+        let (members, scores) = (order.order.span, order.sorted.span)
         var funded: [Int] = []
         var left = budget
         var start = 0
-        while start < order.count {
+        while start < competing {
             var end = start + 1
-            while end < order.count, scores[end] == scores[start] { end += 1 }
-            let asked = order[start..<end].reduce(0) { $0 + amounts[$1] }
+            while end < competing, scores[end] == scores[start] { end += 1 }
+            var (asked, least) = (0, Int.max)
+            for place in start..<end {
+                let amount = amounts[Int(members[place])]
+                asked += amount
+                least = min(least, amount)
+            }
             if asked <= left, funded.count + end - start <= places {
-                funded += order[start..<end]
+                for place in start..<end { funded.append(Int(members[place])) }
                 left -= asked
-            } else if end - start > 1, funded.count < places,
-                order[start..<end].contains(where: { amounts[$0] <= left })
-            {
+            } else if end - start > 1, funded.count < places, least <= left {
                 return nil
             } else if stops || funded.count >= places {
                 break

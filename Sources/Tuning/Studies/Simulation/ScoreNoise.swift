@@ -1,5 +1,6 @@
 import Numbers
 import Rubrics
+import Scoring
 
 /// How far an evaluator's score may stand from what was meant: half a step of its scale, within the scale.
 struct ScoreNoise: Sendable, Hashable {
@@ -23,7 +24,11 @@ struct ScoreNoise: Sendable, Hashable {
         self.high = high.double
     }
 
-    func apply(to score: Double, _ random: inout RandomStream) -> Double {
-        max(low, min(high, score + (2 * random.uniform() - 1) * half))
+    /// Varies a column, with one random number a score.
+    func apply(to scores: inout ContiguousArray<Double>, _ random: inout RandomStream) {
+        let (low, high, half) = (low, high, half)
+        random.forEachUniform(scores.count) { index, number in
+            scores[index] = max(low, min(high, scores[index] + (2 * number - 1) * half))
+        }
     }
 }

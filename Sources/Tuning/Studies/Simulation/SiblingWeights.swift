@@ -1,4 +1,5 @@
 import Rubrics
+import Scoring
 
 /// Sibling criteria whose weights are drawn together: shares of one whole.
 struct SiblingWeights: Sendable {
@@ -7,14 +8,15 @@ struct SiblingWeights: Sendable {
         var shares: [Double]
     }
     private let groups: [Group]
-    private let tree: ScoreTree<Double>
+    private let model: ScoreModel<Double>
 
-    /// At the top the factors of the ranking score, in a branch that adds or averages the weights of its parts.
-    init(_ tree: ScoreTree<Double>) {
-        self.tree = tree
-        let top = tree.ranking.terms.map { ($0.criterion, $0.factor) }
-        let branches = tree.nodes.filter { $0.combination == .sum || $0.combination == .mean }
-            .map { node in node.children.map { ($0, tree.nodes[$0].weight) } }
+    /// At the top the factors of the ranking score, in a branch that adds or averages the weights of its parts. A formula without one
+    /// factor a criterion keeps those that it has.
+    init(_ model: ScoreModel<Double>) {
+        self.model = model
+        let top = model.topFactors?.map { ($0.criterion, $0.factor) } ?? []
+        let branches = model.nodes.filter { $0.combination == .sum || $0.combination == .mean }
+            .map { node in node.children.map { ($0, model.nodes[$0].weight) } }
         groups = ([top] + branches).compactMap { members in
             let sum = members.reduce(0) { $0 + $1.1 }
             guard members.count > 1, sum > 0, members.allSatisfy({ $0.1 >= 0 }) else { return nil }
@@ -25,30 +27,35 @@ struct SiblingWeights: Sendable {
     /// No group has two criteria: there is nothing to draw.
     var isEmpty: Bool { groups.isEmpty }
 
-    /// The tree with other weights. What a group adds up to stays the same.
-    func drawn(_ sampling: WeightSampling, _ random: inout RandomStream) -> ScoreTree<Double> {
-        var factors = Array(repeating: 1.0, count: tree.nodes.count)
+    /// The model with other weights. What a group adds up to stays the same.
+    func drawn(_ sampling: WeightSampling, _ random: inout RandomStream) -> ScoreModel<Double> {
+        var factors = Array(repeating: 1.0, count: model.nodes.count)
         for group in groups {
             let drawn = sampling.draw(around: group.shares, &random)
             for (member, share) in group.members.indices.map({ (group.members[$0], drawn[$0] / group.shares[$0]) })
             where share.isFinite { factors[member] = share }
         }
-        var result = tree
-        for index in tree.nodes.indices where tree.nodes[index].combination != nil {
-            let parts = tree.nodes[index].children
-            let weights = Self.weighed(parts.map { tree.nodes[$0].weight }, parts.map { factors[$0] })
+        var result = model
+        for index in model.nodes.indices where model.nodes[index].combination != nil {
+            let parts = model.nodes[index].children
+            let weights = Self.weighed(parts.map { model.nodes[$0].weight }, parts.map { factors[$0] })
             for (part, weight) in zip(parts, weights) { result.nodes[part].weight = weight }
         }
-        result.total = Self.weighed(tree.total, factors)
-        result.ranking = Self.weighed(tree.ranking, factors)
+        switch model.total {
+        case .none: break
+        case .weighted(let terms, let isMean):
+            let weights = Self.weighed(terms.map(\.factor), terms.map { factors[$0.criterion] })
+            result.total = .weighted(zip(terms, weights).map { ($0.criterion, $1) }, isMean: isMean)
+        case .formula(let formula): result.total = .formula(Self.weighed(formula, factors))
+        }
+        result.ranking = model.ranking.map { Self.weighed($0, factors) }
         return result
     }
 
-    private static func weighed(_ form: ScoreForm<Double>, _ factors: [Double]) -> ScoreForm<Double> {
-        var form = form
-        let weights = weighed(form.terms.map(\.factor), form.terms.map { factors[$0.criterion] })
-        for index in form.terms.indices { form.terms[index].factor = weights[index] }
-        return form
+    private static func weighed(_ formula: ScoreFormula<Double>, _ factors: [Double]) -> ScoreFormula<Double> {
+        formula.mapFactors({ $0 }) { source, factor in
+            if case .criterion(let index) = source { factor * factors[index] } else { factor }
+        }
     }
 
     /// Weights × factors, brought back to the sum of the weights.

@@ -1,22 +1,29 @@
-import Numbers
+package import Numbers
 
-/// A number in which scores can be rolled up: exact fractions decide, binary ones simulate.
-protocol ScoreNumber: Comparable, Sendable {
+/// A number in which scores can be added up: exact fractions decide, binary ones simulate.
+package protocol ScoreNumber: Comparable, Sendable {
     static var zero: Self { get }
     static func + (left: Self, right: Self) -> Self
+    static func - (left: Self, right: Self) -> Self
     static func * (left: Self, right: Self) -> Self
     /// nil where `divisor` is zero.
     func quotient(by divisor: Self) -> Self?
     /// The same number, or the nearest.
     init(nearest exact: Rational)
+    /// The same number, or one within 10⁻¹² of it; nil: too large.
+    var fraction: Rational? { get }
+    /// As a threshold: what a score has to reach, the arithmetic's noise allowed for.
+    var tolerated: Self { get }
 }
 
 extension Rational: ScoreNumber {
-    func quotient(by divisor: Rational) -> Rational? { divided(by: divisor) }
-    init(nearest exact: Rational) { self = exact }
+    package func quotient(by divisor: Rational) -> Rational? { divided(by: divisor) }
+    package init(nearest exact: Rational) { self = exact }
+    package var fraction: Rational? { self }
+    package var tolerated: Rational { self }
 
     /// The nearest binary number, for statistics and drawing.
-    var double: Double {
+    package var double: Double {
         let short = decimal.reduced
         let (digits, exponent) = (short.coefficient, short.exponent)
         guard digits.magnitude < 1 << 53, -22...0 ~= exponent else { return Double(short.description) ?? .nan }
@@ -24,7 +31,7 @@ extension Rational: ScoreNumber {
     }
 
     /// A binary number as a fraction, to twelve decimals. nil: too large.
-    init?(twelveDecimals value: Double) {
+    package init?(twelveDecimals value: Double) {
         let units = (value * 1e12).rounded()
         guard abs(units) < 1e33 else { return nil }
         self.init(Decimal128(coefficient: Int128(units), exponent: -12))
@@ -32,8 +39,10 @@ extension Rational: ScoreNumber {
 }
 
 extension Double: ScoreNumber {
-    func quotient(by divisor: Double) -> Double? { divisor == 0 ? nil : self / divisor }
-    init(nearest exact: Rational) { self = exact.double }
+    package func quotient(by divisor: Double) -> Double? { divisor == 0 ? nil : self / divisor }
+    package init(nearest exact: Rational) { self = exact.double }
+    package var fraction: Rational? { Rational(twelveDecimals: self) }
+    package var tolerated: Double { self - 1e-9 * max(1, abs(self)) }
 
     /// Exact up to 22.
     fileprivate static func tenToThe(_ exponent: Int) -> Double { (0..<exponent).reduce(1) { power, _ in power * 10 } }

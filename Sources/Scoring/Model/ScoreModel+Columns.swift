@@ -1,0 +1,221 @@
+import FEEL
+import Numbers
+import Rubrics
+
+/// What a model makes of a table.
+package struct ScoredColumns<Number: ScoreNumber>: Sendable {
+    /// Leaves as they were, branches filled in.
+    package var criteria: [ScoreColumn<Number>]
+    package var total: ScoreColumn<Number>
+    package var ranking: ScoreColumn<Number>
+}
+
+extension ScoreModel {
+    /// Branches, total and ranking score of every proposal. O(proposals × criteria).
+    package func scores(of table: ScoreTable<Number>) -> ScoredColumns<Number> {
+        var criteria = table.criteria
+        for index in nodes.indices.reversed() {
+            guard let combination = nodes[index].combination else { continue }
+            criteria[index] = branch(nodes[index].children, combination, criteria)
+        }
+        let total = finished(combined(criteria, table), table)
+        let ranking = ranking.map { FormulaReader(table, criteria, total, slots).column($0) } ?? total
+        return ScoredColumns(criteria: criteria, total: total, ranking: ranking)
+    }
+
+    /// Who has all totals and reaches every threshold that there is. Binary numbers reach it within their noise.
+    package func meetsThresholds(_ scores: ScoredColumns<Number>, _ table: ScoreTable<Number>) -> [Bool] {
+        var hasTotal = true
+        if case .none = total { hasTotal = false }
+        var meets = scores.total.values.indices.map { row in
+            scores.ranking.absent?[row] != true && (!hasTotal || scores.total.absent?[row] != true)
+        }
+        func hold(_ column: ScoreColumn<Number>, to threshold: Number) {
+            let least = threshold.tolerated
+            for row in meets.indices where column.values[row] < least && column.absent?[row] != true {
+                meets[row] = false
+            }
+        }
+        for (index, node) in nodes.enumerated() {
+            guard let threshold = node.threshold else { continue }
+            guard let unscored = table.unscored[index] else {
+                hold(scores.criteria[index], to: threshold)
+                continue
+            }
+            let before = meets
+            hold(scores.criteria[index], to: threshold)
+            for row in meets.indices where unscored[row] { meets[row] = before[row] && node.passesUnscored }
+        }
+        if let totalThreshold { hold(scores.total, to: totalThreshold) }
+        return meets
+    }
+
+    private func branch(
+        _ parts: [Int], _ combination: BranchCombination, _ criteria: [ScoreColumn<Number>]
+    ) -> ScoreColumn<Number> {
+        switch combination {
+        case .sum: weighted(parts.map { ($0, nodes[$0].weight) }, isMean: false, criteria)
+        case .mean: weighted(parts.map { ($0, nodes[$0].weight) }, isMean: true, criteria)
+        case .min: extreme(parts, criteria, by: <)
+        case .max: extreme(parts, criteria, by: >)
+        }
+    }
+
+    private func combined(_ criteria: [ScoreColumn<Number>], _ table: ScoreTable<Number>) -> ScoreColumn<Number> {
+        switch total {
+        case .none: ScoreColumn(repeating: nil, count: table.count)
+        case .weighted(let terms, let isMean): weighted(terms, isMean: isMean, criteria)
+        case .formula(let formula):
+            FormulaReader(table, criteria, ScoreColumn(repeating: nil, count: table.count), slots).column(formula)
+        }
+    }
+
+    /// Rounding as declared, then the committee's points.
+    private func finished(_ total: ScoreColumn<Number>, _ table: ScoreTable<Number>) -> ScoreColumn<Number> {
+        var total = total
+        if let rounding {
+            total = total.mapped { number in
+                number.fraction.map { Number(nearest: $0.rounded(toMultipleOf: rounding.step, rounding.mode)) } ?? number
+            }
+        }
+        return total.combined(table.points, +)
+    }
+
+    /// What has no score is left out, and its weight with it.
+    private func weighted(
+        _ terms: [(criterion: Int, factor: Number)], isMean: Bool, _ criteria: [ScoreColumn<Number>]
+    ) -> ScoreColumn<Number> {
+        guard let first = terms.first else { return ScoreColumn([]) }
+        guard terms.allSatisfy({ criteria[$0.criterion].absent == nil }) else {
+            return partly(terms, isMean: isMean, criteria)
+        }
+        var sum = ScoreColumn(values: criteria[first.criterion].values).mapped { $0 * first.factor }
+        for term in terms.dropFirst() {
+            sum.values.add(criteria[term.criterion].values, times: term.factor)
+        }
+        guard isMean else { return sum }
+        let weight = terms.reduce(Number.zero) { $0 + $1.factor }
+        guard weight != .zero else { return ScoreColumn(repeating: nil, count: sum.count) }
+        return sum.mapped { $0.quotient(by: weight) ?? .zero }
+    }
+
+    private func partly(
+        _ terms: [(criterion: Int, factor: Number)], isMean: Bool, _ criteria: [ScoreColumn<Number>]
+    ) -> ScoreColumn<Number> {
+        let count = terms.first.map { criteria[$0.criterion].count } ?? 0
+        return ScoreColumn(
+            (0..<count).map { row in
+                var (sum, weight, isScored) = (Number.zero, Number.zero, false)
+                for term in terms {
+                    guard let score = criteria[term.criterion][row] else { continue }
+                    sum = sum + term.factor * score
+                    weight = weight + term.factor
+                    isScored = true
+                }
+                guard isScored else { return nil }
+                return isMean ? sum.quotient(by: weight) : sum
+            })
+    }
+
+    private func extreme(
+        _ parts: [Int], _ criteria: [ScoreColumn<Number>], by precedes: (Number, Number) -> Bool
+    ) -> ScoreColumn<Number> {
+        let count = parts.first.map { criteria[$0].count } ?? 0
+        return ScoreColumn((0..<count).map { row in parts.compactMap { criteria[$0][row] }.min(by: precedes) })
+    }
+}
+
+extension ContiguousArray where Element: ScoreNumber {
+    /// Adds `factor` × each of the others.
+    mutating func add(_ other: ContiguousArray<Element>, times factor: Element) {
+        for row in indices { self[row] = self[row] + factor * other[row] }
+    }
+}
+
+/// Works formulas out over columns.
+private struct FormulaReader<Number: ScoreNumber> {
+    private let table: ScoreTable<Number>
+    private let criteria: [ScoreColumn<Number>]
+    private let total: ScoreColumn<Number>
+    private let slots: SlotLayout
+
+    init(
+        _ table: ScoreTable<Number>, _ criteria: [ScoreColumn<Number>], _ total: ScoreColumn<Number>, _ slots: SlotLayout
+    ) {
+        (self.table, self.criteria, self.total, self.slots) = (table, criteria, total, slots)
+    }
+
+    func column(_ formula: ScoreFormula<Number>) -> ScoreColumn<Number> {
+        switch formula {
+        case .constant(let position): return table.constants[position]
+        case .term(.criterion(let index), let factor): return criteria[index].mapped { $0 * factor }
+        case .term(.total, let factor): return total.mapped { $0 * factor }
+        case .sum(let parts): return folded(parts, +)
+        case .least(let parts): return folded(parts) { $1 < $0 ? $1 : $0 }
+        case .greatest(let parts): return folded(parts) { $1 > $0 ? $1 : $0 }
+        case .scaled(let position, let form): return column(form).combined(table.constants[position], *)
+        case .choice(let condition, let then, let otherwise):
+            let (answers, yes, no) = (self.answers(condition), column(then), column(otherwise))
+            return ScoreColumn(answers.indices.map { row in answers[row].flatMap { $0 ? yes[row] : no[row] } })
+        case .program(let program):
+            return ScoreColumn((0..<table.count).map { value(program, $0) })
+        }
+    }
+
+    private func folded(
+        _ parts: [ScoreFormula<Number>], _ combine: (Number, Number) -> Number
+    ) -> ScoreColumn<Number> {
+        guard let first = parts.first else { return ScoreColumn(repeating: .zero, count: table.count) }
+        return parts.dropFirst().reduce(column(first)) { $0.combined(column($1), combine) }
+    }
+
+    private func answers(_ condition: ScoreCondition<Number>) -> [Bool?] {
+        func compared(
+            _ left: ScoreFormula<Number>, _ right: ScoreFormula<Number>, _ holds: (Number, Number) -> Bool
+        ) -> [Bool?] {
+            let (a, b) = (column(left), column(right))
+            return a.values.indices.map { row in
+                guard let one = a[row], let other = b[row] else { return nil }
+                return holds(one, other)
+            }
+        }
+        func joined(
+            _ left: ScoreCondition<Number>, _ right: ScoreCondition<Number>, _ join: (Bool, Bool) -> Bool
+        ) -> [Bool?] {
+            zip(answers(left), answers(right)).map { one, other in
+                guard let one, let other else { return nil }
+                return join(one, other)
+            }
+        }
+        switch condition {
+        case .constant(let position): return table.answers[position]
+        case .isLess(let left, let right): return compared(left, right, <)
+        case .isEqual(let left, let right): return compared(left, right, ==)
+        case .not(let inner): return answers(inner).map { $0.map { !$0 } }
+        case .both(let left, let right): return joined(left, right) { $0 && $1 }
+        case .either(let left, let right): return joined(left, right) { $0 || $1 }
+        }
+    }
+
+    /// The rubric's own answer with these scores in place.
+    private func value(_ program: Program, _ row: Int) -> Number? {
+        var frame = table.frames[row]
+        let exact = { (slot: Int) -> Rational? in
+            if slots.criteria.contains(slot) { return criteria[slot - slots.criteria.lowerBound][row]?.fraction }
+            if slot == slots.total { return total[row]?.fraction }
+            guard case .number(let number) = frame[slot] else { return nil }
+            return Rational(number)
+        }
+        for slot in program.slots where slot >= slots.criteria.lowerBound {
+            frame[slot] = exact(slot).map { .number($0.decimal) } ?? .null(nil)
+        }
+        if let number = program.evaluateExactly(over: frame, exact) { return Number(nearest: number) }
+        guard case .number(let number) = program.evaluate(frame) else { return nil }
+        return Rational(number).map { Number(nearest: $0) }
+    }
+}
+
+extension ScoreModel where Number == Double {
+    /// As `scores`, compiled for binary numbers here, where the compiler sees both.
+    package func simulated(_ table: ScoreTable<Double>) -> ScoredColumns<Double> { scores(of: table) }
+}
