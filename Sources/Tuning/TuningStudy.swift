@@ -72,7 +72,9 @@ public enum TuningStudy {
     private static func omissions(
         _ rescoring: Rescoring?, _ prepared: PreparedCall, _ studied: StudiedCall
     ) -> Omissions {
-        guard let rescoring, studied.isModelled, prepared.assessments?.count ?? 0 <= mostAssessments else { return .none }
+        guard let rescoring, studied.isModelled, prepared.assessments?.count ?? 0 <= mostAssessments else {
+            return .none
+        }
         return Omissions(rescoring, studied.rubric)
     }
 

@@ -42,6 +42,38 @@ import Testing
         }
     }
 
+    /// One more than the calls whose cards are kept: every study reads scores that were made again.
+    @Test func tuneEndsOnALargeCall() async throws {
+        try await withTemporaryFolder { folder in
+            let proposals = (0..<2_001).map { index in
+                "<p id='P\(index)' asks='1' a='\(index * 37 % 101)' b='\(index * 53 % 97)'/>"
+            }
+            try write("<call>\(proposals.joined())</call>", to: folder + "/call.xml")
+            try write(
+                """
+                fundscore: 1
+                id: large
+                title: Large
+                status: illustrative
+                submissions: { record: /call/p, id: "@id" }
+                facts:
+                  asks: { xpath: "@asks", type: number, required: true }
+                  fact_a: { xpath: "@a", type: number, required: true }
+                  fact_b: { xpath: "@b", type: number, required: true }
+                criteria: { a: { score: fact_a, weight: 3 }, b: { score: fact_b, weight: 2 } }
+                total: { combine: weighted_mean }
+                ranking: { score: total }
+                award: { budget: 2000, amount: asks, when_short: stop, tie_at_line: none }
+
+                """, to: folder + "/rubric.yaml")
+            let ran = try await Command.run(
+                ["tune", folder + "/rubric.yaml", folder + "/call.xml", "--draws", "20"])
+            #expect(ran.exitCode == 0, "\(ran.errors)")
+            #expect(ran.output.contains("\na          "), "\(ran.output)")
+            #expect(ran.output.contains("Funding in 20 draws"), "\(ran.output)")
+        }
+    }
+
     @Test func explainNamesWhatDecided() async throws {
         let ran = try await Command.run(["explain"] + Self.call + ["--proposal", "P2"])
         #expect(

@@ -67,7 +67,9 @@ public struct Compiler: Sendable {
         problems.add(contentsOf: compilation.problems)
         guard compilation.problems.isEmpty else { return nil }
         // Only rubrics ask for exact values.
-        let exact = mode == .strict ? tree.flatMap(ExactBuilder(source: compilation.source, scope: scope, mode: mode).formula) : nil
+        let exact =
+            mode == .strict
+            ? tree.flatMap(ExactBuilder(source: compilation.source, scope: scope, mode: mode).formula) : nil
         return Program(term, compilation, plain: plain, exact: exact)
     }
 

@@ -33,7 +33,14 @@ package struct ConstantPart: Sendable {
     package func evaluate(over frame: [Value]) -> Rational? { formula.evaluate(frame.number) { frame } }
 
     /// Where it is the same for all.
-    package var literal: Rational? { formula.slots.isEmpty ? formula.evaluate { _ in nil } _: { nil } : nil }
+    package var literal: Rational? {
+        formula.slots.isEmpty
+            ? formula.evaluate { _ in
+                nil
+            } _: {
+                nil
+            } : nil
+    }
 }
 
 /// A condition that depends on no score.

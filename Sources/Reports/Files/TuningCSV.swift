@@ -110,7 +110,8 @@ public enum TuningCSV {
     private static func criteria(_ report: TuningReport, _ dialect: CSVDialect) -> [UInt8] {
         let rows = report.criteria.map { study -> [CSVField] in
             [
-                .text(study.criterion), study.weight.map { .exact($0) } ?? .empty, .binary(study.effectiveWeight), .binary(study.mean),
+                .text(study.criterion), study.weight.map { .exact($0) } ?? .empty, .binary(study.effectiveWeight),
+                .binary(study.mean),
                 .binary(study.standardDeviation), .exact(study.minimum), .exact(study.maximum),
                 .binary(study.atFloor), .binary(study.atCeiling), .text(study.neverDecides ? "true" : "false"),
                 .text(study.redundantWith ?? ""),

@@ -75,7 +75,8 @@ extension ScoreModel {
         var total = total
         if let rounding {
             total = total.mapped { number in
-                number.fraction.map { Number(nearest: $0.rounded(toMultipleOf: rounding.step, rounding.mode)) } ?? number
+                number.fraction.map { Number(nearest: $0.rounded(toMultipleOf: rounding.step, rounding.mode)) }
+                    ?? number
             }
         }
         return total.combined(table.points, +)
@@ -85,7 +86,7 @@ extension ScoreModel {
     private func weighted(
         _ terms: [(criterion: Int, factor: Number)], isMean: Bool, _ criteria: [ScoreColumn<Number>]
     ) -> ScoreColumn<Number> {
-        guard let first = terms.first else { return ScoreColumn([]) }
+        guard let first = terms.first else { return ScoreColumn(repeating: nil, count: criteria.first?.count ?? 0) }
         guard terms.allSatisfy({ criteria[$0.criterion].absent == nil }) else {
             return partly(terms, isMean: isMean, criteria)
         }
@@ -140,7 +141,8 @@ private struct FormulaReader<Number: ScoreNumber> {
     private let slots: SlotLayout
 
     init(
-        _ table: ScoreTable<Number>, _ criteria: [ScoreColumn<Number>], _ total: ScoreColumn<Number>, _ slots: SlotLayout
+        _ table: ScoreTable<Number>, _ criteria: [ScoreColumn<Number>], _ total: ScoreColumn<Number>,
+        _ slots: SlotLayout
     ) {
         (self.table, self.criteria, self.total, self.slots) = (table, criteria, total, slots)
     }

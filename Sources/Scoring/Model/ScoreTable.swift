@@ -35,7 +35,8 @@ package struct ScoreTable<Number: ScoreNumber>: Sendable {
             column.count > row ? ScoreColumn([column[row]]) : column
         }
         return ScoreTable(
-            count: 1, criteria: criteria.map(cell), unscored: unscored.map { $0.map { [$0[row]] } }, points: cell(points), constants: constants.map(cell),
+            count: 1, criteria: criteria.map(cell), unscored: unscored.map { $0.map { [$0[row]] } },
+            points: cell(points), constants: constants.map(cell),
             answers: answers.map { [$0[row]] }, frames: frames.isEmpty ? [] : [frames[row]])
     }
 

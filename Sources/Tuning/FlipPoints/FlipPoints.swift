@@ -53,7 +53,8 @@ struct FlipPoints: Sendable {
     }
 
     /// - Parameter ends: the lower and the upper end of the award interval.
-    static func answer(_ id: String, _ share: Rational, _ ranking: StableInterval, _ ends: [AwardWalk.Answer]) -> Answer {
+    static func answer(_ id: String, _ share: Rational, _ ranking: StableInterval, _ ends: [AwardWalk.Answer]) -> Answer
+    {
         let award = StableInterval(low: ends[0].end, high: ends[1].end)
         return Answer(
             point: FlipPoint(criterion: id, weight: share, ranking: ranking, award: award),

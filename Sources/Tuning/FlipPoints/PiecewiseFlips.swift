@@ -63,7 +63,9 @@ struct PiecewiseFlips {
         for top in 0..<places {
             for other in places..<max(places, studied.rankedCount) {
                 guard let share = firstFall(of: top, below: other, side, base) else { continue }
-                if best.map({ side == .up ? share < $0.share : share > $0.share }) ?? true { best = (share, top, other) }
+                if best.map({ side == .up ? share < $0.share : share > $0.share }) ?? true {
+                    best = (share, top, other)
+                }
             }
         }
         guard let best else { return StableInterval.End(value: side.limit, isIncluded: true) }
@@ -80,7 +82,8 @@ struct PiecewiseFlips {
         _ = one.joined(other) { start, end, one, other in
             let found = SharePath.stretches(one, other, start, end)
             for (index, stretch) in found.enumerated() {
-                stretches.append((stretch.start, index + 1 < found.count ? found[index + 1].start : end, stretch.isBelow))
+                stretches.append(
+                    (stretch.start, index + 1 < found.count ? found[index + 1].start : end, stretch.isBelow))
             }
             return []
         }

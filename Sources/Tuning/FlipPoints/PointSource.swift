@@ -54,7 +54,8 @@ struct PointSource {
     func points(_ pairs: [Pairs], _ side: Side, _ window: Window) -> [Point] {
         let isBefore: (Rational, Rational) -> Bool = side == .up ? { $0 < $1 } : { $0 > $1 }
         let found =
-            (geometry?.crossings(pairs, side, window: window.parts) ?? []) + known.filter { isInside($0.share, side, window) }
+            (geometry?.crossings(pairs, side, window: window.parts) ?? [])
+            + known.filter { isInside($0.share, side, window) }
         let crossings = found.sorted { isBefore($0.share, $1.share) }
         var forced = Set(thresholds.filter { isInside($0, side, window) })
         var points: [Point] = []

@@ -69,7 +69,9 @@ struct SharePath: Sendable {
         var (mine, theirs) = (0, 0)
         var start = Rational.zero
         while start < .one {
-            let next = [(pieces, mine), (other.pieces, theirs)].compactMap { $1 + 1 < $0.count ? $0[$1 + 1].start : nil }
+            let next = [(pieces, mine), (other.pieces, theirs)].compactMap {
+                $1 + 1 < $0.count ? $0[$1 + 1].start : nil
+            }
             let end = next.min() ?? .one
             result.pieces += join(start, end, pieces[mine], other.pieces[theirs])
             if mine + 1 < pieces.count, pieces[mine + 1].start == end { mine += 1 }
@@ -84,7 +86,8 @@ struct SharePath: Sendable {
         _ one: Piece, _ other: Piece, _ start: Rational, _ end: Rational
     ) -> [(start: Rational, isBelow: Bool)] {
         let (low, high) = (one.value(at: start) - other.value(at: start), one.value(at: end) - other.value(at: end))
-        guard let meeting = crossing(one, other), meeting > start, meeting < end, low.isNegative != high.isNegative else {
+        guard let meeting = crossing(one, other), meeting > start, meeting < end, low.isNegative != high.isNegative
+        else {
             return [(start, low.isNegative || (low.isZero && high.isNegative))]
         }
         return [(start, low.isNegative), (meeting, high.isNegative)]

@@ -126,7 +126,8 @@ private struct FormulaPath {
         case (.scaled(let position, let low), .scaled(_, let high)):
             return path(low, high).map { $0.scaled(by: table.constants[position].values[row]) }
         case (.choice(let test, let then, let otherwise), .choice(_, let lateThen, let lateOtherwise)):
-            guard let condition = condition(test), let yes = path(then, lateThen), let no = path(otherwise, lateOtherwise)
+            guard let condition = condition(test), let yes = path(then, lateThen),
+                let no = path(otherwise, lateOtherwise)
             else { return nil }
             return yes.chosen(condition, else: no)
         default: return nil

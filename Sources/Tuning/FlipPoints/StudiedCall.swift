@@ -37,10 +37,15 @@ struct StudiedCall: Sendable {
         var others: [ScoreCard] = []
         for row in result.rows {
             guard let card = row.card else { continue }
-            if card.outcome == .ranked || card.outcome == .belowThreshold { cards.append(card) } else { others.append(card) }
+            if card.outcome == .ranked || card.outcome == .belowThreshold {
+                cards.append(card)
+            } else {
+                others.append(card)
+            }
         }
         let ranks = Dictionary(
-            (awards?.decisions ?? []).map { ($0.ranked.card.proposal, $0.ranked.rank) }, uniquingKeysWith: { first, _ in first })
+            (awards?.decisions ?? []).map { ($0.ranked.card.proposal, $0.ranked.rank) },
+            uniquingKeysWith: { first, _ in first })
         self.cards = cards
         self.others = others
         rankedCount = cards.count { $0.outcome == .ranked }

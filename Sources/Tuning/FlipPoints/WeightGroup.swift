@@ -51,7 +51,8 @@ struct WeightGroup: Sendable {
         case (.ranking, _): model.ranking = model.ranking.map(moved)
         case (.total, .formula(let formula)): model.total = .formula(moved(formula))
         case (.total, .weighted(let terms, let isMean)):
-            model.total = .weighted(terms.map { ($0.criterion, byCriterion[$0.criterion] ?? $0.factor) }, isMean: isMean)
+            model.total = .weighted(
+                terms.map { ($0.criterion, byCriterion[$0.criterion] ?? $0.factor) }, isMean: isMean)
         case (.total, .none): break
         }
         return model
@@ -101,7 +102,9 @@ struct WeightGroups: Sendable {
         return model.totalFactors.map { (.total, $0) }
     }
 
-    private var isMean: Bool { if case .weighted(_, true) = model.total { model.ranking == nil || readsTotal } else { false } }
+    private var isMean: Bool {
+        if case .weighted(_, true) = model.total { model.ranking == nil || readsTotal } else { false }
+    }
 
     private var readsTotal: Bool { model.ranking?.terms.contains { $0.source == .total } == true }
 

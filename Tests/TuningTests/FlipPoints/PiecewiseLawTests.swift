@@ -2,6 +2,7 @@ import Awards
 import Calls
 import Numbers
 import Rubrics
+import Scoring
 import Testing
 
 @testable import Tuning
@@ -20,7 +21,7 @@ import Testing
         "{ budget: 40, amount: cost, when_short: reduce, min_share: 50% }", "{ places: 7 }",
         "{ budget: 40, amount: cost, when_short: skip, at_most: [ { per: cost, awards: 2 } ] }",
         "{ budget: 40, amount: cost, when_short: skip, at_least: [ { per: cost, awards: 1 } ] }",
-        "{ budget: 40, amount: cost, when_short: skip, lots: [ { id: a, when: cost > 5, budget: 20 } ] }",
+        "{ budget: 40, amount: cost, when_short: skip, lots: { a: { when: cost > 5, budget: 20 } } }",
     ]
     private static let cases = formulas.indices.flatMap { formula in
         awards.indices.map { (formula: formula, award: ($0 + formula) % awards.count) }
@@ -28,11 +29,7 @@ import Testing
 
     /// The formula with the share of `c0` among its criteria moved, the others in proportion.
     private static func moved(_ formula: Int, _ share: Rational) throws -> String {
-        let factors: [(String, Rational)] =
-            switch formula {
-            case 2: [("c0", Rational(2)), ("c1", .one), ("c2", .one)]
-            default: [("c0", Rational(2)), ("c1", .one), ("c2", .one)]
-            }
+        let factors = [("c0", Rational(2)), ("c1", .one), ("c2", .one)]
         let sum = Rational(4)
         func factor(_ index: Int) throws -> String {
             let value =
@@ -101,15 +98,16 @@ import Testing
         for part in 0...400 {
             let share = try #require(Rational(part, over: 400))
             let scores = reweighing.scores(at: share).ranking.values
-            let lowest = try #require(scores[..<places].min())
-            let holds = try lowest >= #require(scores[places...].max())
+            let (lowest, highest) = (try #require(scores[..<places].min()), try #require(scores[places...].max()))
+            let holds = lowest >= highest
             if share >= ranking.low.value, share <= ranking.high.value { #expect(holds, "\(share)") }
         }
         let tiny = try #require(Rational(1, over: 1_000_000_000))
         for (end, beyond) in [(ranking.low, ranking.low.value - tiny), (ranking.high, ranking.high.value + tiny)]
         where end.change != nil {
             let scores = reweighing.scores(at: beyond).ranking.values
-            #expect(try #require(scores[..<places].min()) < #require(scores[places...].max()))
+            let (lowest, highest) = (try #require(scores[..<places].min()), try #require(scores[places...].max()))
+            #expect(lowest < highest)
         }
     }
 }

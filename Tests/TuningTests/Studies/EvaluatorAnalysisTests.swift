@@ -76,9 +76,10 @@ import Testing
 
     @Test(arguments: 1...3) func expectedRanksOfACall(_ seed: Int) async throws {
         let call = try await StudyCall.generated(seed: seed, proposals: 8, award: "{ places: 3 }")
+        let sheets = try #require(call.prepared.assessments)
         let study = try #require(
             ExpectedRanks.study(
-                call.studied, #require(call.prepared.assessments), grid: EffectGrid(between: 12, within: 12), draws: 2_000))
+                call.studied, sheets, grid: EffectGrid(between: 12, within: 12), draws: 2_000))
         let places = call.result.rows.count { $0.status == .awarded }
         #expect(study.places == places && places > 0)
         let count = Double(study.proposals.count)

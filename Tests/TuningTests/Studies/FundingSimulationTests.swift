@@ -12,7 +12,8 @@ import Testing
     ) async throws -> FundingStudy {
         try #require(
             await FundingSimulation.study(
-                call.studied, omissions: call.omissions, seed: seed, draws: draws, threads: threads, settings: settings))
+                call.studied, omissions: call.omissions, seed: seed, draws: draws, threads: threads, settings: settings)
+        )
     }
 
     private static let rules = [
@@ -160,7 +161,8 @@ import Testing
 
     /// What the formula cannot be taken apart into is asked itself.
     @Test(arguments: [
-        "E * I", "min(E + I, 6)", "E + I + (if country = \"Y\" then 2 else 0)", "if E > 3 then E + I else I", "decimal(E, 0) + I",
+        "E * I", "min(E + I, 6)", "E + I + (if country = \"Y\" then 2 else 0)", "if E > 3 then E + I else I",
+        "decimal(E, 0) + I",
     ])
     func formulasOfEveryKindAreAskedThemselves(_ formula: String) async throws {
         let call = try await StudyCall(

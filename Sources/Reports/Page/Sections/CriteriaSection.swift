@@ -54,7 +54,8 @@ struct CriteriaSection {
             ).html
         }
         return DataTable.Row([
-            stranger(title), written.html, effective.html, bar ?? .nothing, view.numbers.fixed(study.mean, places: 2).html,
+            stranger(title), written.html, effective.html, bar ?? .nothing,
+            view.numbers.fixed(study.mean, places: 2).html,
             view.numbers.fixed(study.standardDeviation, places: 2).html,
             (view.numbers.exact(study.minimum) + "–" + view.numbers.exact(study.maximum)).html,
             share(study.atFloor), share(study.atCeiling),

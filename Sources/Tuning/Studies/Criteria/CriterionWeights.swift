@@ -18,7 +18,9 @@ struct CriterionWeights: Sendable {
             return Self.down(model, top, whole: Self.shareOfWhole)
         }
         let isLinear = if case .formula(let formula) = model.total { formula.isLinear } else { true }
-        leverage = !isLinear ? nil : factors.map { Self.down(model, $0.map { ($0.criterion, $0.factor) }, whole: Self.leverage) }
+        leverage =
+            !isLinear
+            ? nil : factors.map { Self.down(model, $0.map { ($0.criterion, $0.factor) }, whole: Self.leverage) }
     }
 
     private static func down(

@@ -11,7 +11,9 @@ enum ExpectedRanks {
         let places = studied.awarded.count
         let ranked = Array(studied.cards.prefix(studied.rankedCount))
         let book = GradeBook(sheets, studied.rubric, studied.model, cards: ranked)
-        guard book.proposals.count > 2, book.evaluators.count > 1, places > 0, let range = book.range else { return nil }
+        guard book.proposals.count > 2, book.evaluators.count > 1, places > 0, let range = book.range else {
+            return nil
+        }
         let grades = book.grades.map { grade in
             Grade(proposal: grade.proposal, evaluator: grade.evaluator, value: grade.value * 5 / range)
         }
