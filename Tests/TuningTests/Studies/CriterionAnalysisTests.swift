@@ -81,7 +81,10 @@ import Testing
         )
         #expect(capped.map(\.effectiveWeight) == [nil, nil])
         #expect(capped.map(\.weight) == [Rational(1, over: 2), Rational(1, over: 2)])
-        #expect(plain == bonus)
+        #expect(plain.map(\.weight) == bonus.map(\.weight) && plain.map(\.neverDecides) == bonus.map(\.neverDecides))
+        for (one, other) in zip(plain, bonus) {
+            #expect(abs((one.effectiveWeight ?? 9) - (other.effectiveWeight ?? 99)) < 1e-12)
+        }
         #expect(abs(plain.reduce(0) { $0 + ($1.effectiveWeight ?? 9) } - 1) < 1e-12)
     }
 }

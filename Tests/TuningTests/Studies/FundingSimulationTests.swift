@@ -173,8 +173,9 @@ import Testing
         let still = try await study(
             call, draws: 2, .init(weights: nil, variesScores: false, leavesEvaluatorsOut: false))
         #expect(still.proposals.map(\.bestRank) == still.proposals.map(\.rank))
+        // Equals at the line are nobody's award, as in the call itself.
         let drawn = try await study(call, draws: 200)
-        #expect(abs(drawn.proposals.reduce(0) { $0 + $1.probability } - 1) < 0.2)
+        #expect(drawn.proposals.reduce(0) { $0 + $1.probability } <= 1)
     }
 
     @Test func branchesOfEveryKind() async throws {
