@@ -42,6 +42,26 @@ public struct DecisionOutcome: Sendable {
     public let fired: [FiredRules]
 }
 
+/// A business knowledge model, to be invoked from outside. DMN 1.5 §6.3.9.
+public struct CompiledFunction: Sendable {
+    public let name: String
+    public let parameters: [FEELType.Parameter]
+    /// Its number among the graph's functions.
+    let number: Int
+    let graph: DecisionGraph
+
+    /// - Parameter arguments: one value a parameter, in their order.
+    public func evaluate(_ arguments: [Value], _ context: EvaluationContext = EvaluationContext()) -> DecisionOutcome {
+        precondition(arguments.count == parameters.count, "one value a parameter")
+        var context = context
+        guard case .function(let function) = graph.function(number) else {
+            return DecisionOutcome(value: .noAnswer("'\(name)' is no function"), fired: [])
+        }
+        let value = function.call(arguments, &context)
+        return DecisionOutcome(value: value, fired: context.fired)
+    }
+}
+
 /// A decision service, to be invoked from outside. DMN 1.5 §6.3.10.
 public struct CompiledService: Sendable {
     public let name: String

@@ -20,15 +20,22 @@ public struct DecisionModel: Sendable {
     public let decisions: [Listed]
     /// The model's own decision services, in document order.
     public let services: [CompiledService]
+    /// The model's own business knowledge models, in document order.
+    public let functions: [CompiledFunction]
+    /// Of the model that was asked for.
+    public let namespace: String
     /// Every decision's plan is laid out when it is asked for: most callers want one of many.
     private let plans: DecisionPlans
 
     init(
-        inputs: [CompiledDecision.Input], decisions: [Listed], services: [CompiledService], plans: DecisionPlans
+        namespace: String, inputs: [CompiledDecision.Input], decisions: [Listed], services: [CompiledService],
+        functions: [CompiledFunction], plans: DecisionPlans
     ) {
+        self.namespace = namespace
         self.inputs = inputs
         self.decisions = decisions
         self.services = services
+        self.functions = functions
         self.plans = plans
     }
 
@@ -66,8 +73,14 @@ public struct DecisionModel: Sendable {
     /// The decision with all that leads to it, by the name of its variable or its element, its id, or behind the name of an
     /// import (`import.name`); nil: there is none.
     /// Linear in the number of decisions that are reached.
-    public func decision(named name: String) -> CompiledDecision? {
-        plans.decision(named: name)
+    /// - Parameter namespace: of the model that it belongs to; nil: any, the own one first.
+    public func decision(named name: String, in namespace: String? = nil) -> CompiledDecision? {
+        plans.decision(named: name, in: namespace)
+    }
+
+    /// nil: the model has no business knowledge model of this name.
+    public func function(named name: String) -> CompiledFunction? {
+        functions.first { $0.name == name }
     }
 
     /// nil: the model has no decision service of this name.

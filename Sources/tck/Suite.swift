@@ -87,7 +87,7 @@ struct Suite {
         -> [String]
     {
         testCase.results.compactMap { result in
-            guard let actual = value(of: result.name, testCase, model, context) else {
+            guard let actual = value(of: result, testCase, model, context) else {
                 return "\(result.name): the model has no such decision"
             }
             if Comparison.matches(result.expected, actual) { return nil }
@@ -98,24 +98,38 @@ struct Suite {
     }
 
     private static func value(
-        of name: String, _ testCase: TestCase, _ model: DecisionModel, _ context: EvaluationContext
+        of result: TestCase.Result, _ testCase: TestCase, _ model: DecisionModel, _ context: EvaluationContext
     ) -> Value? {
-        if let serviceName = testCase.service {
-            guard let service = model.service(named: serviceName) else { return nil }
-            let all = service.evaluate(arguments(service.inputs, testCase), context).value
+        switch testCase.subject {
+        case .service(let name):
+            guard let service = model.service(named: name) else { return nil }
+            let all = service.evaluate(arguments(service.inputs, testCase, model), context).value
             if service.outputs.count == 1 { return all }
             guard case .context(let outputs) = all else { return all }
-            return outputs[name]
+            return outputs[result.name]
+        case .function(let name):
+            guard let function = model.function(named: name) else { return nil }
+            let arguments = function.parameters.map { parameter in
+                testCase.inputs.first { $0.name == parameter.name }?.value ?? .null(nil)
+            }
+            return function.evaluate(arguments, context).value
+        case .decisions:
+            guard let decision = model.decision(named: result.name, in: result.namespace) else { return nil }
+            return decision.evaluate(arguments(decision.inputs, testCase, model), context).value
         }
-        guard let decision = model.decision(named: name) else { return nil }
-        return decision.evaluate(arguments(decision.inputs, testCase), context).value
     }
 
-    private static func arguments(_ inputs: [CompiledDecision.Input], _ testCase: TestCase) -> [Value] {
+    /// An input that is given with a namespace is that of this model; one without is the model's own, or, where that has none
+    /// of the name, any.
+    private static func arguments(
+        _ inputs: [CompiledDecision.Input], _ testCase: TestCase, _ model: DecisionModel
+    ) -> [Value] {
         inputs.map { input in
-            testCase.inputs.first { given in
-                given.name == input.name && (given.namespace.map { $0 == input.namespace } ?? true)
-            }?.value ?? .null(nil)
+            let named = testCase.inputs.filter { $0.name.split(separator: " ") == input.name.split(separator: " ") }
+            let isShared = inputs.contains { $0.name == input.name && $0.namespace == model.namespace }
+            let own = named.first { $0.namespace == input.namespace }
+            let bare = named.first { $0.namespace == nil && (input.namespace == model.namespace || !isShared) }
+            return (own ?? bare)?.value ?? .null(nil)
         }
     }
 }

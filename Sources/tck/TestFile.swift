@@ -28,18 +28,34 @@ struct TestCase {
     struct Result {
         /// The name of a decision.
         let name: String
+        /// Of the model that the decision belongs to; nil: the one that is tested.
+        let namespace: String?
         let expected: Value
     }
 
     let id: String
-    /// The decision service to invoke; nil: the results are asked for decision by decision.
-    let service: String?
+    /// What the results are asked of.
+    enum Subject {
+        /// Decision by decision.
+        case decisions
+        case service(String)
+        /// A business knowledge model.
+        case function(String)
+    }
+
+    let subject: Subject
     let inputs: [Input]
     let results: [Result]
 
     init(_ xml: XMLElement, file: String) throws {
         id = xml.attribute("id") ?? ""
-        service = xml.attribute("type") == "decisionService" ? xml.attribute("invocableName") : nil
+        let invocable = xml.attribute("invocableName")
+        subject =
+            switch (xml.attribute("type"), invocable) {
+            case ("decisionService", let name?): .service(name)
+            case ("bkm", let name?): .function(name)
+            default: .decisions
+            }
         inputs = try xml.children("inputNode").map { node in
             Input(
                 name: node.attribute("name") ?? "", namespace: node.attribute("namespace"),
@@ -48,7 +64,9 @@ struct TestCase {
         results = try xml.children("resultNode").map { node in
             let isError = node.attribute("errorResult") == "true"
             let expected = try node.child("expected").map { try Self.value($0, file: file) }
-            return Result(name: node.attribute("name") ?? "", expected: isError ? .null(nil) : expected ?? .null(nil))
+            return Result(
+                name: node.attribute("name") ?? "", namespace: node.attribute("namespace"),
+                expected: isError ? .null(nil) : expected ?? .null(nil))
         }
     }
 

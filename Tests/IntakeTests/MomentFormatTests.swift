@@ -1,5 +1,6 @@
 import FEEL
 import Rubrics
+import TestSupport
 import Testing
 
 @testable import Intake
@@ -102,6 +103,38 @@ import Testing
     @Test(arguments: noMoments) func refusesMoments(_ example: Case) throws {
         let format = try Self.format(example.formats, example.zone)
         #expect(throws: UnreadableText("a date and time", example.value)) { try format.dateTime(example.text[...]) }
+    }
+
+    // MARK: - Local times
+
+    static func brussels() throws -> FactDefinition.ZonePolicy {
+        let zones = ZoneDatabase(["Europe/Brussels"], from: .init(version: "") { _ in TZifFile.centralEurope })
+        return .local(try #require(zones.clock(of: "Europe/Brussels")))
+    }
+
+    @Test(arguments: [
+        ("2024-10-31T16:59:59", "2024-10-31T16:59:59+01:00"), ("2024-07-31T16:59:59", "2024-07-31T16:59:59+02:00"),
+        ("2024-10-27T02:30:00Z", "2024-10-27T02:30:00Z"),
+        ("2024-07-31T16:59:59@Europe/Brussels", "2024-07-31T16:59:59+02:00"),
+    ])
+    func readsLocalTimes(_ text: String, _ value: String) throws {
+        #expect(try Self.format([], Self.brussels()).dateTime(text[...]) == #require(DateTime(value)))
+    }
+
+    @Test(arguments: [
+        (
+            "2024-10-27T02:30:00",
+            "one moment; 2024-10-27T02:30:00 is shown twice by the clocks of Europe/Brussels, which are put back then: write 2024-10-27T02:30:00+02:00 or 2024-10-27T02:30:00+01:00, whichever is meant"
+        ),
+        (
+            "2024-03-31T02:30:00",
+            "one moment; 2024-03-31T02:30:00 is not shown by the clocks of Europe/Brussels, which are put forward then: write 2024-03-31T02:30:00+01:00 or 2024-03-31T02:30:00+02:00, whichever is meant"
+        ),
+        ("2024-07-31T16:59:59@Asia/Tokyo", "an offset such as +01:00 or Z instead of the zone's name"),
+    ])
+    func refusesTimesThatAreNotOneMoment(_ text: String, _ expected: String) throws {
+        let format = try Self.format([], Self.brussels())
+        #expect(throws: UnreadableText("a date and time", expected)) { try format.dateTime(text[...]) }
     }
 
     @Test func refusesTimes() throws {

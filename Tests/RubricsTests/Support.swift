@@ -1,10 +1,13 @@
 import Diagnostics
+import FEEL
 import Rubrics
 import Testing
 
 /// Loads a rubric from text, with its files in memory.
-func load(_ text: String, files: [String: String] = [:]) -> RubricLoader.Outcome {
-    RubricLoader.load(Array(text.utf8), file: "rubric.yaml") { name in
+func load(
+    _ text: String, files: [String: String] = [:], zones: ZoneDatabase.Source = .none
+) -> RubricLoader.Outcome {
+    RubricLoader.load(Array(text.utf8), file: "rubric.yaml", zones: zones) { name in
         files[name].map { .success(Array($0.utf8)) } ?? .failure(Diagnostic(code: "FILE", message: "no such file"))
     }
 }

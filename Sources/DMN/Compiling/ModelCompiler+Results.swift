@@ -59,17 +59,22 @@ extension ModelCompiler {
 
     /// The decision of that name: of its variable, of its element, its id, or behind the name of an import; one of the model
     /// itself before imported ones.
-    func find(_ name: String) -> Int? {
+    /// - Parameter namespace: only in the model of this namespace; nil: in any.
+    func find(_ name: String, in namespace: String? = nil) -> Int? {
         let name = name.normalizedBlanks
-        let decisions = graph.elements.indices.filter { graph.elements[$0].kind == .decision }
+        var decisions = graph.elements.indices.filter { graph.elements[$0].kind == .decision }
+        if let namespace, namespace != graph.models[0].namespace {
+            decisions = decisions.filter { graph.models[graph.elements[$0].model].namespace == namespace }
+            return decisions.first { [graph.elements[$0].name, graph.elements[$0].label].contains(name) }
+        }
         let own = decisions.filter { graph.elements[$0].model == 0 }
         return own.first { graph.elements[$0].name == name } ?? own.first { graph.elements[$0].label == name }
             ?? own.first { graph.elements[$0].id == name } ?? decisions.first { graph.qualifiedName(of: $0) == name }
     }
 
     /// A decision with its plan.
-    func decision(named name: String, _ compiled: DecisionGraph) -> CompiledDecision? {
-        guard let index = find(name) else { return nil }
+    func decision(named name: String, in namespace: String?, _ compiled: DecisionGraph) -> CompiledDecision? {
+        guard let index = find(name, in: namespace) else { return nil }
         let inputs = graph.ordered([index], along: graph.information).filter(comesFromOutside)
         return CompiledDecision(
             name: graph.elements[index].name, type: known[index]?.feel ?? .any, inputs: inputs.map(input),
@@ -83,6 +88,7 @@ extension ModelCompiler {
 
     func model(_ compiled: DecisionGraph) -> DecisionModel {
         DecisionModel(
+            namespace: graph.models[0].namespace,
             inputs: own(.inputData).filter { !graph.elements[$0].isGiven }.map(input),
             decisions: own(.decision).map { index in
                 let element = graph.elements[index]
@@ -90,7 +96,17 @@ extension ModelCompiler {
                     name: element.name, label: element.label, id: element.id, type: known[index]?.feel ?? .any)
             },
             services: own(.decisionService).compactMap { service($0, compiled) },
+            functions: own(.businessKnowledgeModel).compactMap { function($0, compiled) },
             plans: DecisionPlans(compiler: self, graph: compiled))
+    }
+
+    private func function(_ index: Int, _ compiled: DecisionGraph) -> CompiledFunction? {
+        guard let number = functionNumbers[index], case .knowledge(let knowledge) = compiled.functions[number] else {
+            return nil
+        }
+        return CompiledFunction(
+            name: graph.elements[index].name, parameters: knowledge.definition.parameters.map(\.feel), number: number,
+            graph: compiled)
     }
 
     private func service(_ index: Int, _ compiled: DecisionGraph) -> CompiledService? {
@@ -99,11 +115,8 @@ extension ModelCompiler {
         }
         return CompiledService(
             name: graph.elements[index].name,
-            inputs: service.parameters.map {
-                CompiledDecision.Input(
-                    name: $0.name, qualifiedName: $0.name, label: $0.name,
-                    namespace: graph.models[graph.elements[index].model].namespace, type: $0.type.feel)
-            }, outputs: service.outputs.map(\.name), service: service, graph: compiled)
+            inputs: serviceElements[index, default: []].prefix(service.parameters.count).map(input),
+            outputs: service.outputs.map(\.name), service: service, graph: compiled)
     }
 }
 
@@ -112,5 +125,7 @@ struct DecisionPlans: Sendable {
     let compiler: ModelCompiler
     let graph: DecisionGraph
 
-    func decision(named name: String) -> CompiledDecision? { compiler.decision(named: name, graph) }
+    func decision(named name: String, in namespace: String?) -> CompiledDecision? {
+        compiler.decision(named: name, in: namespace, graph)
+    }
 }

@@ -38,11 +38,14 @@ struct ModelGraph {
         self.knowledge.append(knowledge)
     }
 
-    /// What the caller gives is read by all decisions of the model itself that know nothing else of the name.
+    /// What the caller gives is read by the decisions of the model itself that mention the name and know nothing else of it.
     private func given(for index: Int, beside required: [Int]) -> [Int] {
         guard elements[index].model == 0, elements[index].kind == .decision else { return [] }
         let names = Set(required.map { elements[$0].name })
-        return elements.indices.filter { elements[$0].isGiven && !names.contains(elements[$0].name) }
+        let unknown = elements.indices.filter { elements[$0].isGiven && !names.contains(elements[$0].name) }
+        guard !unknown.isEmpty else { return [] }
+        let text = elements[index].xml.wholeText.normalizedBlanks
+        return unknown.filter { text.contains(elements[$0].name) }
     }
 
     /// The element that a reference names, unless it is of another kind.
@@ -151,6 +154,13 @@ struct ModelGraph {
                 }
             }
         }
+    }
+}
+
+extension XMLElement {
+    /// The texts of all elements inside, one after the other.
+    fileprivate var wholeText: String {
+        name == "text" ? text : elements.map(\.wholeText).joined(separator: "\n")
     }
 }
 

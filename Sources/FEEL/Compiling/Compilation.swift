@@ -215,6 +215,7 @@ struct Compilation {
         var known = scope.variables.map(\.name)
         for binding in bindings {
             switch binding {
+            case .local("?", _, _): break
             case .local(let name, _, _): known.append(name)
             case .item(.context(let fields), _): known += fields.map(\.name)
             case .item: break

@@ -1,5 +1,6 @@
 @testable import FEEL
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @Suite("Rules of named zones")
@@ -12,30 +13,11 @@ struct ZoneDatabaseTests {
         rules(files).clock(of: zone)?.offset(atLocal: seconds)
     }
 
-    /// A file as RFC 9636 lays it out: an empty 32-bit block, a 64-bit block, and the rule.
-    static func file(_ changes: [(instant: Int, type: Int)], offsets: [Int], rule: String) -> [UInt8] {
-        func bytes(_ value: Int, _ count: Int) -> [UInt8] {
-            (0..<count).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
-        }
-        func header(_ times: Int, _ types: Int) -> [UInt8] {
-            let counts = [0, 0, 0, times, types, 4].flatMap { bytes($0, 4) }
-            return Array("TZif2".utf8) + [UInt8](repeating: 0, count: 15) + counts
-        }
-        let name = Array("LMT\0".utf8)
-        let wide =
-            changes.flatMap { bytes($0.instant, 8) } + changes.map { UInt8($0.type) }
-            + offsets.flatMap { bytes($0, 4) + [0, 0] } + name
-        return header(0, 1) + bytes(0, 4) + [0, 0] + name + header(changes.count, offsets.count) + wide
-            + Array("\n\(rule)\n".utf8)
-    }
-
     static func local(_ text: String) throws -> Int {
         Int(try #require(DateTime(text)).localNanoseconds / 1_000_000_000)
     }
 
-    /// Clocks forward at 2000-03-26T01:00Z, back at 2000-10-29T01:00Z, then by the rule.
-    static let changes = file(
-        [(954_032_400, 1), (972_781_200, 2)], offsets: [561, 7200, 3600], rule: "CET-1CEST,M3.5.0,M10.5.0/3")
+    static let changes = TZifFile.centralEurope
 
     @Test(
         "changes and the rule behind them",
@@ -71,7 +53,7 @@ struct ZoneDatabaseTests {
             ("<-02>2<-01>,M3.5.0/-1,M10.5.0/0", "2024-03-31T00:00:00", -3600),
         ])
     func forms(rule: String, text: String, offset: Int) throws {
-        #expect(Self.offset(["Z": Self.file([], offsets: [0], rule: rule)], "Z", try Self.local(text)) == offset)
+        #expect(Self.offset(["Z": TZifFile.bytes([], offsets: [0], rule: rule)], "Z", try Self.local(text)) == offset)
     }
 
     @Test("extreme times are answered")
@@ -101,7 +83,7 @@ struct ZoneDatabaseTests {
             "CET-1 ", "<+05-5",
         ])
     func wrongRules(rule: String) {
-        #expect(Self.offset(["Z": Self.file([], offsets: [0], rule: rule)], "Z", 0) == nil)
+        #expect(Self.offset(["Z": TZifFile.bytes([], offsets: [0], rule: rule)], "Z", 0) == nil)
     }
 
     static let system = "/usr/share/zoneinfo/"
