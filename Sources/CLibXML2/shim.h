@@ -6,6 +6,9 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
+// For the C library's converters of encodings; libxml2's own headers bring it only where libxml2 was built with them.
+#include <iconv.h>
+
 #include <libxml/SAX2.h>
 #include <libxml/catalog.h>
 #include <libxml/parser.h>

@@ -98,10 +98,10 @@ public final class IntakeWorker {
 
     /// The submissions of a piece, counted from 1 within it.
     /// - Throws: where the document has to be read as a whole.
-    func read(_ piece: RecordPiece, file: String) throws -> ([Submission], PieceSummary) {
+    func read(_ piece: RecordPiece, file: String) throws -> [Submission] {
         var submissions: [Submission] = []
-        let summary = try reader.get().read(piece) { submissions.append(submission($0, file)) }
-        return (submissions, summary)
+        _ = try reader.get().read(piece) { submissions.append(submission($0, file)) }
+        return submissions
     }
 
     private func gather(
@@ -131,6 +131,10 @@ public final class IntakeWorker {
     private func submission(_ record: XMLRecord, _ file: String) -> Submission {
         var reading = RecordFacts(record, file: file)
         var objections = Self.objections(record.violations, file)
+        if let problem = record.problem {
+            let place = Place(file: file, line: problem.line)
+            objections.append(Objection(code: problem.code, text: problem.message, place: place))
+        }
         var values: [Value] = []
         var lines: [Int32] = []
         values.reserveCapacity(plan.facts.count)

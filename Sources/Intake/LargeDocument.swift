@@ -104,7 +104,6 @@ private final class PieceLine: Sendable {
         var given = 0
         /// In the pieces that were given.
         var records = 0
-        var summary = PieceSummary.none
         var hasFailed = false
     }
 
@@ -132,8 +131,8 @@ private final class PieceLine: Sendable {
     var result: (records: Int, sha256: String)? {
         let sha256 = cutting.withLock(\.sha256)
         return giving.withLock { giving in
-            guard !giving.hasFailed, giving.summary.records > 0 else { return nil }
-            return (giving.summary.records, sha256)
+            guard !giving.hasFailed, giving.records > 0 else { return nil }
+            return (giving.records, sha256)
         }
     }
 
@@ -147,8 +146,7 @@ private final class PieceLine: Sendable {
             }
             do {
                 guard let piece = try nextPiece() else { return }
-                let (submissions, summary) = try worker.read(piece, file: file)
-                give(submissions, summary, piece.number)
+                give(try worker.read(piece, file: file), piece.number)
             } catch {
                 fail()
             }
@@ -180,15 +178,10 @@ private final class PieceLine: Sendable {
         }
     }
 
-    private func give(_ submissions: [Submission], _ summary: PieceSummary, _ number: Int) {
+    private func give(_ submissions: [Submission], _ number: Int) {
         giving.withLock { giving in
             giving.waiting[number] = submissions
-            if giving.summary.agrees(with: summary) {
-                giving.summary = giving.summary.joined(with: summary)
-            } else {
-                giving.hasFailed = true
-            }
-            while !giving.hasFailed, var next = giving.waiting.removeValue(forKey: giving.given) {
+            while var next = giving.waiting.removeValue(forKey: giving.given) {
                 for index in next.indices { next[index].origin.record += giving.records }
                 giving.records += next.count
                 giving.given += 1

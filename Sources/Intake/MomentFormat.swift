@@ -21,7 +21,17 @@ struct MomentFormat: Sendable {
             }
             return found.date
         }
-        throw UnreadableText("a date", "an existing day in \(forms("yyyy-MM-dd"))")
+        throw UnreadableText("a date", "an existing day in \(forms("yyyy-MM-dd"))\(Self.hint(text))")
+    }
+
+    /// Which patterns would read the text, with the day that each makes of it.
+    private static func hint(_ text: Substring) -> String {
+        let readings = DateReadings(text).all.map { "as \($0.day) with `format: \($0.pattern)`" }
+        return switch readings.count {
+        case 0: ""
+        case 1: "; it would be read \(readings[0])"
+        default: "; it can be read \(readings.joined(separator: ", or ")): find out which is meant"
+        }
     }
 
     func time(_ text: Substring) throws(UnreadableText) -> ClockTime {

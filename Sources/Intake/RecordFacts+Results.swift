@@ -45,6 +45,20 @@ extension RecordFacts {
         return FactReading(value: noAnswer(fact, "is missing", line), line: 0)
     }
 
+    /// An element of which `xsi:nil="true"` says that it has no value: as good as not there.
+    mutating func nilled(_ fact: FactPlan, _ node: XPathNode) -> FactReading {
+        guard XMLSpace.isBlank(node.text) else {
+            note(
+                .unreadable,
+                "xsi:nil says that there is no value, and the element holds \(QuotedText.quote(node.text)); only one can be true",
+                node.line)
+            return failed(fact, node.line)
+        }
+        if let value = fact.defaultValue { return FactReading(value: value, line: node.line) }
+        if fact.isRequired { note(.missing, "required, but xsi:nil says that it has no value", node.line) }
+        return FactReading(value: noAnswer(fact, "is nil", node.line), line: node.line)
+    }
+
     /// A node without text where the type needs one. It is neither "no node" nor zero: a default does not apply.
     mutating func empty(_ fact: FactPlan, _ line: Int) -> Value {
         if fact.isRequired { note(.missing, "required, but empty", line) }

@@ -55,6 +55,7 @@ struct RecordFacts {
         case .nodes(let nodes):
             guard let node = nodes.first else { return absent(fact, line) }
             guard nodes.count == 1 else { return tooMany(fact, nodes) }
+            if node.isNil { return nilled(fact, node) }
             return FactReading(value: element(fact, node, inList: false), line: node.line)
         case .string(let text):
             return FactReading(value: scalar(fact, text, line, inList: false), line: line)
@@ -85,12 +86,13 @@ struct RecordFacts {
             var values: [Value] = []
             values.reserveCapacity(nodes.count)
             for (index, node) in nodes.enumerated() {
+                if node.isNil, XMLSpace.isBlank(node.text) { continue }
                 let before = problems.count
-                values.append(element(fact, node, inList: true))
+                values.append(node.isNil ? nilled(fact, node).value : element(fact, node, inList: true))
                 locate("node \(index + 1)", since: before)
             }
-            return problems.count == start
-                ? FactReading(value: .list(values), line: first.line) : failed(fact, first.line)
+            guard problems.count == start else { return failed(fact, first.line) }
+            return values.isEmpty ? absent(fact, line) : FactReading(value: .list(values), line: first.line)
         case .string(let text):
             return FactReading(value: .list([scalar(fact, text, line, inList: true)]), line: line)
         case .number(let text, let isNaN):
@@ -126,7 +128,7 @@ struct RecordFacts {
             return failed(fact, line).value
         }
         if case .string = conversion {
-            return fact.isRequired && !inList && XMLSpace.isBlank(text) ? empty(fact, line) : .string(text)
+            return fact.isRequired && !inList && VisibleText.isInvisible(text) ? empty(fact, line) : .string(text)
         }
         let trimmed = XMLSpace.trim(text)
         guard !trimmed.isEmpty else {

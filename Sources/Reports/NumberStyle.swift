@@ -20,24 +20,10 @@ public struct NumberStyle: Sendable, Hashable {
     public init(locale: String) throws(LocaleProblem) {
         let name = try LocaleName(locale)
         decimalSign = name.signs.decimalSign
-        groupSign = Self.groupSign(name, decimalSign)
+        groupSign = name.signs.groupSign
     }
 
     private static let narrowBlank: Character = "\u{202F}"
-    /// Languages that group digits by a point (a comma is the decimal sign).
-    private static let pointGroups: Set<String> = [
-        "da", "de", "el", "es", "eu", "hr", "id", "it", "nl", "pt", "ro", "sl", "sr", "tr", "vi",
-    ]
-
-    private static func groupSign(_ name: LocaleName, _ decimalSign: Character) -> Character {
-        switch name.text {
-        case "de_CH", "de_LI", "it_CH": return "’"
-        case "de_AT", "pt_PT": return narrowBlank
-        default: break
-        }
-        guard decimalSign == "," else { return "," }
-        return pointGroups.contains(name.language) ? "." : narrowBlank
-    }
 }
 
 extension NumberStyle {

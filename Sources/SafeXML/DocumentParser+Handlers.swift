@@ -63,8 +63,8 @@ extension DocumentParser {
         if depth >= limits.depth {
             return refuse(.tooDeep(limits.depth).at(unsafe ParserPosition.tag(context, withColumn: true)))
         }
-        if let vocabulary, let second = unsafe vocabulary.note(uri, attributes, Int(attributeCount)) {
-            return refuse(second.at(unsafe ParserPosition.tag(context, withColumn: true)))
+        unsafe vocabulary?.note(uri, attributes, Int(attributeCount)) {
+            unsafe ParserPosition.tag(context, withColumn: false).line
         }
         unsafe xmlSAX2StartElementNs(
             context, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)

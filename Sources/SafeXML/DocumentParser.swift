@@ -128,7 +128,7 @@ protocol ElementObserver: AnyObject {
 
     /// Refuses a record that is larger than one may be.
     func refuseRecord(at line: Int) {
-        refuse(.tooLarge("this record", limits.fileBytes).at(line: line, column: 0))
+        refuse(.tooLarge("this record", limits.fileBytes, "record_bytes").at(line: line, column: 0))
     }
 
     /// Bytes of the document, as UTF-8, up to where the parser is.

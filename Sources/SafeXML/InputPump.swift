@@ -13,6 +13,7 @@ final class InputPump: DocumentInput {
 
     private let next: () throws -> [UInt8]
     private let limit: Int
+    private let limitName: String
     private var prescan: Prescan
     private var transcoder = Transcoder(.utf8)
     /// Bytes as they came, and how many of them were used.
@@ -32,6 +33,7 @@ final class InputPump: DocumentInput {
     init(limits: XMLLimits, limit: Int, next: @escaping () throws -> [UInt8]) {
         self.next = next
         self.limit = limit
+        limitName = limits.name(ofDocumentLimit: limit)
         prescan = Prescan(limits: limits)
     }
 
@@ -133,7 +135,7 @@ final class InputPump: DocumentInput {
             let bytes = try next()
             rawHasEnded = bytes.isEmpty
             taken += bytes.count
-            if taken > limit { refusal = .tooLarge("the document", limit) }
+            if taken > limit { refusal = .tooLarge("the document", limit, limitName) }
             if used == raw.count {
                 (raw, used) = (bytes, 0)
             } else {

@@ -30,7 +30,9 @@ private import Glibc
     /// - Parameter limit: bytes of the document.
     func load(_ bytes: [UInt8], limit: Int) {
         (refusal, delivered) = (nil, 0)
-        guard bytes.count <= limit else { return refusal = .tooLarge("the document", limit) }
+        guard bytes.count <= limit else {
+            return refusal = .tooLarge("the document", limit, limits.name(ofDocumentLimit: limit))
+        }
         do throws(XMLRefusal) {
             let (encoding, mark) = try TextEncoding.detect(bytes.prefix(Self.headSize))
             try DocumentStart.check(bytes[mark...], encoding)

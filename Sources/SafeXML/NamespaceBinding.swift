@@ -1,8 +1,8 @@
 /// A prefix of the rubric and what it stands for. One vocabulary may have several versions, each with a URI of its own:
-/// the one that a document uses is bound; a document that uses two of them is refused (`XML.TWO_VOCABULARIES`).
+/// the one that a record uses is bound; a record that uses two of them has a problem (`XML.TWO_VOCABULARIES`).
 public struct NamespaceBinding: Sendable, Hashable {
     public var prefix: String
-    /// At least one, in order of preference.
+    /// At least one; an empty one is no namespace.
     public var uris: [String]
 
     public init(prefix: String, uris: [String]) {

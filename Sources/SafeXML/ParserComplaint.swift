@@ -33,7 +33,7 @@ struct ParserComplaint {
         case XML_ERR_DOCUMENT_EMPTY: return isAtEnd ? .empty : .notWellFormed(text)
         case XML_ERR_DOCUMENT_END: return .trailingBytes
         case XML_ERR_UNKNOWN_VERSION: return .version(text.filter { $0.isNumber || $0 == "." })
-        case XML_ERR_NAME_TOO_LONG: return .tagTooLong(50_000)
+        case XML_ERR_NAME_TOO_LONG: return .tagTooLong(50_000, nil)
         case XML_ERR_NO_MEMORY: return XMLRefusal(code: "XML.MEMORY", message: "out of memory")
         case XML_ERR_INVALID_ENCODING, XML_ERR_INVALID_CHAR:
             guard text.hasPrefix("Input is not proper UTF-8") else { return .notWellFormed(text) }

@@ -19,32 +19,40 @@ extension XMLRefusal {
         XMLRefusal(
             code: "XML.TOO_DEEP",
             message: "elements are nested more than \(limit - 1) deep; no form needs that, so check what wrote the file"
-        )
+                + XMLLimits.raising("depth"))
     }
 
     static func tooManyNodes(_ limit: Int) -> XMLRefusal {
         XMLRefusal(
             code: "XML.ELEMENTS",
-            message: "more than \(limit) elements, attributes, texts and comments in one record; split the file")
+            message: "more than \(limit) elements, attributes, texts and comments in one record; split the file"
+                + XMLLimits.raising("nodes"))
     }
 
     static func attributes(_ limit: Int) -> XMLRefusal {
-        XMLRefusal(code: "XML.ATTRIBUTES", message: "this tag has more than \(limit) attributes and namespaces")
+        XMLRefusal(
+            code: "XML.ATTRIBUTES",
+            message: "this tag has more than \(limit) attributes and namespaces" + XMLLimits.raising("attributes"))
     }
 
-    static func tagTooLong(_ limit: Int) -> XMLRefusal {
+    /// - Parameter name: of the limit; nil where it is the parser's own.
+    static func tagTooLong(_ limit: Int, _ name: String? = "tag_bytes") -> XMLRefusal {
         XMLRefusal(
-            code: "XML.TAG_TOO_LONG", message: "this tag is longer than \(limit) bytes; long texts belong in elements")
+            code: "XML.TAG_TOO_LONG",
+            message: "this tag is longer than \(limit) bytes; long texts belong in elements"
+                + (name.map(XMLLimits.raising) ?? ""))
     }
 
     static func textTooLong(_ what: String, _ limit: Int) -> XMLRefusal {
         XMLRefusal(
             code: "XML.TEXT_TOO_LONG",
-            message: "this \(what) is longer than \(limit) bytes; attach long documents as files of their own")
+            message: "this \(what) is longer than \(limit) bytes; attach long documents as files of their own"
+                + XMLLimits.raising("text_bytes"))
     }
 
-    static func tooLarge(_ what: String, _ limit: Int) -> XMLRefusal {
-        XMLRefusal(code: "XML.TOO_LARGE", message: "\(what) is larger than \(limit) bytes; split it")
+    static func tooLarge(_ what: String, _ limit: Int, _ name: String) -> XMLRefusal {
+        XMLRefusal(
+            code: "XML.TOO_LARGE", message: "\(what) is larger than \(limit) bytes; split it" + XMLLimits.raising(name))
     }
 
     /// Of a piece of a document: it has to be read as a whole.
@@ -60,12 +68,6 @@ extension XMLRefusal {
         XMLRefusal(code: "XML.NOT_WELL_FORMED", message: "not well-formed XML: \(message)")
     }
 
-    static func twoVocabularies(prefix: String, _ first: String, _ second: String) -> XMLRefusal {
-        XMLRefusal(
-            code: "XML.TWO_VOCABULARIES",
-            message: "the document mixes two versions of the vocabulary '\(prefix)': it uses '\(first)' before and "
-                + "'\(second)' here; use one")
-    }
 }
 
 extension XMLRefusal {

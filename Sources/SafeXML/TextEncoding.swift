@@ -1,9 +1,8 @@
-private import Diagnostics
-
-/// The encodings that are read. Everything else is refused: what a converter of another library makes of a document
-/// is not for that library to decide.
+/// The encodings that are read. Everything else is refused: which encodings there are is not for another library to decide.
 enum TextEncoding: Hashable, Sendable {
     case utf8, ascii, latin1, windows1252, utf16BigEndian, utf16LittleEndian
+    /// Through the C library.
+    case converted(ConvertedEncoding)
 
     /// Names by which a declaration may call them, in lower case (IANA's names and the commonest aliases).
     private static let names: [String: TextEncoding] = [
@@ -44,13 +43,11 @@ enum TextEncoding: Hashable, Sendable {
     private static func unmarked(_ head: ArraySlice<UInt8>) throws(XMLRefusal) -> TextEncoding {
         guard let name = declaredName(head) else { return .utf8 }
         if name.lowercased().hasPrefix("utf-16") { throw disagreement("the bytes are not UTF-16", name) }
-        guard let encoding = names[name.lowercased()] else {
-            let clause = DidYouMean.clause(for: name, among: ["UTF-8", "UTF-16", "ISO-8859-1", "windows-1252"])
-            throw .encoding(
-                "the encoding '\(name)' is not read\(clause.isEmpty ? "; save the document as UTF-8" : clause)"
-            ).at(line: 1, column: 1)
-        }
-        return encoding
+        if let encoding = names[name.lowercased()] { return encoding }
+        if let encoding = ConvertedEncoding(named: name) { return .converted(encoding) }
+        // Another encoding's name would turn every letter beyond ASCII into a wrong one.
+        let shown = name.prefix(40).filter { $0.isASCII && !$0.isWhitespace && $0 > " " && $0 < "\u{7F}" }
+        throw .encoding("the encoding '\(shown)' is not read; save the document as UTF-8").at(line: 1, column: 1)
     }
 
     private static func utf16(

@@ -7,13 +7,16 @@ struct Transcoder {
     /// The first byte of a unit, or the first unit of a pair, that the block before ended with.
     private var halfUnit: UInt8?
     private var highSurrogate: UInt16?
+    /// For an encoding that the C library turns.
+    private var converter: CharacterConverter?
 
     init(_ encoding: TextEncoding) {
         self.encoding = encoding
+        if case .converted(let other) = encoding { converter = CharacterConverter(other) }
     }
 
     /// Whether no piece of a character is left over from the blocks so far.
-    var isFinished: Bool { halfUnit == nil && highSurrogate == nil }
+    var isFinished: Bool { halfUnit == nil && highSurrogate == nil && converter?.isFinished != false }
 
     /// - Parameter isLast: whether the document ends with this block.
     mutating func transcode(_ block: ArraySlice<UInt8>, isLast: Bool) -> [UInt8] {
@@ -25,8 +28,34 @@ struct Transcoder {
         case .latin1: transcodeBytes(block, into: &output) { UInt32($0) }
         case .windows1252: transcodeBytes(block, into: &output) { Self.windows1252($0) }
         case .utf16BigEndian, .utf16LittleEndian: transcodeUnits(block, into: &output, isLast: isLast)
+        case .converted(let other): convert(block, other.name, into: &output, isLast: isLast)
         }
         return output
+    }
+
+    private mutating func convert(_ block: ArraySlice<UInt8>, _ name: String, into output: inout [UInt8], isLast: Bool)
+    {
+        guard let converter else {
+            refusal = .encoding("this machine has no converter for the encoding '\(name)'; save the document as UTF-8")
+            return
+        }
+        do throws(CharacterConverter.Failure) {
+            try converter.convert(block, into: &output)
+            if isLast, !converter.isFinished {
+                refusal = .encoding("the \(name) text ends in the middle of a character; the file is cut off")
+            }
+        } catch {
+            refusal =
+                switch error {
+                case .noCharacter(let byte): Self.noCharacter(byte, name)
+                case .stuck: .encoding("the \(name) text cannot be converted; save the document as UTF-8")
+                }
+        }
+    }
+
+    private static func noCharacter(_ byte: UInt8, _ name: String) -> XMLRefusal {
+        let hex = String(byte, radix: 16, uppercase: true)
+        return .encoding("the byte 0x\(hex) is no character of \(name), which the declaration names")
     }
 
     private mutating func transcodeBytes(
@@ -34,9 +63,7 @@ struct Transcoder {
     ) {
         for byte in block {
             guard let value = scalar(byte) else {
-                let name = encoding == .ascii ? "US-ASCII" : "windows-1252"
-                let hex = String(byte, radix: 16, uppercase: true)
-                refusal = .encoding("the byte 0x\(hex) is no character of \(name), which the declaration names")
+                refusal = Self.noCharacter(byte, encoding == .ascii ? "US-ASCII" : "windows-1252")
                 return
             }
             Self.append(value, to: &output)

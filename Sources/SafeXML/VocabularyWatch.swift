@@ -1,13 +1,16 @@
 internal import CLibXML2
 
-/// Finds out which version of each vocabulary a document uses: of the URIs that one prefix stands for, the one that an
-/// element or attribute is in.
+/// Finds out which version of each vocabulary a record uses: of the URIs that one prefix stands for, the one that an element or
+/// attribute of the record is in. Records of one document may use different ones; a record that uses two is not read by guess.
 @safe final class VocabularyWatch {
     private let bindings: [NamespaceBinding]
-    /// For each binding, the URI that the present document uses.
+    /// For each binding, the URI that the present record uses.
     private var used: [Int?]
-    /// URIs that were looked at. libxml2 keeps one copy of each name for a document, so equal ones are one pointer.
-    private var seen: [UnsafePointer<xmlChar>] = unsafe []
+    /// A second version in the present record: in which binding, and where.
+    private var second: (binding: Int, version: Int, line: Int)?
+    /// Namespaces of this document, and which version of which binding each is. libxml2 keeps one copy of each name for a
+    /// document, so equal ones are one pointer.
+    private var known: [(uri: UnsafePointer<xmlChar>, versions: [Int?])] = unsafe []
 
     /// nil when no prefix stands for more than one URI: there is nothing to watch.
     init?(_ bindings: [NamespaceBinding]) {
@@ -17,41 +20,94 @@ internal import CLibXML2
     }
 
     /// Forgets the document before.
-    func reset() {
-        used = bindings.map { _ in nil }
-        unsafe seen.removeAll(keepingCapacity: true)
+    func beginDocument() {
+        unsafe known.removeAll(keepingCapacity: true)
+        beginRecord()
     }
 
-    /// The URI that the prefix of binding `index` stands for in the present document: the first where none is used.
-    func uri(of index: Int) -> String { bindings[index].uris[used[index] ?? 0] }
+    /// Forgets the record before, and what stands between the two.
+    func beginRecord() {
+        for index in used.indices { used[index] = nil }
+        second = nil
+    }
 
-    /// For each prefix, the version that the present document uses.
-    var versions: [Int?] { used }
+    /// The URI that the prefix of binding `index` stands for in the present record. Where it uses none of them it is the one
+    /// that means no namespace, if the prefix may stand for that, or else the first.
+    func uri(of index: Int) -> String {
+        let uris = bindings[index].uris
+        if let version = used[index] { return uris[version] }
+        return uris.contains("") ? "" : uris[0]
+    }
 
-    /// Takes note of an element's namespace and of its attributes'; a refusal where that is a second version.
+    /// Why the present record cannot be read by one version of a vocabulary.
+    var mixture: RecordProblem? {
+        guard let second, let first = used[second.binding] else { return nil }
+        let binding = bindings[second.binding]
+        return .twoVocabularies(
+            prefix: binding.prefix, binding.uris[first], binding.uris[second.version], line: second.line)
+    }
+
+    /// Takes note of an element's namespace and of its attributes'.
     func note(
-        _ element: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
-    ) -> XMLRefusal? {
-        if let second = unsafe note(element) { return second }
-        guard let attributes = unsafe attributes else { return nil }
-        for index in 0..<count {
-            // libxml2 gives five pointers an attribute; the third is the namespace.
-            if let second = unsafe note(attributes[5 * index + 2]) { return second }
-        }
-        return nil
+        _ element: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int,
+        line: () -> Int
+    ) {
+        unsafe note(element, line)
+        guard let attributes = unsafe attributes else { return }
+        // libxml2 gives five pointers an attribute; the third is the namespace.
+        for index in 0..<count { unsafe note(attributes[5 * index + 2], line) }
     }
 
-    private func note(_ uri: UnsafePointer<xmlChar>?) -> XMLRefusal? {
-        guard let uri = unsafe uri, unsafe !seen.contains(uri) else { return nil }
-        unsafe seen.append(uri)
+    private func note(_ uri: UnsafePointer<xmlChar>?, _ line: () -> Int) {
+        guard let uri = unsafe uri else { return }
+        if let one = unsafe known.first(where: { unsafe $0.uri == uri }) { return take(unsafe one.versions, line) }
         let text = unsafe String(cString: uri)
-        for (index, binding) in bindings.enumerated() where binding.uris.count > 1 {
-            guard let version = binding.uris.firstIndex(of: text), version != used[index] else { continue }
-            if let before = used[index] {
-                return .twoVocabularies(prefix: binding.prefix, binding.uris[before], text)
+        let versions = bindings.map { $0.uris.count > 1 ? $0.uris.firstIndex(of: text) : nil }
+        unsafe known.append((uri, versions))
+        take(versions, line)
+    }
+
+    private func take(_ versions: [Int?], _ line: () -> Int) {
+        for (index, version) in versions.enumerated() {
+            guard let version, version != used[index] else { continue }
+            if used[index] == nil {
+                used[index] = version
+            } else if second == nil {
+                second = (index, version, line())
             }
-            used[index] = version
         }
-        return nil
+    }
+}
+
+// MARK: Of a tree
+
+extension VocabularyWatch {
+    /// Takes note of a record that is in the tree already.
+    func note(record: DocumentNode) {
+        beginRecord()
+        note(node: record)
+        var next = record.firstChild
+        while let node = next {
+            note(node: node)
+            next = node.following(within: record)
+        }
+    }
+
+    /// Takes note of an element with its attributes.
+    func note(node: DocumentNode) {
+        guard node.kind == .element else { return }
+        take(versions(of: node)) { node.line }
+        var next = node.firstAttribute
+        while let attribute = next {
+            take(versions(of: attribute)) { node.line }
+            next = attribute.nextAttribute
+        }
+    }
+
+    private func versions(of node: DocumentNode) -> [Int?] {
+        bindings.map { binding in
+            guard binding.uris.count > 1 else { return nil }
+            return binding.uris.firstIndex { !$0.isEmpty && node.isInNamespace(Array($0.utf8)) }
+        }
     }
 }

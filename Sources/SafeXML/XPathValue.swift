@@ -22,6 +22,8 @@ public struct XPathNode: Sendable, Hashable {
     public var kind: Kind
     /// Local name; empty for texts and comments.
     public var name: String
+    /// Of an element: whether `xsi:nil` says that it has no value (XML Schema part 1, 2.6.2).
+    public var isNil = false
 }
 
 /// Why an XPath expression cannot be used, or could not be evaluated.

@@ -81,6 +81,16 @@ public struct CSVWriter: Sendable {
         if local.contains(separator) { quote(local) } else { bytes.append(contentsOf: local.utf8) }
     }
 
+    /// Several numbers in one cell, in plain notation with a point. Like one number they are never neutralised: a spreadsheet can
+    /// run nothing that is made of digits, signs and `; `.
+    package mutating func numbers(_ plain: [String], separatedBy between: String) {
+        if let only = plain.first, plain.count == 1 { return number { $0.append(contentsOf: only.utf8) } }
+        let local = plain.map { number in String(number.map { $0 == "." ? decimalSign : $0 }) }.joined(
+            separator: between)
+        beginCell()
+        if local.utf8.contains(where: Self.separates) { quote(local) } else { bytes.append(contentsOf: local.utf8) }
+    }
+
     public mutating func text(_ text: String) {
         beginCell()
         if Self.isPlain(text) { return bytes.append(contentsOf: text.utf8) }

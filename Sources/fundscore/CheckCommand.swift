@@ -2,26 +2,43 @@ import ArgumentParser
 import Calls
 import Diagnostics
 import FoundationEssentials
+import Intake
 import Reports
 import Rubrics
 
-/// `fundscore check`: is the rubric sound, and do its XPaths find something?
+/// `fundscore check`: is the rubric sound, do its XPaths find something, and what would a run meet?
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Checks a rubric: names, types, tables, its examples; with input, how often each fact is found.")
+        abstract: "Checks a rubric: names, types, tables, its examples; with input, what a run is going to meet.",
+        discussion: """
+            With input it says how often each fact is found, what cannot be read and where, and which rules refuse everybody \
+            or have no answer. Exit code 1 where the rubric has errors or something cannot be read or decided.
+            """)
 
     @Argument(help: "The rubric: a YAML file, or the folder of a rubric.yaml.") var rubric: String
     @Argument(help: ArgumentHelp("XML files or folders to try the facts on.", valueName: "input")) var inputs:
         [String] = []
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Score sheets to check: CSV files or folders of them.", valueName: "csv"))
+    var assessments: [String] = []
+    @OptionGroup var limit: LimitOptions
     @Option(help: "How many threads read.") var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+
+    func validate() throws {
+        if inputs.isEmpty, !assessments.isEmpty {
+            throw ValidationError("--assessments needs the submissions that were scored: name them behind the rubric")
+        }
+    }
 
     func run() async throws {
         let outcome = RubricFile.outcome(rubric)
         var problems = outcome.problems
         if let loaded = outcome.rubric { problems += Call(rubric: loaded).exampleProblems() }
         Terminal.show(problems, sources: RubricFile.texts(outcome))
-        if let loaded = outcome.rubric, !inputs.isEmpty { try await count(loaded) }
+        var isClear = true
+        if let loaded = outcome.rubric, !inputs.isEmpty { isClear = try await foresee(loaded) }
         let errors = problems.count { $0.severity == .error }
         let warnings = problems.count { $0.severity == .warning }
         guard errors == 0 else {
@@ -30,12 +47,30 @@ struct Check: AsyncParsableCommand {
             throw outcome.sources.isEmpty ? ExitCode.unusable : ExitCode.undecided
         }
         Terminal.print(CheckSummary.text(for: outcome, warnings: warnings))
+        if !isClear { throw ExitCode.undecided }
     }
 
-    private func count(_ rubric: Rubric) async throws {
-        let inputs = try Inputs(inputs)
-        let submissions = await Call(rubric: rubric, options: .init(threads: max(1, threads)))
-            .read(documents: inputs.count, open: inputs.open, digests: false, progress: { _ in })
-        Terminal.print(FactCounts.text(for: submissions, facts: rubric.facts))
+    /// Reads, admits and asks the rules, and says what a run would meet.
+    /// - Returns: whether everything can be read and decided.
+    private func foresee(_ rubric: Rubric) async throws -> Bool {
+        let inputs = try Inputs(inputs, limits: limit.limits)
+        let sheets = try SheetFiles.read(assessments)
+        let call = Call(rubric: rubric, options: .init(limits: limit.limits, threads: max(1, threads)))
+        let prepared = await call.prepare(documents: inputs.count, open: inputs.open, sheets: sheets)
+        let outlook = call.outlook(of: prepared.submissions)
+        Terminal.show(
+            prepared.diagnostics,
+            sources: Dictionary(
+                sheets.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) },
+                uniquingKeysWith: { first, _ in first }))
+        Terminal.print(FactCounts.text(for: prepared.submissions, facts: rubric.facts))
+        let parts = [
+            InputProblems.text(for: prepared.submissions),
+            ThousandsText.text(for: prepared.submissions, facts: rubric.facts), OutlookText.text(for: outlook),
+        ]
+        let text = parts.joined()
+        if !text.isEmpty { Terminal.print("\n" + text) }
+        return outlook.isClear && !InputProblems.areThere(in: prepared.submissions)
+            && !prepared.diagnostics.contains { $0.severity == .error }
     }
 }

@@ -40,9 +40,7 @@ struct DecisionOptions: ParsableArguments {
     }
 
     static func checkBudget(_ text: String?, _ option: String) throws {
-        if let text, amount(text) == nil {
-            throw ValidationError("\(option) is a number above 0 such as 500000 or 424240.28, not '\(text)'")
-        }
+        if let text, let problem = BudgetText.problem(text, option: option) { throw ValidationError(problem) }
     }
 
     /// What the command line says.

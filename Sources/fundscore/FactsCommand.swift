@@ -18,14 +18,27 @@ struct Facts: AsyncParsableCommand {
             "XML files, ZIP archives of them, folders (searched for *.xml and *.zip), or - for standard input.",
             valueName: "input"))
     var inputs: [String]
+    @OptionGroup var limit: LimitOptions
     @Option(help: "How many threads read; results never depend on it.")
     var threads: Int = ProcessInfo.processInfo.activeProcessorCount
 
+    @Flag(help: "CSV for a spreadsheet: byte-order mark, separator and decimal sign of --locale.") var excel = false
+    @Option(help: "Language and country whose numbers --excel writes, such as de_DE.") var locale = "en_GB"
+
+    func validate() throws {
+        do throws(LocaleProblem) {
+            _ = try OutputDialect.dialect(excel: excel, locale: locale)
+        } catch {
+            throw ValidationError(error.description)
+        }
+    }
+
     func run() async throws {
+        let dialect = try OutputDialect.dialect(excel: excel, locale: locale)
         let rubric = try RubricFile.load(rubric)
-        let inputs = try Inputs(inputs)
+        let inputs = try Inputs(inputs, limits: limit.limits)
         let progress = Progress(total: inputs.count)
-        let submissions = await Call(rubric: rubric, options: .init(threads: max(1, threads)))
+        let submissions = await Call(rubric: rubric, options: .init(limits: limit.limits, threads: max(1, threads)))
             .read(documents: inputs.count, open: inputs.open, digests: false, progress: progress.report)
         progress.finish()
         for submission in submissions {
@@ -33,6 +46,6 @@ struct Facts: AsyncParsableCommand {
                 Terminal.note("\(objection.place): \(objection.code): \(objection.text)")
             }
         }
-        Terminal.write(FactsCSV.bytes(for: submissions, facts: rubric.facts))
+        Terminal.write(FactsCSV.bytes(for: submissions, facts: rubric.facts, dialect: dialect))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calls
+import Glibc
 
 /// The command line: a verb a file; it parses options, reads files, prints, and exits.
 ///
@@ -24,7 +25,15 @@ struct Fundscore: AsyncParsableCommand {
 extension Fundscore {
     static func main() async {
         let watch = Interruption.watch()
-        await main(Feel.arguments(CommandLine.arguments.dropFirst()))
+        let verbs = configuration.subcommands.compactMap { $0.configuration.commandName }
+        if let problem = ArgumentHints.ofProcess.unknownVerb(among: verbs) {
+            Terminal.note("Error: \(problem)\n  See 'fundscore --help' for more information.")
+            exit(withError: ExitCode(EX_USAGE))
+        }
+        let folded = FoldedArguments.ofProcess
+        // What is wrong with them is said of the arguments as they were written.
+        let isSound = folded.isFolded && (try? parseAsRoot(folded.arguments)) != nil
+        await main(isSound ? folded.arguments : Feel.arguments(CommandLine.arguments.dropFirst()))
         withExtendedLifetime(watch) {}
     }
 }

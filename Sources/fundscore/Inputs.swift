@@ -27,7 +27,7 @@ struct Inputs: Sendable {
         var refused: [InputPath: Diagnostic] = [:]
         var archives: Set<InputPath> = []
         var missing = false
-        for argument in arguments {
+        for argument in FoldedArguments.ofProcess.unfolded(arguments) {
             let path = InputPath(argument)
             if path != Self.standardInput, XMLFolder.isFolder(path) {
                 found += Self.inside(path, &refused, &archives)
@@ -35,7 +35,8 @@ struct Inputs: Sendable {
                 found.append(path)
                 if path != Self.standardInput, ArchivedInputs.isArchive(path) { archives.insert(path) }
             } else {
-                Terminal.note("\(path.display): error: there is no such file or folder")
+                let hint = ArgumentHints.ofProcess.inputClause(for: argument)
+                Terminal.note("\(path.display): error: there is no such file or folder\(hint)")
                 missing = true
             }
         }

@@ -28,11 +28,17 @@ enum RubricFile {
         let path = path(argument)
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         switch read(path) {
+        case .success(let bytes) where bytes.first { !$0.isBlank } == UInt8(ascii: "<"):
+            let clause = ArgumentHints.ofProcess.rubricClause(for: argument, isXML: true)
+            let problem = Diagnostic(
+                code: "RUBRIC.XML", message: "this is XML, and no rubric\(clause)", place: Place(file: path))
+            return RubricLoader.Outcome(rubric: nil, problems: [problem], sources: [])
         case .success(let bytes):
             return RubricLoader.load(bytes, file: path, zones: SystemZones.source) { name in
                 read(name.hasPrefix("/") ? name : folder + name)
             }
-        case .failure(let problem):
+        case .failure(var problem):
+            problem.message += ArgumentHints.ofProcess.rubricClause(for: argument)
             return RubricLoader.Outcome(rubric: nil, problems: [problem], sources: [])
         }
     }
@@ -57,4 +63,9 @@ enum RubricFile {
             return .failure(error.diagnostic(file: path))
         }
     }
+}
+
+extension UInt8 {
+    /// White space, or a byte of UTF-8's byte-order mark.
+    fileprivate var isBlank: Bool { [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains(self) }
 }

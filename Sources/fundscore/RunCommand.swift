@@ -29,6 +29,9 @@ struct Run: AsyncParsableCommand {
             }
         }
         Terminal.print(Shortlist.text(for: result, width: output.width))
+        if let outlook = Call(rubric: result.rubric).outlook(of: result) {
+            for refusal in OutlookText.refusals(outlook) { Terminal.print("note: \(refusal)") }
+        }
         output.noteFolder()
         if result.isUndecided || result.hasErrors { throw ExitCode.undecided }
     }

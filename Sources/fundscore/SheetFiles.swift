@@ -8,7 +8,7 @@ enum SheetFiles {
     /// Throws exit code 2 when one cannot be read: leaving out a sheet in silence would change the decision.
     static func read(_ arguments: [String]) throws -> [SourceFile] {
         var names: Set<String> = []
-        for argument in arguments {
+        for argument in FoldedArguments.ofProcess.unfolded(arguments) {
             let path = InputPath(argument)
             guard XMLFolder.isFolder(path) else {
                 names.insert(argument)

@@ -51,6 +51,49 @@ import Testing
         #expect(try Sample.one("<p id='1'><m>3</m></p>", fact).value == .number(3))
     }
 
+    // MARK: - xsi:nil, and texts that nobody sees
+
+    private static func nilled(_ inner: String) -> String {
+        "<p id='1' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>\n\(inner)</p>"
+    }
+
+    @Test func anElementThatIsNilIsAsGoodAsNotThere() throws {
+        let optional = Sample.fact("m", "m", .number)
+        #expect(try reason(Self.nilled("<m xsi:nil='true'/>"), optional) == "fact 'm' is nil")
+        #expect(try reason(Self.nilled("<m xsi:nil=' 1 '></m>"), optional) == "fact 'm' is nil")
+        #expect(try reason(Self.nilled("<m xsi:nil='false'/>"), optional) == "fact 'm' is empty")
+        #expect(try reason(Self.nilled("<m nil='true'/>"), optional) == "fact 'm' is empty")
+        #expect(try reason(Self.nilled("<t xsi:nil='true'/>"), Sample.fact("t", "t")) == "fact 't' is nil")
+        let standard = Sample.fact("m", "m", .number, default: .number(12))
+        #expect(try Sample.one(Self.nilled("<m xsi:nil='true'/>"), standard).value == .number(12))
+        let list = Sample.fact("l", "l", .list(.number))
+        #expect(
+            try Sample.one(Self.nilled("<l>1</l><l xsi:nil='true'/><l>2</l>"), list).value
+                == .list([.number(1), .number(2)]))
+        #expect(try Sample.one(Self.nilled("<l xsi:nil='true'/>"), list).value == .list([]))
+    }
+
+    @Test func whatIsNilAndRequiredIsMissing() throws {
+        #expect(
+            try Sample.one(Self.nilled("<m xsi:nil='true'/>"), Self.months).submission.complaints
+                == ["MISSING.months a.xml:2 fact 'months': required, but xsi:nil says that it has no value"])
+        #expect(
+            try Sample.one(Self.nilled("<m xsi:nil='true'>7</m>"), Self.months).submission.complaints == [
+                "FACT.months a.xml:2 fact 'months': xsi:nil says that there is no value, and the element holds '7'; "
+                    + "only one can be true"
+            ])
+    }
+
+    @Test(arguments: ["\u{A0}", "\u{200B}\u{FEFF}", "\u{2028}", "\u{3164}", "\u{2800}", "\u{00AD} \u{2060}"])
+    func aRequiredTextThatNobodySeesIsEmpty(_ text: String) throws {
+        let required = Sample.fact("t", "t", required: true)
+        #expect(
+            try Sample.one("<p id='1'><t>\(text)</t></p>", required).submission.complaints
+                == ["MISSING.t a.xml:1 fact 't': required, but empty"])
+        #expect(try Sample.one("<p id='1'><t>\(text)a</t></p>", required).submission.isAdmissible)
+        #expect(try Sample.one("<p id='1'><t>\(text)</t></p>", Sample.fact("t", "t")).value == .string(text))
+    }
+
     static let required: [(xml: String, fact: FactDefinition, complaint: String)] = [
         ("<p id='1'>\n</p>", months, "MISSING.months a.xml:1 fact 'months': required, but no node matches 'm'"),
         ("<p id='1'>\n<m>\t</m></p>", months, "MISSING.months a.xml:2 fact 'months': required, but empty"),

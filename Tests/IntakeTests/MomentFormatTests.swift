@@ -35,10 +35,24 @@ import Testing
         ("2021-02-30", [], .refuse, "an existing day in the form yyyy-MM-dd"),
         ("2021-13-01", [], .refuse, "an existing day in the form yyyy-MM-dd"),
         ("2019-02-29", ["iso"], .refuse, "an existing day in the form yyyy-MM-dd"),
-        ("31/12/2019", ["MM/dd/yyyy"], .refuse, "an existing day in the form MM/dd/yyyy"),
-        ("1/2/2019", ["MM/dd/yyyy"], .refuse, "an existing day in the form MM/dd/yyyy"),
-        ("01/02/19", ["MM/dd/yyyy"], .refuse, "an existing day in the form MM/dd/yyyy"),
-        ("2018-10-31", ["yyyyMMdd", "dd.MM.yyyy"], .refuse, "an existing day in the form yyyyMMdd or dd.MM.yyyy"),
+        (
+            "31/12/2019", ["MM/dd/yyyy"], .refuse,
+            "an existing day in the form MM/dd/yyyy; it would be read as 2019-12-31 with `format: d/M/yyyy`"
+        ),
+        (
+            "1/2/2019", ["MM/dd/yyyy"], .refuse,
+            "an existing day in the form MM/dd/yyyy; it can be read as 2019-02-01 with `format: d/M/yyyy`, "
+                + "or as 2019-01-02 with `format: M/d/yyyy`: find out which is meant"
+        ),
+        (
+            "01/02/19", ["MM/dd/yyyy"], .refuse,
+            "an existing day in the form MM/dd/yyyy; it can be read as 2019-02-01 with `format: d/M/yy`, "
+                + "or as 2019-01-02 with `format: M/d/yy`: find out which is meant"
+        ),
+        (
+            "2018-10-31", ["yyyyMMdd", "dd.MM.yyyy"], .refuse,
+            "an existing day in the form yyyyMMdd or dd.MM.yyyy; it would be read as 2018-10-31 with `format: iso`"
+        ),
         ("2018-10-31 ", [], .refuse, "an existing day in the form yyyy-MM-dd"),
         ("2018-10-31T12:00:00", [], .refuse, "an existing day in the form yyyy-MM-dd"),
         ("2018-10-31x", ["iso", "yyyyMMdd"], .drop, "an existing day in the form yyyy-MM-dd or yyyyMMdd"),

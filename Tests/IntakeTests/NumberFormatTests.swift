@@ -5,7 +5,7 @@ import Testing
 @testable import Intake
 
 @Suite struct NumberFormatTests {
-    typealias Case = (text: String, decimal: Unicode.Scalar, group: NumberFormat.GroupSign, number: String)
+    typealias Case = (text: String, decimal: Unicode.Scalar, group: NumberNotation.GroupSign, number: String)
 
     static let readable: [Case] = [
         ("0", ".", .none, "0"), ("14500", ".", .none, "14500"), ("-3", ".", .none, "-3"), ("+3", ".", .none, "3"),
@@ -21,7 +21,7 @@ import Testing
     ]
 
     @Test(arguments: readable) func reads(_ example: Case) throws {
-        let format = NumberFormat(decimal: example.decimal, group: example.group)
+        let format = NumberFormat(NumberNotation(decimal: example.decimal, group: example.group))
         let expected = try #require(Decimal128(example.number))
         #expect(try format.number(example.text[...]) == expected)
     }
@@ -29,20 +29,32 @@ import Testing
     static let plain = "digits such as 1234.5, with '.' as decimal sign and no group separator"
     static let blanks = "digits such as 1 234.5, with '.' as decimal sign and blanks between groups of three"
 
-    static let unreadable: [(text: String, group: NumberFormat.GroupSign, expected: String)] = [
-        ("40 %", .none, plain), ("6 points", .none, plain), ("10 точки", .none, plain), ("55/100", .none, plain),
-        ("50 - 60", .none, plain), ("Pass/Fail", .none, plain), ("EUR 5", .none, plain), ("12 500 €", .blank, blanks),
+    static let unreadable: [(text: String, group: NumberNotation.GroupSign, expected: String)] = [
+        ("40 %", .none, plain + "; it would be read as 40 with `strip: [\"%\"]`"), ("6 points", .none, plain),
+        ("10 точки", .none, plain), ("55/100", .none, plain),
+        ("50 - 60", .none, plain), ("Pass/Fail", .none, plain),
+        ("EUR 5", .none, plain + "; it would be read as 5 with `strip: [\"EUR\"]`"),
+        (
+            "12 500 €", .blank,
+            blanks + "; it would be read as 12500 with `strip: [\"€\"], decimal: \".\", group: \" \"`"
+        ),
+        ("1,5 Mio", .none, plain), ("(1,234)", .none, plain),
         ("1e5", .none, plain), ("1E+5", .none, plain), ("NaN", .none, plain), ("Infinity", .none, plain),
         ("INF", .none, plain), ("0x10", .none, plain), ("--1", .none, plain), ("1-", .none, plain),
         ("- 1", .none, plain),
         (".", .none, plain), ("-", .none, plain), ("+.", .none, plain), ("1.2.3", .none, plain), ("١٢", .none, plain),
         ("\u{FF11}\u{FF12}", .none, plain), ("5\u{301}", .none, plain), ("\u{2212}5", .none, plain),
         ("1_000", .none, plain),
-        ("12,5", .none, plain + "; `decimal: \",\"` would read it"),
-        ("1 234", .none, plain + "; `group: \" \"` would read it"),
-        ("1 234,5", .none, plain + "; `decimal: \",\", group: \" \"` would read it"),
-        ("1.234.567,8", .none, plain + "; `decimal: \",\", group: \".\"` would read it"),
-        ("1,234,567.8", .none, plain + "; `decimal: \".\", group: \",\"` would read it"),
+        ("12,5", .none, plain + "; it would be read as 12.5 with `decimal: \",\"`"),
+        (
+            "12,500", .none,
+            plain + "; it can be read as 12.5 with `decimal: \",\"`, or as 12500 with `decimal: \".\", group: \",\"`: "
+                + "find out which is meant"
+        ),
+        ("1 234", .none, plain + "; it would be read as 1234 with `decimal: \".\", group: \" \"`"),
+        ("1 234,5", .none, plain + "; it would be read as 1234.5 with `decimal: \",\", group: \" \"`"),
+        ("1.234.567,8", .none, plain + "; it would be read as 1234567.8 with `decimal: \",\", group: \".\"`"),
+        ("1,234,567.8", .none, plain + "; it would be read as 1234567.8 with `decimal: \".\", group: \",\"`"),
         ("1 23", .blank, blanks), ("12 34 567", .blank, blanks), ("1234 567", .blank, blanks),
         ("1  234", .blank, blanks),
         (" 1 234", .blank, blanks), ("1 234 ", .blank, blanks), ("1 234567", .blank, blanks),
@@ -51,21 +63,42 @@ import Testing
     ]
 
     @Test(arguments: unreadable)
-    func refuses(_ text: String, _ group: NumberFormat.GroupSign, _ expected: String) {
+    func refuses(_ text: String, _ group: NumberNotation.GroupSign, _ expected: String) {
         #expect(throws: UnreadableText("a number", expected)) {
-            try NumberFormat(decimal: ".", group: group).number(text[...])
+            try NumberFormat(NumberNotation(decimal: ".", group: group)).number(text[...])
         }
+    }
+
+    @Test func showsBothReadingsWhateverIsDeclared() {
+        let expected =
+            "digits such as 1 234,5, with ',' as decimal sign and blanks between groups of three; it can be read as 12.5 with "
+            + "`decimal: \".\"`, or as 12500 with `decimal: \",\", group: \".\"`: find out which is meant"
+        #expect(throws: UnreadableText("a number", expected)) {
+            try NumberFormat(NumberNotation(decimal: ",", group: .blank)).number("12.500"[...])
+        }
+    }
+
+    static let stripped: [(text: String, number: String?)] = [
+        ("25 %", "25"), ("25%", "25"), ("€ 12 500,50", "12500.50"), ("12 500,50\u{A0}€", "12500.50"), ("-3 %", "-3"),
+        ("€ 12 %", "12"), ("12", "12"), ("12 % %", nil), ("% ", nil), ("%", nil), ("1%2", nil), ("12 EUR", nil),
+        ("€-", nil),
+        ("CHF 5.-", "5"), ("CHF5", "5"),
+    ]
+
+    @Test(arguments: stripped) func leavesOutWhatIsDeclared(_ text: String, _ number: String?) {
+        let format = NumberFormat(NumberNotation(decimal: ",", group: .blank), strip: ["%", "€", ".-", "CHF"])
+        #expect((try? format.number(text[...]))?.description == number)
     }
 
     @Test func refusesWhatCannotBeKeptExactly() {
         #expect(throws: UnreadableText("a number that can be kept exactly", "at most 34 significant digits")) {
-            try NumberFormat(decimal: ".", group: .none).number("12345678901234567890123456789012345"[...])
+            try NumberFormat(.standard).number("12345678901234567890123456789012345"[...])
         }
     }
 
     /// Whatever number is written in whatever format, it comes back, and with the group sign left out too.
-    @Test(arguments: [NumberFormat.GroupSign.none, .blank, .scalar("."), .scalar("'")])
-    func readsWhatItsFormatWrites(_ group: NumberFormat.GroupSign) throws {
+    @Test(arguments: [NumberNotation.GroupSign.none, .blank, .scalar("."), .scalar("'")])
+    func readsWhatItsFormatWrites(_ group: NumberNotation.GroupSign) throws {
         var generator = SplitMix64(seed: 7)
         for _ in 0..<2_000 {
             let whole =
@@ -74,11 +107,11 @@ import Testing
             let fraction = cents < 10 ? "0\(cents)" : "\(cents)"
             let text = Self.grouped(whole, group) + "," + fraction
             let expected = try #require(Decimal128("\(whole).\(fraction)"))
-            #expect(try NumberFormat(decimal: ",", group: group).number(text[...]) == expected)
+            #expect(try NumberFormat(NumberNotation(decimal: ",", group: group)).number(text[...]) == expected)
         }
     }
 
-    private static func grouped(_ number: Int, _ group: NumberFormat.GroupSign) -> String {
+    private static func grouped(_ number: Int, _ group: NumberNotation.GroupSign) -> String {
         let sign =
             switch group {
             case .none: ""

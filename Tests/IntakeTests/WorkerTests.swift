@@ -125,7 +125,16 @@ import Testing
             #expect(submissions.map(\.facts) == [[.string("x")]])
         }
         let both = "<p xmlns='urn:new' id='1'><t xmlns='ted/relative'>x</t></p>"
-        #expect(Sample.read(both, facts, rules: rules)[0].objections.map(\.code) == ["XML.TWO_VOCABULARIES"])
+        #expect(
+            Sample.read(both, facts, rules: rules)[0].objections.map(\.code) == [
+                "XML.TWO_VOCABULARIES", "MISSING.title",
+            ])
+        let batch = "<call><p xmlns='urn:new' id='1'/><p xmlns='ted/relative' id='2'><t>x</t></p></call>"
+        let rest = Sample.read(
+            batch, facts,
+            rules: Sample.rules(
+                record: "/call/t:p", namespaces: [NamespaceBinding(prefix: "t", uris: ["urn:new", "ted/relative"])]))
+        #expect(rest.map { $0.objections.map(\.code) } == [["MISSING.title"], []])
     }
 
     // MARK: - XPaths

@@ -45,6 +45,22 @@ struct FactsCSVTests {
                 + "a.xml,2,,,,false,,\r\n")
     }
 
+    @Test(
+        "numbers in lists are written as numbers are",
+        arguments: [
+            (CSVDialect.standard, ["-3.25"], "-3.25"), (.standard, ["12.5", "-3"], "\"12.5; -3\""),
+            (.excel(separator: ";", decimalSign: ","), ["-3.25"], "-3,25"),
+            (.excel(separator: ";", decimalSign: ","), ["12.5", "-3.25"], "\"12,5; -3,25\""),
+            (.excel(separator: ",", decimalSign: "."), ["0.5"], "0.5"),
+        ])
+    func lists(_ dialect: CSVDialect, _ numbers: [String], _ cell: String) throws {
+        let list = Value.list(try numbers.map { .number(try #require(Decimal128($0))) })
+        let bytes = FactsCSV.bytes(
+            for: [Self.submission("a.xml", 1, "P1", [list])], facts: [Self.fact("l", .list(.number))], dialect: dialect)
+        let row = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").last
+        #expect(row?.dropFirst("a.xml,1,P1,".count) == cell[...])
+    }
+
     @Test("for a spreadsheet")
     func excel() throws {
         let submissions = [

@@ -6,10 +6,11 @@ import Testing
 @Suite("Numbers as a country writes them")
 struct NumberStyleTests {
     static let locales: [(String, String)] = [
-        ("en_GB", "1,234,567.50"), ("de_DE", "1.234.567,50"), ("de-AT", "1 234 567,50"), ("de_CH", "1’234’567.50"),
+        ("en_GB", "1,234,567.50"), ("de_DE", "1.234.567,50"), ("de-AT", "1.234.567,50"), ("de_CH", "1’234’567.50"),
         ("fr_FR.UTF-8", "1 234 567,50"), ("pt_BR", "1.234.567,50"), ("pt_PT", "1 234 567,50"),
         ("es_MX", "1,234,567.50"),
-        ("zh_Hans_CN", "1,234,567.50"),
+        ("zh_Hans_CN", "1,234,567.50"), ("es_GT", "1,234,567.50"), ("es_ES", "1.234.567,50"), ("en_ZA", "1 234 567,50"),
+        ("en_SE", "1 234 567,50"), ("en_DE", "1.234.567,50"), ("fr_CH", "1’234’567,50"), ("ca_ES", "1.234.567,50"),
     ]
 
     @Test("decimal sign and groups", arguments: locales)

@@ -8,7 +8,9 @@ struct OutputDialectTests {
         ("en_GB", ",", "."), ("de_DE", ";", ","), ("de-DE", ";", ","), ("DE", ";", ","), ("de_CH", ";", "."),
         ("es_ES", ";", ","),
         ("es_MX", ",", "."), ("zh_Hans_CN", ",", "."), ("pt_BR.UTF-8", ";", ","), ("el_GR@euro", ";", ","),
-        ("mt", ",", "."),
+        ("mt", ",", "."), ("es_GT", ",", "."), ("es_HN", ",", "."), ("es_DO", ",", "."), ("es_PR", ",", "."),
+        ("en_ZA", ";", ","), ("en_SE", ";", ","), ("fr_RW", ",", "."), ("es_419", ",", "."), ("fr_CH", ";", ","),
+        ("it_CH", ";", "."), ("sr_Latn_RS", ";", ","),
     ]
 
     @Test("separator and decimal sign", arguments: locales)
@@ -27,7 +29,8 @@ struct OutputDialectTests {
         let problem = #expect(throws: LocaleProblem.self) { try OutputDialect.dialect(excel: true, locale: "xx_YY") }
         #expect(
             problem?.description
-                == "unknown locale 'xx_YY'; expected a language such as en_GB or de_DE, known: bg cs da de el en es et eu fi fr "
-                + "ga he hi hr hu id it ja ko lt lv mt nb nl nn no pl pt ro ru sk sl sr sv th tr uk vi zh")
+                == "unknown locale 'xx_YY'; expected a language such as en_GB or de_DE, known: be bg bs ca cs cy da de el en "
+                + "es et eu fi fr ga gl he hi hr hu hy id is it ja ka ko lb lt lv mk mt nb nl nn no pl pt ro ru sk sl sq sr sv "
+                + "th tr uk vi zh")
     }
 }

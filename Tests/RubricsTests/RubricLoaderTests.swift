@@ -102,7 +102,7 @@ import Testing
             ),
             (
                 "budget: 1000", "budget: 1 000",
-                "rubric.yaml:31:11: error: 'award.budget' is a number such as 12 or 0.5, not '1 000'"
+                "rubric.yaml:31:11: error: 'award.budget' is a number such as 12 or 0.5, not '1 000'; write 1000"
             ),
             (
                 "fundscore: 1", "fundscore: 2",
@@ -118,11 +118,11 @@ import Testing
             ),
             (
                 "type: number, unit: EUR", "type: nunber, unit: EUR",
-                "rubric.yaml:9:40: error: 'facts.requested.type' is one of string, number, boolean, date, time, date and time, days and time duration, years and months duration, list<string>, list<number>, list<boolean>, list<date>, list<time>, list<date and time>, list<days and time duration>, list<years and months duration>, list<context>, not 'nunber'; did you mean 'number'?"
+                "rubric.yaml:9:40: error: 'facts.requested.type' is one of string, number, boolean, date, time, date and time, days and time duration, years and months duration, or list<…> of one of them, not 'nunber'; did you mean 'number'?"
             ),
             (
                 "combine: mean }", "combine: average }",
-                "rubric.yaml:23:37: error: 'assessments.combine' is one of mean, median, trimmed_mean, min, max, consensus, closest_two, not 'average'"
+                "rubric.yaml:23:37: error: 'assessments.combine' is one of mean, median, trimmed_mean, min, max, consensus, closest_two, not 'average'; did you mean 'mean'?"
             ),
             (
                 "combine: mean }", "combine: closest_two }",

@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test(
-        "which version of a vocabulary a document uses", arguments: [ReadSummary.Mode.tree, .stream])
+        "which version of a vocabulary a record uses", arguments: [ReadSummary.Mode.tree, .stream])
     func vocabularies(mode: ReadSummary.Mode) throws {
         let reader = try Self.reader(["string(p:v)", "string(@p:a)"])
         func read(_ text: String) -> String {
@@ -104,12 +104,39 @@ import Testing
         #expect(read("<r xmlns='urn:1'><v>1</v></r>") == "1 of {urn:1}r [] 1 1,1,")
         #expect(read("<r xmlns='urn:2'><v>2</v></r>") == "1 of {urn:2}r [] 1 1,2,")
         #expect(read("<r xmlns='urn:1' xmlns:q='urn:2'><v>1</v></r>") == "1 of {urn:1}r [] 1 1,1,")
-        let mixed = "XML.TWO_VOCABULARIES 2:2 the document mixes two versions of the vocabulary 'p': it uses 'urn:1' "
         #expect(
-            read("<r xmlns='urn:1'>\n <v xmlns='urn:2'/></r>")
-                == mixed + "before and 'urn:2' here; use one")
+            read("<q:l xmlns:q='urn:1'><r xmlns='urn:2'><v>2</v></r><q:r q:a='x'><q:v>1</q:v></q:r></q:l>")
+                == "2 of {urn:1}l [] 1 1,2, 2 1,1,x")
+    }
+
+    @Test("a record of two versions is its own problem alone", arguments: [ReadSummary.Mode.tree, .stream])
+    func mixture(mode: ReadSummary.Mode) throws {
+        let reader = try Self.reader(["string(p:v)"])
+        func problems(_ text: String) throws -> [String] {
+            var problems: [String] = []
+            _ = try reader.read(Self.bytes(text), mode: mode) { record in
+                problems.append(record.problem.map { "\($0.code) \($0.line) \($0.message)" } ?? "-")
+            }
+            return problems
+        }
+        let mixed =
+            "XML.TWO_VOCABULARIES 2 the record mixes two versions of the vocabulary 'p': it uses 'urn:1' before and 'urn:2' here; "
+            + "use one"
         #expect(
-            read("<r xmlns='urn:1' xmlns:q='urn:2'>\n <v q:a=''/></r>") == mixed + "before and 'urn:2' here; use one")
+            try problems("<l xmlns='urn:1'><r/><r>\n <v xmlns='urn:2'/></r><r/><r xmlns='urn:2'/></l>") == [
+                "-", mixed, "-", "-",
+            ])
+        #expect(try problems("<r xmlns='urn:1' xmlns:q='urn:2'>\n <v q:a=''/></r>") == [mixed])
+    }
+
+    @Test(
+        "one of the versions may be no namespace, in any order",
+        arguments: [["urn:1", ""], ["", "urn:1"]], [ReadSummary.Mode.tree, .stream])
+    func noNamespace(uris: [String], mode: ReadSummary.Mode) throws {
+        let reader = try Self.reader(["string(p:v)"], [NamespaceBinding(prefix: "p", uris: uris)])
+        let text = "<l><r><v>a</v></r><r xmlns='urn:1'><v>b</v></r></l>"
+        #expect(
+            Transcript(reader, Self.bytes(text), expressions: 1, mode: mode).records == [["1 1", "a"], ["2 1", "b"]])
     }
 
     @Test("a document without a record says what its root is")
@@ -135,7 +162,12 @@ import Testing
             ["count(.//p:v[. = //p:v])", "count(p:v)"], limits: XMLLimits(xpathOperations: 20_000))
         let many = String(repeating: "<v>1</v>", count: 500)
         _ = try reader.read(Self.bytes("<r xmlns='urn:1'>\(many)</r>")) { record in
-            #expect(throws: XPathProblem(message: "the expression takes more than 20000 steps on this record")) {
+            #expect(
+                throws: XPathProblem(
+                    message:
+                        "the expression takes more than 20000 steps on this record; `--limit xpath_steps=NUMBER` allows more"
+                )
+            ) {
                 try record.evaluate(0)
             }
             let count = try record.evaluate(1)
@@ -150,8 +182,12 @@ import Testing
             String(repeating: "<v>", count: 50) + String(repeating: "x", count: 100)
             + String(repeating: "</v>", count: 50)
         _ = try reader.read(Self.bytes("<r xmlns='urn:1'>\(deep)</r>")) { record in
-            #expect(throws: XPathProblem(message: "the expression yields more than 2000 bytes of text on this record"))
-            {
+            #expect(
+                throws: XPathProblem(
+                    message:
+                        "the expression yields more than 2000 bytes of text on this record; `--limit record_bytes=NUMBER` allows more"
+                )
+            ) {
                 try record.evaluate(0)
             }
         }
@@ -224,15 +260,18 @@ import Testing
         #expect(Transcript(reader, document, expressions: 1, mode: .stream).records.count == 200)
         #expect(
             Transcript(reader, document, expressions: 1, mode: .tree).outcome
-                == "XML.TOO_LARGE 0:0 the document is larger than 400 bytes; split it")
+                == "XML.TOO_LARGE 0:0 the document is larger than 400 bytes; split it; `--limit record_bytes=NUMBER` allows more"
+        )
         let long = String(repeating: "<v a='12345678901234567890'/>", count: 20)
         #expect(
             Transcript(reader, Self.bytes("<l xmlns='urn:1'>\n<r>\(long)</r></l>"), expressions: 1, mode: .stream)
                 .outcome
-                == "XML.TOO_LARGE 2:0 this record is larger than 400 bytes; split it")
+                == "XML.TOO_LARGE 2:0 this record is larger than 400 bytes; split it; `--limit record_bytes=NUMBER` allows more"
+        )
         let huge = Self.bytes("<l xmlns='urn:1'>\(String(repeating: small, count: 2))</l>")
         #expect(
             Transcript(reader, huge, expressions: 1, mode: .stream).outcome
-                == "XML.TOO_LARGE 0:0 the document is larger than 10000 bytes; split it")
+                == "XML.TOO_LARGE 0:0 the document is larger than 10000 bytes; split it; `--limit file_bytes=NUMBER` allows more"
+        )
     }
 }

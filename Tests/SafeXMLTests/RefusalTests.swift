@@ -80,41 +80,39 @@ import Testing
         arguments: [
             (
                 "<a><b><c/></b></a>", "<a><b>\n<c><d/></c></b></a>",
-                "XML.TOO_DEEP 2:4 elements are nested more than 3 deep; no form needs that, so check what wrote the file"
+                "XML.TOO_DEEP 2:4 elements are nested more than 3 deep; no form needs that, so check what wrote the file; `--limit depth=NUMBER` allows more"
             ),
             (
                 "<a b='' xmlns='c'/>", "<a>\n<a b='' c=''\n d=''/></a>",
-                "XML.ATTRIBUTES 2:1 this tag has more than 2 attributes and namespaces"
+                "XML.ATTRIBUTES 2:1 this tag has more than 2 attributes and namespaces; `--limit attributes=NUMBER` allows more"
             ),
             (
                 "<a>\n<b x='123456789012345678901'/></a>", "<a>\n<b x='1234567890123456789012345'/></a>",
-                "XML.TAG_TOO_LONG 2:1 this tag is longer than 30 bytes; long texts belong in elements"
+                "XML.TAG_TOO_LONG 2:1 this tag is longer than 30 bytes; long texts belong in elements; `--limit tag_bytes=NUMBER` allows more"
             ),
             (
                 "<a><b/><b/><b/><b/><b/><b/><b/><b/><b/></a>", "<a><b/><b/><b/><b/>\n<b/><b/><b/><b/><b/></a>",
-                "XML.ELEMENTS 2:17 more than 10 elements, attributes, texts and comments in one record; split the file"
+                "XML.ELEMENTS 2:17 more than 10 elements, attributes, texts and comments in one record; split the file; `--limit nodes=NUMBER` allows more"
             ),
             (
                 "<a>12345678901234567890</a>", "<a>\n23456789012345678901</a>",
-                "XML.TEXT_TOO_LONG 1:4 this text is longer than 20 bytes; attach long documents as files of their own"
+                "XML.TEXT_TOO_LONG 1:4 this text is longer than 20 bytes; attach long documents as files of their own; `--limit text_bytes=NUMBER` allows more"
             ),
             (
                 "<a><!--1234567890123--></a>", "<a>\n<!--12345678901234--></a>",
-                "XML.TEXT_TOO_LONG 2:1 this comment is longer than 20 bytes; attach long documents as files of their own"
+                "XML.TEXT_TOO_LONG 2:1 this comment is longer than 20 bytes; attach long documents as files of their own; `--limit text_bytes=NUMBER` allows more"
             ),
             (
                 "<a><![CDATA[12345678]]></a>", "<a>\n<![CDATA[123456789]]></a>",
-                "XML.TEXT_TOO_LONG 2:1 this CDATA section is longer than 20 bytes; attach long documents as files of "
-                    + "their own"
+                "XML.TEXT_TOO_LONG 2:1 this CDATA section is longer than 20 bytes; attach long documents as files of their own; `--limit text_bytes=NUMBER` allows more"
             ),
             (
                 "<a><?b 12345678901234?></a>", "<a>\n<?b 123456789012345?></a>",
-                "XML.TEXT_TOO_LONG 2:1 this processing instruction is longer than 20 bytes; attach long documents as "
-                    + "files of their own"
+                "XML.TEXT_TOO_LONG 2:1 this processing instruction is longer than 20 bytes; attach long documents as files of their own; `--limit text_bytes=NUMBER` allows more"
             ),
             (
                 String(repeating: " ", count: 10) + "<a/>", String(repeating: "<!---->", count: 28) + "<a/>\n",
-                "XML.TOO_LARGE 0:0 the document is larger than 200 bytes; split it"
+                "XML.TOO_LARGE 0:0 the document is larger than 200 bytes; split it; `--limit record_bytes=NUMBER` allows more"
             ),
         ])
     func limits(inside: String, outside: String, expected: String) {

@@ -43,11 +43,11 @@ import Testing
         arguments: [
             (
                 "<?xml version='1.0' encoding='UTF-7'?><p/>",
-                "XML.ENCODING 1:1 the encoding 'UTF-7' is not read; did you mean 'UTF-8'?"
+                "XML.ENCODING 1:1 the encoding 'UTF-7' is not read; save the document as UTF-8"
             ),
             (
-                "<?xml version='1.0' encoding='KOI8-R'?><p/>",
-                "XML.ENCODING 1:1 the encoding 'KOI8-R' is not read; save the document as UTF-8"
+                "<?xml version='1.0' encoding='ISO-8859-12'?><p/>",
+                "XML.ENCODING 1:1 the encoding 'ISO-8859-12' is not read; save the document as UTF-8"
             ),
             (
                 "<?xml version='1.0' encoding='UTF-16'?><p/>",
@@ -69,6 +69,54 @@ import Testing
         ])
     func refusesText(document: String, expected: String) {
         #expect(refusal(of: document)?.summary == expected)
+    }
+
+    /// Texts as other programs encode them (`iconv -t`), each under several names.
+    static let converted: [(names: [String], bytes: [UInt8], text: String)] = [
+        (["ISO-8859-2", "iso_8859-2", "latin2"], [0xA3, 0xF3, 0x64, 0xBC], "Łódź"),
+        (["ISO-8859-5"], [0xC1, 0xDE, 0xE4, 0xD8, 0xEF], "София"),
+        (["ISO-8859-7"], [0xC5, 0xEB, 0xEB, 0xDC, 0xE4, 0xE1], "Ελλάδα"),
+        (["ISO-8859-15", "latin9"], [0xA4, 0xBD], "€œ"),
+        (["windows-1250", "CP1250"], [0xA3, 0xF3, 0x64, 0x9F, 0x80], "Łódź€"),
+        (["windows-1251"], [0xD1, 0xEE, 0xF4, 0xE8, 0xFF], "София"),
+        (["windows-1253"], [0xC5, 0xEB, 0xEB, 0xDC, 0xE4, 0xE1], "Ελλάδα"),
+        (["windows-1257"], [0xD0, 0xE0], "Šą"), (["KOI8-R", "koi8-r"], [0xF3, 0xCF, 0xC6, 0xC9, 0xD1], "София"),
+        (["IBM850", "cp850"], [0x81, 0xE1], "üß"), (["Shift_JIS"], [0x93, 0xFA, 0x96, 0x7B, 0x83, 0x5C], "日本ソ"),
+        (["GB18030"], [0xD6, 0xD0, 0xCE, 0xC4, 0x95, 0x32, 0x82, 0x36], "中文𠀀"),
+        (["Big5"], [0xA4, 0xA4, 0xA4, 0xE5], "中文"),
+        (["EUC-KR"], [0xC7, 0xD1], "한"),
+    ]
+
+    @Test("through the C library, whole and byte by byte", arguments: converted)
+    func converts(_ names: [String], _ bytes: [UInt8], _ text: String) throws {
+        for name in names {
+            let document = Array("<?xml version='1.0' encoding='\(name)'?><p>".utf8) + bytes + Array("</p>".utf8)
+            #expect(try XMLElement.parse(document).text == text, "\(name)")
+            let reader = try RecordReader(namespaces: [], record: "/p", expressions: ["string(.)"])
+            for size in [1, 3] {
+                var read: [XPathValue] = []
+                _ = try reader.read(stream: pieces(document) { size }) { read.append(try $0.evaluate(0)) }
+                #expect(read == [.string(text)], "\(name) by \(size)")
+            }
+        }
+    }
+
+    @Test("what a converter refuses has its place")
+    func refusesConverted() {
+        func document(_ name: String, _ bytes: [UInt8], _ end: String = "</p>") -> [UInt8] {
+            Array("<?xml version='1.0' encoding='\(name)'?>\n<p>".utf8) + bytes + Array(end.utf8)
+        }
+        #expect(
+            refusal(of: document("ISO-8859-7", [0xE1, 0xAE]))?.summary
+                == "XML.ENCODING 2:5 the byte 0xAE is no character of ISO-8859-7, which the declaration names")
+        #expect(
+            refusal(of: document("GB18030", [0xD6, 0xD0, 0x81], ""))?.summary
+                == "XML.ENCODING 2:5 the GB18030 text ends in the middle of a character; the file is cut off")
+        let hostile = "<?xml version='1.0' encoding='windows-1251'?><!DOCTYPE p><p/>"
+        #expect(refusal(of: hostile)?.code == "XML.DOCTYPE")
+        #expect(refusal(of: document("ISO-8859-7//TRANSLIT", [0xE1]))?.code == "XML.ENCODING")
+        #expect(refusal(of: document("ISO-2022-CN-EXT", []))?.code == "XML.ENCODING")
+        #expect(refusal(of: document("windows-1251", [0]))?.code == "XML.NUL")
     }
 
     @Test("damaged bytes")

@@ -5,50 +5,107 @@ public struct DatePatternError: Error, Hashable, Sendable {
     public var offset: Int
 }
 
-/// How a submission writes dates and times: `iso`, or a pattern of `yyyy MM dd HH mm ss` and signs between them, such as
-/// `dd.MM.yyyy HH:mm`; `d M H` take one or two digits, `XXX` takes an offset or `Z`. Reading is strict.
+/// How a submission writes dates and times: `iso`, or a pattern such as `dd.MM.yyyy HH:mm`, by the letters of Unicode's date
+/// patterns (UTS 35) that `rubrics/README.md` lists. Reading is strict: nothing is skipped, completed or guessed.
 public struct DatePattern: Hashable, Sendable {
-    private enum Field: Hashable, Sendable {
-        case year, month, day, hour, minute, second, zone
+    enum Field: Hashable, Sendable {
+        case year, month, day, hour, halfDayHour, minute, second, fraction, halfDay, zone
     }
-    private enum Part: Hashable, Sendable {
-        /// Exactly so many digits; `true`: one or two.
+    enum Part: Hashable, Sendable {
+        /// Exactly so many digits; `isLoose`: one or two.
         case digits(Field, count: Int, isLoose: Bool)
-        case zone
+        /// `yy`: 69 to 99 are in the twentieth century, 00 to 68 in the twenty-first (POSIX, `%y`).
+        case shortYear
+        case monthName(isShort: Bool)
+        /// AM or PM.
+        case halfDay
+        /// An offset with so many parts: `+03`, `+0300`, `+03:00`; `Z` for all.
+        case zone(Zone)
         case literal(Character)
     }
+    enum Zone: Hashable, Sendable { case hours, plain, colon }
+
     /// As written in the rubric.
     public let text: String
-    private let parts: [Part]
+    let parts: [Part]
+    let months: MonthNames
 
     public static let iso = DatePattern(isoText: "iso")
 
     private init(isoText: String) {
-        text = isoText
-        parts = []
+        (text, parts, months) = (isoText, [], .english)
     }
 
-    public init(_ text: String) throws(DatePatternError) {
-        self.text = text
+    /// - Parameter language: of the names of months.
+    public init(_ text: String, language: MonthNames = .english) throws(DatePatternError) {
+        (self.text, months) = (text, language)
         if text == "iso" {
             parts = []
             return
         }
+        parts = try Self.parts(of: text)
+        try Self.check(parts.compactMap(\.field), of: text)
+    }
+
+    private static func parts(of text: String) throws(DatePatternError) -> [Part] {
         var parts: [Part] = []
         var rest = text[...]
         while let letter = rest.first {
-            let run = rest.prefix { $0 == letter }
             let offset = text.distance(from: text.startIndex, to: rest.startIndex)
+            if letter == "'" {
+                parts += try quoted(&rest, offset).map(Part.literal)
+                continue
+            }
+            let run = rest.prefix { $0 == letter }
             parts += try Self.parts(of: run, letter: letter, offset: offset)
             rest = rest.dropFirst(run.count)
         }
-        let fields = parts.compactMap { part -> Field? in
-            switch part {
-            case .digits(let field, _, _): field
-            case .zone: .zone
-            case .literal: nil
-            }
+        return parts
+    }
+
+    /// `'de'` is taken as it is, `''` is an apostrophe.
+    private static func quoted(_ rest: inout Substring, _ offset: Int) throws(DatePatternError) -> Substring {
+        let inner = rest.dropFirst()
+        guard let end = inner.firstIndex(of: "'") else {
+            throw DatePatternError(message: "the apostrophe that begins a quoted text has no partner", offset: offset)
         }
+        rest = inner[inner.index(after: end)...]
+        return end == inner.startIndex ? inner.prefix(1) : inner[..<end]
+    }
+
+    private static func parts(of run: Substring, letter: Character, offset: Int) throws(DatePatternError) -> [Part] {
+        switch String(run) {
+        case "yyyy": return [.digits(.year, count: 4, isLoose: false)]
+        case "yy": return [.shortYear]
+        case "MMMM": return [.monthName(isShort: false)]
+        case "MMM": return [.monthName(isShort: true)]
+        case "MM": return [.digits(.month, count: 2, isLoose: false)]
+        case "dd": return [.digits(.day, count: 2, isLoose: false)]
+        case "HH": return [.digits(.hour, count: 2, isLoose: false)]
+        case "hh": return [.digits(.halfDayHour, count: 2, isLoose: false)]
+        case "mm": return [.digits(.minute, count: 2, isLoose: false)]
+        case "ss": return [.digits(.second, count: 2, isLoose: false)]
+        case "M": return [.digits(.month, count: 2, isLoose: true)]
+        case "d": return [.digits(.day, count: 2, isLoose: true)]
+        case "H": return [.digits(.hour, count: 2, isLoose: true)]
+        case "h": return [.digits(.halfDayHour, count: 2, isLoose: true)]
+        case "a": return [.halfDay]
+        case "X": return [.zone(.hours)]
+        case "XX": return [.zone(.plain)]
+        case "XXX": return [.zone(.colon)]
+        case "T", "Z": return [.literal(letter)]
+        default: break
+        }
+        if letter == "S", run.count <= 9 { return [.digits(.fraction, count: run.count, isLoose: false)] }
+        if letter.isASCII, letter.isLetter {
+            throw DatePatternError(
+                message: "'\(run)' is no part of a date; use iso, or yyyy MM dd HH mm ss XXX with signs between them "
+                    + "(also yy M MMM MMMM d h a SSS X), and put words in apostrophes", offset: offset)
+        }
+        return run.map(Part.literal)
+    }
+
+    private static func check(_ fields: [Field], of text: String) throws(DatePatternError) {
         guard Set(fields).count == fields.count else {
             throw DatePatternError(message: "a field stands in the pattern twice", offset: 0)
         }
@@ -58,15 +115,22 @@ public struct DatePattern: Hashable, Sendable {
         if let place = fields.firstIndex(of: .zone), place + 1 < fields.count {
             throw DatePatternError(message: "'XXX' stands at the end", offset: 0)
         }
-        try Self.checkCompleteness(Set(fields))
-        self.parts = parts
+        try checkCompleteness(Set(fields), of: text)
     }
 
     /// A finer field is of no use without the coarser ones.
-    private static func checkCompleteness(_ fields: Set<Field>) throws(DatePatternError) {
+    private static func checkCompleteness(_ fields: Set<Field>, of text: String) throws(DatePatternError) {
+        if fields.contains(.hour), fields.contains(.halfDayHour) || fields.contains(.halfDay) {
+            throw DatePatternError(message: "'HH' counts to 23; with 'a' (AM, PM) the hour is 'hh' or 'h'", offset: 0)
+        }
+        let hour: Field = fields.contains(.halfDayHour) ? .halfDayHour : .hour
+        let meant = text.replacing("mm", with: "MM").replacing("DD", with: "dd").replacing("YYYY", with: "yyyy")
         let needs: [(field: Field, other: Field, message: String)] = [
-            (.minute, .hour, "'mm' is the minute and needs 'HH'; the month is 'MM'"),
+            (.minute, hour, "'mm' is the minute and needs 'HH'; the month is 'MM', as in \(meant)"),
             (.second, .minute, "'ss' is the second and needs 'mm'"),
+            (.fraction, .second, "'S' is a part of a second and needs 'ss'"),
+            (.halfDay, .halfDayHour, "'a' (AM, PM) needs 'hh' or 'h'"),
+            (.halfDayHour, .halfDay, "'hh' counts to 12 and needs 'a' (AM, PM); an hour that counts to 23 is 'HH'"),
             (.year, .month, "a date needs 'MM' beside 'yyyy'"), (.month, .year, "a date needs 'yyyy' beside 'MM'"),
             (.day, .month, "a date needs 'MM' beside 'dd'"),
         ]
@@ -75,92 +139,17 @@ public struct DatePattern: Hashable, Sendable {
         }
         if fields == [.zone] { throw DatePatternError(message: "'XXX' needs a date or a time", offset: 0) }
     }
+}
 
-    private static func parts(of run: Substring, letter: Character, offset: Int) throws(DatePatternError) -> [Part] {
-        switch String(run) {
-        case "yyyy": return [.digits(.year, count: 4, isLoose: false)]
-        case "MM": return [.digits(.month, count: 2, isLoose: false)]
-        case "dd": return [.digits(.day, count: 2, isLoose: false)]
-        case "HH": return [.digits(.hour, count: 2, isLoose: false)]
-        case "mm": return [.digits(.minute, count: 2, isLoose: false)]
-        case "ss": return [.digits(.second, count: 2, isLoose: false)]
-        case "M": return [.digits(.month, count: 2, isLoose: true)]
-        case "d": return [.digits(.day, count: 2, isLoose: true)]
-        case "H": return [.digits(.hour, count: 2, isLoose: true)]
-        case "XXX": return [.zone]
-        case "T", "Z": return [.literal(letter)]
-        default: break
+extension DatePattern.Part {
+    var field: DatePattern.Field? {
+        switch self {
+        case .digits(let field, _, _): field
+        case .shortYear: .year
+        case .monthName: .month
+        case .halfDay: .halfDay
+        case .zone: .zone
+        case .literal: nil
         }
-        if letter.isASCII, letter.isLetter {
-            throw DatePatternError(
-                message: "'\(run)' is no part of a date; use iso, or yyyy MM dd HH mm ss XXX with signs between them",
-                offset: offset)
-        }
-        return run.map(Part.literal)
-    }
-
-    // MARK: reading
-
-    /// The day (the first of the month where the pattern has none) and the zone that stood behind it.
-    public func date(_ text: some StringProtocol) -> (date: CalendarDate, zone: ZoneOffset?)? {
-        if self == .iso {
-            var scanner = TextScanner(text)
-            guard let date = scanner.date() else { return nil }
-            if scanner.isAtEnd { return (date, nil) }
-            guard let zone = scanner.zone(), scanner.isAtEnd else { return nil }
-            return (date, zone)
-        }
-        guard let fields = fields(text), fields.values[.hour] == nil, let date = fields.date else { return nil }
-        return (date, fields.zone)
-    }
-
-    public func time(_ text: some StringProtocol) -> ClockTime? {
-        if self == .iso { return ClockTime(text) }
-        guard let fields = fields(text), fields.values[.year] == nil else { return nil }
-        return fields.time
-    }
-
-    public func dateTime(_ text: some StringProtocol) -> DateTime? {
-        if self == .iso { return DateTime(text) }
-        guard let fields = fields(text), let date = fields.date, let time = fields.time else { return nil }
-        return DateTime(date: date, time: time)
-    }
-
-    private struct Fields {
-        var values: [Field: Int] = [:]
-        var zone: ZoneOffset?
-
-        var date: CalendarDate? {
-            guard let year = values[.year], let month = values[.month] else { return nil }
-            return CalendarDate(year: year, month: month, day: values[.day] ?? 1)
-        }
-
-        var time: ClockTime? {
-            values[.hour].flatMap {
-                ClockTime(hour: $0, minute: values[.minute] ?? 0, second: values[.second] ?? 0, zone: zone)
-            }
-        }
-    }
-
-    private func fields(_ text: some StringProtocol) -> Fields? {
-        var fields = Fields()
-        var rest = String(text)[...]
-        for part in parts {
-            switch part {
-            case .literal(let sign):
-                guard rest.first == sign else { return nil }
-                rest = rest.dropFirst()
-            case .zone:
-                guard let zone = ZoneOffset(rest), case .seconds = zone else { return nil }
-                fields.zone = zone
-                rest = ""
-            case .digits(let field, let count, let isLoose):
-                let digits = rest.prefix { $0.isASCII && $0.isNumber }.prefix(count)
-                guard isLoose ? !digits.isEmpty : digits.count == count, let value = Int(digits) else { return nil }
-                fields.values[field] = value
-                rest = rest.dropFirst(digits.count)
-            }
-        }
-        return rest.isEmpty ? fields : nil
     }
 }

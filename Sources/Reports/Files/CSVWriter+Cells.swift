@@ -45,7 +45,19 @@ extension CSVWriter {
         case .null: empty()
         case .number(let number): self.number { number.write(to: &$0) }
         case .string(let text): self.text(text)
-        case .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .list, .context, .range, .function:
+        case .list(let elements): list(elements, value)
+        case .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .context, .range, .function:
+            text(ValueText.plain(value))
+        }
+    }
+
+    private mutating func list(_ elements: [Value], _ value: Value) {
+        let numbers = elements.compactMap { if case .number(let number) = $0 { number.plainDescription } else { nil } }
+        if elements.isEmpty {
+            empty()
+        } else if numbers.count == elements.count {
+            self.numbers(numbers, separatedBy: ValueText.separator)
+        } else {
             text(ValueText.plain(value))
         }
     }

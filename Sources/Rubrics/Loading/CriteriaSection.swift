@@ -114,7 +114,10 @@ struct CriteriaSection {
 
     /// Above 0; or 0 beside a threshold: a criterion that has to be passed and does not count.
     private func weight(_ section: Section, _ loading: inout Loading) -> Decimal128 {
-        guard let weight = loading.decimal(section, "weight") else { return 1 }
+        guard let weight = loading.decimal(section, "weight") else {
+            if section.has("weight") { loading.hasBrokenWeight = true }
+            return 1
+        }
         let isPassOrFail = weight == 0 && section["threshold"] != nil
         if weight <= 0, !isPassOrFail {
             let hint =

@@ -27,7 +27,7 @@ struct DeadlineSection {
                 at.text.contains("@") ? ZoneNames.problem(of: String($0)) : nil
             }
             ?? "'submissions.deadline.at' is a date, or a date and time with its offset (2018-10-31T17:00:00+01:00) or its "
-            + "zone (2018-10-31T17:00:00@Europe/Brussels), not '\(at.text.shortened)'"
+            + "zone (2018-10-31T17:00:00@Europe/Brussels), not '\(at.text.shortened)'\(DateHint.clause(for: at.text))"
         loading.error("RUBRIC.TYPE", message, at: at.place, length: at.text.count)
         return nil
     }

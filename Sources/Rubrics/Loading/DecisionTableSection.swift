@@ -114,7 +114,9 @@ struct DecisionTableSection {
                 "RUBRIC.SHAPE", "this row has \(cells.count) cells; the table needs \(want): \(inputs + 1)", at: place)
             return nil
         }
-        let texts = cells.compactMap { loading.scalar($0, section.path("rules")).map(Names.source) }
+        let scalars = cells.compactMap { loading.scalar($0, section.path("rules")) }
+        for scalar in scalars { Thousands.check(scalar, &loading) }
+        let texts = scalars.map(Names.source)
         guard texts.count == cells.count, let result = texts.last else { return nil }
         return DecisionTableSource.Rule(tests: Array(texts.dropLast()), results: [result], place: place)
     }

@@ -6,20 +6,19 @@ import SafeXML
 /// Reads `facts:`; the only names, with tables and values, that rules may use.
 struct FactsSection {
     static let keys = [
-        "xpath", "each", "type", "required", "default", "label", "unit", "format", "zone", "decimal", "group", "fields",
-        "true",
-        "false",
+        "xpath", "each", "type", "required", "default", "label", "unit", "format", "locale", "zone", "decimal", "group",
+        "strip", "fields", "true", "false",
     ]
     let namespaces: [NamespaceBinding]
 
     func load(_ entries: [YAMLEntry], _ path: String, _ loading: inout Loading) -> [FactDefinition] {
-        entries.compactMap { entry in
+        FactIndentation.mended(entries, path, &loading).compactMap { entry in
             loading.checkName(entry.key, "fact", at: entry.keyPlace)
-            guard
-                let section = Section(
-                    entry.value, name: "\(path).\(entry.key)", keys: Self.keys, into: &loading.problems)
-            else { return nil }
-            return fact(entry.key, section, at: entry.keyPlace, &loading)
+            let section = Section(
+                entry.value, name: "\(path).\(entry.key)", keys: Self.keys, into: &loading.problems)
+            if let section, let fact = fact(entry.key, section, at: entry.keyPlace, &loading) { return fact }
+            if path == "facts" { loading.brokenFacts.append((entry.key, entry.keyPlace)) }
+            return nil
         }
     }
 
@@ -48,7 +47,7 @@ struct FactsSection {
             loading.error("RUBRIC.CONFLICT", "a fact has 'xpath' or 'each', not both", at: section.place(of: "xpath"))
         }
         guard let scalar = loading.scalar(section, key) else {
-            if section[key] == nil {
+            if !section.has(key) {
                 loading.require(section, "xpath", "where the fact stands in a record")
             }
             return nil
@@ -63,22 +62,15 @@ struct FactsSection {
         return PlacedText(scalar.text, at: scalar.lines[0])
     }
 
-    private static let types: [(String, FactType)] = [
-        ("string", .string), ("number", .number), ("boolean", .boolean), ("date", .date), ("time", .time),
-        ("date and time", .dateTime), ("days and time duration", .daysDuration),
-        ("years and months duration", .monthsDuration),
-    ]
-
     private func type(_ section: Section, isEach: Bool, _ loading: inout Loading) -> FactType? {
         guard let scalar = loading.scalar(section, "type") else {
-            if section["type"] == nil {
+            if !section.has("type") {
                 if isEach { return .list(.context) }
                 loading.require(section, "type", "string, number, boolean, date, time, date and time, list<…>")
             }
             return nil
         }
-        let all = Self.types + Self.types.map { ("list<\($0.0)>", .list($0.1)) } + [("list<context>", .list(.context))]
-        guard let type = loading.choice(scalar, section.path("type"), all) else { return nil }
+        guard let type = FactTypeNames.type(scalar, section.path("type"), &loading) else { return nil }
         if (type == .list(.context)) != isEach {
             loading.error(
                 "RUBRIC.CONFLICT", "list<context> goes with 'each' and 'fields', and with nothing else",
@@ -99,107 +91,6 @@ struct FactsSection {
             return []
         }
         return load(loading.entries(section, "fields"), section.path("fields"), &loading)
-    }
-
-    // MARK: formats
-
-    private func readFormats(_ section: Section, _ fact: inout FactDefinition, _ loading: inout Loading) {
-        let isMoment = [.date, .time, .dateTime].contains(fact.type.element)
-        guard section["format"] != nil else {
-            if isMoment { fact.formats = [.iso] }
-            readZone(section, &fact, &loading)
-            return
-        }
-        guard isMoment else {
-            loading.error(
-                "RUBRIC.CONFLICT", "'format' goes with date, time, and date and time", at: section.place(of: "format"))
-            return
-        }
-        fact.formats = loading.items(section, "format", single: true).compactMap { pattern($0, section, &loading) }
-        readZone(section, &fact, &loading)
-    }
-
-    private func pattern(_ value: YAMLValue, _ section: Section, _ loading: inout Loading) -> DatePattern? {
-        guard let scalar = loading.scalar(value, section.path("format")) else { return nil }
-        do throws(DatePatternError) {
-            return try DatePattern(scalar.text)
-        } catch {
-            var place = scalar.lines[0]
-            place.column += error.offset
-            loading.error("RUBRIC.FORMAT", "not a date format: \(error.message)", at: place)
-            return nil
-        }
-    }
-
-    private func readZone(_ section: Section, _ fact: inout FactDefinition, _ loading: inout Loading) {
-        guard let scalar = loading.scalar(section, "zone") else { return }
-        switch scalar.text {
-        case "refuse": fact.zone = .refuse
-        case "drop": fact.zone = .drop
-        default:
-            let name = scalar.text.hasPrefix("@") ? String(scalar.text.dropFirst()) : scalar.text
-            if let offset = ZoneOffset(scalar.text), !ZoneNames.contains(name) {
-                fact.zone = .assume(offset)
-            } else if ZoneNames.contains(name) || name.contains("/") {
-                readZoneName(name, scalar, section, &fact, &loading)
-            } else {
-                loading.error(
-                    "RUBRIC.CHOICE",
-                    "'\(section.path("zone"))' is refuse, drop, an offset such as \"+01:00\" or a zone such as Europe/Brussels, not '\(scalar.text.shortened)'",
-                    at: scalar.place, length: scalar.text.count)
-            }
-        }
-    }
-
-    private func readZoneName(
-        _ name: String, _ scalar: YAMLScalar, _ section: Section, _ fact: inout FactDefinition, _ loading: inout Loading
-    ) {
-        guard let clock = loading.clock(of: name, at: scalar.place) else { return }
-        if fact.type.element == .time {
-            loading.error(
-                "RUBRIC.ZONE",
-                "'\(section.path("zone"))': a time of day belongs to no day, and \(name) has different offsets on different days; write an offset such as \"+01:00\"",
-                at: scalar.place, length: scalar.text.count)
-        }
-        fact.zone = .local(clock)
-    }
-
-    // MARK: numbers and booleans
-
-    private func readSigns(_ section: Section, _ fact: inout FactDefinition, _ loading: inout Loading) {
-        if let sign = sign(section, "decimal", &loading) { fact.decimalSign = sign }
-        fact.groupSign = sign(section, "group", &loading)
-        if let group = fact.groupSign, group == fact.decimalSign {
-            loading.error(
-                "RUBRIC.CONFLICT", "the decimal sign and the group sign of '\(fact.name)' are the same, '\(group)'",
-                at: section.place(of: "group"))
-        }
-    }
-
-    private func sign(_ section: Section, _ key: String, _ loading: inout Loading) -> Character? {
-        guard let scalar = loading.scalar(section, key) else { return nil }
-        guard scalar.text.count == 1, let sign = scalar.text.first, !sign.isNumber, sign != "-", sign != "+" else {
-            loading.error(
-                "RUBRIC.TYPE",
-                "'\(section.path(key))' is one character such as \".\" or \",\", not '\(scalar.text.shortened)'",
-                at: scalar.place, length: scalar.text.count)
-            return nil
-        }
-        return sign
-    }
-
-    private func readTexts(_ section: Section, _ fact: inout FactDefinition, _ loading: inout Loading) {
-        let yes = loading.items(section, "true", single: true).compactMap {
-            loading.scalar($0, section.path("true"))?.text
-        }
-        let no = loading.items(section, "false", single: true).compactMap {
-            loading.scalar($0, section.path("false"))?.text
-        }
-        if !yes.isEmpty { fact.trueTexts = yes }
-        if !no.isEmpty { fact.falseTexts = no }
-        if let both = fact.trueTexts.first(where: fact.falseTexts.contains) {
-            loading.error("RUBRIC.CONFLICT", "'\(both)' stands for true and for false", at: section.place(of: "true"))
-        }
     }
 
     // MARK: default

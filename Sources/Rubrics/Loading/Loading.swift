@@ -13,6 +13,10 @@ struct Loading {
     /// The rules of the time zones that the rubric and its models name; nil: they name none.
     private(set) var zones: ZoneDatabase?
     private let zoneSource: ZoneDatabase.Source
+    /// Names of facts that have problems of their own: whoever uses them has none.
+    var brokenFacts: [(name: String, place: Place)] = []
+    /// A weight could not be read: what the weights add up to says nothing.
+    var hasBrokenWeight = false
 
     init(
         file: String, zones: ZoneDatabase.Source = .none, open: @escaping (String) -> Result<[UInt8], Diagnostic>
@@ -122,11 +126,20 @@ extension Loading {
     /// A plain decimal number: no blanks, no group signs, no exponent.
     mutating func decimal(_ value: YAMLValue, _ name: String) -> Decimal128? {
         scalar(value, name).flatMap { scalar in
-            if let number = Self.plainDecimal(scalar.text) { return number }
-            error(
-                "RUBRIC.TYPE", "'\(name)' is a number such as 12 or 0.5, not '\(scalar.text.shortened)'",
-                at: scalar.place, length: scalar.text.count)
-            return nil
+            guard let number = Self.plainDecimal(scalar.text) else {
+                let hint = NumberHints.clause(for: scalar.text)
+                error(
+                    "RUBRIC.TYPE", "'\(name)' is a number such as 12 or 0.5, not '\(scalar.text.shortened)'\(hint)",
+                    at: scalar.place, length: scalar.text.count)
+                return nil
+            }
+            if let readings = NumberHints.twoReadings(of: scalar.text) {
+                error(
+                    "RUBRIC.THOUSANDS",
+                    "'\(name)' can be read as \(readings.decimal) or as \(readings.whole): write the one that is meant, "
+                        + "not '\(scalar.text.shortened)'", at: scalar.place, length: scalar.text.count)
+            }
+            return number
         }
     }
 
@@ -163,13 +176,27 @@ extension Loading {
     mutating func choice<Choice>(_ scalar: YAMLScalar, _ name: String, _ choices: [(String, Choice)]) -> Choice? {
         if let match = choices.first(where: { $0.0 == scalar.text }) { return match.1 }
         let names = choices.map(\.0)
-        let hint = DidYouMean.clause(for: scalar.text, among: names)
+        let hint = Self.meant(scalar.text, names)
         error(
             "RUBRIC.CHOICE",
             "'\(name)' is one of \(names.joined(separator: ", ")), not '\(scalar.text.shortened)'\(hint)",
             at: scalar.place, length: scalar.text.count)
         return nil
     }
+
+    /// `"; did you mean 'mean'?"`, for words of other systems too.
+    private static func meant(_ word: String, _ names: [String]) -> String {
+        let known = synonyms[word.lowercased()]?.first(where: names.contains)
+        return known.map { "; did you mean '\($0)'?" } ?? DidYouMean.clause(for: word, among: names)
+    }
+
+    private static let synonyms: [String: [String]] = [
+        "average": ["mean", "weighted_mean"], "avg": ["mean", "weighted_mean"], "weighted_average": ["weighted_mean"],
+        "weighted": ["weighted_mean"], "add": ["sum"], "total": ["sum"], "minimum": ["min"], "lowest": ["min"],
+        "maximum": ["max"], "highest": ["max"], "half-up": ["half_up"], "commercial": ["half_up"],
+        "bankers": ["half_even"],
+        "truncate": ["down"], "earliest": ["first"], "latest": ["last"], "newest": ["last"], "yes": ["true"],
+    ]
 
     /// The items of a list; a single value stands for a list of one where `single` allows it.
     mutating func items(_ section: Section, _ key: String, single: Bool = false) -> [YAMLValue] {
@@ -197,7 +224,7 @@ extension Loading {
 
     /// A key that has to be there.
     mutating func require(_ section: Section, _ key: String, _ why: String) {
-        guard section[key] == nil else { return }
+        guard !section.has(key) else { return }
         let lead = section.name.isEmpty ? "the rubric" : "'\(section.name)'"
         error("RUBRIC.MISSING_KEY", "\(lead) needs '\(key)': \(why)", at: section.place)
     }

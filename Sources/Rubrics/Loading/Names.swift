@@ -27,7 +27,8 @@ struct Names {
 
     /// Compiles a formula; problems stand where the offending words stand in the rubric.
     func program(_ scalar: YAMLScalar, expecting type: FEELType = .any, _ loading: inout Loading) -> Program? {
-        Compiler(scope: scope, mode: .strict)
+        Thousands.check(scalar, &loading)
+        return Compiler(scope: scope, mode: .strict)
             .expression(Self.source(of: scalar), expecting: type, into: &loading.problems)
     }
 

@@ -39,7 +39,9 @@ public enum RubricLoader {
         var rubric: Rubric?
         let text = text(bytes, &loading)
         if let text { loading.know(zones: ZoneNames.mentioned(in: text)) }
-        if let text, let root = YAMLReader.read(text, file: file, into: &loading.problems),
+        if let text,
+            let root = YAMLReader.read(text, file: file, into: &loading.problems)
+                .map({ FactIndentation.gathered($0, besides: keys, into: &loading.problems) }),
             let top = Section(root, name: "", keys: keys, into: &loading.problems)
         {
             rubric = self.rubric(from: top, &loading)
@@ -72,6 +74,7 @@ public enum RubricLoader {
         let facts = reader.load(loading.entries(top, "facts"), "facts", &loading)
         var names = Names(zones: loading.zones)
         for fact in facts { names.declare(fact.name, fact.feelType, at: fact.place, &loading) }
+        for broken in loading.brokenFacts { names.declare(broken.name, .any, at: broken.place, &loading) }
         let tables = TablesSection.load(loading.entries(top, "tables"), facts: facts, &loading)
         for table in tables { names.declare(table.name, table.type, at: table.place, &loading) }
         let values = ValuesSection.load(loading.entries(top, "values"), &names, &loading)

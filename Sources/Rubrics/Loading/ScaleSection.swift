@@ -6,7 +6,7 @@ enum ScaleSection {
     static func load(_ value: YAMLValue, name: String, _ loading: inout Loading) -> Scale? {
         guard let section = Section(value, name: name, keys: ["min", "max", "step", "values"], into: &loading.problems)
         else { return nil }
-        if section["values"] != nil { return values(section, &loading) }
+        if section.has("values") { return values(section, &loading) }
         loading.require(section, "max", "the highest score")
         let min = loading.decimal(section, "min") ?? 0
         let step = loading.decimal(section, "step")

@@ -80,6 +80,7 @@ enum SubmissionsSection {
     ) -> Int? {
         guard let name = loading.scalar(section, key) else { return nil }
         guard let slot = facts.firstIndex(where: { $0.name == name.text }) else {
+            if loading.brokenFacts.contains(where: { $0.name == name.text }) { return nil }
             let hint = DidYouMean.clause(for: name.text, among: facts.map(\.name))
             loading.error(
                 "RUBRIC.UNKNOWN_FACT", "unknown fact '\(name.text.shortened)'\(hint)", at: name.lines[0],

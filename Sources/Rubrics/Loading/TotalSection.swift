@@ -12,7 +12,7 @@ enum TotalSection {
         let stated = loading.decimal(section, "weights")
         guard let combination else { return nil }
         let rule = TotalRule(combination: combination, threshold: threshold, place: section.place)
-        checkWeights(rule, stated: stated, section, criteria, &loading)
+        if !loading.hasBrokenWeight { checkWeights(rule, stated: stated, section, criteria, &loading) }
         return rule
     }
 

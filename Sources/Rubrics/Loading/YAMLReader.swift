@@ -148,12 +148,22 @@ struct YAMLReader {
                 place)
         case .duplicatedKeysInMapping(let keys, let context):
             let names = keys.map { "'\(aliases.restored($0))'" }.joined(separator: ", ")
-            return problem("YAML.DUPLICATE_KEY", "the key \(names) is written twice here", place(of: context.mark))
+            return problem(
+                "YAML.DUPLICATE_KEY", "the key \(names) is written twice here\(Self.duplicateHint(keys))",
+                place(of: context.mark))
         case .reader(let text, _, _, _):
             return problem("YAML.ENCODING", "not valid YAML: \(text)", Place(file: file, line: 1, column: 1))
         case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
             return problem("YAML.SYNTAX", "not valid YAML", Place(file: file, line: 1, column: 1))
         }
+    }
+
+    private static func duplicateHint(_ keys: [String]) -> String {
+        if keys.allSatisfy({ $0.allSatisfy(\.isNumber) }) {
+            return "; a comma inside { } begins a new key, so write decimals with a point"
+        }
+        return keys.allSatisfy(FactsSection.keys.contains)
+            ? "; it belongs to a fact each time: indent it further than the fact's name" : ""
     }
 
     private static let tabHint = "; YAML is indented with blanks, never with tabs"

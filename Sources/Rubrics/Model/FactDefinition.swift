@@ -31,6 +31,8 @@ public struct FactDefinition: Sendable {
     public var decimalSign: Character
     /// Group separator of numbers; none unless declared. A blank stands for every kind of space.
     public var groupSign: Character?
+    /// Texts that may stand before or behind a number and are left out, such as `€` and `%`.
+    public var stripped: [String]
     /// Texts (exact, after trimming) that stand for true and false; XML Schema's `true 1 false 0` unless declared.
     public var trueTexts: [String]
     public var falseTexts: [String]
@@ -51,7 +53,8 @@ public struct FactDefinition: Sendable {
     public init(
         name: String, type: FactType, xpath: PlacedText, fields: [FactDefinition] = [], unit: String? = nil,
         isRequired: Bool = false, defaultValue: Value? = nil, formats: [DatePattern] = [], zone: ZonePolicy = .refuse,
-        decimalSign: Character = ".", groupSign: Character? = nil, trueTexts: [String] = ["true", "1"],
+        decimalSign: Character = ".", groupSign: Character? = nil, stripped: [String] = [],
+        trueTexts: [String] = ["true", "1"],
         falseTexts: [String] = ["false", "0"], place: Place
     ) {
         self.name = name
@@ -65,6 +68,7 @@ public struct FactDefinition: Sendable {
         self.zone = zone
         self.decimalSign = decimalSign
         self.groupSign = groupSign
+        self.stripped = stripped
         self.trueTexts = trueTexts
         self.falseTexts = falseTexts
         self.place = place

@@ -95,7 +95,7 @@ extension ParserTally {
 // MARK: What is rare enough for the parser itself
 
 extension DocumentParser {
-    /// Refuses an element that breaks a limit, or mixes vocabularies.
+    /// Refuses an element that breaks a limit, and takes note of its namespaces.
     fileprivate func judgeElement(
         _ uri: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
     ) {
@@ -103,9 +103,7 @@ extension DocumentParser {
         func place() -> TextPlace { unsafe ParserPosition.tag(context, withColumn: true) }
         if nodes > limits.nodes { return refuse(.tooManyNodes(limits.nodes).at(place())) }
         if depth >= limits.depth { return refuse(.tooDeep(limits.depth).at(place())) }
-        if let vocabulary, let second = unsafe vocabulary.note(uri, attributes, count) {
-            return refuse(second.at(place()))
-        }
+        unsafe vocabulary?.note(uri, attributes, count) { place().line }
         if unsafe offset > tally.pointee.recordEnd {
             refuseRecord(at: unsafe ParserPosition.tag(context, withColumn: false).line)
         }

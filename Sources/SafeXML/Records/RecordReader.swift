@@ -93,7 +93,7 @@ public final class RecordReader {
     private func run(
         _ input: any DocumentInput, mode: ReadSummary.Mode, _ body: (XMLRecord) throws -> Void
     ) throws -> ReadSummary {
-        vocabulary?.reset()
+        vocabulary?.beginDocument()
         if let schemas, parser.validators.isEmpty {
             parser.validators = try schemas.validators()
             projected?.validators = parser.validators
@@ -112,10 +112,10 @@ public final class RecordReader {
         parser.observer = nil
         let tree = try parser.parse(input)
         guard let root = tree.root else { throw XMLRefusal.empty }
-        bindNamespaces()
         let records = try records(below: root)
         let judge = SchemaJudge(parser.validators, records)
         for (index, node) in records.enumerated() {
+            vocabulary?.note(record: node)
             try show(node, index + 1, judge.verdict(ofRecord: index), body)
         }
         return ReadSummary(
@@ -125,6 +125,8 @@ public final class RecordReader {
 
     /// The records of a tree, in document order.
     private func records(below root: DocumentNode) throws -> [DocumentNode] {
+        evaluator.versions = namespaces.map { $0.uris.map { Array($0.utf8) } }
+        defer { evaluator.versions = nil }
         guard
             case .nodes(let records) = try evaluator.evaluate(
                 recordPath, from: root.root ?? root, limit: limits.nodes * 4)
@@ -151,7 +153,6 @@ public final class RecordReader {
     ) throws -> RecordStream {
         guard let path else { throw XPathProblem(message: "these paths need the whole document") }
         let stream = RecordStream(path) { (node, index, verdict) in
-            if index == 1 || self.vocabulary != nil { self.bindNamespaces() }
             try self.show(node, index, verdict, body)
         }
         if isPiece { stream.greatestCutDepth = path.longest - 1 }
@@ -178,14 +179,12 @@ public final class RecordReader {
         return RecordSplitter(depth: path.longest - 1, pieceBytes: pieceBytes, limits: limits)
     }
 
-    var vocabularyVersions: [Int?] { vocabulary?.versions ?? [] }
-
     /// - Returns: how many records there were.
     func readPiece(_ bytes: [UInt8], _ lines: [Int], _ body: (XMLRecord) throws -> Void) throws -> Int {
         let parser = projected ?? self.parser
         parser.lines = lines[...]
         defer { parser.lines = [] }
-        vocabulary?.reset()
+        vocabulary?.beginDocument()
         memory.load(bytes, limit: limits.streamBytes)
         return try withoutActuallyEscaping(body) { body in try stream(memory, isPiece: true, body).count }
     }
@@ -195,9 +194,10 @@ public final class RecordReader {
     private func show(
         _ node: DocumentNode, _ index: Int, _ verdict: SchemaVerdict, _ body: (XMLRecord) throws -> Void
     ) throws {
+        bindNamespaces()
         let record = XMLRecord(
             node, index: index, evaluator: evaluator, expressions: expressions, textLimit: limits.fileBytes,
-            verdict: verdict)
+            verdict: verdict, problem: vocabulary?.mixture)
         defer { record.close() }
         try body(record)
     }

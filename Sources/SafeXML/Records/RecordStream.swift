@@ -35,6 +35,8 @@ internal import CLibXML2
         } else if path.started(node, depth: parser.depth) {
             if parser.depth <= greatestCutDepth { return parser.refuse(.recordIsCut) }
             takeOutside(parser)
+            parser.vocabulary?.beginRecord()
+            parser.vocabulary?.note(node: node)
             recordDepth = parser.depth
             start = parser.offset
             unsafe parser.tally.pointee.recordEnd = start + parser.limits.fileBytes

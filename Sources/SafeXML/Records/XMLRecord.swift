@@ -8,6 +8,8 @@ public final class XMLRecord {
     public let violations: [SchemaViolation]
     /// The schema that the record was held against: of several versions the one that it satisfies, or violates least.
     public let schema: String?
+    /// Why what is read from the record cannot be relied on, if it cannot.
+    public let problem: RecordProblem?
 
     private let evaluator: XPathEvaluator
     private let expressions: [ReadyExpression]
@@ -17,7 +19,7 @@ public final class XMLRecord {
 
     init(
         _ node: DocumentNode, index: Int, evaluator: XPathEvaluator, expressions: [ReadyExpression], textLimit: Int,
-        verdict: SchemaVerdict
+        verdict: SchemaVerdict, problem: RecordProblem?
     ) {
         self.index = index
         self.evaluator = evaluator
@@ -25,6 +27,7 @@ public final class XMLRecord {
         self.textLimit = textLimit
         schema = verdict.schema
         violations = verdict.violations
+        self.problem = problem
         line = node.line
         nodes = [node]
     }
@@ -66,11 +69,15 @@ public final class XMLRecord {
             bytes += text.utf8.count
             // Elements inside each other share their texts: without a limit, copies could outgrow the document.
             guard bytes <= textLimit else {
-                throw XPathProblem(message: "the expression yields more than \(textLimit) bytes of text on this record")
+                throw XPathProblem(
+                    message: "the expression yields more than \(textLimit) bytes of text on this record"
+                        + XMLLimits.raising("record_bytes"))
             }
             nodes.append(node)
             copies.append(
-                XPathNode(id: nodes.count - 1, line: node.line, text: text, kind: node.kind, name: node.name))
+                XPathNode(
+                    id: nodes.count - 1, line: node.line, text: text, kind: node.kind, name: node.name,
+                    isNil: node.isNil))
         }
         return copies
     }

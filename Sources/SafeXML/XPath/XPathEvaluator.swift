@@ -26,8 +26,10 @@ final class XPathEvaluator {
     private let standardLimit: Int
     private var limit = 0
     private var spent = 0
-    /// For each prefix, the URI that it stands for in the present document.
+    /// For each prefix, the URI that it stands for in the present record.
     var uris: [[UInt8]]
+    /// For each prefix, all that it may stand for, while records are looked for: each may be of another version.
+    var versions: [[[UInt8]]]?
 
     init(uris: [[UInt8]], limit: Int) {
         self.uris = uris
@@ -47,7 +49,9 @@ final class XPathEvaluator {
     func spend(_ steps: Int) throws(XPathProblem) {
         spent += steps
         guard spent <= limit else {
-            throw XPathProblem(message: "the expression takes more than \(limit) steps on this record")
+            throw XPathProblem(
+                message: "the expression takes more than \(limit) steps on this record"
+                    + XMLLimits.raising("xpath_steps"))
         }
     }
 

@@ -107,7 +107,8 @@ extension XPathEvaluator {
         switch namespace {
         case .none: node.isInNamespace([])
         case .xml: node.isInNamespace(Self.xmlNamespace)
-        case .bound(let index): node.isInNamespace(uris[index])
+        case .bound(let index):
+            node.isInNamespace(uris[index]) || (versions?[index].contains(where: node.isInNamespace) ?? false)
         }
     }
 }

@@ -3,6 +3,10 @@ import Testing
 
 /// A fact that is declared in a way that cannot be meant.
 @Suite struct FactsSectionTests {
+    private static let types =
+        "string, number, boolean, date, time, date and time, days and time duration, years and months duration, "
+        + "or list<…> of one of them"
+
     @Test(
         "what is wrong with facts is said word for word, and nothing else",
         arguments: [
@@ -42,7 +46,7 @@ import Testing
             (
                 "x: { xpath: a, type: date, format: dd.MM.jjjj }",
                 [
-                    "7:44: error: not a date format: 'jjjj' is no part of a date; use iso, or yyyy MM dd HH mm ss XXX with signs between them"
+                    "7:44: error: not a date format: 'jjjj' is no part of a date; use iso, or yyyy MM dd HH mm ss XXX with signs between them (also yy M MMM MMMM d h a SSS X), and put words in apostrophes"
                 ]
             ),
             (
@@ -87,6 +91,45 @@ import Testing
                 ["7:38: error: 'facts.x.unit' has no value; write one or leave the key out"]
             ),
             (
+                "x: { xpath: a, type: text }",
+                ["7:24: error: 'facts.x.type' is one of \(Self.types), not 'text'; did you mean 'string'?"]
+            ),
+            (
+                "x: { xpath: a, type: list }",
+                [
+                    "7:24: error: 'facts.x.type' is one of \(Self.types), not 'list'; say of what: list<string>, list<number>, list<date> …"
+                ]
+            ),
+            (
+                "x: { xpath: a, type: list<text> }",
+                ["7:24: error: 'facts.x.type' is one of \(Self.types), not 'list<text>'; did you mean 'list<string>'?"]
+            ),
+            (
+                "x: { xpath: a, type: percent }",
+                [
+                    "7:24: error: 'facts.x.type' is one of \(Self.types), not 'percent'; a percentage is a number: write type: number, strip: \"%\", and 25 % becomes 25"
+                ]
+            ),
+            (
+                "x: { xpath: a, type: date, format: dd/mm/yyyy }",
+                [
+                    "7:38: error: not a date format: 'mm' is the minute and needs 'HH'; the month is 'MM', as in dd/MM/yyyy"
+                ]
+            ),
+            ("x: { xpath: a, type: date, format: d. MMMM yyyy, locale: de }", []),
+            (
+                "x: { xpath: a, type: date, locale: de }",
+                ["7:30: error: 'locale' goes with a format that has month names"]
+            ),
+            (#"x: { xpath: a, type: number, strip: ["€", "%", ".-"] }"#, []),
+            (#"x: { xpath: a, type: string, strip: "€" }"#, ["7:32: error: 'strip' goes with numbers"]),
+            (
+                #"x: { xpath: a, type: number, strip: "-" }"#,
+                [
+                    #"7:39: error: 'facts.x.strip' lists what stands beside a number, such as "€" or "%"; '-' is a part of numbers"#
+                ]
+            ),
+            (
                 #"x: { xpath: "q:a", type: string }"#,
                 ["7:16: error: not a usable XPath: unknown namespace prefix 'q'; declare it under namespaces"]
             ),
@@ -95,5 +138,49 @@ import Testing
         let text = soundRubric.replacing("facts:\n", with: "facts:\n  \(fact)\n")
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)
+    }
+
+    /// YAML tells by indentation alone what belongs together; each is said once, and what depends on it is not said.
+    @Test(
+        "facts that are indented wrongly",
+        arguments: [
+            (
+                "  extra:\n  xpath: e\n  type: string\n",
+                ["8:3: error: 'xpath' is a key of the fact 'extra': indent it further than 'extra'"]
+            ),
+            (
+                "  extra:\n    xpath: e\n    type: string\n    more: { xpath: m, type: number }\n",
+                ["10:5: error: 'more' is a fact of its own inside 'extra': indent it as far as 'extra'"]
+            ),
+            (
+                "  extra:\n  xpath: e\n  type: string\n  other:\n  xpath: o\n  type: string\n",
+                [
+                    "8:3: error: not valid YAML"
+                ]
+            ),
+        ])
+    func indentation(fact: String, expected: [String]) throws {
+        let found = mistakes(soundRubric.replacing("facts:\n", with: "facts:\n" + fact))
+        if expected == ["8:3: error: not valid YAML"] {
+            let only = try #require(found.first)
+            #expect(
+                only.contains(
+                    "the key 'type', 'xpath' is written twice here; it belongs to a fact each time: indent it further"))
+        } else {
+            #expect(found == expected)
+        }
+    }
+
+    @Test("a fact beside 'facts:' is put back into it")
+    func beside() {
+        let text = soundRubric.replacing("eligibility:\n", with: "extra: { xpath: e, type: number }\neligibility:\n")
+            .replacing("months <= 12", with: "months <= extra")
+        #expect(mistakes(text) == ["10:1: error: 'extra' is a fact: indent it under 'facts:'"])
+    }
+
+    @Test("a rule that reads a fact with a mistake has none of its own")
+    func broken() {
+        let text = soundRubric.replacing("type: number, unit: months", with: "type: months")
+        #expect(mistakes(text).count == 1)
     }
 }

@@ -111,7 +111,7 @@ import Testing
                 "facts:\n",
                 #"  deadline: { fact: sent, at: "31.10.2018" }\#nfacts:\#n  sent: { xpath: sent, type: date and time, required: true }\#n"#,
                 [
-                    "6:31: error: 'submissions.deadline.at' is a date, or a date and time with its offset (2018-10-31T17:00:00+01:00) or its zone (2018-10-31T17:00:00@Europe/Brussels), not '31.10.2018'"
+                    "6:31: error: 'submissions.deadline.at' is a date, or a date and time with its offset (2018-10-31T17:00:00+01:00) or its zone (2018-10-31T17:00:00@Europe/Brussels), not '31.10.2018'; write 2018-10-31"
                 ]
             ),
         ] as [(String, String, [String])])
