@@ -10,6 +10,14 @@ enum NumberText {
         number.exactDecimal?.plainDescription ?? number.description
     }
 
+    /// What was simulated or estimated in binary numbers, to nine places: what comes after is the arithmetic's noise. nil: no number.
+    static func binary(_ number: Double) -> String? {
+        guard number.isFinite else { return nil }
+        let units = (number * 1e9).rounded()
+        guard abs(units) < 1e33 else { return number.description }
+        return exact(Decimal128(coefficient: Int128(units), exponent: -9))
+    }
+
     /// Plain notation without trailing zeros.
     static func exact(_ number: Decimal128) -> String {
         number.reduced.plainDescription

@@ -202,9 +202,9 @@ import Testing
             #expect(
                 ran.output == """
                     Thresholds, scales and budget: the award list is the same in this interval
-                    number  value  from     to  below      above
-                    ────────────────────────────────────────────────
-                    budget    150   150  < 151  undecided  undecided
+                    number  value  from     to  below          above
+                    ────────────────────────────────────────────────────────
+                    budget    150   150  < 151  other amounts  other amounts
 
                     Funding in 50 draws (weights: as written, there is only one; award: the call's whole rule): \
                     2 safe, 0 borderline, 2 out
@@ -214,6 +214,10 @@ import Testing
                     ────────────────────────────
                     P3        merit 80 → 86
                     P4        merit 75 → 86
+
+                    Proposals named above
+                    P3        Proposal P3
+                    P4        Proposal P4
 
                     note: merit is the only criterion of its group: its weight cannot move
 

@@ -12,18 +12,18 @@ struct TuningFilesTests {
             "flip_points.csv",
             [
                 "criterion,weight,low,low_pair,high,high_pair,award_low,award_low_included,award_high,"
-                    + "award_high_included,low_leaves,low_enters,low_money,high_leaves,high_enters,high_money",
-                "quality,0.5,0.48,\"A-1;A-2\",0.56,\"A-1;A-2\",0,true,0.59,true,,,,A-1,A-2,45000",
-                "speed,0.5,0.48,\"A-1;A-2\",0.56,\"A-1;A-2\",0.469,true,0.59,true,A-1,A-2,45000,A-1,A-2,45000",
+                    + "award_high_included,low_leaves,low_enters,low_money_out,low_money_in,high_leaves,high_enters,high_money_out,high_money_in",
+                "quality,0.5,0.48,\"A-1;A-2\",0.56,\"A-1;A-2\",0,true,0.59,true,,,,,A-1,A-2,45000,50000",
+                "speed,0.5,0.48,\"A-1;A-2\",0.56,\"A-1;A-2\",0.469,true,0.59,true,A-1,A-2,45000,50000,A-1,A-2,45000,50000",
             ]
         ),
         (
             "bounds.csv",
             [
                 "kind,subject,value,award_low,award_low_included,award_high,award_high_included,low_leaves,"
-                    + "low_enters,low_money,high_leaves,high_enters,high_money",
-                "threshold,quality,3,0,true,4,true,,,,A-1,A-2,45000",
-                "budget,,100000,60000,true,105000,false,A-1,A-2,45000,A-1,A-2,45000",
+                    + "low_enters,low_money_out,low_money_in,high_leaves,high_enters,high_money_out,high_money_in",
+                "threshold,quality,3,0,true,4,true,,,,,A-1,A-2,45000,50000",
+                "budget,,100000,60000,true,105000,false,A-1,A-2,45000,50000,A-1,A-2,45000,50000",
             ]
         ),
         (
@@ -40,9 +40,9 @@ struct TuningFilesTests {
         (
             "evaluators.csv",
             [
-                "evaluator,assessments,mean,severity,standard_error,shrunk,leaves,enters",
-                "assessor-1,7,3.1,-0.42,0.11,-0.3,A-1,A-2", "assessor-2,8,3.3000000000000003,0.1,0.11,0.07,,",
-                "assessor-3,9,3.5,0.32,0.11,0.23,,", "assessor-4,10,3.7,,,,,",
+                "evaluator,assessments,mean,severity,standard_error,shrunk,leaves,enters,unscored",
+                "assessor-1,7,3.1,-0.42,0.11,-0.3,A-1,A-2,", "assessor-2,8,3.3,0.1,0.11,0.07,,,",
+                "assessor-3,9,3.5,0.32,0.11,0.23,,,", "assessor-4,10,3.7,,,,,,",
             ]
         ),
         (
@@ -50,8 +50,8 @@ struct TuningFilesTests {
             [
                 "proposal,raw,raw_rank,corrected,corrected_rank,shrunk,shrunk_rank,spread,expected_rank,group",
                 "A-1,4.5,1,4.4,1,4.3,1,0.5,1.4,lottery",
-                "A-2,4.4,2,4.3090909090909095,2,4.3,2,0.5,2.3,lottery",
-                "A-3,4.3,3,4.218181818181819,3,4.3,3,0.5,3.2,lottery",
+                "A-2,4.4,2,4.309090909,2,4.3,2,0.5,2.3,lottery",
+                "A-3,4.3,3,4.218181818,3,4.3,3,0.5,3.2,lottery",
             ]
         ),
         (
@@ -92,10 +92,10 @@ struct TuningFilesTests {
         #expect(
             text == """
                 Weights: the award list is the same while the weight is in this interval
-                criterion  weight   from    to  below            above
-                ────────────────────────────────────────────────────────────────
-                quality       0.5      0  0.59  no change        A-2 in, A-1 out
-                speed         0.5  0.469  0.59  A-2 in, A-1 out  A-2 in, A-1 out
+                criterion                        weight   from    to  below            above
+                ──────────────────────────────────────────────────────────────────────────────────────
+                quality (Quality of the action)     0.5      0  0.59  no change        A-2 in, A-1 out
+                speed                               0.5  0.469  0.59  A-2 in, A-1 out  A-2 in, A-1 out
 
                 Thresholds, scales and budget: the award list is the same in this interval
                 number                 value   from        to  below            above
@@ -114,6 +114,10 @@ struct TuningFilesTests {
                 ──────────────────────────────
                 A-2       quality 3.666667 → 4
                 A-3       no single score
+
+                Proposals named above
+                A-1       =Granada
+                A-2       =Nice
 
                 note: The lots were not studied: there are none.
 

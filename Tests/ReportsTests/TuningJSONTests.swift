@@ -61,7 +61,8 @@ struct TuningJSONTests {
                 "enters": [
                   "A-2"
                 ],
-                "money_moved": 45000
+                "money_out": 45000,
+                "money_in": 50000
         """,
         """
           "robustness": {
@@ -124,7 +125,8 @@ struct TuningJSONTests {
                 ],
                 "enters": [
                   "A-2"
-                ]
+                ],
+                "unscored": []
               },
               {
                 "evaluator": "assessor-2",
@@ -138,7 +140,8 @@ struct TuningJSONTests {
                 "standard_error": null,
                 "shrunk": null,
                 "leaves": [],
-                "enters": []
+                "enters": [],
+                "unscored": []
               }
             ],
             "proposals": [
@@ -154,7 +157,7 @@ struct TuningJSONTests {
               {
                 "proposal": "A-1",
                 "expected_rank": 1.4,
-                "low_rank": 1.0,
+                "low_rank": 1,
                 "high_rank": 3.4,
                 "group": "lottery"
         """,

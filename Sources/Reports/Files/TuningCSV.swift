@@ -26,8 +26,8 @@ public enum TuningCSV {
     }
 
     private static let change =
-        "award_low award_low_included award_high award_high_included low_leaves low_enters low_money "
-        + "high_leaves high_enters high_money"
+        "award_low award_low_included award_high award_high_included low_leaves low_enters low_money_out "
+        + "low_money_in high_leaves high_enters high_money_out high_money_in"
 
     private static func flipPoints(_ report: TuningReport, _ dialect: CSVDialect) -> [UInt8] {
         let rows = report.flipPoints.map { point -> [CSVField] in
@@ -51,10 +51,10 @@ public enum TuningCSV {
         let ends = [interval.low, interval.high]
         return ends.flatMap { [.exact($0.value), .text($0.isIncluded ? "true" : "false")] }
             + ends.flatMap { end -> [CSVField] in
-                guard let change = end.change else { return [.empty, .empty, .empty] }
+                guard let change = end.change else { return [.empty, .empty, .empty, .empty] }
                 return [
                     .text(change.leaves.joined(separator: ";")), .text(change.enters.joined(separator: ";")),
-                    .exact(change.moneyMoved),
+                    .exact(change.moneyOut), .exact(change.moneyIn),
                 ]
             }
     }
@@ -85,9 +85,10 @@ public enum TuningCSV {
                 .text(evaluator.evaluator), .number(String(evaluator.assessments)), .binary(evaluator.mean),
                 .binary(evaluator.severity), .binary(evaluator.standardError), .binary(evaluator.shrunk),
                 .text(evaluator.leaves.joined(separator: ";")), .text(evaluator.enters.joined(separator: ";")),
+                .text(evaluator.unscored.joined(separator: ";")),
             ]
         }
-        return table("evaluator assessments mean severity standard_error shrunk leaves enters", rows, dialect)
+        return table("evaluator assessments mean severity standard_error shrunk leaves enters unscored", rows, dialect)
     }
 
     private static func proposals(_ report: TuningReport, _ dialect: CSVDialect) -> [UInt8] {
@@ -127,7 +128,7 @@ extension CSVField {
     fileprivate static func exact(_ number: Rational) -> CSVField { .number(number.decimal.plainDescription) }
 
     fileprivate static func binary(_ number: Double?) -> CSVField {
-        number.flatMap { $0.isFinite ? .number($0.description) : nil } ?? .empty
+        number.flatMap(NumberText.binary).map { .number($0) } ?? .empty
     }
 
     fileprivate static func whole(_ number: Int?) -> CSVField { number.map { .number(String($0)) } ?? .empty }

@@ -44,6 +44,7 @@ extension TuningJSON {
             ("standard_error", .binary(evaluator.standardError)), ("shrunk", .binary(evaluator.shrunk)),
             ("leaves", .array(evaluator.leaves.map(JSONText.string))),
             ("enters", .array(evaluator.enters.map(JSONText.string))),
+            ("unscored", .array(evaluator.unscored.map(JSONText.string))),
         ])
     }
 
@@ -103,8 +104,8 @@ extension TuningJSON {
 }
 
 extension JSONText {
-    /// A binary number with as many digits as give it back; null where there is none.
+    /// A binary number to nine places; null where there is none.
     static func binary(_ number: Double?) -> JSONText {
-        optional(number) { $0.isFinite ? .number($0.description) : .null }
+        optional(number.flatMap(NumberText.binary)) { .number($0) }
     }
 }

@@ -7,7 +7,7 @@ public import Tuning
 /// `tuning.json`: everything that the studies found, for machines and for the record.
 ///
 /// Exact numbers stand twice: as a JSON number of up to 34 digits, and as an exact fraction in a text (`low_exact`). What comes
-/// from a simulation or an estimate is a binary number with all its digits.
+/// from a simulation or an estimate is a binary number, to nine places.
 public enum TuningJSON {
     public static func bytes(for report: TuningReport) -> [UInt8] {
         var members: [JSONText.Member] = [
@@ -69,7 +69,7 @@ public enum TuningJSON {
         .object([
             ("pair", pair(change.pair)), ("leaves", .array(change.leaves.map(JSONText.string))),
             ("enters", .array(change.enters.map(JSONText.string))),
-            ("money_moved", .exact(change.moneyMoved)),
+            ("money_out", .exact(change.moneyOut)), ("money_in", .exact(change.moneyIn)),
         ])
     }
 

@@ -1,6 +1,8 @@
 import Awards
 import Calls
+import Intake
 import Numbers
+import Rubrics
 public import Tuning
 
 /// What `fundscore tune` prints: how far each number of the rubric may move, and who swaps then.
@@ -12,16 +14,18 @@ public enum TuningText {
             lines += table(
                 ["criterion", "weight", "from", "to", "below", "above"],
                 report.flipPoints.map { point in
-                    [point.criterion, text(point.weight)] + cells(point.award)
+                    [criterion(point.criterion, report), text(point.weight)] + cells(point.award)
                 }, width)
         }
         if !report.bounds.isEmpty {
             lines += heading("Thresholds, scales and budget: the award list is the same in this interval")
             lines += table(
                 ["number", "value", "from", "to", "below", "above"],
-                report.bounds.map { bound in [name(bound), text(bound.value)] + cells(bound.award) }, width)
+                report.bounds.filter { !$0.isIdleScale }.map { [name($0), text($0.value)] + cells($0.award) }, width)
+            let idle = report.bounds.filter(\.isIdleScale)
+            if !idle.isEmpty { lines.append(DisplayWidth.harmless(IdleScaleText(bounds: idle).sentence { $0 })) }
         }
-        lines += robustness(report) + funding(report) + remedies(report, width)
+        lines += robustness(report) + funding(report) + remedies(report, width) + names(report)
         if !report.notes.isEmpty { lines += [""] + report.notes.map { "note: \(DisplayWidth.harmless($0))" } }
         return lines.drop { $0.isEmpty }.joined(separator: "\n") + "\n"
     }
@@ -49,7 +53,8 @@ public enum TuningText {
     private static func swap(_ change: ListChange?) -> String {
         guard let change else { return "no change" }
         let parts = [names(change.enters, "in"), names(change.leaves, "out")].filter { !$0.isEmpty }
-        return parts.isEmpty ? "undecided" : DisplayWidth.harmless(parts.joined(separator: ", "))
+        guard parts.isEmpty else { return DisplayWidth.harmless(parts.joined(separator: ", ")) }
+        return change.moneyOut.isZero && change.moneyIn.isZero ? "undecided" : "other amounts"
     }
 
     private static func names(_ proposals: [String], _ word: String) -> String {
@@ -60,7 +65,36 @@ public enum TuningText {
 
     private static func name(_ bound: BoundStudy) -> String {
         let kind = bound.kind.rawValue.replacing("_", with: " ")
-        return bound.subject.isEmpty ? kind : "\(kind) of \(bound.subject)"
+        guard !bound.subject.isEmpty else { return kind }
+        return "\(kind) of \(bound.subject)\(bound.movesTotal ? ", and the whole with it" : "")"
+    }
+
+    /// `quality (Quality of the action)`
+    private static func criterion(_ id: String, _ report: TuningReport) -> String {
+        let title = report.result.rubric.criteria.first { $0.id == id }?.title ?? ""
+        return DisplayWidth.harmless(title.isEmpty || title == id ? id : "\(id) (\(title))")
+    }
+
+    /// The titles of the proposals that the tables name by their ids.
+    private static func names(_ report: TuningReport) -> [String] {
+        let intervals = report.flipPoints.map(\.award) + report.bounds.map(\.award)
+        let changes = intervals.flatMap { [$0.low.change, $0.high.change].compactMap { $0 } }
+        let shown = Set(changes.flatMap { $0.enters.prefix(3) + $0.leaves.prefix(3) })
+            .union(report.remedies.prefix(10).map(\.proposal))
+        guard !shown.isEmpty, let fact = report.result.rubric.facts.firstIndex(where: { $0.name == "title" }) else {
+            return []
+        }
+        let rows = report.result.rows.indices.compactMap { position -> [String]? in
+            let submission = report.result.rows.submission(position)
+            guard let id = submission.proposal, shown.contains(id), submission.facts.indices.contains(fact) else {
+                return nil
+            }
+            let title = ValueText.plain(submission.facts[fact])
+            return title.isEmpty || title == id ? nil : [id, title]
+        }
+        guard !rows.isEmpty else { return [] }
+        let table = TextTable(columns: ["proposal", "title"].map { .init(title: $0) }, rows: rows, width: 120)
+        return heading("Proposals named above") + rows.flatMap { table.lines($0.map { DisplayWidth.harmless($0) }) }
     }
 
     private static func robustness(_ report: TuningReport) -> [String] {

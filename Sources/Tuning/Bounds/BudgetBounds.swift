@@ -15,8 +15,10 @@ struct BudgetBounds: Sendable {
         guard let value = Rational(budget) else { return nil }
         return BoundStudy(
             kind: .budget, subject: lot.flatMap { studied.rubric.award?.lots[$0].id } ?? "", value: value,
-            award: StableInterval(low: low, high: high))
+            award: StableInterval(low: low, high: high), movesTotal: lot != nil && whole != nil)
     }
+
+    private var whole: Decimal128? { studied.call.options.budget ?? studied.rubric.award?.budget }
 
     /// The smallest unit of any amount: 0.01 where one is written with cents.
     private var unit: Decimal128 {
@@ -25,8 +27,13 @@ struct BudgetBounds: Sendable {
     }
 
     private func outcome(_ budget: Decimal128) -> AwardOutcome {
-        let call = studied.call(budget: lot == nil ? budget : nil) { rubric in
-            if let lot { rubric.award?.lots[lot].budget = .amount(budget) }
+        guard let lot else { return AwardOutcome(studied.call(budget: budget).awards(of: studied.cards)) }
+        // The other lots stay as they are, also where they are shares of the whole, and the whole moves along.
+        let call = studied.call(budget: whole.map { $0 + budget - self.budget }) { [whole] rubric in
+            for index in rubric.award?.lots.indices ?? 0..<0 {
+                guard let other = rubric.award?.lots[index].budget.amount(of: whole) else { continue }
+                rubric.award?.lots[index].budget = .amount(index == lot ? budget : other)
+            }
         }
         return AwardOutcome(call.awards(of: studied.cards))
     }

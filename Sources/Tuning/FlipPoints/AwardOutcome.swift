@@ -1,4 +1,5 @@
 import Awards
+import Diagnostics
 import Numbers
 import Scoring
 
@@ -19,15 +20,16 @@ struct AwardOutcome: Sendable, Hashable {
         }
     }
 
-    /// Who leaves and enters from this outcome to another, and the money that changes hands.
+    /// Who leaves and enters from this outcome to another, and the money that goes with them.
     func change(to other: AwardOutcome, pair: ListChange.Pair?) -> ListChange {
         let all = Set(awarded.keys).union(other.awarded.keys)
-        let moved = all.reduce(Rational.zero) { sum, proposal in
-            let difference = (other.awarded[proposal] ?? 0) - (awarded[proposal] ?? 0)
-            return sum + (Rational(difference)?.magnitude ?? .zero)
+        var (out, into) = (Rational.zero, Rational.zero)
+        for proposal in all {
+            let difference = Rational((other.awarded[proposal] ?? 0) - (awarded[proposal] ?? 0)) ?? .zero
+            if difference.isNegative { out -= difference } else { into += difference }
         }
         return ListChange(
-            pair: pair, leaves: all.filter { other.awarded[$0] == nil }.sorted(),
-            enters: all.filter { awarded[$0] == nil }.sorted(), moneyMoved: moved.divided(by: Rational(2)) ?? .zero)
+            pair: pair, leaves: all.filter { other.awarded[$0] == nil }.sorted { $0.precedes($1) },
+            enters: all.filter { awarded[$0] == nil }.sorted { $0.precedes($1) }, moneyOut: out, moneyIn: into)
     }
 }

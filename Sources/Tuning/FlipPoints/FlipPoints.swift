@@ -86,7 +86,7 @@ struct FlipPoints: Sendable {
         }
         return StableInterval.End(
             value: found.share, isIncluded: true,
-            change: pair.map { ListChange(pair: $0, leaves: [$0.leaves], enters: [$0.enters], moneyMoved: .zero) })
+            change: pair.map { ListChange(pair: $0, leaves: [$0.leaves], enters: [$0.enters]) })
     }
 
     /// Where scores are no straight lines: steps outwards, and the change in between halved down to 10⁻¹⁵.

@@ -26,10 +26,13 @@ public struct EvaluatorStudy: Sendable, Hashable {
         /// What leaves and enters the main list when this evaluator's sheets are dropped, in order of id.
         public var leaves: [String]
         public var enters: [String]
+        /// Proposals that lose their score then, in order of id: fewer evaluators are left than the rubric's `minimum`, or none.
+        public var unscored: [String]
 
         public init(
             evaluator: String, assessments: Int, severity: Double?, standardError: Double?, shrunk: Double?,
-            mean: Double, standardDeviation: Double = 0, leaves: [String] = [], enters: [String] = []
+            mean: Double, standardDeviation: Double = 0, leaves: [String] = [], enters: [String] = [],
+            unscored: [String] = []
         ) {
             self.evaluator = evaluator
             self.assessments = assessments
@@ -40,6 +43,7 @@ public struct EvaluatorStudy: Sendable, Hashable {
             self.standardDeviation = standardDeviation
             self.leaves = leaves
             self.enters = enters
+            self.unscored = unscored
         }
     }
 

@@ -35,8 +35,9 @@ public struct ListChange: Sendable, Hashable {
     public var leaves: [String]
     /// Proposals that are on it now, in order of id.
     public var enters: [String]
-    /// Sum of the differences of awards, half of it counted: the money that changes hands. In the unit of the award.
-    public var moneyMoved: Rational
+    /// What those lose who are no longer on the main list or get less there, and what others gain: whole awards, in their unit.
+    public var moneyOut: Rational
+    public var moneyIn: Rational
 
     public struct Pair: Sendable, Hashable {
         public var leaves: String
@@ -48,11 +49,14 @@ public struct ListChange: Sendable, Hashable {
         }
     }
 
-    public init(pair: Pair? = nil, leaves: [String], enters: [String], moneyMoved: Rational = .zero) {
+    public init(
+        pair: Pair? = nil, leaves: [String], enters: [String], moneyOut: Rational = .zero, moneyIn: Rational = .zero
+    ) {
         self.pair = pair
         self.leaves = leaves
         self.enters = enters
-        self.moneyMoved = moneyMoved
+        self.moneyOut = moneyOut
+        self.moneyIn = moneyIn
     }
 }
 
@@ -89,12 +93,22 @@ public struct BoundStudy: Sendable, Hashable {
     public var subject: String
     public var value: Rational
     public var award: StableInterval
+    /// The whole budget moves by as much as the lot's: else the one would bind where the other is meant.
+    public var movesTotal: Bool
 
-    public init(kind: Kind, subject: String, value: Rational, award: StableInterval) {
+    public init(kind: Kind, subject: String, value: Rational, award: StableInterval, movesTotal: Bool = false) {
         self.kind = kind
+        self.movesTotal = movesTotal
         self.subject = subject
         self.value = value
         self.award = award
+    }
+}
+
+extension BoundStudy {
+    /// The end of a scale that decides nothing, wherever it is moved.
+    public var isIdleScale: Bool {
+        (kind == .scaleMinimum || kind == .scaleMaximum) && award.low.change == nil && award.high.change == nil
     }
 }
 

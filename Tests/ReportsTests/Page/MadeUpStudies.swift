@@ -40,7 +40,7 @@ struct MadeUpStudies {
     private var swap: ListChange {
         ListChange(
             pair: ListChange.Pair(leaves: funded, enters: next), leaves: [funded], enters: [next],
-            moneyMoved: Rational(45_000))
+            moneyOut: Rational(45_000), moneyIn: Rational(50_000))
     }
 
     private func flip(_ index: Int) -> FlipPoint {

@@ -128,6 +128,21 @@ import Testing
         #expect(await outcome(high) != studied.outcome)
     }
 
+    /// The lots take all that there is, so that a lot could not be given more if the whole stood still.
+    @Test func aLotMovesTheWholeWithIt() async throws {
+        let matrix = try await MatrixCall(
+            weights: [1, 1], budget: 0,
+            award:
+                "{ budget: 10, amount: cost, when_short: stop, lots: { a: { when: cost = 3, budget: 6 }, b: { when: cost = 2, budget: 4 } } }",
+            rows: [("A", "3", ["9", "9"]), ("B", "3", ["8", "8"]), ("C", "3", ["7", "7"]), ("D", "2", ["6", "6"])])
+        let studied = StudiedCall(matrix.call, await matrix.call.result(of: matrix.prepared))
+        let study = try #require(BudgetBounds(studied: studied, lot: 0, budget: 6).study)
+        #expect(study.movesTotal && study.award.low.value == Rational(6) && study.award.high.value == Rational(9))
+        let change = try #require(study.award.high.change)
+        #expect(change.enters == ["C"] && change.leaves == [])
+        #expect(change.moneyIn == Rational(3) && change.moneyOut == .zero)
+    }
+
     @Test(arguments: kinds) func aRemedyFundsAndOneStepLessDoesNot(rule: String, seed: Int) async throws {
         let matrix = try await MatrixCall.generated(seed: seed, whenShort: rule)
         let result = await matrix.call.result(of: matrix.prepared)

@@ -44,6 +44,48 @@ import Testing
         #expect(study.proposals.map(\.rawRank) == study.proposals.map(\.correctedRank))
     }
 
+    /// Two of the rows of each kind: who agrees, who is always half a point milder, and who leaves no degree of freedom.
+    @Test(arguments: [
+        (
+            ["A,e,2", "A,f,2", "B,e,3", "B,f,3", "C,e,4", "C,f,4"],
+            "the evaluators agree exactly, or differ by the same amount"
+        ),
+        (["A,e,2", "A,f,2.5", "B,e,3", "B,f,3.5", "C,e,4", "C,f,4.5"], "the evaluators agree exactly, or differ"),
+        (["A,e,2", "A,f,2.5", "B,f,3", "C,f,1"], "there are no more grades than proposals and evaluators"),
+    ])
+    func whatLeavesNothingToEstimateIsSaid(_ sheets: [String], _ why: String) async throws {
+        let call = try await StudyCall(
+            criteria: "{ Q: { assessed: true, weight: 1 } }", award: "{ places: 1 }",
+            proposals: [("A", 1, 0, "X"), ("B", 1, 0, "X"), ("C", 1, 0, "X")], columns: "Q", sheets: sheets)
+        let study = try #require(await study(call))
+        #expect(study.evaluators.allSatisfy { $0.shrunk == nil })
+        #expect(study.proposals.allSatisfy { $0.shrunk == nil && $0.shrunkRank == nil })
+        #expect(study.remarks.contains { $0.hasPrefix("no cautious estimate: " + why) }, "\(study.remarks)")
+    }
+
+    @Test func proposalsThatNothingTellsApartHaveTheSameNumbers() async throws {
+        let call = try await StudyCall(
+            criteria: "{ Q: { assessed: true, weight: 1 } }", award: "{ places: 1 }",
+            proposals: ["A", "B", "C", "D"].map { ($0, 1, 0, "X") }, columns: "Q",
+            sheets: ["A,e,2", "A,f,3", "B,e,2.5", "B,f,2.5", "C,e,5", "C,g,4", "D,e,1", "D,g,3"])
+        let study = try #require(await study(call))
+        let (a, b) = (
+            try #require(study.proposals.first { $0.proposal == "A" }),
+            try #require(study.proposals.first { $0.proposal == "B" })
+        )
+        #expect(a.shrunk != nil && a.shrunk == b.shrunk && a.shrunkRank == b.shrunkRank)
+    }
+
+    @Test func whoseEvaluatorsBecomeTooFewIsNamed() async throws {
+        let call = try await StudyCall(
+            criteria: "{ Q: { assessed: true, weight: 1 } }", assessments: "{ combine: mean, minimum: 2 }",
+            award: "{ places: 1 }", proposals: [("A", 1, 0, "X"), ("B", 1, 0, "X")], columns: "Q",
+            sheets: ["A,e,5", "A,f,4", "B,e,3", "B,f,3", "B,g,3.5"])
+        let study = try #require(await study(call))
+        #expect(study.evaluators.map(\.unscored) == [["A"], ["A"], []])
+        #expect(study.evaluators[0].leaves == ["A"] && study.evaluators[0].enters == ["B"])
+    }
+
     @Test func groupsThatAreNotLinkedAreSaidSo() async throws {
         let call = try await StudyCall(
             criteria: "{ Q: { assessed: true, weight: 1 } }", award: "{ places: 1 }",

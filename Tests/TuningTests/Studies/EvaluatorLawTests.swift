@@ -55,6 +55,28 @@ import Testing
         #expect(model.residualVariance > 0 && model.proposalVariance > 0)
     }
 
+    /// Evaluators who agree exactly, or differ by the same everywhere, leave nothing to estimate a variance from.
+    @Test(arguments: 1...60) func exactlyAdditiveGradesHaveNoCautiousEstimate(_ seed: Int) throws {
+        var random = SplitMix64(seed: seed)
+        let (proposals, evaluators) = (random.int(2...12), random.int(2...4))
+        let merit = (0..<proposals).map { _ in Double(random.int(0...10)) / 2 }
+        let severity = (0..<evaluators).map { _ in seed.isMultiple(of: 3) ? 0 : Double(random.int(-2...2)) / 2 }
+        let grades = (0..<proposals).flatMap { proposal in
+            (0..<evaluators).map { evaluator in
+                Grade(proposal: proposal, evaluator: evaluator, value: merit[proposal] + severity[evaluator])
+            }
+        }
+        #expect(MixedModel(grades, proposals: proposals, evaluators: evaluators) == nil)
+    }
+
+    /// As many grades as effects: no degree of freedom is left.
+    @Test func withoutADegreeOfFreedomThereIsNoCautiousEstimate() {
+        let grades = [(0, 0, 5.0), (0, 1, 4.0), (1, 1, 3.0), (2, 1, 2.5), (2, 2, 1.0)].map {
+            Grade(proposal: $0.0, evaluator: $0.1, value: $0.2)
+        }
+        #expect(MixedModel(grades, proposals: 3, evaluators: 3) == nil)
+    }
+
     @Test func groupsThatNobodyLinksAreNotCompared() {
         let grades = [(0, 0, 5.0), (0, 1, 4.0), (1, 0, 3.0), (1, 1, 2.5), (2, 2, 1.0), (2, 3, 5.0), (3, 4, 2.0)].map {
             Grade(proposal: $0.0, evaluator: $0.1, value: $0.2)

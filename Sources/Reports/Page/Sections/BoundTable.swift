@@ -14,7 +14,11 @@ struct BoundTable {
                     .init("number", .heading), .init("as written", .number), .init("same list from", .number),
                     .init("to", .number), .init("just beyond", .prose),
                 ]
-            ).html(bounds.map(row))
+            ).html(bounds.filter { !$0.isIdleScale }.map(row))
+            let idle = bounds.filter(\.isIdleScale)
+            if !idle.isEmpty {
+                paragraph("muted") { stranger(IdleScaleText(bounds: idle).sentence { view.title(ofCriterion: $0) }) }
+            }
         }
     }
 
@@ -35,7 +39,9 @@ struct BoundTable {
             case .totalThreshold: "Threshold of the total"
             case .scaleMinimum: "Lowest score of the scale"
             case .scaleMaximum: "Highest score of the scale"
-            case .budget: bound.subject.isEmpty ? "Budget" : "Budget of the lot"
+            case .budget:
+                bound.subject.isEmpty
+                    ? "Budget" : (bound.movesTotal ? "Budget of the lot, and the whole with it" : "Budget of the lot")
             }
         return kind.html + subject
     }

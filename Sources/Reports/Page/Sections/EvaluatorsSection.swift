@@ -70,8 +70,13 @@ struct EvaluatorsSection {
     }
 
     private func dropped(_ one: EvaluatorStudy.Evaluator) -> HTML {
-        guard !one.leaves.isEmpty || !one.enters.isEmpty else { return "the same list".html }
-        return ChangeText(view: view).html(ListChange(leaves: one.leaves, enters: one.enters))
+        let change = ListChange(leaves: one.leaves, enters: one.enters)
+        let list = one.leaves.isEmpty && one.enters.isEmpty ? "the same list".html : ChangeText(view: view).html(change)
+        guard !one.unscored.isEmpty else { return list }
+        let count = one.unscored.count
+        let lost =
+            "\(view.numbers.count(count)) \(count == 1 ? "proposal has" : "proposals have") too few evaluators left to be scored (\(one.unscored.prefix(3).joined(separator: ", "))\(count > 3 ? ", …" : "")): "
+        return stranger(lost) + list
     }
 
     // MARK: raw and corrected ranks
@@ -86,13 +91,21 @@ struct EvaluatorsSection {
                 "By the mean of the evaluators' totals, as given and with severity taken out. It decides nothing; it shows whose rank "
                 "hangs on who read it. Full lines rise, broken ones fall, heavy ones move by three ranks or more."
             }
-            tag(
-                "div",
-                ["class": "scroll", "role": "region", "aria-label": "Ranks as given and corrected", "tabindex": "0"]
-            ) {
-                chart(corrected).html
+            if let text = LeftOutText(rubric: view.rubric).sentence { paragraph("muted") { text } }
+            if corrected.contains(where: { $0.correctedRank != $0.rawRank }) {
+                tag(
+                    "div",
+                    [
+                        "class": "scroll", "role": "region", "aria-label": "Ranks as given and corrected",
+                        "tabindex": "0",
+                    ]
+                ) {
+                    chart(corrected).html
+                }
+                if corrected.count > Self.drawn { paragraph("muted") { "Drawn are the first \(Self.drawn)." } }
+            } else {
+                paragraph { "No rank changes." }
             }
-            if corrected.count > Self.drawn { paragraph("muted") { "Drawn are the first \(Self.drawn)." } }
             fold("The ranks as a table") {
                 Folding.html(
                     Folding.parts(study.proposals.count), limit: Folding.studyRows,

@@ -9,6 +9,7 @@ struct ExpectedRankTable {
         if let study = view.tuning?.expectedRanks, !study.proposals.isEmpty {
             heading("Expected ranks")
             paragraph { intro(study) }
+            if let text = LeftOutText(rubric: view.rubric).sentence { paragraph("muted") { text } }
             Folding.html(
                 Folding.parts(study.proposals.count, around: study.places, head: 0), limit: Folding.studyRows,
                 summary: { "\(view.numbers.count($0.count)) more" }, block: { table(study, Array(study.proposals[$0])) }

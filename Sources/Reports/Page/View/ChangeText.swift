@@ -7,7 +7,7 @@ struct ChangeText {
 
     private static let namesShown = 3
 
-    /// `A enters, B leaves (48 000 EUR change hands)`
+    /// `A enters and B leaves (48 000 EUR out, 51 000 EUR in)`
     func html(_ change: ListChange) -> HTML {
         var parts: [HTML] = []
         if !change.enters.isEmpty {
@@ -17,7 +17,9 @@ struct ChangeText {
             parts.append(names(change.leaves) + (change.leaves.count == 1 ? " leaves" : " leave").html)
         }
         if parts.isEmpty { parts.append(turned(change.pair)) }
-        let money = change.moneyMoved.isZero ? "" : " (\(view.amount(change.moneyMoved)) change hands)"
+        let sums = [(change.moneyOut, "out"), (change.moneyIn, "in")].filter { !$0.0.isZero }
+        let money =
+            sums.isEmpty ? "" : " (\(sums.map { "\(view.amount($0)) \($1)" }.joined(separator: ", ")))"
         return Phrase.list(parts) + money.html
     }
 

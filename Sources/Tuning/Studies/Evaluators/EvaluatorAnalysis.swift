@@ -17,15 +17,23 @@ enum EvaluatorAnalysis {
         var study = EvaluatorTable(book).study
         let before = Set(studied.outcome.awarded.keys)
         let evaluators = study.evaluators.map(\.evaluator)
-        let lists = await Tasks(threads: threads).map(evaluators.count) { index -> Set<String> in
+        let lists = await Tasks(threads: threads).map(evaluators.count) {
+            index -> (awarded: Set<String>, unscored: [String]) in
             var cards = studied.cards + studied.others
-            for change in rescoring.changes(without: evaluators[index]) { cards[change.index] = change.card }
-            return Set(studied.outcome(of: cards).awarded.keys)
+            var unscored: [String] = []
+            for change in rescoring.changes(without: evaluators[index]) {
+                if cards[change.index].outcome != .incomplete, change.card.outcome == .incomplete {
+                    unscored.append(change.card.proposal)
+                }
+                cards[change.index] = change.card
+            }
+            return (Set(studied.outcome(of: cards).awarded.keys), unscored)
         } progress: { _ in
         }
-        for index in study.evaluators.indices {
-            study.evaluators[index].leaves = before.subtracting(lists[index]).sorted { $0.precedes($1) }
-            study.evaluators[index].enters = lists[index].subtracting(before).sorted { $0.precedes($1) }
+        for (index, list) in lists.enumerated() {
+            study.evaluators[index].leaves = before.subtracting(list.awarded).sorted { $0.precedes($1) }
+            study.evaluators[index].enters = list.awarded.subtracting(before).sorted { $0.precedes($1) }
+            study.evaluators[index].unscored = list.unscored.sorted { $0.precedes($1) }
         }
         return study
     }

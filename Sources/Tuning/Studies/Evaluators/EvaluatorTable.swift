@@ -6,6 +6,8 @@ struct EvaluatorTable {
     /// Grades by evaluator and by proposal.
     private let byEvaluator: [[Double]]
     private let byProposal: [[Double]]
+    /// Proposals that nothing tells apart get the same numbers, to the last bit.
+    private let equals: ExchangeableGroups
 
     init(_ book: GradeBook) {
         self.book = book
@@ -22,6 +24,22 @@ struct EvaluatorTable {
         }
         self.byEvaluator = byEvaluator
         self.byProposal = byProposal
+        equals = ExchangeableGroups(Self.keys(book))
+    }
+
+    /// All that severity reads of a proposal: who judged it, and the sum of the grades to nine decimals.
+    private struct Key: Hashable {
+        var evaluators: [Int] = []
+        var sum = 0.0
+    }
+
+    private static func keys(_ book: GradeBook) -> [Key] {
+        var keys = Array(repeating: Key(), count: book.proposals.count)
+        for grade in book.grades {
+            keys[grade.proposal].evaluators.append(grade.evaluator)
+            keys[grade.proposal].sum += grade.value
+        }
+        return keys.map { Key(evaluators: $0.evaluators.sorted(), sum: ($0.sum * 1e9).rounded()) }
     }
 
     var study: EvaluatorStudy {
@@ -44,7 +62,10 @@ struct EvaluatorTable {
 
     private var proposals: [EvaluatorStudy.Proposal] {
         let raw = byProposal.map { Moments($0).mean }
-        let shrunk = book.proposals.indices.map { index in mixed.map { $0.mean + $0.proposals[index] } }
+        let shrunk =
+            mixed.map { mixed in
+                equals.equalised(mixed.proposals.map { mixed.mean + $0 }).map(Optional.some)
+            } ?? book.proposals.map { _ in nil }
         let isLinked = severity.components.count == 1
         let standard = ZScores.means(
             book.grades, proposals: book.proposals.count, evaluators: book.evaluators.count)
@@ -60,6 +81,18 @@ struct EvaluatorTable {
         }
     }
 
+    private var whyNotMixed: String {
+        if severity.residualVariance == nil {
+            return "no cautious estimate: there are no more grades than proposals and evaluators to estimate from them"
+        }
+        if !severity.leavesSomething(of: book.grades) {
+            return
+                "no cautious estimate: the evaluators agree exactly, or differ by the same amount everywhere, so that nothing is "
+                + "left to estimate it from"
+        }
+        return "no cautious estimate: too few grades, or too little difference between them, for the mixed model"
+    }
+
     private var remarks: [String] {
         var remarks: [String] = []
         if severity.components.count > 1 {
@@ -69,9 +102,7 @@ struct EvaluatorTable {
         } else if byProposal.allSatisfy({ $0.count == book.evaluators.count }) {
             remarks.append("every evaluator read every proposal: correcting severity changes no order")
         }
-        if mixed == nil, severity.components.count == 1 {
-            remarks.append("too few grades, or too little difference between them, for the mixed model")
-        }
+        if mixed == nil, severity.components.count == 1 { remarks.append(whyNotMixed) }
         if byEvaluator.contains(where: { $0.count < ZScores.fewest }) {
             remarks.append("no z-scores: an evaluator read fewer than \(ZScores.fewest) proposals")
         }

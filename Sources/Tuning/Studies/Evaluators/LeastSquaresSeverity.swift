@@ -37,6 +37,14 @@ struct LeastSquaresSeverity: Sendable, Hashable {
         self.components = components
     }
 
+    /// Proposals and evaluators do not explain everything. Where evaluators agree exactly, or differ by the same everywhere, or there
+    /// are no more grades than effects, nothing is left from which a variance could be estimated.
+    func leavesSomething(of grades: [Grade]) -> Bool {
+        guard let residualVariance, !grades.isEmpty else { return false }
+        let size = grades.reduce(0) { $0 + $1.value * $1.value } / Double(grades.count)
+        return residualVariance > 1e-20 * size
+    }
+
     /// Sums by position.
     static func sums(
         _ grades: [Grade], by key: KeyPath<Grade, Int>, _ count: Int, _ value: (Grade) -> Double

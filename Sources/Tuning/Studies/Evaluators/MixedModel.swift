@@ -15,9 +15,9 @@ struct MixedModel: Sendable, Hashable {
 
     /// nil: fewer than two proposals or evaluators, or nothing left to estimate from.
     init?(_ grades: [Grade], proposals: Int, evaluators: Int) {
-        guard Set(grades.map(\.proposal)).count > 1, Set(grades.map(\.evaluator)).count > 1, grades.count > 3 else {
-            return nil
-        }
+        guard Set(grades.map(\.proposal)).count > 1, Set(grades.map(\.evaluator)).count > 1, grades.count > 3,
+            LeastSquaresSeverity(grades, proposals: proposals, evaluators: evaluators).leavesSomething(of: grades)
+        else { return nil }
         let equations = HendersonEquations(grades, proposals: proposals, evaluators: evaluators)
         guard equations.fit([1, 1])?.residual ?? 0 > 0 else { return nil }
         func deviance(_ scales: [Double]) -> Double { equations.fit(scales.map(abs))?.deviance ?? .infinity }
