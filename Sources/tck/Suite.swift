@@ -83,7 +83,8 @@ struct Suite {
         }.first
     }
 
-    private static func differences(_ testCase: TestCase, _ model: DecisionModel, _ context: EvaluationContext)
+    /// What differs from the expected results.
+    static func differences(_ testCase: TestCase, _ model: DecisionModel, _ context: EvaluationContext)
         -> [String]
     {
         testCase.results.compactMap { result in

@@ -73,6 +73,40 @@ import Testing
                 .context(ContextValue([("a", .number(1)), ("b", .number(1))]))))
     }
 
+    /// A knowledge model and an imported decision as subjects, and two inputs of one name.
+    @Test(arguments: [
+        (
+            "type=\"bkm\" invocableName=\"add\"",
+            "<inputNode name=\"b\"><value xsi:type=\"xsd:decimal\">2</value></inputNode><inputNode name=\"a\"><value xsi:type=\"xsd:decimal\">5</value></inputNode><resultNode name=\"add\"><expected><value xsi:type=\"xsd:decimal\">3</value></expected></resultNode>"
+        ),
+        (
+            "",
+            "<inputNode name=\"X\" namespace=\"urn:b\"><value xsi:type=\"xsd:decimal\">7</value></inputNode><resultNode name=\"D\" namespace=\"urn:b\"><expected><value xsi:type=\"xsd:decimal\">14</value></expected></resultNode>"
+        ),
+        (
+            "",
+            "<inputNode name=\"X\"><value xsi:type=\"xsd:decimal\">10</value></inputNode><inputNode name=\"X\" namespace=\"urn:b\"><value xsi:type=\"xsd:decimal\">7</value></inputNode><resultNode name=\"D\"><expected><value xsi:type=\"xsd:decimal\">3</value></expected></resultNode>"
+        ),
+        (
+            "",
+            "<inputNode name=\"X\" namespace=\"urn:model\"><value xsi:type=\"xsd:decimal\">10</value></inputNode><inputNode name=\"X\" namespace=\"urn:b\"><value xsi:type=\"xsd:decimal\">7</value></inputNode><resultNode name=\"D\"><expected><value xsi:type=\"xsd:decimal\">3</value></expected></resultNode>"
+        ),
+    ]) func subjectsAndInputs(_ attributes: String, _ nodes: String) throws {
+        let type = "https://www.omg.org/spec/DMN/20230324/MODEL/"
+        let data = "<inputData id=\"x\" name=\"X\"><variable name=\"X\" typeRef=\"number\"/></inputData>"
+        let requires = { (href: String) in
+            "<informationRequirement><requiredInput href=\"\(href)\"/></informationRequirement>"
+        }
+        let imported = Array(
+            "<definitions namespace=\"urn:b\" name=\"b\" xmlns=\"\(type)\">\(data)<decision id=\"d\" name=\"D\"><variable name=\"D\"/>\(requires("#x"))\(Models.literal("X * 2"))</decision></definitions>"
+                .utf8)
+        let body =
+            "<import name=\"p\" namespace=\"urn:b\" importType=\"\(type)\"/>\(data)<businessKnowledgeModel id=\"f\" name=\"add\"><variable name=\"add\"/><encapsulatedLogic><formalParameter name=\"a\"/><formalParameter name=\"b\"/>\(Models.literal("a - b"))</encapsulatedLogic></businessKnowledgeModel><decision id=\"d\" name=\"D\"><variable name=\"D\"/>\(requires("#x"))\(requires("urn:b#x"))\(Models.literal("X - p.X"))</decision>"
+        let model = try #require(Models.read(Models.document(body), imports: ["urn:b": imported]).model)
+        let testCase = try #require(TestFile(Self.file(nodes, attributes: attributes), name: "t.xml").cases.first)
+        #expect(Suite.differences(testCase, model, EvaluationContext()) == [])
+    }
+
     @Test func summary() {
         func outcome(_ level: Int, _ verdict: Suite.Outcome.Verdict, _ expectsValue: Bool) -> Suite.Outcome {
             Suite.Outcome(

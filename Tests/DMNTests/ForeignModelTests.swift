@@ -92,6 +92,13 @@ import Testing
         #expect(Self.value(model, files: ["urn:b": Self.two, "urn:c": three]) == problem)
     }
 
+    @Test func aModelThatImportsItselfUnderAnotherNamespaceIsReadOnce() {
+        let model = Self.document("urn:a", Self.imported("b", "urn:b", "a.dmn") + Self.decision(Models.literal("1")))
+        #expect(
+            Self.value(model, file: "a.dmn", files: ["a.dmn": model])
+                == "a.dmn:1:95: error: the imported model 'a.dmn' has not the namespace 'urn:b'")
+    }
+
     // MARK: names
 
     @Test(arguments: ["dish", "Dish Decision", "Dish  Decision", "dish-decision", "b.X"])

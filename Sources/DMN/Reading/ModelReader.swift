@@ -9,6 +9,8 @@ struct ModelReader {
     /// Names that the caller gives values of, for expressions that use them without a requirement.
     private let given: [String]
     private(set) var models: [ModelSource] = []
+    /// The documents that were read, by their names: none is read twice, whatever it says that it imports.
+    private var documents: Set<String> = []
     /// The time zones that the documents name.
     private(set) var zones: Set<String> = []
     private(set) var problems = DiagnosticCollector()
@@ -20,6 +22,7 @@ struct ModelReader {
 
     /// - Returns: false when the document is no model that can be read.
     mutating func read(_ bytes: [UInt8], name: String) -> Bool {
+        documents.insert(name)
         guard let root = document(bytes, name: name) else { return false }
         zones.formUnion(ZoneNames.mentioned(in: String(decoding: bytes, as: UTF8.self)))
         let source = model(root, TextPlaces(bytes, file: name))
@@ -64,7 +67,8 @@ struct ModelReader {
                 "DMN.IMPORT", "the imported model '\(names[0])' was not found", at: reference.place)
             return
         }
-        guard read(document.bytes, name: document.name) else { return }
+        let isNew = !documents.contains(document.name)
+        guard !isNew || read(document.bytes, name: document.name) else { return }
         guard models.contains(where: { $0.namespace == reference.namespace }) else {
             problems.error(
                 "DMN.IMPORT", "the imported model '\(document.name)' has not the namespace '\(reference.namespace)'",

@@ -85,7 +85,7 @@ struct TableBuilder {
             output: TableCode.Output(
                 name: output.name, type: type, allows: allowed.flatMap(\.test),
                 allowsConstants: allowed?.isConstant ?? true, priorities: allowed?.landmarks ?? [],
-                defaultValue: standard?.code),
+                defaultValue: standard?.code, defaultConstant: standard?.constant),
             isTyped: output.type != nil)
     }
 

@@ -40,17 +40,25 @@ extension TableBuilder {
 
     /// A result that no value of its list allows would be no answer whenever its rule fires.
     private mutating func checkResults(_ outputs: [TableCode.Output], _ rules: [TableCode.Rule]) {
-        var machine = Machine(globals: [], locals: [], context: .standard)
         for (rule, texts) in zip(rules, source.rules.map(\.results)) {
-            for (column, output) in outputs.enumerated() where output.allowsConstants && column < texts.count {
-                guard let result = rule.constants[column], !result.isNull, let allows = output.allows,
-                    allows(result, &machine) != true
-                else { continue }
-                let known = source.outputs[column].allowedValues.map { " (\($0.text))" } ?? ""
-                problems.error(
-                    "TABLE.OUTPUT", "\(result) is not among the output values\(known)", at: texts[column].place,
-                    length: texts[column].text.count)
+            for (column, output) in outputs.enumerated() where column < texts.count {
+                check(rule.constants[column], texts[column], of: output, column)
             }
         }
+        for (column, output) in outputs.enumerated() {
+            guard let text = source.outputs[column].defaultValue else { continue }
+            check(output.defaultConstant, text, of: output, column)
+        }
+    }
+
+    private mutating func check(_ result: Value?, _ text: SourceText, of output: TableCode.Output, _ column: Int) {
+        var machine = Machine(globals: [], locals: [], context: .standard)
+        guard let result, !result.isNull, output.allowsConstants, let allows = output.allows,
+            allows(result, &machine) != true
+        else { return }
+        let known = source.outputs[column].allowedValues.map { " (\($0.text))" } ?? ""
+        problems.error(
+            "TABLE.OUTPUT", "\(result) is not among the output values\(known)", at: text.place,
+            length: text.text.count)
     }
 }

@@ -28,6 +28,8 @@ struct TableCode: Sendable {
         /// By descending priority; empty: not given.
         var priorities: [Value]
         var defaultValue: Code?
+        /// The same, where it is the same in every evaluation.
+        var defaultConstant: Value? = nil
     }
 
     /// A row.

@@ -44,6 +44,11 @@ import Testing
             name: "a result outside the output values",
             table: TableFixture(hit: .unique, inputs: ["months"], rows: [["-", "7"]], outputs: "5, 1"),
             problems: ["r.yaml:20:19: error: 7 is not among the output values (5, 1)"]),
+        Faulty(
+            name: "a default outside the output values",
+            table: TableFixture(
+                hit: .unique, inputs: ["months"], rows: [["> 3", "5"]], outputs: "5, 1", standard: "0"),
+            problems: ["r.yaml:12:9: error: 0 is not among the output values (5, 1)"]),
     ]
 
     @Test(arguments: faulty) func whatIsRefused(_ one: Faulty) {
