@@ -40,6 +40,9 @@ public struct CallRows: RandomAccessCollection, Sendable {
     /// The submission of a row; costs less than the row.
     public func submission(_ position: Int) -> Submission { submissions[Int(places[position])] }
 
+    /// The id of the submission of a row; costs next to nothing.
+    public func proposal(_ position: Int) -> String? { submissions.proposal(Int(places[position])) }
+
     /// Positions of the rows of one id; more than one where it was used twice.
     public func positions(of proposal: String) -> [Int] {
         indices.filter { submissions.proposal(Int(places[$0])) == proposal }

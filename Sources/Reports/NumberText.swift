@@ -35,6 +35,25 @@ enum NumberText {
         display(rounded(number, rounding))
     }
 
+    /// The same, with as many digits as it takes to see that a threshold is not met.
+    static func display(_ number: Rational, _ rounding: RoundingRule?, threshold: Decimal128?) -> String {
+        guard rounding?.stage == .display || number.exactDecimal == nil,
+            let places = placesBelow(threshold, number, rounding)
+        else { return display(number, rounding) }
+        return number.rounded(toMultipleOf: Decimal128(coefficient: 1, exponent: -places), .halfEven).decimal.text
+    }
+
+    /// How many decimals it takes to see that a score misses the threshold; nil: the usual ones do.
+    /// - Parameter shown: decimals that are shown usually.
+    static func placesBelow(
+        _ threshold: Decimal128?, _ number: Rational, _ rounding: RoundingRule?, shown: Int = 4
+    ) -> Int? {
+        guard let bound = threshold.flatMap({ Rational($0) }), number < bound else { return nil }
+        let unit = { (places: Int) in Decimal128(coefficient: 1, exponent: -places) }
+        guard rounded(number, rounding).rounded(toMultipleOf: unit(shown), .halfEven) >= bound else { return nil }
+        return (1...32).first { number.rounded(toMultipleOf: unit($0), .halfEven) < bound } ?? 32
+    }
+
     /// After the rounding that the rubric declares for the display, if any.
     static func rounded(_ number: Rational, _ rounding: RoundingRule?) -> Rational {
         guard let rounding, rounding.stage == .display else { return number }

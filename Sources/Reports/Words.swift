@@ -21,6 +21,12 @@ enum Words {
         }
     }
 
+    /// `Lot climate: Climate`
+    static func name(of list: FundingList) -> String {
+        guard let lot = list.lot else { return "In no lot" }
+        return list.title.isEmpty || list.title == lot ? "Lot \(lot)" : "Lot \(lot): \(list.title)"
+    }
+
     /// The word in a row.
     static func word(_ row: CallResult.Row) -> String {
         if row.status == .awarded, row.reasons.contains(where: { $0.code == "REDUCED" }) { return "reduced" }

@@ -38,7 +38,8 @@ extension Worksheet {
         if let rule = plan.rubric.total, let threshold = plan.totalThreshold, let total = total?.score,
             total < threshold
         {
-            let text = "the total is \(total.text); the threshold is \(threshold.text)"
+            let texts = Rational.texts(total, threshold)
+            let text = "the total is \(texts.one); the threshold is \(texts.other)"
             reasons.append(Reason(code: "BELOW.total", text: text, place: rule.place))
         }
         return reasons
@@ -46,12 +47,13 @@ extension Worksheet {
 
     /// Why the threshold of a criterion is not met.
     private func thresholdReason(_ criterion: Criterion, at index: Int) -> Reason {
-        let threshold = plan.thresholds[index]?.text ?? ""
+        let threshold = plan.thresholds[index] ?? .zero
         if isUnscored(index) {
-            let text = "nobody scored \(criterion.id), so its threshold of \(threshold) is not met"
+            let text = "nobody scored \(criterion.id), so its threshold of \(threshold.shortText) is not met"
             return Reason(code: "UNSCORED.\(criterion.id)", text: text, place: criterion.place)
         }
-        let text = "\(criterion.id) scored \(states[index].score?.text ?? ""); the threshold is \(threshold)"
+        let texts = Rational.texts(states[index].score ?? .zero, threshold)
+        let text = "\(criterion.id) scored \(texts.one); the threshold is \(texts.other)"
         return Reason(code: "BELOW.\(criterion.id)", text: text, place: criterion.place)
     }
 

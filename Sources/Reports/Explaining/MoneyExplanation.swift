@@ -60,9 +60,10 @@ enum BetterPlaceExplanation {
         guard let own = row.decision?.ranked,
             let index = ranked.firstIndex(where: { $0.card.proposal == own.card.proposal })
         else { return [] }
-        guard own.rank > 1, let better = ranked[..<index].last(where: { $0.rank < own.rank }) else {
+        guard own.rank > 1, let better = ranked[..<index].lastIndex(where: { $0.rank < own.rank }) else {
             return ["nobody is ranked above it"]
         }
-        return ["\(better.card.proposal) is above it: \(RankExplanation.decided(better, own))"]
+        let cause = Precedence(result).cause(better, index)
+        return ["\(ranked[better].card.proposal) is above it: \(cause.sentence)"]
     }
 }

@@ -12,40 +12,35 @@ enum RankExplanation {
         guard let index = ranked.firstIndex(where: { $0.card.proposal == decision.ranked.card.proposal }) else {
             return []
         }
+        let precedence = Precedence(result)
         let exAequo = decision.ranked.isExAequo ? ", ex aequo with \(decision.tiedWith.joined(separator: ", "))" : ""
         var lines = [
-            "rank \(decision.ranked.rank) of \(ranked.count)\(exAequo); ranking score \(score.text)"
+            "rank \(decision.ranked.rank) of \(ranked.count)\(exAequo); ranking score \(score.shortText)"
         ]
+        lines += lot(decision, result)
         if let formula = RankingFormula(result.rubric) {
             lines.append(formula.sentence)
             lines.append("here: \(formula.inputs(of: row.card ?? decision.ranked.card))")
         }
         if index > 0 {
-            lines.append("above: " + neighbour(ranked[index - 1], ranked[index - 1], ranked[index], ranked))
+            lines.append("above: " + neighbour(ranked[index - 1], precedence.cause(index - 1, index)))
         }
         if index + 1 < ranked.count {
-            lines.append("below: " + neighbour(ranked[index + 1], ranked[index], ranked[index + 1], ranked))
+            lines.append("below: " + neighbour(ranked[index + 1], precedence.cause(index, index + 1)))
         }
         return lines
     }
 
-    /// Who it is and what put `above` before `below`.
-    private static func neighbour(
-        _ other: RankedProposal, _ above: RankedProposal, _ below: RankedProposal, _ ranked: [RankedProposal]
-    ) -> String {
-        let score = other.card.rankingScore.map { $0.text } ?? "–"
-        return "\(other.card.proposal), rank \(other.rank), ranking score \(score); \(decided(above, below))"
+    /// The place in the list of the lot, which is the one that decides about money.
+    private static func lot(_ decision: Decision, _ result: CallResult) -> [String] {
+        guard let place = decision.lotRank else { return [] }
+        let members = (result.awards?.decisions ?? []).count { $0.lot == decision.lot }
+        return ["rank \(place) of \(members) in \(decision.lot.map { "lot \($0)" } ?? "no lot")"]
     }
 
-    /// What put one before the other: the score, a step of the ladder with both values, or nothing.
-    static func decided(_ above: RankedProposal, _ below: RankedProposal) -> String {
-        if let high = above.card.rankingScore, let low = below.card.rankingScore, high != low {
-            return "the ranking score decided: \(high.text) against \(low.text)"
-        }
-        guard let own = above.ladder, own.below == below.card.proposal, let step = own.step else {
-            return "equal score, and no step of the ladder separates them"
-        }
-        return
-            "equal score; step \(step + 1) of the ladder (\(own.stepText)) decided: \(own.aboveValue) against \(own.belowValue)"
+    /// Who it is and what decided between the two.
+    private static func neighbour(_ other: RankedProposal, _ cause: Precedence.Cause) -> String {
+        let score = other.card.rankingScore.map { $0.shortText } ?? "–"
+        return "\(other.card.proposal), rank \(other.rank), ranking score \(score); \(cause.sentence)"
     }
 }

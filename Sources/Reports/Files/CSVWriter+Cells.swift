@@ -15,8 +15,14 @@ extension CSVWriter {
     }
 
     /// A score for people, or no entry.
-    mutating func display(_ number: Rational?, _ rounding: RoundingRule? = nil) {
+    /// - Parameter threshold: which a score that misses it must not seem to meet.
+    mutating func display(_ number: Rational?, _ rounding: RoundingRule? = nil, threshold: Decimal128? = nil) {
         guard let number else { return empty() }
+        if threshold != nil, number.exactDecimal == nil || rounding?.stage == .display {
+            return self.number {
+                $0.append(contentsOf: NumberText.display(number, rounding, threshold: threshold).utf8)
+            }
+        }
         let rounded = NumberText.rounded(number, rounding)
         guard let exact = rounded.exactDecimal else {
             return self.number { $0.append(contentsOf: NumberText.display(rounded).utf8) }

@@ -9,12 +9,12 @@ public import Tabular
 
 /// `decisions.csv`: one row a submission, in the order of the result.
 ///
-/// Reason codes and tied proposals are joined by `;`. Scores are written exactly where a finite decimal form exists, else rounded
-/// to four places, half to even (or as the rubric rounds for the display); the exact fractions stand in `scores.csv` and `result.json`.
+/// `reason` is the sentence for people. Reason codes and tied proposals are joined by `;`. Scores are written exactly where a finite decimal form exists, else rounded
+/// to four places, half to even (or as the rubric rounds for the display; with more digits where a threshold would seem to be met); the exact fractions stand in `scores.csv` and `result.json`.
 /// `requested` is empty for whoever was not ranked; `awarded` is 0 for whoever gets nothing.
 public struct DecisionsCSV: RowFile {
     static let name = "decisions.csv"
-    private static let first = ["rank", "proposal", "title", "status", "reasons", "total", "ranking_score"]
+    private static let first = ["rank", "proposal", "title", "status", "reasons", "reason", "total", "ranking_score"]
     private static let last = [
         "requested", "awarded", "lot", "lot_rank", "reserve_place", "tie", "source_file", "source_line", "sha256",
     ]
@@ -52,11 +52,14 @@ public struct DecisionsCSV: RowFile {
         csv.fact(title.flatMap { submission.facts.indices.contains($0) ? submission.facts[$0] : nil } ?? .null)
         csv.text(row.status.rawValue)
         csv.text(row.reasons.map(\.code).joined(separator: ";"))
-        csv.display(card?.total, rounding)
+        csv.text(row.reasons.map(\.text).joined(separator: "; "))
+        csv.display(card?.total, rounding, threshold: rubric.total?.threshold)
         csv.display(card?.rankingScore, rounding)
         let scores = card?.criteria ?? []
         for index in rubric.criteria.indices {
-            csv.display(scores.indices.contains(index) ? scores[index].score : nil, rounding)
+            csv.display(
+                scores.indices.contains(index) ? scores[index].score : nil, rounding,
+                threshold: rubric.criteria[index].threshold)
         }
         csv.amount(decision?.requested)
         csv.amount(decision?.awarded ?? 0)

@@ -26,7 +26,7 @@ struct ChangedRulesSection {
             Folding.parts(rules.count), summary: { "\(view.numbers.count($0.count)) more" },
             block: { range in
                 DataTable(
-                    caption: "What changed in the rules", hasCards: true, hidesCaption: true,
+                    caption: "Changed rules, old and new", hasCards: true, hidesCaption: true,
                     columns: [.init("rule", .heading), .init("old", .prose), .init("new", .prose)]
                 ).html(
                     rules[range].map { change in

@@ -4,16 +4,19 @@ import Numbers
 import Rubrics
 import Scoring
 
-/// The funding line in words: who stands last above it and first below, who was passed over, who is next, and what decides.
+/// The funding line of a list in words: who stands last above it and first below, who was passed over, who is next, and what
+/// decides.
 struct FundingLine {
     let view: CallView
+    let list: RankedList
 
     private static let namesShown = 3
 
-    var html: HTML {
+    @HTMLBuilder var html: HTML {
+        if let title = list.title { tag("h4") { stranger(title) } }
         tag("dl", ["class": "facts"]) {
-            entry("Last funded", last.map { standing($0, asks: false) })
-            entry("First below the line", below.map { standing($0, asks: true) + gap($0) })
+            entry("Last funded", list.last.map { standing($0, asks: false) } ?? "nobody".html)
+            entry("First below the line", list.below.map { standing($0, asks: true) + gap($0) })
             entry("Passed over above it", passedOver)
             entry("Next, if an award falls free", next)
             entry("How safe it is", safety)
@@ -30,36 +33,32 @@ struct FundingLine {
 
     // MARK: who
 
-    var last: ProposalView? { view.lineIndex > 0 ? view.ranked[view.lineIndex - 1] : nil }
-
-    var below: ProposalView? {
-        view.ranked.dropFirst(view.lineIndex).first { $0.row.status != .withdrawn }
-    }
-
     private func standing(_ proposal: ProposalView, asks: Bool) -> HTML {
         let asked = asks ? proposal.row.decision?.requested : nil
         return .joined([
-            proposal.link, ", rank ".html, view.rank(proposal.row).html, ", ".html,
+            proposal.link, ", rank ".html, view.listRank(proposal.row).html, ", ".html,
             view.score(proposal.row.card?.rankingScore), " points".html,
             asked.map { ", asks for \(view.amount($0))".html } ?? .nothing,
         ])
     }
 
     private func gap(_ below: ProposalView) -> HTML {
-        guard let high = last?.row.card?.rankingScore, let low = below.row.card?.rankingScore else { return .nothing }
-        return high == low
-            ? ": the same score as the last funded".html
-            : ": ".html + view.score(high - low) + " points less than the last funded".html
+        guard let high = list.last?.row.card?.rankingScore, let low = below.row.card?.rankingScore else {
+            return .nothing
+        }
+        if high == low { return ": the same score as the last funded".html }
+        let texts = view.scores(high - low, .zero)
+        return ": ".html + texts.one + " points less than the last funded".html
     }
 
     private var passedOver: HTML? {
-        let over = view.ranked.prefix(view.lineIndex).filter { $0.row.status != .awarded }
+        let over = list.members.prefix(list.lineIndex).filter { $0.row.status != .awarded }
         guard !over.isEmpty else { return nil }
         return tag("ul") {
             over.prefix(Self.namesShown).map { proposal in
                 tag("li") {
                     proposal.link
-                    ", rank \(view.rank(proposal.row)): "
+                    ", rank \(view.listRank(proposal.row)): "
                     stranger(proposal.row.reasons.map(\.text).joined(separator: "; "))
                 }
             }
@@ -68,20 +67,25 @@ struct FundingLine {
         }
     }
 
-    private var next: HTML? {
-        view.ranked.first { $0.row.status == .reserve }.map { $0.link + ", first on the reserve list".html }
-    }
+    private var next: HTML? { list.next.map { $0.link + ", first on the reserve list".html } }
 
     // MARK: how safe, what decides
 
+    /// Of the whole call; of a lot there is no study.
     private var safety: HTML? {
-        guard view.tuning != nil else { return last == nil ? nil : "Not studied for this report.".html }
+        guard !view.hasLots else { return nil }
+        guard view.tuning != nil else {
+            return list.last == nil
+                ? nil
+                : "Not part of this report: ".html + tag("code") { "fundscore tune" }
+                    + " with the same inputs studies it.".html
+        }
         let summary = SafetySummary(view: view).html
         return summary.isEmpty ? nil : summary + " ".html + tag("a", ["href": "#safety"]) { "More" }
     }
 
     private var decides: HTML? {
-        if let turn = NearestTurn(view: view) { return turn.html }
-        return LineComparison(view: view)?.sentence
+        if !view.hasLots, let turn = NearestTurn(view: view) { return turn.html }
+        return LineComparison(view: view, list: list)?.sentence
     }
 }

@@ -22,7 +22,7 @@ struct HeadlineSection {
                 }
                 tag("div") {
                     heading("Where the funding line lies")
-                    FundingLine(view: view).html
+                    view.lists.map { FundingLine(view: view, list: $0).html }
                 }
             }
             remarks
@@ -87,7 +87,12 @@ struct HeadlineSection {
     // MARK: who
 
     @HTMLBuilder private var funded: HTML {
-        let winners = view.ranked.filter { $0.row.status == .awarded }
+        view.lists.map(funded)
+    }
+
+    @HTMLBuilder private func funded(_ list: RankedList) -> HTML {
+        let winners = list.winners
+        if let title = list.title { tag("h4") { stranger(title) } }
         if winners.isEmpty {
             paragraph { "Nobody is funded." }
         } else {
@@ -104,7 +109,7 @@ struct HeadlineSection {
 
     private func winner(_ proposal: ProposalView) -> HTML {
         tag("li") {
-            tag("span", ["class": "rank"]) { view.rank(proposal.row) }
+            tag("span", ["class": "rank"]) { view.listRank(proposal.row) }
             tag("span") { proposal.link }
             tag("span", ["class": "num"]) { proposal.row.decision.map { view.amount($0.awarded) } ?? "" }
         }

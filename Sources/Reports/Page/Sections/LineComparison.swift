@@ -9,45 +9,65 @@ struct LineComparison {
     let last: ProposalView
     let below: ProposalView
     let rows: [Row]
+    /// Of the lot; nil where there is one list for all.
+    let title: String?
 
     struct Row {
-        var criterion: Criterion
-        var last: CriterionScore
-        var below: CriterionScore
+        /// A criterion's title, or what a bonus is called.
+        var name: String
+        var last: Rational
+        var below: Rational
         /// Points of the last funded minus points of the other.
-        var difference: Rational
+        var difference: Rational { last - below }
     }
 
     /// nil: nobody is below the line, or the total is not made of points.
-    init?(view: CallView) {
-        let line = FundingLine(view: view)
-        guard let last = line.last, let below = line.below, let high = last.row.card, let low = below.row.card else {
+    init?(view: CallView, list: RankedList) {
+        guard let last = list.last, let below = list.below, let high = last.row.card, let low = below.row.card else {
             return nil
         }
-        let rows = zip(view.rubric.criteria, zip(high.criteria, low.criteria)).compactMap { criterion, scores -> Row? in
+        var rows = zip(view.rubric.criteria, zip(high.criteria, low.criteria)).compactMap { criterion, scores -> Row? in
             guard criterion.parent == nil, let more = scores.0.points, let less = scores.1.points else { return nil }
-            return Row(criterion: criterion, last: scores.0, below: scores.1, difference: more - less)
+            return Row(name: view.title(ofCriterion: criterion.id), last: more, below: less)
+        }
+        if let formula = RankingFormula(view.rubric), let more = formula.addition(high),
+            let less = formula.addition(low), !more.isZero || !less.isZero
+        {
+            rows.append(Row(name: formula.additionName, last: more, below: less))
         }
         guard !rows.isEmpty else { return nil }
+        title = list.title
         (self.view, self.last, self.below, self.rows) = (view, last, below, rows)
     }
 
-    /// What speaks most for the last funded.
+    /// What speaks most for the last funded; of equal scores the step of the ladder that decided.
     var sentence: HTML? {
+        if last.row.card?.rankingScore == below.row.card?.rankingScore { return ladder }
         guard let most = rows.max(by: { $0.difference < $1.difference }), most.difference > .zero else { return nil }
         let gap = rows.reduce(Rational.zero) { $0 + $1.difference }
         return .joined([
             "Between the last funded and the first below the line, ".html,
-            tag("b") { stranger(view.title(ofCriterion: most.criterion.id)) }, " counts most: ".html,
-            view.score(most.difference), " points for the last funded; all criteria together make ".html,
+            tag("b") { stranger(most.name) }, " counts most: ".html,
+            view.score(most.difference), " points for the last funded; all together make ".html,
             view.score(gap),
             ".".html,
         ])
     }
 
+    private var ladder: HTML? {
+        guard case .step(let number, let text, let high, let low) = view.cause(last, below) else {
+            return "The last funded and the first below the line are equal in score and on every step of the ladder.".html
+        }
+        return .joined([
+            "The last funded and the first below the line have the same score; step \(number) of the ladder, ".html,
+            tag("b") { stranger(text) }, ", decides: ".html, stranger(high), " against ".html, stranger(low), ".".html,
+        ])
+    }
+
     var table: HTML {
         let table = DataTable(
-            caption: "The last funded and the first below the line, in points",
+            caption: "The last funded and the first below the line, in points\(title.map { ", \($0)" } ?? "")",
+            hasCards: true,
             columns: [
                 .init("criterion", .heading), .init(last.label, .number), .init(below.label, .number),
                 .init("difference", .number),
@@ -55,8 +75,7 @@ struct LineComparison {
         return table.html(
             rows.map { row in
                 .init([
-                    stranger(view.title(ofCriterion: row.criterion.id)), view.score(row.last.points),
-                    view.score(row.below.points), view.score(row.difference),
+                    stranger(row.name), view.score(row.last), view.score(row.below), view.score(row.difference),
                 ])
             })
     }

@@ -14,8 +14,7 @@ struct ListsSection {
     var section: PageSection {
         PageSection("lists", "The lists") {
             paragraph("muted") { counts }
-            RankingTable(view: view).html
-            reserve
+            view.lists.map { list in RankingTable(view: view, list: list).html + reserve(list) }
             Self.unranked.map(list)
         }
     }
@@ -30,17 +29,21 @@ struct ListsSection {
     }
 
     /// In the order in which they would be funded.
-    @HTMLBuilder private var reserve: HTML {
-        let places = view.ranked.filter { $0.row.status == .reserve }
+    @HTMLBuilder private func reserve(_ list: RankedList) -> HTML {
+        let places = list.members.filter { $0.row.status == .reserve }
         if !places.isEmpty {
-            heading("Reserve list (\(view.numbers.count(places.count)))")
-            paragraph { "They would be funded in this order if awards fall free." }
+            heading("Reserve list\(list.title.map { ", \($0)" } ?? "") (\(view.numbers.count(places.count)))")
+            paragraph {
+                view.hasLots
+                    ? "They are tried in this order when money of this lot falls free."
+                    : "They are tried in this order when money falls free."
+            }
             Folding.html(
                 Folding.parts(places.count), summary: { "places \($0.lowerBound + 1) to \($0.upperBound)" },
                 block: { range in
                     tag("ol", ["start": "\(range.lowerBound + 1)"]) {
                         places[range].map { place in
-                            tag("li") {
+                            tag("li", ["value": place.row.decision?.reservePlace.map(String.init)]) {
                                 place.link
                                 place.row.decision?.requested.map { ", asks for \(view.amount($0))".html }
                             }

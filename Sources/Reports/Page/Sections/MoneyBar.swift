@@ -8,9 +8,9 @@ struct MoneyBar {
     let view: CallView
 
     @HTMLBuilder var html: HTML {
-        if let awards = view.result.awards, let budget = awards.budget {
-            bar(awards.awardedTotal, of: budget)
-            if !awards.lots.isEmpty { lots(awards.lots) }
+        if let awards = view.result.awards {
+            if let budget = awards.budget { bar(awards.awardedTotal, of: budget) }
+            if !awards.lots.isEmpty { lots(awards.lists) }
         }
     }
 
@@ -29,21 +29,18 @@ struct MoneyBar {
 
     private func lots(_ lots: [FundingList]) -> HTML {
         let table = DataTable(
-            caption: "The budget lot by lot",
+            caption: "The budget lot by lot", hasCards: true,
             columns: [
                 .init("lot", .heading), .init("budget", .number), .init("awarded", .number), .init("left", .number),
             ])
         return table.html(
             lots.map { lot in
                 .init([
-                    stranger(title(lot.lot ?? "")), view.amount(lot.budget ?? 0).html, view.amount(lot.awarded).html,
-                    view.amount(lot.left ?? 0).html,
+                    stranger(Words.name(of: lot)), amount(lot.budget), view.amount(lot.awarded).html,
+                    amount(lot.left),
                 ])
             })
     }
 
-    private func title(_ id: String) -> String {
-        let title = view.rubric.award?.lots.first { $0.id == id }?.title ?? ""
-        return title.isEmpty || title == id ? id : "\(title) (\(id))"
-    }
+    private func amount(_ amount: Decimal128?) -> HTML { (amount.map { view.amount($0) } ?? "–").html }
 }

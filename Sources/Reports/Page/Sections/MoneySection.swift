@@ -11,7 +11,21 @@ struct MoneySection {
         guard !comparison.moneyByStatus.isEmpty || !comparison.moneyByGroup.isEmpty else { return nil }
         return PageSection("money", "Where the money goes") {
             if !comparison.moneyByStatus.isEmpty { table("By list", comparison.moneyByStatus.map(named)) }
-            comparison.moneyByGroup.map { group in table("By \(group.fact.replacing("_", with: " "))", group.rows) }
+            comparison.moneyByGroup.map(table)
+        }
+    }
+
+    /// Values without an award on either side would be rows of noughts: they are named in a sentence.
+    @HTMLBuilder private func table(_ group: Comparison.Group) -> HTML {
+        let rows = group.rows.filter { $0.oldCount + $0.newCount > 0 }
+        let rest = group.rows.filter { $0.oldCount + $0.newCount == 0 }.map(\.name)
+        table("By \(view.label(ofFact: group.fact))", rows)
+        if !rest.isEmpty {
+            paragraph("muted") {
+                "Without an award on either side: "
+                stranger(rest.joined(separator: "; "))
+                "."
+            }
         }
     }
 

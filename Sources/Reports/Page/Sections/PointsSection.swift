@@ -18,7 +18,7 @@ struct PointsSection {
                 paragraph { "The total is a formula: no criterion adds points of its own. The scores stand below." }
             } else {
                 legend
-                bars
+                view.lists.filter { !$0.members.isEmpty }.map(bars)
             }
             fold("The scores as a table") { ScoreTable(view: view, rows: shownRows).html }
         }
@@ -35,9 +35,11 @@ struct PointsSection {
         }.map { (index: $0, criterion: $1) }
     }
 
-    private var shownRows: [ProposalView] {
-        Folding.parts(view.ranked.count, around: view.lineIndex, open: Self.drawn).filter(\.isOpen)
-            .flatMap { view.ranked[$0.range] }
+    private var shownRows: [ProposalView] { shown(RankedList(money: nil, members: view.ranked)) }
+
+    private func shown(_ list: RankedList) -> [ProposalView] {
+        Folding.parts(list.members.count, around: list.lineIndex, open: Self.drawn).filter(\.isOpen)
+            .flatMap { list.members[$0.range] }
     }
 
     static func letter(_ index: Int) -> String {
@@ -80,11 +82,16 @@ struct PointsSection {
 
     private var threshold: Decimal128? { view.rubric.total?.threshold }
 
-    private var bars: HTML {
+    @HTMLBuilder private func bars(_ list: RankedList) -> HTML {
+        if let title = list.title { heading(title) }
+        barTable(list)
+    }
+
+    private func barTable(_ list: RankedList) -> HTML {
         let lengths = view.ranked.flatMap { [$0.row.card?.total, $0.row.card?.rankingScore] }
         let axis = Axis(0, lengths.compactMap { $0 }.map(Drawing.double).max() ?? 1)
         let table = DataTable(
-            caption: "Points by criterion in rank order", hasCards: true, hidesCaption: true,
+            caption: "Points by criterion in rank order\(list.title.map { ", \($0)" } ?? "")", hasCards: true, hidesCaption: true,
             columns: [
                 .init("rank", .number), .init("proposal", .heading), .init("", .wideDrawing),
                 .init(addition == nil ? "total" : "ranking score", .number),
@@ -93,10 +100,10 @@ struct PointsSection {
             [
                 .nothing, .nothing, axis.heading { view.numbers.fixed($0, places: axis.places) }, .nothing,
             ], style: "scale")
-        let last = view.lineIndex > 0 ? view.ranked[view.lineIndex - 1].anchor : ""
+        let last = list.last?.anchor ?? ""
         return table.html(
             [head]
-                + shownRows.flatMap { proposal in
+                + shown(list).flatMap { proposal in
                     [row(proposal, axis)] + (proposal.anchor == last ? [DataTable.line("Funding line".html)] : [])
                 })
     }
@@ -106,7 +113,7 @@ struct PointsSection {
             title: proposal.label, segments: proposal.row.card.map(segments) ?? [], axis: axis,
             mark: threshold.map(Drawing.double))
         return DataTable.Row([
-            view.rank(proposal.row).html, tag("a", ["href": "#\(proposal.anchor)"]) { stranger(proposal.label) },
+            view.listRank(proposal.row).html, tag("a", ["href": "#\(proposal.anchor)"]) { stranger(proposal.label) },
             bar.html,
             view.score(addition == nil ? proposal.row.card?.total : proposal.row.card?.rankingScore),
         ])

@@ -5,9 +5,10 @@ import Numbers
 import Rubrics
 import Scoring
 
-/// All ranked proposals in rank order, with the funding line drawn below the last that is funded.
+/// The ranked proposals of a list in rank order, with the funding line drawn below the last that is funded.
 struct RankingTable {
     let view: CallView
+    let list: RankedList
 
     /// The list is ordered by something else than the total.
     private var showsRankingScore: Bool {
@@ -17,72 +18,70 @@ struct RankingTable {
     private var showsTitle: Bool { view.ranked.contains { !$0.title.isEmpty } }
 
     @HTMLBuilder var html: HTML {
-        heading("Ranking (\(view.numbers.count(view.ranked.count)))")
-        if view.ranked.isEmpty {
+        heading("\(list.title ?? "Ranking") (\(view.numbers.count(list.members.count)))")
+        if list.members.isEmpty {
             paragraph { "No proposal is ranked." }
         } else {
             Folding.html(
-                Folding.parts(view.ranked.count, around: view.lineIndex),
+                Folding.parts(list.members.count, around: list.lineIndex),
                 summary: { "rows \(view.numbers.count($0.lowerBound + 1)) to \(view.numbers.count($0.upperBound))" },
                 block: table)
-            if view.ranked.contains(where: { $0.row.decision?.ranked.isExAequo == true }) {
+            if list.members.contains(where: { $0.row.decision?.ranked.isExAequo == true }) {
                 paragraph("muted") { "= ex aequo: still tied after every step of the ladder." }
             }
         }
+        if list.lineIndex == 0, view.hasLots { paragraph { line } }
     }
 
     private func table(_ range: Range<Int>) -> HTML {
-        var columns: [DataTable.Column] = [
-            .init("rank", .number), .init("proposal", .heading),
-        ]
+        var columns: [DataTable.Column] = [.init(view.hasLots ? "lot rank" : "rank", .number)]
+        if view.hasLots { columns.append(.init("overall rank", .number)) }
+        columns.append(.init("proposal", .heading))
         if showsTitle { columns.append(.init("title")) }
         columns.append(.init("score", .number))
         if showsRankingScore { columns.append(.init("ranking score", .number)) }
         columns += [.init("requested", .number), .init("awarded", .number), .init("list and reason", .prose)]
         let table = DataTable(
-            caption: "Ranking, \(Words.count(range.count, "proposal")) from row \(range.lowerBound + 1)",
-            hasCards: true,
-            hidesCaption: true, columns: columns)
+            caption:
+                "\(list.title ?? "Ranking"), \(Words.count(range.count, "proposal")) from row \(range.lowerBound + 1)",
+            hasCards: true, hidesCaption: true, columns: columns)
         return table.html(
             range.flatMap { index -> [DataTable.Row] in
-                let rows = [row(view.ranked[index])]
-                return index + 1 == view.lineIndex ? rows + [DataTable.line(line)] : rows
+                index + 1 == list.lineIndex ? [row(index), DataTable.line(line)] : [row(index)]
             })
     }
 
-    private func row(_ proposal: ProposalView) -> DataTable.Row {
+    private func row(_ index: Int) -> DataTable.Row {
+        let proposal = list.members[index]
         let (row, decision) = (proposal.row, proposal.row.decision)
-        var cells: [HTML] = [
-            view.rank(row).html, proposal.name,
-        ]
+        var cells: [HTML] = [view.listRank(row).html]
+        if view.hasLots { cells.append(view.rank(row).html) }
+        cells.append(proposal.name)
         if showsTitle { cells.append(stranger(proposal.title)) }
         cells.append(view.score(row.card?.total))
         if showsRankingScore { cells.append(view.score(row.card?.rankingScore)) }
         cells += [
             decision?.requested.map { view.numbers.money($0).html } ?? "–".html,
             row.status == .awarded ? tag("b") { decision.map { view.numbers.money($0.awarded) } ?? "" } : "–".html,
-            Badge.html(row) + reasons(row),
+            Badge.html(row) + reasons(index),
         ]
         return DataTable.Row(cells, id: proposal.anchor, style: row.status.rawValue)
     }
 
-    /// An award says nothing more than the amount, unless something else led to it; where the ladder placed it, by which step.
-    private func reasons(_ row: CallResult.Row) -> HTML {
-        let told = row.reasons.filter { $0.code != "AWARDED" }.map(\.text)
-        let text = (told + [ladderStep(row)].compactMap { $0 }).joined(separator: "; ")
+    /// An award says nothing more than the amount, unless something else led to it; then what put it before a next of equal score.
+    private func reasons(_ index: Int) -> HTML {
+        let (own, next) = (list.members[index], list.members.indices.contains(index + 1) ? list.members[index + 1] : nil)
+        let told = own.row.reasons.filter { $0.code != "AWARDED" }.map(\.text)
+        let text = (told + [view.beforeNext(own, next)].compactMap { $0 }).joined(separator: "; ")
         return text.isEmpty ? .nothing : " ".html + stranger(text)
     }
 
-    private func ladderStep(_ row: CallResult.Row) -> String? {
-        guard let step = row.decision?.ranked.ladder, step.step != nil else { return nil }
-        return
-            "same score as \(step.below); before it by the step '\(step.stepText)', \(step.aboveValue) against \(step.belowValue)"
-    }
-
     private var line: HTML {
-        guard let awards = view.result.awards else { return "Funding line".html }
-        let left = awards.budget.map { ", \(view.amount($0 - awards.awardedTotal)) left" } ?? ""
-        return "Funding line: \(view.amount(awards.awardedTotal)) awarded\(left)".html
+        guard let money = list.money else { return "Funding line".html }
+        let left = money.left.map { left in
+            left.isNegative ? ", \(view.amount(-left)) over the budget" : ", \(view.amount(left)) left"
+        }
+        return "Funding line: \(view.amount(money.awarded)) awarded\(left ?? "")".html
     }
 }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Awards
 import Calls
+import Rubrics
 import Scoring
 
 /// A list of submissions that were not ranked, with every reason.
@@ -22,7 +23,7 @@ struct ReasonTable {
             members.map { member in
                 var cells = [member.name]
                 if showsTitle { cells.append(stranger(member.title)) }
-                if showsTotal { cells.append(view.score(member.row.card?.total)) }
+                if showsTotal { cells.append(view.score(member.row.card?.total, threshold: view.rubric.total?.threshold)) }
                 return .init(cells + [reasons(member.row)], id: member.anchor)
             })
     }

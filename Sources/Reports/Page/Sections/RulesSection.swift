@@ -42,7 +42,7 @@ struct RulesSection {
         if !rubric.criteria.isEmpty {
             heading("Criteria")
             DataTable(
-                caption: "Criteria with weight, scale and threshold", hidesCaption: true,
+                caption: "Criteria with weight, scale and threshold", hasCards: true, hidesCaption: true,
                 columns: [
                     .init("criterion", .heading), .init("weight", .number), .init("scale"), .init("threshold", .number),
                     .init("how it is scored"),
@@ -97,11 +97,11 @@ struct RulesSection {
         if !rubric.eligibility.isEmpty {
             heading("Eligibility")
             DataTable(
-                caption: "Eligibility rules; a proposal must meet all of them", hidesCaption: true,
+                caption: "Eligibility rules; a proposal must meet all of them", hasCards: true, hidesCaption: true,
                 columns: [.init("rule", .heading), .init("must hold"), .init("otherwise")]
             ).html(
                 rubric.eligibility.map { rule in
-                    .init([stranger(rule.id), tag("code") { rule.text }, stranger(rule.reason)])
+                    .init([stranger(rule.id), tag("code", ["class": "rule"]) { rule.text }, stranger(rule.reason)])
                 })
         }
     }

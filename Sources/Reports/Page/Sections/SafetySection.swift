@@ -7,16 +7,12 @@ struct SafetySection {
     let view: CallView
 
     var section: PageSection? {
-        let comparison = LineComparison(view: view)
+        let comparisons = view.lists.compactMap { LineComparison(view: view, list: $0) }
         let studied = view.tuning != nil
-        guard comparison != nil || studied else { return nil }
+        guard !comparisons.isEmpty || studied else { return nil }
         return PageSection("safety", "How safe the line is") {
             lead
-            if let comparison {
-                heading("At the line")
-                if let sentence = comparison.sentence { paragraph { sentence } }
-                comparison.table
-            }
+            comparisons.map(atTheLine)
             FlipTable(view: view).html
             BoundTable(view: view).html
             FundingStrip(view: view).html
@@ -25,12 +21,22 @@ struct SafetySection {
         }
     }
 
+    @HTMLBuilder private func atTheLine(_ comparison: LineComparison) -> HTML {
+        heading("At the line\(comparison.title.map { ": \($0)" } ?? "")")
+        if let sentence = comparison.sentence { paragraph { sentence } }
+        comparison.table
+    }
+
     @HTMLBuilder private var lead: HTML {
         let summary = SafetySummary(view: view).html
         if !summary.isEmpty { paragraph("lead") { summary } }
         if let turn = NearestTurn(view: view) { paragraph("lead") { turn.html } }
         if view.tuning == nil {
-            paragraph("muted") { "Flip points and the probability of funding were not studied for this report." }
+            paragraph("muted") {
+                "How far weights may move before the list changes, and how often each proposal is funded when they vary, is what "
+                tag("code") { "fundscore tune" }
+                " with the same inputs finds out."
+            }
         }
     }
 

@@ -20,7 +20,7 @@ struct ScoreTable {
             rows.map { proposal in
                 let scores = proposal.row.card?.criteria ?? []
                 let cells = criteria.indices.map { index in
-                    scores.indices.contains(index) ? short(scores[index].score) : "–".html
+                    scores.indices.contains(index) ? short(scores[index].score, criteria[index].threshold) : "–".html
                 }
                 return .init(
                     [view.rank(proposal.row).html, stranger(proposal.label)] + cells
@@ -28,8 +28,12 @@ struct ScoreTable {
             })
     }
 
-    private func short(_ score: Rational?) -> HTML {
+    private func short(_ score: Rational?, _ threshold: Decimal128?) -> HTML {
         guard let score else { return "–".html }
+        let rounding = view.rubric.assessments.rounding
+        if NumberText.placesBelow(threshold, score, rounding, shown: 2) != nil {
+            return view.score(score, threshold: threshold)
+        }
         let exact = view.numbers.exact(score)
         let text = NumberText.rounded(score, view.rubric.assessments.rounding)
         return tag("span", ["title": exact]) { view.numbers.fixed(text, places: 2) }

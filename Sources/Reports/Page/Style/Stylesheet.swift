@@ -21,11 +21,13 @@ enum Stylesheet {
         h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .75rem; letter-spacing: -.01em; }
         h2 { font-size: 1.4rem; line-height: 1.3; margin: 0 0 1rem; padding-top: 1rem; border-top: 3px solid var(--accent); }
         h3 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
+        h4 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
         p, ul, ol, dl { margin: .5rem 0; max-width: 48rem; }
         section { margin-top: 3.5rem; }
         a { color: var(--accent); text-underline-offset: .15em; }
         a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-        code { font: .85em ui-monospace, "Liberation Mono", monospace; color: var(--muted); overflow-wrap: anywhere; }
+        code { font: .85em ui-monospace, "Liberation Mono", monospace; color: var(--muted); }
+        code.digest { overflow-wrap: anywhere; }
         footer { margin-top: 4rem; border-top: 1px solid var(--rule); color: var(--muted); font-size: .9rem; }
         .kind { text-transform: uppercase; letter-spacing: .08em; font-size: .8rem; color: var(--muted); margin: 0; }
         .muted, .source { color: var(--muted); }
@@ -68,7 +70,7 @@ enum Stylesheet {
 
     private static let tables = """
         .box { margin: .75rem 0; }
-        .scroll { overflow-x: auto; }
+        .scroll { overflow-x: auto; border-right: 3px double var(--rule); }
         table { border-collapse: collapse; width: 100%; font-size: .92rem; }
         caption { text-align: left; color: var(--muted); padding-bottom: .4rem; }
         th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--rule); }
@@ -170,13 +172,13 @@ enum Stylesheet {
           section { margin-top: 1.5rem; } h3 { margin-top: 1.25rem; }
           th, td { padding: .25rem .5rem; } .facts dt { margin-top: .4rem; } .winners li { padding: .15rem 0; }
           .tiles li { padding: .6rem; }
-          h2, h3, caption, summary { break-after: avoid; }
+          h2, h3, h4, caption, summary { break-after: avoid; }
           tr, figure, li, dd, .tiles, .notice, .slope { break-inside: avoid; }
           dt { break-after: avoid; }
           thead { display: table-header-group; break-after: avoid; }
           tbody tr:first-child, tr.scale + tr, tr.line { break-before: avoid; }
           td.prose { min-width: 12rem; } td.draw, th.draw { width: 30%; min-width: 8rem; }
-          td.wide, th.wide { width: 58%; } .axis text { font-size: 8px; }
+          td.wide, th.wide { width: 58%; } .axis text { font-size: 8.5px; }
           .box { break-before: avoid; }
           .scroll { overflow: visible; }
           .slope { min-width: 0; }

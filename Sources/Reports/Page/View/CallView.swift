@@ -18,6 +18,11 @@ struct CallView: Sendable {
     let ranked: [ProposalView]
     /// How many of `ranked` stand above the funding line: up to the last that is funded. 0: nobody is funded.
     let lineIndex: Int
+    /// The lists with a funding line of their own: one, or one a lot.
+    let lists: [RankedList]
+    let precedence: Precedence
+    /// Of each ranked proposal, in the award list.
+    private let positions: [String: Int]
     private let byID: [String: ProposalView]
     private let places: Int
 
@@ -30,6 +35,11 @@ struct CallView: Sendable {
         self.numbers = numbers
         proposals = Self.views(of: result)
         ranked = proposals.filter { $0.row.decision != nil }
+        lists = RankedList.all(result.awards, ranked: ranked)
+        precedence = Precedence(result)
+        let decisions = result.awards?.decisions ?? []
+        positions = Dictionary(
+            decisions.enumerated().map { ($1.ranked.card.proposal, $0) }, uniquingKeysWith: { first, _ in first })
         lineIndex = (ranked.lastIndex { $0.row.status == .awarded } ?? -1) + 1
         byID = Dictionary(
             (ranked + proposals).map { ($0.row.submission.proposal ?? "", $0) }, uniquingKeysWith: { first, _ in first }
@@ -86,6 +96,20 @@ extension CallView {
         numbers.fixed(NumberText.rounded(score, rubric.assessments.rounding), places: places)
     }
 
+    /// The score, with as many digits as it takes to see that a threshold is not met.
+    func score(_ score: Rational?, threshold: Decimal128?) -> HTML {
+        guard let score,
+            let digits = NumberText.placesBelow(threshold, score, rubric.assessments.rounding, shown: places)
+        else { return self.score(score) }
+        return tag("span", ["title": numbers.exact(score)]) { numbers.fixed(score, places: digits) }
+    }
+
+    /// Two scores beside each other: exact ones where they would look the same and are not.
+    func scores(_ one: Rational, _ other: Rational) -> (one: HTML, other: HTML) {
+        guard one != other, scoreText(one) == scoreText(other) else { return (score(one), score(other)) }
+        return (numbers.exact(one).html, numbers.exact(other).html)
+    }
+
     /// `450 000 EUR`
     func amount(_ amount: Decimal128) -> String {
         unit.isEmpty ? numbers.money(amount) : "\(numbers.money(amount))\u{00A0}\(unit)"
@@ -102,6 +126,28 @@ extension CallView {
 }
 
 extension CallView {
+    var hasLots: Bool { lists.count > 1 || lists.first?.title != nil }
+
+    /// The same among the members of the lot, where there are some.
+    func listRank(_ row: CallResult.Row) -> String {
+        guard let decision = row.decision, let place = decision.lotRank else { return rank(row) }
+        return numbers.count(place) + (decision.ranked.isExAequo ? "=" : "")
+    }
+
+    /// Where the next of a list has a score that looks the same: what put the one before the other.
+    func beforeNext(_ one: ProposalView, _ next: ProposalView?) -> String? {
+        guard let next, let position = positions[one.id], let other = positions[next.id], position < other else {
+            return nil
+        }
+        return precedence.beforeNext(position, other)
+    }
+
+    /// What put one ranked proposal before another.
+    func cause(_ above: ProposalView, _ below: ProposalView) -> Precedence.Cause {
+        guard let high = positions[above.id], let low = positions[below.id], high < low else { return .nothing }
+        return precedence.cause(high, low)
+    }
+
     /// `12`, or `3=` where it is shared; empty for whoever is not ranked.
     func rank(_ row: CallResult.Row) -> String {
         row.decision.map { numbers.count($0.ranked.rank) + ($0.ranked.isExAequo ? "=" : "") } ?? ""

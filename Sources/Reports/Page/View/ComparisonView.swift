@@ -1,5 +1,6 @@
 import Calls
 import Numbers
+import Rubrics
 import Tuning
 
 /// A comparison as the page shows it.
@@ -26,6 +27,13 @@ struct ComparisonView: Sendable {
 
     func name(_ one: Comparison.Proposal) -> HTML {
         (new.proposal(one.proposal) ?? old.proposal(one.proposal))?.name ?? tag("b") { stranger(one.proposal) }
+    }
+
+    func label(ofFact name: String) -> String {
+        for rubric in [comparison.new.rubric, comparison.old.rubric] {
+            if let index = rubric.facts.firstIndex(where: { $0.name == name }) { return rubric.label(ofFact: index) }
+        }
+        return name
     }
 
     func rank(_ rank: Int?) -> HTML { (rank.map { numbers.count($0) } ?? "–").html }

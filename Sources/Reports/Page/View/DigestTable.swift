@@ -5,7 +5,7 @@ struct DigestTable {
     var caption: String
 
     func html(_ files: [FileDigest]) -> HTML {
-        DataTable(caption: caption, columns: [.init("file", .heading), .init("SHA-256")]).html(
-            files.map { file in .init([stranger(file.name), tag("code") { file.sha256 }]) })
+        DataTable(caption: caption, hasCards: true, columns: [.init("file", .heading), .init("SHA-256")]).html(
+            files.map { file in .init([stranger(file.name), tag("code", ["class": "digest"]) { file.sha256 }]) })
     }
 }

@@ -1,0 +1,90 @@
+import Diagnostics
+import Awards
+import Calls
+import Intake
+import Numbers
+import Rubrics
+import Scoring
+
+/// The cells of the shortlist.
+struct ShortlistRows {
+    let columns: [TextTable.Column]
+    private let result: CallResult
+    private let naming: [Int]
+    private let precedence: Precedence
+    /// The list is ordered by something else than the total.
+    private let showsRankingScore: Bool
+    /// Lots are lists of their own, with ranks of their own.
+    private let hasLots: Bool
+
+    init(_ result: CallResult, _ blocks: [ShortlistBlock], naming names: [String]?) {
+        self.result = result
+        precedence = Precedence(result)
+        hasLots = result.awards?.lots.isEmpty == false
+        let facts = result.rubric.facts
+        naming =
+            names.map { $0.compactMap { name in facts.firstIndex { $0.name == name } } } ?? result.rubric.namingFacts
+        let shown = blocks.lazy.flatMap { $0.sections.lazy.flatMap(\.members) }
+        showsRankingScore = shown.contains { $0.row.card?.total != $0.row.card?.rankingScore }
+        let unit = result.rubric.award?.unit ?? ""
+        let who = naming.map { result.rubric.label(ofFact: $0) }.joined(separator: " – ")
+        var columns = [TextTable.Column(title: hasLots ? "lot rank" : "rank", alignsRight: true)]
+        if hasLots { columns.append(TextTable.Column(title: "overall", alignsRight: true)) }
+        columns.append(TextTable.Column(title: "proposal"))
+        if !naming.isEmpty { columns.append(TextTable.Column(title: who)) }
+        columns.append(TextTable.Column(title: "score", alignsRight: true))
+        if showsRankingScore { columns.append(TextTable.Column(title: "ranking score", alignsRight: true)) }
+        columns.append(TextTable.Column(title: "status"))
+        columns.append(TextTable.Column(title: unit.isEmpty ? "amount" : "amount \(unit)", alignsRight: true))
+        columns.append(TextTable.Column(title: "reason"))
+        self.columns = columns
+    }
+
+    func cells(_ member: ShortlistBlock.Member) -> [String] {
+        let row = member.row
+        let rounding = result.rubric.assessments.rounding
+        var cells = ranks(row) + [DisplayWidth.harmless(row.submission.proposal ?? "–")]
+        if !naming.isEmpty { cells.append(who(row.submission)) }
+        let threshold = result.rubric.total?.threshold
+        cells.append(row.card?.total.map { NumberText.display($0, rounding, threshold: threshold) } ?? "")
+        if showsRankingScore {
+            cells.append(row.card?.rankingScore.map { NumberText.display($0, rounding) } ?? "")
+        }
+        return cells + [Words.word(row), amount(row), DisplayWidth.harmless(reasons(member))]
+    }
+
+    /// In the lot, if there are some, then in the whole call.
+    private func ranks(_ row: CallResult.Row) -> [String] {
+        guard let decision = row.decision else { return hasLots ? ["", ""] : [""] }
+        let tie = decision.ranked.isExAequo ? "=" : ""
+        let rank = "\(decision.ranked.rank)\(tie)"
+        return hasLots ? [decision.lotRank.map { "\($0)\(tie)" } ?? "", rank] : [rank]
+    }
+
+    private func who(_ submission: Submission) -> String {
+        guard !submission.facts.isEmpty else { return "" }
+        let parts = naming.map { ValueText.plain(submission.facts[$0]) }.filter { !$0.isEmpty }
+        return DisplayWidth.harmless(parts.joined(separator: " – "))
+    }
+
+    private func amount(_ row: CallResult.Row) -> String {
+        guard let decision = row.decision else { return "" }
+        if row.status == .awarded { return NumberText.grouped(decision.awarded) }
+        return decision.requested.map { "(\(NumberText.grouped($0)))" } ?? ""
+    }
+
+    /// In words; what could not be admitted also says where, by the file's own name.
+    private func reasons(_ member: ShortlistBlock.Member) -> String {
+        let row = member.row
+        let showsPlace = row.status == .inadmissible
+        let texts = row.reasons.map { reason in
+            guard showsPlace, var place = reason.place else { return reason.text }
+            place.file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+            return "\(place): \(reason.text)"
+        }
+        let order = member.position.flatMap { position in
+            member.next.flatMap { precedence.beforeNext(position, $0) }
+        }
+        return (texts + [order].compactMap { $0 }).joined(separator: "; ")
+    }
+}
