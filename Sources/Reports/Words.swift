@@ -58,6 +58,15 @@ extension Rubric {
         return name(ofSlot: slot).replacing("_", with: " ")
     }
 
+    /// What people call an expression of the rubric: its label where it is the name of a fact or a value, else as written.
+    func called(_ expression: String) -> String {
+        if let fact = facts.firstIndex(where: { $0.name == expression }) { return label(ofFact: fact) }
+        if let value = values.firstIndex(where: { $0.name == expression }) {
+            return label(ofSlot: slots.values.lowerBound + value)
+        }
+        return expression
+    }
+
     func label(ofFact fact: Int) -> String { facts[fact].label ?? facts[fact].name.replacing("_", with: " ") }
 
     /// A criterion's title, or its id.

@@ -146,7 +146,7 @@ import Testing
         85              1   100 → 150          50
         90              1          50           0
 
-        Kendall's tau-b of the two rankings: 1.0
+        likeness of the two rankings: 1.0 (1: the same order, -1: the opposite)
         4 proposals: 1 entered, 0 left, 1 moved, 2 unchanged
 
         """

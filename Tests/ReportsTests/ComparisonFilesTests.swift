@@ -215,7 +215,7 @@ struct ComparisonFilesTests {
                 ─────────────────────────────────────────
                 <Nice>      0 → 1  0 → 45 000      45 000
 
-                Kendall's tau-b of the two rankings: -0.3333
+                likeness of the two rankings: -0.3333 (1: the same order, -1: the opposite)
                 4 proposals: 1 entered, 1 left, 1 moved, 1 unchanged
 
                 """)

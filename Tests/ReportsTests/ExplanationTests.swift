@@ -16,8 +16,8 @@ struct ExplanationTests {
                   rubric: rubric.yaml; status of the rubric: illustrative
 
                 Rank
-                  rank 2 of 3, ex aequo with A-2; ranking score 3.6667 (11/3)
-                  above: A-2, rank 2, ranking score 3.6667 (11/3); equal score, and no step of the ladder separates them
+                  rank 2 of 3, ex aequo with A-2; ranking score 3.6667
+                  above: A-2, rank 2, ranking score 3.6667; equal score, and no step of the ladder separates them
 
                 Money
                   budget 100 000 EUR; when short: stop, the list ends at the first that does not fit
@@ -27,7 +27,7 @@ struct ExplanationTests {
 
                 Why not a better place
                   asks for 45000 with 40000 left
-                  A-1 is above it: the ranking score decided: 4.3333 (13/3) against 3.6667 (11/3)
+                  A-1 is above it: the ranking score decided: 4.3333 against 3.6667
 
                 Scores
                   quality: 4, weight 2, points 8, threshold 3 met  Quality of the action

@@ -74,6 +74,7 @@ struct Sample {
             rubric: rubric, rows: CallRows(funded + [try below(), try ineligible(), unreadable()]),
             awards: AwardList(
                 decisions: decisions, budget: 100_000, awardedTotal: 60_000,
+                lists: [FundingList(lot: nil, budget: 100_000, awarded: 60_000, lastFunded: 0, firstBelow: 1, next: 1)],
                 remarks: [Reason(code: "TIE", text: "A-2 and A-3 are tied")]),
             diagnostics: [
                 Diagnostic(

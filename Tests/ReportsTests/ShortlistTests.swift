@@ -21,23 +21,6 @@ struct ScreenTests {
         for line in table { #expect(line.count <= width, "\(line)") }
     }
 
-    @Test("every lot has its own line")
-    func lots() throws {
-        var result = try Sample().result()
-        result.awards?.lists = [
-            .init(lot: "asia", budget: 70_000, awarded: 60_000), .init(lot: "americas", budget: 30_000, awarded: 0),
-        ]
-        let text = Shortlist.text(for: result, width: 100)
-        #expect(
-            text.contains(
-                """
-                funding line: 60 000 of 100 000 EUR awarded, 40 000 left
-                lot asia: 60 000 of 70 000 EUR awarded, 10 000 left
-                lot americas: 0 of 30 000 EUR awarded, 30 000 left
-
-                """))
-    }
-
     @Test("the caller may choose the facts that name a proposal")
     func columns() throws {
         let text = Shortlist.text(for: try Sample().result(), width: 120, columns: ["title"])

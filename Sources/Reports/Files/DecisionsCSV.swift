@@ -54,7 +54,8 @@ public struct DecisionsCSV: RowFile {
         csv.text(row.reasons.map(\.code).joined(separator: ";"))
         csv.text(row.reasons.map(\.text).joined(separator: "; "))
         csv.display(card?.total, rounding, threshold: rubric.total?.threshold)
-        csv.display(card?.rankingScore, rounding)
+        let isTotal = card?.rankingScore == card?.total
+        csv.display(card?.rankingScore, rounding, threshold: isTotal ? rubric.total?.threshold : nil)
         let scores = card?.criteria ?? []
         for index in rubric.criteria.indices {
             csv.display(

@@ -19,6 +19,7 @@ struct PageLayout {
                     tag("a", ["class": "skip", "href": "#main"]) { "Skip to the result" }
                     masthead
                     tag("main", ["id": "main"]) { sections.map(\.html) }
+                    signatures
                     tag("footer") {
                         paragraph { "Made by fundscore. Equal inputs make an equal report, byte for byte." }
                     }
@@ -38,7 +39,18 @@ struct PageLayout {
             leaf("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
             leaf("meta", ["name": "color-scheme", "content": "light dark"])
             tag("title") { title }
-            HTML.styleSheet(Stylesheet.css)
+            HTML.styleSheet(Stylesheet.css + PaperFoot.css(title))
+        }
+    }
+
+    /// On paper, what makes a list a decision.
+    private var signatures: HTML {
+        tag("div", ["class": "paper"]) {
+            tag("div", ["class": "signatures"]) {
+                ["Place and date", "Place and date", "Name, office, signature", "Name, office, signature"].map { line in
+                    paragraph { line }
+                }
+            }
         }
     }
 

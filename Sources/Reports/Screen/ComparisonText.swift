@@ -99,7 +99,11 @@ public enum ComparisonText {
             "\(comparison.proposals.count { $0.move == move }) \(move.rawValue)"
         }
         let tau =
-            comparison.tauB.map { ["Kendall's tau-b of the two rankings: \(($0 * 10_000).rounded() / 10_000)"] } ?? []
+            comparison.tauB.map { tau in
+                [
+                    "likeness of the two rankings: \((tau * 10_000).rounded() / 10_000) (1: the same order, -1: the opposite)"
+                ]
+            } ?? []
         return [""] + tau + [
             "\(Words.count(comparison.proposals.count, "proposal")): " + counts.joined(separator: ", ")
         ]

@@ -28,8 +28,8 @@ struct ShortlistRows {
         showsRankingScore = shown.contains { $0.row.card?.total != $0.row.card?.rankingScore }
         let unit = result.rubric.award?.unit ?? ""
         let who = naming.map { result.rubric.label(ofFact: $0) }.joined(separator: " – ")
-        var columns = [TextTable.Column(title: hasLots ? "lot rank" : "rank", alignsRight: true)]
-        if hasLots { columns.append(TextTable.Column(title: "overall", alignsRight: true)) }
+        var columns = [TextTable.Column(title: hasLots ? "in lot" : "rank", alignsRight: true)]
+        if hasLots { columns.append(TextTable.Column(title: "rank", alignsRight: true)) }
         columns.append(TextTable.Column(title: "proposal"))
         if !naming.isEmpty { columns.append(TextTable.Column(title: who)) }
         columns.append(TextTable.Column(title: "score", alignsRight: true))

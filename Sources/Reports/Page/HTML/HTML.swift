@@ -9,7 +9,7 @@ struct HTML: Sendable, Hashable {
 
     static func text(_ text: String) -> HTML { HTML(markup: HTMLText.escaped(text)) }
 
-    /// A style sheet written in the code. It must not hold `</style`.
+    /// A style sheet written in the code, texts of others escaped in it (`PaperFoot`). It must not hold `</style`.
     static func styleSheet(_ css: String) -> HTML { HTML(markup: "<style>\n\(css)</style>\n") }
 
     static let documentType = HTML(markup: "<!DOCTYPE html>\n")

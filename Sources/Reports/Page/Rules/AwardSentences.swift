@@ -37,7 +37,9 @@ struct AwardSentences {
             sentences.append("No budget line is declared.")
         }
         if let places = rule.places { sentences.append("At most \(Words.count(places, "place")).") }
-        if !rule.amountText.isEmpty { sentences.append("Each proposal asks for: \(rule.amountText).") }
+        if !rule.amountText.isEmpty {
+            sentences.append("Each proposal asks for: \(view.rubric.called(rule.amountText)).")
+        }
         return sentences
     }
 
@@ -87,7 +89,7 @@ struct AwardSentences {
     private func guarantees(_ rule: AwardRule) -> [String] {
         guard !rule.guarantees.isEmpty else { return ["None."] }
         return rule.guarantees.map { guarantee in
-            "At least \(Words.count(guarantee.awards, "award")) per \(guarantee.text), the best of each first, thresholds met."
+            "At least \(Words.count(guarantee.awards, "award")) per \(view.rubric.called(guarantee.text)), the best of each first, thresholds met."
         }
     }
 
@@ -100,7 +102,8 @@ struct AwardSentences {
                 case .amount(let amount): view.amount(amount)
                 case .shareOfBudget(let share): sum(.shareOfBudget(share))
                 }
-            return "At most \(what)" + (cap.per == nil ? " over the whole call." : " per \(cap.text).")
+            return "At most \(what)"
+                + (cap.per == nil ? " over the whole call." : " per \(view.rubric.called(cap.text)).")
         }
     }
 

@@ -58,7 +58,7 @@ struct PolicySentences {
             case .best: "the highest ranked is kept"
             case .none: "a second one makes all of them inadmissible"
             }
-        return "\(copies) Of several submissions with the same '\(rule.keyText)' \(kept)."
+        return "\(copies) Of several submissions with the same '\(rubric.called(rule.keyText))' \(kept)."
     }
 
     // MARK: scores

@@ -9,6 +9,7 @@ struct ChangesSection {
     var section: PageSection {
         PageSection("changes", "Who enters, who leaves") {
             tiles
+            if view.comparison.tauB != nil { likeness }
             list(.entered, "Enter the main list")
             list(.left, "Leave the main list")
         }
@@ -22,7 +23,18 @@ struct ChangesSection {
             tile(count(.moved), "move otherwise")
             tile(count(.unchanged), "stay as they are")
             view.comparison.tauB.map {
-                tile(view.numbers.fixed($0, places: 3), "Kendall's tau-b: 1 is the same order, −1 the opposite")
+                tile(
+                    view.numbers.fixed($0, places: 3),
+                    "likeness of the two rankings: 1 is the same order, −1 the opposite")
+            }
+        }
+    }
+
+    private var likeness: HTML {
+        fold("How the likeness of the rankings is counted") {
+            paragraph {
+                "Of all pairs of proposals that both rankings hold: those in the same order on both sides count for, those in opposite "
+                "order against; ties on one side are allowed for. Statistics calls it Kendall's tau-b."
             }
         }
     }

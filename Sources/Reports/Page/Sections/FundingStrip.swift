@@ -9,6 +9,12 @@ struct FundingStrip {
         if let study = view.tuning?.funding, !study.proposals.isEmpty {
             heading("How often each proposal is funded")
             paragraph { intro(study) }
+            fold("How the trials are drawn") {
+                paragraph {
+                    "Seed \(study.seed); \(study.method). Where weights are drawn, each trial has weights that add up to the same sum and lie "
+                    "around the written ones: the greater the concentration, the nearer (a Dirichlet distribution)."
+                }
+            }
             Folding.html(
                 Folding.parts(study.proposals.count, around: middle(study), head: 0), limit: Folding.studyRows,
                 summary: { "\(view.numbers.count($0.count)) more: \(counts(study.proposals[$0]))" },
@@ -17,7 +23,7 @@ struct FundingStrip {
     }
 
     private func intro(_ study: FundingStudy) -> String {
-        "\(view.numbers.count(study.draws)) trials, seed \(study.seed); \(study.method). Safe: funded in at least 95\u{202F}% of them; out: in at most 5\u{202F}%; borderline: between. Of all: \(counts(study.proposals[...]))."
+        "\(view.numbers.count(study.draws)) trials, in which weights and scores vary as the note below says. Safe: funded in at least 95\u{202F}% of them; out: in at most 5\u{202F}%; borderline: between. Of all: \(counts(study.proposals[...]))."
     }
 
     private func counts(_ proposals: ArraySlice<FundingStudy.Proposal>) -> String {

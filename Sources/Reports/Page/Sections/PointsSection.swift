@@ -20,7 +20,7 @@ struct PointsSection {
                 legend
                 view.lists.filter { !$0.members.isEmpty }.map(bars)
             }
-            fold("The scores as a table") { ScoreTable(view: view, rows: shownRows).html }
+            fold("The scores as a table", isPrinted: true) { ScoreTable(view: view, rows: shownRows).html }
         }
     }
 
@@ -91,7 +91,8 @@ struct PointsSection {
         let lengths = view.ranked.flatMap { [$0.row.card?.total, $0.row.card?.rankingScore] }
         let axis = Axis(0, lengths.compactMap { $0 }.map(Drawing.double).max() ?? 1)
         let table = DataTable(
-            caption: "Points by criterion in rank order\(list.title.map { ", \($0)" } ?? "")", hasCards: true, hidesCaption: true,
+            caption: "Points by criterion in rank order\(list.title.map { ", \($0)" } ?? "")", hasCards: true,
+            hidesCaption: true,
             columns: [
                 .init("rank", .number), .init("proposal", .heading), .init("", .wideDrawing),
                 .init(addition == nil ? "total" : "ranking score", .number),

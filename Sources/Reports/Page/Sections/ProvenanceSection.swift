@@ -58,7 +58,7 @@ struct ProvenanceSection {
     @HTMLBuilder private var diagnostics: HTML {
         let problems = view.result.diagnostics
         if !problems.isEmpty {
-            fold("\(Words.count(problems.count, "remark")) about score sheets and other inputs") {
+            fold("\(Words.count(problems.count, "remark")) about score sheets and other inputs", isPrinted: true) {
                 tag("ul") { problems.map { problem in tag("li") { stranger(problem.description) } } }
             }
         }

@@ -6,10 +6,10 @@ enum Stylesheet {
     private static let colours = """
         :root { --ground: #ffffff; --panel: #f4f6f8; --ink: #1a2129; --muted: #55606d; --rule: #d5dbe1; --edge: #39434e;
           --accent: #12507f; --accent-soft: #cfe0ee; --light: #93b4cf; --good: #0b6b4f; --warn: #8a4b00; --warn-ground: #fff4e0;
-          color-scheme: light dark; }
+          --shade: #00000059; color-scheme: light dark; }
         @media (prefers-color-scheme: dark) { :root { --ground: #12171d; --panel: #1b222a; --ink: #e8edf2; --muted: #a9b4c0;
           --rule: #36414d; --edge: #c3ccd6; --accent: #7db8e8; --accent-soft: #1f3a52; --light: #4d7698; --good: #62c9a5;
-          --warn: #f0b66a; --warn-ground: #33270f; } }
+          --warn: #f0b66a; --warn-ground: #33270f; --shade: #ffffff66; } }
 
         """
 
@@ -35,6 +35,7 @@ enum Stylesheet {
         .id { color: var(--muted); font-size: .85em; white-space: nowrap; }
         .standing, .notice { background: var(--warn-ground); border-left: 5px solid var(--warn); padding: .6rem 1rem; max-width: none; }
         .notice h3 { margin-top: .25rem; }
+        .paper { display: none; }
         .aloud, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
           white-space: nowrap; }
         .skip:focus { position: fixed; top: .5rem; left: .5rem; background: var(--ground); padding: .5rem 1rem; z-index: 1; }
@@ -70,7 +71,10 @@ enum Stylesheet {
 
     private static let tables = """
         .box { margin: .75rem 0; }
-        .scroll { overflow-x: auto; border-right: 3px double var(--rule); }
+        .scroll { overflow-x: auto; background: linear-gradient(to right, var(--ground) 30%, transparent) 0 0 / 3rem 100% no-repeat local,
+          linear-gradient(to left, var(--ground) 30%, transparent) 100% 0 / 3rem 100% no-repeat local,
+          radial-gradient(farthest-side at 0 50%, var(--shade), transparent) 0 0 / 1rem 100% no-repeat scroll,
+          radial-gradient(farthest-side at 100% 50%, var(--shade), transparent) 100% 0 / 1rem 100% no-repeat scroll; }
         table { border-collapse: collapse; width: 100%; font-size: .92rem; }
         caption { text-align: left; color: var(--muted); padding-bottom: .4rem; }
         th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--rule); }
@@ -146,6 +150,7 @@ enum Stylesheet {
           .cards tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
           .cards th, .cards td { border: 0; padding: .1rem 0; text-align: left; width: auto; min-width: 0; }
           .cards th.head { display: inline; }
+          .cards td[data-label="overall rank"] + th.head { display: block; }
           .cards th.head::after { content: "\\A"; white-space: pre; }
           .cards td.num { display: inline-block; margin-right: 1.1rem; }
           .cards td[data-label="rank"] { margin-right: .4rem; }
@@ -180,10 +185,14 @@ enum Stylesheet {
           td.prose { min-width: 12rem; } td.draw, th.draw { width: 30%; min-width: 8rem; }
           td.wide, th.wide { width: 58%; } .axis text { font-size: 8.5px; }
           .box { break-before: avoid; }
-          .scroll { overflow: visible; }
+          .scroll { overflow: visible; background: none; }
+          .paper { display: block; }
+          footer { margin-top: 5mm; }
+          .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; padding-top: 9mm; break-inside: avoid; }
+          .signatures p { border-top: 1px solid var(--ink); padding-top: 1mm; margin: 0; }
           .slope { min-width: 0; }
-          #lists details::details-content { content-visibility: visible; display: block; }
-          section:not(#lists) details:not([open]) { display: none; }
+          #lists details::details-content, details.printed::details-content { content-visibility: visible; display: block; }
+          section:not(#lists) details:not([open]):not(.printed) { display: none; }
           summary { list-style: none; color: inherit; }
           .tiles { grid-template-columns: repeat(4, 1fr); } .tiles b { font-size: 1.25rem; }
         }

@@ -49,9 +49,10 @@ enum Folding {
     }
 }
 
-/// Content that has to be unfolded on a screen; a printed page shows it.
-func fold(_ summary: String, _ content: () -> HTML) -> HTML {
-    tag("details") {
+/// Content that has to be unfolded on a screen.
+/// - Parameter isPrinted: a printed page shows it; of lists it shows everything.
+func fold(_ summary: String, isPrinted: Bool = false, _ content: () -> HTML) -> HTML {
+    tag("details", ["class": isPrinted ? "printed" : nil]) {
         tag("summary") { summary }
         content()
     }

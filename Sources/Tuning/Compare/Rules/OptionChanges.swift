@@ -12,7 +12,7 @@ struct OptionChanges {
     init(_ old: CallResult, _ new: CallResult) { (self.old, self.new) = (old, new) }
 
     var all: [RuleChange] {
-        [budget, declined, withdrawn, sheets, adjustments].compactMap { $0 }
+        [budget, declined, withdrawn, sheets, adjustments, evaluators].compactMap { $0 }
     }
 
     private func change(_ section: String, _ key: String, _ text: (CallResult) -> String?) -> RuleChange? {
@@ -49,6 +49,10 @@ struct OptionChanges {
 
     private var adjustments: RuleChange? {
         change("inputs", "adjustments") { $0.inputs.adjustments?.name }
+    }
+
+    private var evaluators: RuleChange? {
+        change("inputs", "list of evaluators") { $0.inputs.evaluators?.name }
     }
 
     private static func names(_ files: [FileDigest]) -> String? {
