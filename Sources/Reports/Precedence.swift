@@ -43,7 +43,8 @@ struct Precedence {
     ///   - next: of the next in its list.
     func beforeNext(_ position: Int, _ next: Int) -> String? {
         guard decisions.indices.contains(next), decisions[next].ranked.rank != decisions[position].ranked.rank,
-            let own = decisions[position].ranked.card.rankingScore, let other = decisions[next].ranked.card.rankingScore,
+            let own = decisions[position].ranked.card.rankingScore,
+            let other = decisions[next].ranked.card.rankingScore,
             own == other || NumberText.display(own, rounding) == NumberText.display(other, rounding)
         else { return nil }
         let id = decisions[next].ranked.card.proposal

@@ -56,7 +56,8 @@ struct LineComparison {
 
     private var ladder: HTML? {
         guard case .step(let number, let text, let high, let low) = view.cause(last, below) else {
-            return "The last funded and the first below the line are equal in score and on every step of the ladder.".html
+            return "The last funded and the first below the line are equal in score and on every step of the ladder."
+                .html
         }
         return .joined([
             "The last funded and the first below the line have the same score; step \(number) of the ladder, ".html,

@@ -70,7 +70,9 @@ struct RankingTable {
 
     /// An award says nothing more than the amount, unless something else led to it; then what put it before a next of equal score.
     private func reasons(_ index: Int) -> HTML {
-        let (own, next) = (list.members[index], list.members.indices.contains(index + 1) ? list.members[index + 1] : nil)
+        let (own, next) = (
+            list.members[index], list.members.indices.contains(index + 1) ? list.members[index + 1] : nil
+        )
         let told = own.row.reasons.filter { $0.code != "AWARDED" }.map(\.text)
         let text = (told + [view.beforeNext(own, next)].compactMap { $0 }).joined(separator: "; ")
         return text.isEmpty ? .nothing : " ".html + stranger(text)

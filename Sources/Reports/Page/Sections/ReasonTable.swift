@@ -23,7 +23,9 @@ struct ReasonTable {
             members.map { member in
                 var cells = [member.name]
                 if showsTitle { cells.append(stranger(member.title)) }
-                if showsTotal { cells.append(view.score(member.row.card?.total, threshold: view.rubric.total?.threshold)) }
+                if showsTotal {
+                    cells.append(view.score(member.row.card?.total, threshold: view.rubric.total?.threshold))
+                }
                 return .init(cells + [reasons(member.row)], id: member.anchor)
             })
     }

@@ -83,7 +83,9 @@ struct DataTable {
     }
 
     private func cell(_ column: Column, _ content: HTML) -> HTML {
-        if column.kind == .heading, !content.isEmpty { return tag("th", ["scope": "row", "class": "head"]) { content } }
+        if column.kind == .heading, !content.isEmpty {
+            return tag("th", ["scope": "row", "class": "head"]) { content }
+        }
         let label = hasCards && !column.kind.isDrawing ? column.title : nil
         return tag("td", ["class": column.kind.rawValue, "data-label": label]) { content }
     }
