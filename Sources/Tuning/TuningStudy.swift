@@ -44,6 +44,11 @@ public enum TuningStudy {
         if let sheets = prepared.assessments, let rescoring {
             report.evaluators = await EvaluatorAnalysis.study(studied, sheets, rescoring, threads: options.threads)
             report.expectedRanks = ExpectedRanks.study(studied, sheets)
+            if studied.rankedCount > ExpectedRanks.mostProposals {
+                report.notes.append(
+                    "expected ranks are worked out for up to \(ExpectedRanks.mostProposals) ranked proposals, not for \(studied.rankedCount)"
+                )
+            }
         }
         report.criteria = await CriterionAnalysis.study(studied, threads: options.threads)
         return report

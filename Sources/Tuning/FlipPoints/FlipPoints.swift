@@ -10,6 +10,8 @@ struct FlipPoints: Sendable {
     static let work = 400_000
     /// From this many proposals on, a rule under which any swap may matter is probed instead of followed.
     static let largest = 2000
+    /// So many pairs of proposals are held against each other at most, for one criterion.
+    static let mostPairs = 50_000_000
     /// Probes outwards from a number that is not followed exactly.
     static let probes = 64
 
@@ -33,7 +35,7 @@ struct FlipPoints: Sendable {
     private func followed(_ lines: LineGeometry, _ reweighing: Reweighing, _ id: String, _ share: Rational) -> Answer {
         let ranking = StableInterval(low: setEnd(lines, .down), high: setEnd(lines, .up))
         let kind = AwardRuleKind(studied)
-        if case .any = kind, studied.cards.count > Self.largest {
+        if isTooLarge(kind) {
             var answer = probed(reweighing, id, share)
             answer.point?.ranking = ranking
             return answer
@@ -50,6 +52,13 @@ struct FlipPoints: Sendable {
             return walk.end(side, filter: filter, points: points)
         }
         return Self.answer(id, share, ranking, answers)
+    }
+
+    /// Too many swaps would have to be looked at.
+    private func isTooLarge(_ kind: AwardRuleKind) -> Bool {
+        if case .any = kind { return studied.cards.count > Self.largest }
+        let pairs = SwapFilter.pairs(studied, kind, others: studied.notAwarded)
+        return pairs.reduce(0) { $0 + $1.count } > Self.mostPairs
     }
 
     /// - Parameter ends: the lower and the upper end of the award interval.

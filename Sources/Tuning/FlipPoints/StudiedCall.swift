@@ -27,6 +27,9 @@ struct StudiedCall: Sendable {
     let outcome: AwardOutcome
     /// How many would be funded if those that share a rank were taken in the order of their ids.
     let places: Int
+    /// What the award room takes for each amount; nil: none that could be paid.
+    let amounts: [Decimal128?]
+    /// The same, nothing where there is none.
     let requested: [Decimal128]
 
     init(_ call: Call, _ result: CallResult) {
@@ -54,11 +57,8 @@ struct StudiedCall: Sendable {
         table = ScoreTable(cards, model)
         scored = model.scores(of: table)
         outcome = AwardOutcome(awards)
-        let amount = call.rubric.award?.amount
-        requested = cards.map { card in
-            guard let amount, case .number(let number) = amount.evaluate(card.frame), number.isFinite else { return 0 }
-            return number
-        }
+        amounts = Awarding.amounts(cards, rubric: call.rubric, context: EvaluationContext())
+        requested = amounts.map { $0 ?? 0 }
         places = awards.map { Self.places($0, call) } ?? 0
     }
 

@@ -2,11 +2,14 @@ import Numbers
 import Scoring
 
 /// Where the money ends under one plain budget: whether a proposal of a given score would be funded, the others as they are.
-/// Those above it do not depend on it. A tie counts against it, so that the answer is a first guess and no decision.
+/// Those above it do not depend on it, so that what they were awarded is what they get, and what is left decides. Only a tie has to
+/// be left to the award rule itself; a law holds the rest against it.
 struct PlainLine: Sendable {
     private let studied: StudiedCall
     private let budget: Decimal128
     private let stops: Bool
+    private let scores: [Rational]
+    private let isAwarded: [Bool]
 
     /// nil: the award rule looks at more than the order and one budget.
     init?(_ studied: StudiedCall) {
@@ -20,20 +23,26 @@ struct PlainLine: Sendable {
         case .additive, .any: return nil
         }
         self.studied = studied
+        scores = studied.cards.prefix(studied.rankedCount).map { $0.rankingScore ?? .zero }
+        isAwarded = studied.cards.map { studied.outcome.awarded[$0.proposal] != nil }
     }
 
     /// - Parameter card: of the member with its changed score.
-    func funds(_ card: ScoreCard, _ member: Int) -> Bool {
+    /// - Returns: nil where another proposal has the same score.
+    func funds(_ card: ScoreCard, _ member: Int) -> Bool? {
         guard card.outcome == .ranked, let score = card.rankingScore else { return false }
         var asked = studied.requested[member]
-        for (index, other) in studied.cards.prefix(studied.rankedCount).enumerated() where index != member {
-            guard let theirs = other.rankingScore, theirs >= score else { continue }
-            if studied.outcome.awarded[other.proposal] != nil {
+        var isShort = false
+        for index in 0..<studied.rankedCount where index != member {
+            let theirs = scores[index]
+            if theirs == score { return nil }
+            guard theirs > score else { continue }
+            if isAwarded[index] {
                 asked = asked + studied.requested[index]
             } else if stops {
-                return false
+                isShort = true
             }
         }
-        return asked <= budget
+        return !isShort && asked <= budget
     }
 }

@@ -4,8 +4,8 @@ import Rubrics
 import Scoring
 
 /// The smallest change of one score that funds a proposal, found by running the call's own award rule with the changed score.
-/// A higher score funds whom a lower one funds, so that the steps of the scale are halved, and the step below the answer is run
-/// too and does not fund. Under a plain budget the halving is done by what is asked for above, and only its answer is run.
+/// A higher score funds whom a lower one funds, so that the steps of the scale are halved. Under a plain budget what is asked for above
+/// says whether a score funds, and the rule is run only for ties.
 struct Remedies: Sendable {
     let studied: StudiedCall
     private let leaves: [Int]
@@ -46,15 +46,10 @@ struct Remedies: Sendable {
 
     private func smallest(_ steps: ScoreSteps, _ member: Int, _ leaf: Int) -> Rational? {
         guard steps.count > 0 else { return nil }
-        if let line {
-            let guess = halved(steps) {
-                line.funds(studied.card(member, replacing: leaf, by: $0), member)
-            }
-            if let guess, funds(member, leaf, steps[guess]), guess == 0 || !funds(member, leaf, steps[guess - 1]) {
-                return steps[guess]
-            }
-        }
-        return halved(steps) { funds(member, leaf, $0) }.map { steps[$0] }
+        guard let line else { return halved(steps) { funds(member, leaf, $0) }.map { steps[$0] } }
+        return halved(steps) { score in
+            line.funds(studied.card(member, replacing: leaf, by: score), member) ?? funds(member, leaf, score)
+        }.map { steps[$0] }
     }
 
     /// The first step that funds; nil: the last does not.

@@ -23,6 +23,28 @@ import Testing
         "{ budget: 40, amount: cost, when_short: skip, at_least: [ { per: cost, awards: 1 } ] }",
         "{ budget: 40, amount: cost, when_short: skip, lots: { a: { when: cost > 5, budget: 20 } } }",
     ]
+    /// Amounts that the award room rounds, against whole runs: what fits is told by what is paid.
+    @Test(arguments: ["stop", "skip"], 1...3) func amountsAreThoseThatArePaid(rule: String, seed: Int) async throws {
+        let award =
+            "{ budget: 40, unit: EUR, amount: cost / 3 * 2, when_short: \(rule), round: { to: 1, mode: up }, tie_at_line: undecided }"
+        let matrix = try await MatrixCall.generated(seed: seed, award: award)
+        let studied = StudiedCall(matrix.call, await matrix.call.result(of: matrix.prepared))
+        let paid = studied.awards?.decisions.filter { $0.status == .awarded } ?? []
+        for decision in paid {
+            let member = try #require(studied.cards.firstIndex { $0.proposal == decision.ranked.card.proposal })
+            #expect(studied.amounts[member] == decision.awarded)
+        }
+        let remedies = Remedies(studied)
+        for member in remedies.rejected {
+            for option in remedies.remedy(member).options {
+                let leaf = try #require(matrix.call.rubric.criteria.firstIndex { $0.id == option.criterion })
+                let id = studied.cards[member].proposal
+                #expect(studied.outcome(member, replacing: leaf, by: option.to).awarded[id] != nil)
+                #expect(studied.outcome(member, replacing: leaf, by: option.to - .one).awarded[id] == nil)
+            }
+        }
+    }
+
     private static let cases = formulas.indices.flatMap { formula in
         awards.indices.map { (formula: formula, award: ($0 + formula) % awards.count) }
     }

@@ -122,6 +122,7 @@ import Testing
         let study = try #require(
             ExpectedRanks.study(
                 call.studied, sheets, grid: EffectGrid(between: 12, within: 12), draws: 2_000))
+        #expect(ExpectedRanks.study(call.studied, sheets, draws: 10, most: study.proposals.count - 1) == nil)
         let places = call.result.rows.count { $0.status == .awarded }
         #expect(study.places == places && places > 0)
         let count = Double(study.proposals.count)

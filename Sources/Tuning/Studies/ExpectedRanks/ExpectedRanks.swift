@@ -3,15 +3,21 @@ import Scoring
 /// Expected ranks with a lottery group, as the Swiss National Science Foundation draws its funding line. An option: drawing lots
 /// among equals is policy.
 enum ExpectedRanks {
+    /// Every pair of proposals is compared at every point of a grid: beyond so many that takes minutes.
+    static let mostProposals = 500
+
     /// The method's priors are made for grades from 1 to 6: totals are stretched or shrunk to a range of 5. METHODS 4d.
-    /// - Returns: nil without awards, or with fewer than three ranked proposals or two evaluators.
+    /// - Returns: nil without awards, with fewer than three ranked proposals or two evaluators, or more ranked proposals than `most`.
     static func study(
-        _ studied: StudiedCall, _ sheets: AssessmentBook, grid: EffectGrid = EffectGrid(), draws: Int? = nil
+        _ studied: StudiedCall, _ sheets: AssessmentBook, grid: EffectGrid = EffectGrid(), draws: Int? = nil,
+        most: Int = mostProposals
     ) -> ExpectedRankStudy? {
         let places = studied.awarded.count
         let ranked = Array(studied.cards.prefix(studied.rankedCount))
         let book = GradeBook(sheets, studied.rubric, studied.model, cards: ranked)
-        guard book.proposals.count > 2, book.evaluators.count > 1, places > 0, let range = book.range else {
+        guard book.proposals.count > 2, book.proposals.count <= most, book.evaluators.count > 1, places > 0,
+            let range = book.range
+        else {
             return nil
         }
         let grades = book.grades.map { grade in

@@ -28,9 +28,7 @@ struct PlainSelection: Sendable {
         }
         let slots = call.rubric.slots
         guard amount.slots.allSatisfy({ $0 < slots.criteria.lowerBound }) else { return nil }
-        let asked = cards.map { amount.evaluate($0.frame, EvaluationContext()) }
-        var numbers: [Decimal128] = [declared * rule.budgetShare]
-        for case .number(let number) in asked where number.isFinite && !number.isNegative { numbers.append(number) }
+        let numbers = [declared * rule.budgetShare] + studied.amounts.compactMap { $0 }
         guard numbers.count == cards.count + 1, let whole = Self.whole(numbers) else { return nil }
         budget = whole[0]
         amounts = Array(whole.dropFirst())
