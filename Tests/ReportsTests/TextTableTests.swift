@@ -56,4 +56,14 @@ struct TextTableTests {
             ])
         #expect(table.width == 44)
     }
+
+    @Test("ids stay in one piece where others give way; very wide ones do not")
+    func ids() {
+        let columns = [TextTable.Column(title: "id", isWhole: true), TextTable.Column(title: "name")]
+        let lines = TextTable(columns: columns, rows: [["RF-26-025", "Reallabor Quartier"]], width: 20)
+            .lines(["RF-26-025", "Reallabor Quartier"])
+        #expect(lines == ["RF-26-025  Reallabor", "           Quartier"])
+        let wide = String(repeating: "x", count: 30)
+        #expect(TextTable(columns: columns, rows: [[wide, "a"]], width: 24).width == 24)
+    }
 }

@@ -30,7 +30,7 @@ struct ShortlistRows {
         let who = naming.map { result.rubric.label(ofFact: $0) }.joined(separator: " – ")
         var columns = [TextTable.Column(title: hasLots ? "in lot" : "rank", alignsRight: true)]
         if hasLots { columns.append(TextTable.Column(title: "rank", alignsRight: true)) }
-        columns.append(TextTable.Column(title: "proposal"))
+        columns.append(TextTable.Column(title: "proposal", isWhole: true))
         if !naming.isEmpty { columns.append(TextTable.Column(title: who)) }
         columns.append(TextTable.Column(title: "score", alignsRight: true))
         if showsRankingScore { columns.append(TextTable.Column(title: "ranking score", alignsRight: true)) }

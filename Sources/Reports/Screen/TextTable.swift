@@ -3,12 +3,15 @@ struct TextTable {
     struct Column {
         var title: String
         var alignsRight = false
+        /// Ids, which nobody could look up in two pieces: the column does not give way unless it is very wide.
+        var isWhole = false
     }
 
     /// Between columns.
     private static let gap = 2
     /// No column gives way below this.
     private static let narrowest = 6
+    private static let widestWhole = 20
 
     private let columns: [Column]
     private let widths: [Int]
@@ -20,9 +23,8 @@ struct TextTable {
             rows.reduce(DisplayWidth.of(columns[index].title)) { max($0, DisplayWidth.of($1[index])) }
         }
         var surplus = widths.reduce(0, +) + Self.gap * (columns.count - 1) - width
-        while surplus > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-            widths[widest] > Self.narrowest
-        {
+        let giving = columns.indices.filter { !columns[$0].isWhole || widths[$0] > Self.widestWhole }
+        while surplus > 0, let widest = giving.max(by: { widths[$0] < widths[$1] }), widths[widest] > Self.narrowest {
             widths[widest] -= 1
             surplus -= 1
         }

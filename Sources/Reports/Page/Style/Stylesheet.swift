@@ -128,6 +128,7 @@ enum Stylesheet {
         .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; max-width: none; }
         .legend li { display: flex; gap: .5rem; align-items: center; }
         .key { flex: none; }
+        .histogram { padding: 0 .75rem; }
         figure { margin: 1rem 0; }
         figcaption { font-size: .9rem; margin: .25rem 0; }
         .small-multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1rem 2rem; }
