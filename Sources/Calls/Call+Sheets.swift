@@ -14,7 +14,11 @@ extension Call {
         let ids = ProposalIndex(submissions.indices.lazy.compactMap { submissions.proposal($0) })
         let roster = roster(evaluators, ids, into: &problems)
         let title = sheets.contains(where: Self.hasTitles) ? titles(of: submissions, ids) : nil
-        let reader = ScoreSheets(rubric: rubric, proposals: ids, roster: roster, title: title ?? { _ in nil })
+        let hasNameless = ids.ids.count < submissions.count
+        let nameless = hasNameless ? submissions.indices.filter { submissions.proposal($0) == nil } : []
+        let refused = nameless.map { submissions[$0].origin.file }
+        let reader = ScoreSheets(
+            rubric: rubric, proposals: ids, roster: roster, refusedFiles: refused, title: title ?? { _ in nil })
         // Without the list nobody can say whose rows may count.
         let isListed = evaluators == nil || roster != nil
         let parts = await Workers(threads: options.threads).map(sheets.count) {

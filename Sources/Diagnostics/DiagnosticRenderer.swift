@@ -1,26 +1,47 @@
-/// Prints a diagnostic with the offending line and a caret under it.
+/// Prints a diagnostic with the offending line and a caret under it. Characters that would command the terminal are shown.
 public struct DiagnosticRenderer: Sendable {
     private let lines: [String: [Substring]]
 
-    /// - Parameter sources: file name → its text. A file that is not here is printed without its line.
+    /// Of longer lines the part around the place is shown.
+    private static let longest = 160
+    /// How much of a long line is shown before the place.
+    private static let before = 60
+
+    /// - Parameter sources: file name → its text, with lines that end in LF, CRLF or CR. A file that is not here is printed without
+    ///   its line.
     public init(sources: [String: String] = [:]) {
-        lines = sources.mapValues { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+        lines = sources.mapValues { text in
+            text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        }
     }
 
     /// The message, then (where the source is known) the line and a caret line.
     public func render(_ diagnostic: Diagnostic) -> String {
-        guard let place = diagnostic.place, place.line > 0, place.column > 0,
+        let message = VisibleText.of(diagnostic.description)
+        guard let place = diagnostic.place, place.sheet == nil, place.line > 0, place.column > 0,
             let source = lines[place.file], place.line <= source.count
-        else { return diagnostic.description }
-        let line = source[place.line - 1].filter { $0 != "\r" }
-        let lead = line.prefix(place.column - 1).map { $0 == "\t" ? "\t" : Self.blank(for: $0) }.joined()
-        let room = max(1, line.count - place.column + 1)
+        else { return message }
+        let whole = source[place.line - 1]
+        let count = whole.count
+        let start = count > Self.longest ? max(0, min(place.column - 1 - Self.before, count - Self.longest)) : 0
+        let line = whole.dropFirst(start).prefix(Self.longest)
+        let (head, tail) = (start > 0 ? "…" : "", start + line.count < count ? "…" : "")
+        let lead = line.prefix(place.column - 1 - start)
+        let room = max(1, line.count - lead.count)
         let caret = "^" + String(repeating: "~", count: max(0, min(diagnostic.length, room) - 1))
-        return "\(diagnostic)\n\(line)\n\(lead)\(caret)"
+        let blanks = head.map { _ in " " }.joined() + lead.map(Self.blank).joined()
+        return "\(message)\n\(head)\(line.map(Self.shown).joined())\(tail)\n\(blanks)\(caret)"
+    }
+
+    private static func shown(_ character: Character) -> String {
+        character == "\t" ? "\t" : VisibleText.of(String(character))
     }
 
     /// A blank as wide as the character is on a terminal, so that the caret stands under the right one.
     private static func blank(for character: Character) -> String {
+        if character == "\t" { return "\t" }
+        let shown = shown(character)
+        if shown != String(character) { return String(repeating: " ", count: shown.count) }
         let wide = character.unicodeScalars.contains { scalar in
             (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
                 || (0xAC00...0xD7A3).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)

@@ -7,6 +7,8 @@ struct CallRequest {
     var call: Call
     var inputs: Inputs
     var sheets: [SourceFile]
+    /// Files that were most likely meant to be score sheets and are not read.
+    var sheetProblems: [Diagnostic] = []
     var adjustments: SourceFile?
     /// Who may assess.
     var evaluators: SourceFile?
@@ -14,10 +16,11 @@ struct CallRequest {
     /// Reads and admits the submissions, and reads the score sheets.
     func prepared() async -> PreparedCall {
         let progress = Progress(total: inputs.count)
-        let prepared = await call.prepare(
+        var prepared = await call.prepare(
             documents: inputs.count, open: inputs.open, sheets: sheets, adjustments: adjustments,
             evaluators: evaluators, progress: progress.report)
         progress.finish()
+        prepared.diagnostics = sheetProblems + prepared.diagnostics
         return prepared
     }
 

@@ -23,6 +23,8 @@ struct Check: AsyncParsableCommand {
         parsing: .upToNextOption,
         help: ArgumentHelp("Score sheets to check: CSV files or folders of them.", valueName: "csv"))
     var assessments: [String] = []
+    @Option(help: ArgumentHelp("Who may assess, as in run: rows of others are refused.", valueName: "csv"))
+    var evaluators: String?
     @OptionGroup var limit: LimitOptions
     @Option(help: "How many threads read.") var threads: Int = ProcessInfo.processInfo.activeProcessorCount
 
@@ -54,15 +56,14 @@ struct Check: AsyncParsableCommand {
     /// - Returns: whether everything can be read and decided.
     private func foresee(_ rubric: Rubric) async throws -> Bool {
         let inputs = try Inputs(inputs, limits: limit.limits)
-        let sheets = try SheetFiles.read(assessments)
+        let sheets = try SheetFiles(assessments)
         let call = Call(rubric: rubric, options: .init(limits: limit.limits, threads: max(1, threads)))
-        let prepared = await call.prepare(documents: inputs.count, open: inputs.open, sheets: sheets)
+        let request = CallRequest(
+            call: call, inputs: inputs, sheets: sheets.files, sheetProblems: sheets.problems,
+            evaluators: try evaluators.map { try SheetFiles.readFile($0) })
+        let prepared = await request.prepared()
         let outlook = call.outlook(of: prepared.submissions)
-        Terminal.show(
-            prepared.diagnostics,
-            sources: Dictionary(
-                sheets.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) },
-                uniquingKeysWith: { first, _ in first }))
+        Terminal.show(prepared.diagnostics, sources: request.texts)
         Terminal.print(FactCounts.text(for: prepared.submissions, facts: rubric.facts))
         let parts = [
             InputProblems.text(for: prepared.submissions),

@@ -49,9 +49,10 @@ struct Compare: AsyncParsableCommand {
         SideProblems.show(results[0].diagnostics, results[1].diagnostics, texts: requests.map(\.texts))
         let comparison = Comparing.compare(results[0], results[1], by: by)
         try await output.write(Reports.files(for: comparison, dialect: dialect, numbers: numbers), of: "compare")
-        Terminal.print(ComparisonText.text(for: comparison, width: output.width))
+        let notice = UnusedNotice.text(for: results[0], results[1])
+        Terminal.print(notice + ComparisonText.text(for: comparison, width: output.width))
         output.noteFolder()
-        if results.contains(where: { $0.isUndecided || $0.hasErrors }) { throw ExitCode.undecided }
+        if results.contains(where: { $0.isUndecided || !$0.unused.isEmpty }) { throw ExitCode.undecided }
     }
 
     private func check(_ facts: [String], among known: [String]) throws {

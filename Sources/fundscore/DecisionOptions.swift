@@ -53,9 +53,11 @@ struct DecisionOptions: ParsableArguments {
     /// The call that these options describe. Throws exit code 2 when a file cannot be used.
     /// - Parameter options: instead of those of the command line.
     func request(_ rubric: Rubric, _ inputs: Inputs, options: Call.Options? = nil) throws -> CallRequest {
-        CallRequest(
+        let sheets = try SheetFiles(assessments)
+        return CallRequest(
             call: Call(rubric: rubric, options: options ?? self.options), inputs: inputs,
-            sheets: try SheetFiles.read(assessments), adjustments: try adjustments.map { try SheetFiles.readFile($0) },
+            sheets: sheets.files, sheetProblems: sheets.problems,
+            adjustments: try adjustments.map { try SheetFiles.readFile($0) },
             evaluators: try evaluators.map { try SheetFiles.readFile($0) })
     }
 

@@ -11,16 +11,20 @@ struct Explain: AsyncParsableCommand {
         abstract: "Explains one decision: every criterion, rule, fact and evaluator, down to file and line.")
 
     @OptionGroup var call: CallOptions
-    @Option(help: "The proposal's id.") var proposal: String
+    @Option(help: "The proposal's id, or the name of a file that was refused.") var proposal: String
 
     func run() async throws {
         let result = try await call.result()
-        guard let text = Explanation.text(for: proposal, in: result) else {
+        guard
+            let text = Explanation.text(for: proposal, in: result)
+                ?? Explanation.text(forFile: proposal, in: result)
+        else {
             let ids = result.rows.proposals
             let hint = DidYouMean.clause(for: proposal, among: ids)
             Terminal.note("error: no submission has the id '\(proposal)'\(hint)")
             throw ExitCode.unusable
         }
-        Terminal.print(text)
+        Terminal.print(UnusedNotice.text(for: result) + text)
+        if !result.unused.isEmpty { throw ExitCode.undecided }
     }
 }

@@ -58,6 +58,7 @@ struct Inputs: Sendable {
     ) -> [InputPath] {
         let listing = XMLFolder.list(folder, suffixes: [".xml", ".zip"])
         if listing.files.isEmpty { Terminal.note("\(folder.display): warning: no .xml or .zip file in this folder") }
+        UnreadFiles.tell(of: listing.others, in: folder)
         for one in listing.refusals { refused[one.path] = one.refusal.diagnostic(file: one.path.display) }
         archives.formUnion(listing.files.lazy.filter { ArchivedInputs.hasSuffix($0, ".zip") })
         return listing.files

@@ -28,11 +28,11 @@ struct Run: AsyncParsableCommand {
                 Terminal.note("no report.html: it shows calls of at most \(CallFiles.mostOnPage) submissions")
             }
         }
-        Terminal.print(Shortlist.text(for: result, width: output.width))
+        Terminal.print(UnusedNotice.text(for: result) + Shortlist.text(for: result, width: output.width))
         if let outlook = Call(rubric: result.rubric).outlook(of: result) {
             for refusal in OutlookText.refusals(outlook) { Terminal.print("note: \(refusal)") }
         }
         output.noteFolder()
-        if result.isUndecided || result.hasErrors { throw ExitCode.undecided }
+        if result.isUndecided || !result.unused.isEmpty { throw ExitCode.undecided }
     }
 }

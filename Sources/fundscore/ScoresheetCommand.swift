@@ -3,6 +3,7 @@ import Calls
 import Diagnostics
 import Reports
 import Rubrics
+import Tabular
 
 /// `fundscore scoresheet`: blank score sheets for the evaluators.
 struct Scoresheet: AsyncParsableCommand {
@@ -23,9 +24,16 @@ struct Scoresheet: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The list of evaluators.", valueName: "csv")) var evaluators: String
     @Option(help: "The folder for the sheets; it is made when missing.") var out: String
     @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
+    @Flag(help: "For a spreadsheet: byte-order mark, and the separator of --locale.") var excel = false
+    @Option(help: "Language and country of the spreadsheet for --excel, such as de_DE.") var locale = "en_GB"
     @Option(help: "Evaluators a proposal; the rubric's minimum when left out.") var readers: Int?
 
     func validate() throws {
+        do throws(LocaleProblem) {
+            _ = try OutputDialect.dialect(excel: excel, locale: locale)
+        } catch {
+            throw ValidationError(error.description)
+        }
         if let readers, readers < 1 { throw ValidationError("--readers is at least 1, not \(readers)") }
     }
 
@@ -40,7 +48,16 @@ struct Scoresheet: AsyncParsableCommand {
             Terminal.note("error: no criterion of this rubric is assessed: there is nothing to fill in")
             throw ExitCode.unusable
         }
-        try await OutputFolder(out, of: "scoresheet", force: force).write(BlankSheets.files(for: plan))
+        let sheets = BlankSheets.files(for: plan, dialect: try OutputDialect.dialect(excel: excel, locale: locale))
+        let filled = FilledSheets.names(in: out, among: sheets)
+        guard filled.isEmpty else {
+            let names = filled.joined(separator: ", ")
+            Terminal.note(
+                "\(out): error: filled in already: \(names); blank sheets are never written over them, with --force neither: "
+                    + "name another folder with --out")
+            throw ExitCode.unusable
+        }
+        try await OutputFolder(out, of: "scoresheet", force: force).write(sheets)
         for sheet in plan.sheets {
             let count = sheet.proposals.count
             Terminal.print("\(sheet.evaluator): \(count) \(count == 1 ? "proposal" : "proposals")")

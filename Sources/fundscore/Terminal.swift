@@ -7,11 +7,13 @@ import SystemPackage
 enum Terminal {
     /// A result, with a line break at its end.
     static func print(_ text: String) {
+        let text = VisibleText.of(text, keepsLayout: true)
         write((text.hasSuffix("\n") ? text : text + "\n").utf8)
     }
 
+    /// Characters that would command the terminal are shown.
     static func note(_ text: String) {
-        _ = try? FileDescriptor.standardError.writeAll((text + "\n").utf8)
+        _ = try? FileDescriptor.standardError.writeAll((VisibleText.of(text, keepsLayout: true) + "\n").utf8)
     }
 
     /// How far long work is; only for somebody who looks on: a file or a pipe gets no such lines.

@@ -32,8 +32,8 @@ struct Tune: AsyncParsableCommand {
             progress: progress.report)
         Terminal.show(report.result.diagnostics.filter { !prepared.diagnostics.contains($0) })
         try await output.write(Reports.files(for: report, dialect: dialect, numbers: numbers), of: "tune")
-        Terminal.print(TuningText.text(for: report, width: output.width))
+        Terminal.print(UnusedNotice.text(for: report.result) + TuningText.text(for: report, width: output.width))
         output.noteFolder()
-        if report.result.isUndecided || report.result.hasErrors { throw ExitCode.undecided }
+        if report.result.isUndecided || !report.result.unused.isEmpty { throw ExitCode.undecided }
     }
 }

@@ -28,13 +28,13 @@ struct FilesTests {
     @Test("decisions.csv")
     func decisions() async throws {
         let expected = """
-            rank,proposal,title,status,reasons,reason,total,ranking_score,quality,speed,requested,awarded,lot,lot_rank,reserve_place,tie,source_file,source_line,sha256
-            1,A-1,'=Granada,awarded,AWARDED,funded,4.3333,4.3333,4.5,4,60000,60000,,,,,in/batch.xml,2,abc123
-            2,A-2,'=Nice,reserve,RESERVE,first on the reserve list,3.6667,3.6667,4,3,45000,0,,,,A-3,in/batch.xml,12,abc123
-            2,A-3,,not_funded,BUDGET,asks for 45000 with 40000 left,3.6667,3.6667,4,3,45000,0,,,,A-2,in/batch.xml,22,abc123
-            ,A-4,'=Bologna,below_threshold,BELOW.quality,"quality scored 7/3 (2.3333); the threshold is 3",2.5556,2.5556,2.3333,3,,0,,,,,in/batch.xml,32,abc123
-            ,A-5,'=Almada,ineligible,INELIGIBLE.E1,A short action lasts at most 12 months,,,,,,0,,,,,in/batch.xml,42,abc123
-            ,,,inadmissible,XML.NOT_WELL_FORMED,"the element 'city' is not closed; mend the file and send it again",,,,,,0,,,,,in/broken.xml,,def456
+            rank,proposal,title,status,reasons,reason,total,ranking_score,quality,speed,requested,awarded,lot,lot_rank,reserve_place,tie,notes,source_file,source_line,sha256
+            1,A-1,'=Granada,awarded,AWARDED,funded,4.3333,4.3333,4.5,4,60000,60000,,,,,,in/batch.xml,2,abc123
+            2,A-2,'=Nice,reserve,RESERVE,first on the reserve list,3.6667,3.6667,4,3,45000,0,,,,A-3,,in/batch.xml,12,abc123
+            2,A-3,,not_funded,BUDGET,asks for 45000 with 40000 left,3.6667,3.6667,4,3,45000,0,,,,A-2,,in/batch.xml,22,abc123
+            ,A-4,'=Bologna,below_threshold,BELOW.quality,"quality scored 7/3 (2.3333); the threshold is 3",2.5556,2.5556,2.3333,3,,0,,,,,,in/batch.xml,32,abc123
+            ,A-5,'=Almada,ineligible,INELIGIBLE.E1,A short action lasts at most 12 months,,,,,,0,,,,,,in/batch.xml,42,abc123
+            ,,,inadmissible,XML.NOT_WELL_FORMED,"the element 'city' is not closed; mend the file and send it again",,,,,,0,,,,,,in/broken.xml,,def456
 
             """
         #expect(try await Self.text("decisions.csv") == expected.replacing("\n", with: "\r\n"))
@@ -47,7 +47,7 @@ struct FilesTests {
         #expect(lines[0].hasPrefix("\u{FEFF}rank;proposal;title;"))
         #expect(
             lines[1]
-                == "1;A-1;'=Granada;awarded;AWARDED;funded;4,3333;4,3333;4,5;4;60000;60000;;;;;in/batch.xml;2;abc123")
+                == "1;A-1;'=Granada;awarded;AWARDED;funded;4,3333;4,3333;4,5;4;60000;60000;;;;;;in/batch.xml;2;abc123")
     }
 
     @Test("several reasons are joined by a semicolon without a blank")

@@ -4,13 +4,36 @@ import Intake
 import Numbers
 import Reports
 @testable import Rubrics
+import Scoring
 import Testing
 
 @Suite("What a person reads on the screen")
 struct ScreenTests {
     @Test("the shortlist, 100 columns")
     func shortlist() throws {
-        #expect(Shortlist.text(for: try Sample().result(), width: 100) == Self.wide)
+        var result = try Sample().result()
+        result.inputs = CallInputs(sheets: [SourceFile(name: "sheet.csv", bytes: [])])
+        #expect(Shortlist.text(for: result, width: 100) == Self.wide)
+    }
+
+    @Test("scores that nobody gave, and score sheets that never came, are said at the end")
+    func notGiven() throws {
+        var result = try Sample().result()
+        var row = result.rows[0]
+        row.card?.remarks = [
+            Reason(code: "MISSING.quality", text: "quality: no score from 'e1'; counted as 0"),
+            Reason(code: "DISAGREEMENT.quality", text: "the scores of quality range from 1 to 4"),
+        ]
+        result.rows = CallRows([row])
+        let notes = Shortlist.text(for: result).split(separator: "\n").filter { $0.hasPrefix("note: ") }
+        #expect(
+            notes.dropFirst() == [
+                "note: A-1: quality: no score from 'e1'; counted as 0",
+                "note: no score sheet was read, although evaluators have to score quality: give them with --assessments",
+            ])
+        let text = String(decoding: DecisionsCSV.bytes(for: result), as: UTF8.self)
+        #expect(
+            text.contains(",\"quality: no score from 'e1'; counted as 0; the scores of quality range from 1 to 4\","))
     }
 
     @Test("no line is wider than the screen, whatever its width", arguments: [80, 90, 100, 120])

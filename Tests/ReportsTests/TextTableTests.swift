@@ -16,7 +16,7 @@ struct TextTableTests {
     }
 
     static let texts: [(String, String)] = [
-        ("plain", "plain"), ("two\nlines", "two lines"), ("\u{1B}[2Jx", " [2Jx"), ("a\u{202E}b", "ab"),
+        ("plain", "plain"), ("two\nlines", "two lines"), ("\u{1B}[2Jx", "\\x1B[2Jx"), ("a\u{202E}b", "a\\u{202E}b"),
         ("a\u{85}b", "a b"),
         ("a\u{2028}b", "a b"),
     ]

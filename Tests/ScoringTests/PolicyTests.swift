@@ -274,7 +274,8 @@ import Testing
         #expect(card.outcome == .ineligible)
         #expect(card.codes == ["INELIGIBLE.E1", "INELIGIBLE.E2"])
         #expect(card.texts == ["At most 12 months", "At most 100 EUR (no answer: no cost is stated)"])
-        #expect(card.eligibility.map(\.answer) == [.failed, .noAnswer(NoAnswer(reason: "no cost is stated")), .met])
+        let why = NoAnswer(reason: "no cost is stated", place: Place(file: "rubric.yaml", line: 1, column: 1))
+        #expect(card.eligibility.map(\.answer) == [.failed, .noAnswer(why), .met])
         #expect(card.criteria.isEmpty)
         #expect(card.total == nil)
     }

@@ -223,6 +223,9 @@ import Testing
         #expect(book.count == 0)
         #expect(book.notes(of: "P1").map(\.code) == ["SHEET.UNKNOWN_COLUMN"])
         #expect(book.notes(of: "P3").isEmpty)
+        #expect(
+            book.notes(of: "P1").map(\.text).first?.hasPrefix("a score sheet that names it is not used: unknown")
+                == true)
         let cut = try read(["proposal,evaluator,need,merit\nP1,ana,4,4\nP2,ana,4\n"]).book
         #expect(cut.notes(of: "P1").map(\.code) == ["CSV.ROW_LENGTH"])
     }

@@ -15,6 +15,22 @@ public enum Explanation {
         return rows.map { text(for: $0, in: result) }.joined(separator: "\n")
     }
 
+    /// Submissions that are not admissible, of the files of that name, with or without its folder and ending; nil if there is none: an
+    /// applicant whose file cannot be read has no id to ask for.
+    public static func text(forFile name: String, in result: CallResult) -> String? {
+        let rows = result.rows.indices.filter { index in
+            result.rows.statuses[index] == .inadmissible && isNamed(result.rows.submission(index).origin.file, name)
+        }
+        return rows.isEmpty ? nil : rows.map { text(for: result.rows[$0], in: result) }.joined(separator: "\n")
+    }
+
+    private static func isNamed(_ file: String, _ name: String) -> Bool {
+        if file == name { return true }
+        let last = file.split { "/!".contains($0) }.last.map(String.init) ?? file
+        let stem = last.lastIndex(of: ".").map { String(last[..<$0]) } ?? last
+        return last == name || stem == name
+    }
+
     /// Every submission, also one whose id could not be read.
     public static func text(for row: CallResult.Row, in result: CallResult) -> String {
         let sections: [(String, [String])] = [

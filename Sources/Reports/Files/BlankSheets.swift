@@ -1,18 +1,20 @@
 import Rubrics
 public import Calls
-import Tabular
+public import Tabular
 
 /// Blank score sheets, one file an evaluator, as `--assessments` reads them back.
 public enum BlankSheets {
-    /// - Parameter plan: who reads what, with the proposals' titles.
-    public static func files(for plan: ReadingPlan) -> [OutputFile] {
+    /// - Parameters:
+    ///   - plan: who reads what, with the proposals' titles.
+    ///   - dialect: how the files are to look; both kinds come back.
+    public static func files(for plan: ReadingPlan, dialect: CSVDialect = .standard) -> [OutputFile] {
         plan.sheets.map { sheet in
-            OutputFile(name: fileName(of: sheet.evaluator), bytes: bytes(sheet, plan))
+            OutputFile(name: fileName(of: sheet.evaluator), bytes: bytes(sheet, plan, dialect))
         }
     }
 
-    private static func bytes(_ sheet: ReadingPlan.Sheet, _ plan: ReadingPlan) -> [UInt8] {
-        var writer = CSVWriter()
+    private static func bytes(_ sheet: ReadingPlan.Sheet, _ plan: ReadingPlan, _ dialect: CSVDialect) -> [UInt8] {
+        var writer = CSVWriter(dialect: dialect)
         let columns = plan.criteria.flatMap { [$0, "\($0)_comment"] }
         writer.row((["proposal", "evaluator", "title"] + columns + ["conflict", "recommendation"]).map(CSVField.text))
         for proposal in sheet.proposals {
@@ -22,16 +24,33 @@ public enum BlankSheets {
         return writer.bytes
     }
 
-    /// Letters, digits, `.`, `-` and `_` stay; every other byte becomes `~` and two digits, so that no id leads out of the
-    /// folder and no two ids share a file.
+    /// The name itself as far as every file system takes it: letters and digits of any script, `-`, `_`, `.`, `@` and blanks stay, but
+    /// no dot or blank at an end. Of any other character every byte becomes `~` and two digits, so that no name leads out of the
+    /// folder and no two share a file.
     static func fileName(of evaluator: String) -> String {
-        let digits = Array("0123456789ABCDEF")
-        let name = evaluator.utf8.enumerated().map { index, byte -> String in
-            let scalar = Unicode.Scalar(byte)
-            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-            let isSign = scalar == "_" || scalar == "-" || (scalar == "." && index > 0)
-            return isPlain || isSign ? String(scalar) : "~\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        let scalars = Array(evaluator.unicodeScalars)
+        let name = scalars.indices.map { index in
+            let isAtEnd = index == 0 || index == scalars.count - 1
+            return stays(scalars[index], isAtEnd: isAtEnd) ? String(scalars[index]) : escaped(scalars[index])
         }.joined()
-        return name + ".csv"
+        return (deviceNames.contains(name.lowercased()) ? "~\(name)" : name) + ".csv"
     }
+
+    private static func stays(_ scalar: Unicode.Scalar, isAtEnd: Bool) -> Bool {
+        if scalar == "." || scalar == " " { return !isAtEnd }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .nonspacingMark, .spacingMark:
+            return true
+        default: return scalar == "-" || scalar == "_" || scalar == "@"
+        }
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return String(scalar).utf8.map { "~\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined()
+    }
+
+    /// Names that Windows keeps for devices, whatever their ending.
+    private static let deviceNames = Set(["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }

@@ -11,12 +11,15 @@ public import Tabular
 ///
 /// `reason` is the sentence for people. Reason codes and tied proposals are joined by `;`. Scores are written exactly where a finite decimal form exists, else rounded
 /// to four places, half to even (or as the rubric rounds for the display; with more digits where a threshold would seem to be met); the exact fractions stand in `scores.csv` and `result.json`.
+/// `notes` has what people should know of the row, in words, joined by `; `: scores that nobody gave, rows of score sheets that were
+/// refused, comments that are missing, disagreement.
 /// `requested` is empty for whoever was not ranked; `awarded` is 0 for whoever gets nothing.
 public struct DecisionsCSV: RowFile {
     static let name = "decisions.csv"
     private static let first = ["rank", "proposal", "title", "status", "reasons", "reason", "total", "ranking_score"]
     private static let last = [
-        "requested", "awarded", "lot", "lot_rank", "reserve_place", "tie", "source_file", "source_line", "sha256",
+        "requested", "awarded", "lot", "lot_rank", "reserve_place", "tie", "notes", "source_file", "source_line",
+        "sha256",
     ]
 
     private let rubric: Rubric
@@ -38,6 +41,11 @@ public struct DecisionsCSV: RowFile {
         var writer = CSVWriter(dialect: dialect)
         writer.row((Self.first + criteria + Self.last).map(CSVField.text))
         return writer.bytes
+    }
+
+    private static func notes(_ row: CallResult.Row) -> String {
+        (row.card?.remarks ?? []).map { remark in remark.text + (remark.place.map { " (\($0))" } ?? "") }
+            .joined(separator: "; ")
     }
 
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
@@ -68,6 +76,7 @@ public struct DecisionsCSV: RowFile {
         csv.count(decision?.lotRank)
         csv.count(decision?.reservePlace)
         csv.text((decision?.tiedWith ?? []).joined(separator: ";"))
+        csv.text(Self.notes(row))
         csv.text(submission.origin.file)
         csv.count(submission.origin.line > 0 ? submission.origin.line : nil)
         csv.text(submission.origin.sha256)

@@ -25,7 +25,8 @@ public enum CallPage {
         let rubric = result.rubric
         return PageLayout(
             title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: "Result of the call",
-            standing: Standing.html(rubric), sections: sections.compactMap { $0 }
+            standing: .joined([UnusedNotice.html(for: result), Standing.html(rubric)]),
+            sections: sections.compactMap { $0 }
         ).bytes
     }
 }

@@ -17,7 +17,8 @@ public enum ComparePage {
         ]
         return PageLayout(
             title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: "Two outcomes compared",
-            standing: Standing.html(rubric), sections: sections.compactMap { $0 }
+            standing: .joined([UnusedNotice.html(for: comparison.old, comparison.new), Standing.html(rubric)]),
+            sections: sections.compactMap { $0 }
         ).bytes
     }
 }

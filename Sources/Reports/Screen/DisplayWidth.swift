@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How many columns a text takes on a terminal.
 enum DisplayWidth {
     static func of(_ text: String) -> Int {
@@ -34,18 +36,12 @@ enum DisplayWidth {
         }
     }
 
-    /// Strangers' texts on a screen: line breaks and control characters become blanks, characters that turn the direction of
-    /// writing around are left out, so that no text can overwrite another or command the terminal.
+    /// Strangers' texts on a screen: line breaks and tabs become blanks, characters that would command the terminal or turn the
+    /// direction of writing around are shown, so that no text can overwrite another.
     static func harmless(_ text: String) -> String {
         if isPlain(text) { return text }
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x202A...0x202E, 0x2066...0x2069: continue
-            case 0x2028, 0x2029: result.append(" ")
-            default: result.append(scalar.properties.generalCategory == .control ? " " : scalar)
-            }
-        }
-        return String(result)
+        let breaks: [Unicode.Scalar] = ["\n", "\r", "\t", "\u{85}", "\u{2028}", "\u{2029}"]
+        let blank = String(String.UnicodeScalarView(text.unicodeScalars.map { breaks.contains($0) ? " " : $0 }))
+        return VisibleText.of(blank)
     }
 }

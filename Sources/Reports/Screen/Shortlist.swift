@@ -67,7 +67,9 @@ public enum Shortlist {
         let legend =
             shown.contains { $0.decision?.requested != nil && $0.status != .awarded }
             ? ["( ) asked for, not awarded"] : []
-        let notes = (result.awards?.remarks ?? []).map { "note: \(DisplayWidth.harmless($0.text))" }
+        let remarks =
+            (result.awards?.remarks ?? []).map(\.text) + FilledScores.lines(shown) + MissingInputs.lines(result)
+        let notes = remarks.map { "note: \(DisplayWidth.harmless($0))" }
         let total = Words.count(result.rows.count, "submission")
         return [""] + lotTotal(result) + notes + tie + legend + ["\(total): \(counts.joined(separator: ", "))"]
     }

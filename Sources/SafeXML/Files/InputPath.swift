@@ -37,6 +37,19 @@ public struct InputPath: Sendable, Hashable, Comparable {
         return text
     }
 
+    /// The name without the folders above it, as it is printed.
+    public var lastName: String {
+        let name = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[($0 + 1)...] } ?? bytes[...]
+        return InputPath(bytes: Array(name)).display
+    }
+
+    /// Whether the name ends so, in any case of its letters.
+    public func hasSuffix(_ suffix: String) -> Bool {
+        let ending = bytes.suffix(suffix.utf8.count)
+        return bytes.count > suffix.utf8.count
+            && String(decoding: ending, as: UTF8.self).lowercased() == suffix.lowercased()
+    }
+
     /// The path of something in this folder.
     func appending(_ name: [UInt8]) -> InputPath {
         InputPath(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name)

@@ -6,6 +6,8 @@ public enum XMLFolder {
         /// Every `*.xml` (in any case) below the folder, sorted by bytes. Links, pipes and devices of such a name are
         /// among them: reading them is refused, and so none is lost silently.
         public var files: [InputPath] = []
+        /// Whatever else lies in the folder or below it: other endings, and hidden files and folders. Sorted by bytes.
+        public var others: [InputPath] = []
         /// Folders that could not be listed.
         public var refusals: [Refused] = []
     }
@@ -35,6 +37,7 @@ public enum XMLFolder {
         var listing = Listing()
         list(path, suffixes.map { Array($0.lowercased().utf8) }, depth: 1, into: &listing)
         listing.files.sort()
+        listing.others.sort()
         listing.refusals.sort { $0.path < $1.path }
         return listing
     }
@@ -44,17 +47,25 @@ public enum XMLFolder {
             guard depth <= deepest else {
                 throw XMLRefusal(code: "XML.FILE_FAILED", message: "more than \(deepest) folders inside each other")
             }
-            for entry in try entries(folder) where entry.name.first != UInt8(ascii: ".") {
+            for entry in try entries(folder) where !isSelfOrParent(entry.name) {
                 let path = folder.appending(entry.name)
-                if entry.isFolder ?? isFolderItself(path) {
+                if entry.name.first == UInt8(ascii: ".") {
+                    listing.others.append(path)
+                } else if entry.isFolder ?? isFolderItself(path) {
                     list(path, suffixes, depth: depth + 1, into: &listing)
                 } else if suffixes.contains(where: { ends(entry.name, $0) }) {
                     listing.files.append(path)
+                } else {
+                    listing.others.append(path)
                 }
             }
         } catch {
             listing.refusals.append(Refused(path: folder, refusal: error))
         }
+    }
+
+    private static func isSelfOrParent(_ name: [UInt8]) -> Bool {
+        name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
     }
 
     private static func ends(_ name: [UInt8], _ suffix: [UInt8]) -> Bool {

@@ -20,14 +20,17 @@ public struct ScoreSheets: Sendable {
     let roster: EvaluatorRoster?
     /// The title of a proposal by its position among `proposals`; nil where there is none to compare with.
     let title: @Sendable (Int) -> String?
+    /// Files of submissions that could not be read, by their names without folder and ending: their ids are not known.
+    let refusedFiles: [ComparedText: String]
     let adjustmentRules: AssessmentRules.Adjustments?
 
     /// - Parameters:
     ///   - proposals: ids of all submissions that arrived, admissible or not.
     ///   - roster: who may assess; nil: anybody.
+    ///   - refusedFiles: submissions that could not be read, as they were named: a row may speak of one.
     ///   - title: of the proposal with that id, for sheets that have a column `title`; asked for from several threads.
     public init(
-        rubric: Rubric, proposals: ProposalIndex, roster: EvaluatorRoster? = nil,
+        rubric: Rubric, proposals: ProposalIndex, roster: EvaluatorRoster? = nil, refusedFiles: [String] = [],
         title: @escaping @Sendable (Int) -> String? = { _ in nil }
     ) {
         criteria = rubric.criteria.filter(\.isAssessed)
@@ -37,7 +40,15 @@ public struct ScoreSheets: Sendable {
         self.proposals = proposals
         self.roster = roster
         self.title = title
+        self.refusedFiles = Dictionary(
+            refusedFiles.map { (Self.stem($0), $0) }, uniquingKeysWith: { first, _ in first })
         adjustmentRules = rubric.assessments.adjustments
+    }
+
+    /// `rf-26-031` for `in/RF-26-031.xml`: offices name files by the ids in them.
+    private static func stem(_ file: String) -> ComparedText {
+        let name = file.split { "/!".contains($0) }.last.map(String.init) ?? file
+        return ComparedText(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
     }
 
     /// Reads one sheet, in the memory of its assessments: its cells take many times that.
@@ -81,6 +92,15 @@ public struct SheetReading: Sendable {
         var concerned: [Int] = []
         /// A name that is not known: the message ends with what may have been meant.
         var unknown: Unknown?
+        /// The whole sheet is not used.
+        var refusesSheet = false
+
+        /// What people should know of a proposal that it concerns.
+        var note: Reason {
+            let text =
+                refusesSheet ? "a score sheet that names it is not used: \(diagnostic.message)" : diagnostic.message
+            return Reason(code: diagnostic.code, text: text, place: diagnostic.place)
+        }
     }
     enum Unknown: Sendable {
         /// With the title that stands beside it.
@@ -96,6 +116,9 @@ public struct SheetReading: Sendable {
     /// A sheet that cannot be used at all.
     /// - Parameter concerned: proposals of which it says something.
     init(_ problems: [Diagnostic], concerned: [Int] = []) {
-        findings = problems.map { Finding(diagnostic: $0, row: 0, concerned: concerned) }
+        findings = problems.map { Finding(diagnostic: $0, row: 0) }
+        guard !findings.isEmpty else { return }
+        findings[0].concerned = concerned
+        findings[0].refusesSheet = true
     }
 }

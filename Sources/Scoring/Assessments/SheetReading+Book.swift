@@ -48,10 +48,7 @@ extension ScoreSheets {
         for spellings in sorted.spellings { diagnostics.add(problem(of: spellings, in: added)) }
         var notes: [Int: [Reason]] = [:]
         for finding in findings + seconds {
-            let (code, text) = (finding.diagnostic.code, finding.diagnostic.message)
-            for position in finding.concerned {
-                notes[position, default: []].append(Reason(code: code, text: text, place: finding.diagnostic.place))
-            }
+            for position in finding.concerned { notes[position, default: []].append(finding.note) }
         }
         return (sorted, notes)
     }
@@ -90,7 +87,11 @@ extension ScoreSheets {
             var diagnostic = finding.diagnostic
             switch finding.unknown {
             case .proposal(let id, let title):
-                if suggestions.takeOne() { diagnostic.message += owner(of: title) ?? ids.clause(for: id) }
+                if let file = refusedFiles[ComparedText(id)] {
+                    diagnostic.message += "; the submission \(file) could not be read"
+                } else if suggestions.takeOne() {
+                    diagnostic.message += owner(of: title) ?? ids.clause(for: id)
+                }
             case .evaluator(let id):
                 // Another number is another person.
                 let names = (roster?.names ?? []).filter { $0.filter(\.isNumber) == id.filter(\.isNumber) }

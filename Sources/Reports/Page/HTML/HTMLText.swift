@@ -8,17 +8,27 @@ enum HTMLText {
         guard text.utf8.contains(where: needsCare) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 16)
-        for scalar in DisplayWidth.harmless(text).unicodeScalars {
+        for scalar in text.unicodeScalars where !turnsDirection(scalar) {
             switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
             case "'": result += "&#39;"
-            default: result.unicodeScalars.append(isNoncharacter(scalar) ? "\u{FFFD}" : scalar)
+            default: result.unicodeScalars.append(shown(scalar))
             }
         }
         return result
+    }
+
+    private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        if isNoncharacter(scalar) { return "\u{FFFD}" }
+        let isBreak = scalar.value == 0x2028 || scalar.value == 0x2029
+        return isBreak || scalar.properties.generalCategory == .control ? " " : scalar
+    }
+
+    private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
 
     /// An id of an element made from any text: letters, digits, `.`, `-` and `_` stay, every other byte becomes `~` and two

@@ -26,6 +26,7 @@ struct HeadlineSection {
                 }
             }
             remarks
+            filledScores
         }
     }
 
@@ -55,6 +56,16 @@ struct HeadlineSection {
         return tag("div", ["class": "notice", "role": "note"]) {
             heading("To be known")
             tag("ul") { remarks.map { reason in tag("li") { stranger(reason.text) } } }
+        }
+    }
+
+    /// What was not given and what came in its place, and inputs of which nothing was there.
+    private var filledScores: HTML {
+        let lines = FilledScores.lines(view.proposals.map(\.row)) + MissingInputs.lines(view.result)
+        guard !lines.isEmpty else { return .nothing }
+        return tag("div", ["class": "notice", "role": "note"]) {
+            heading("Not given")
+            tag("ul") { lines.map { line in tag("li") { stranger(line) } } }
         }
     }
 

@@ -1,0 +1,71 @@
+import Diagnostics
+import Testing
+
+/// Nothing that a stranger wrote commands the terminal, and no excerpt is longer than a few lines.
+@Suite struct VisibleTextTests {
+    @Test(
+        "what would command the terminal is shown",
+        arguments: [
+            ("plain é 中", "plain é 中", "plain é 中"), ("\u{1B}[31mRED\u{7}", "\\x1B[31mRED\\x07", "\\x1B[31mRED\\x07"),
+            ("a\nb\tc", "a\\nb\\tc", "a\nb\tc"), ("a\r\nb", "a\\r\\nb", "a\nb"),
+            ("a\u{202E}b", "a\\u{202E}b", "a\\u{202E}b"), ("\u{9B}2J", "\\x9B2J", "\\x9B2J"),
+            ("\u{0}", "\\x00", "\\x00"),
+        ])
+    func shown(text: String, line: String, lines: String) {
+        #expect(VisibleText.of(text) == line)
+        #expect(VisibleText.of(text, keepsLayout: true) == lines)
+    }
+
+    private func rendered(_ source: String, line: Int, column: Int, length: Int = 1) -> [String] {
+        let problem = Diagnostic(
+            code: "X", message: "odd", place: Place(file: "a.csv", line: line, column: column), length: length)
+        return DiagnosticRenderer(sources: ["a.csv": source]).render(problem)
+            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    @Test("lines may end as they like", arguments: ["\n", "\r\n", "\r"])
+    func lineEnds(end: String) {
+        let source = ["h1,h2", "one,two", "three,four"].joined(separator: end)
+        #expect(rendered(source, line: 2, column: 5, length: 3) == ["a.csv:2:5: error: odd", "one,two", "    ^~~"])
+    }
+
+    @Test("of a long line the part around the place is shown")
+    func longLine() {
+        let source = String(repeating: "abcdefghi,", count: 1_000)
+        for column in [1, 80, 5_000, 10_000] {
+            let lines = rendered(source, line: 1, column: column)
+            #expect(lines.count == 3)
+            #expect(lines[1].count <= 162)
+            let caret = lines[2].distance(
+                from: lines[2].startIndex, to: lines[2].firstIndex(of: "^") ?? lines[2].endIndex)
+            let wanted = Array(source)[column - 1]
+            #expect(Array(lines[1])[caret] == wanted, "\(column)")
+        }
+        #expect(rendered(source, line: 1, column: 5_000)[1].hasPrefix("…"))
+    }
+
+    @Test("a control character in the line or the message is shown, and the caret stands right")
+    func controls() {
+        let problem = Diagnostic(
+            code: "X", message: "'\u{1B}[2J' is odd\nerror: none", place: Place(file: "a\u{7}.csv", line: 1, column: 3))
+        #expect(
+            DiagnosticRenderer(sources: ["a\u{7}.csv": "\u{1B}bc"]).render(problem) == """
+                a\\x07.csv:1:3: error: '\\x1B[2J' is odd\\nerror: none
+                \\x1Bbc
+                     ^
+                """)
+    }
+
+    @Test("a cell of a workbook is named as spreadsheets do")
+    func workbook() {
+        let places = [(14, 4), (1, 26), (2, 27), (3, 703), (9, 0), (0, 0)].map {
+            Place(file: "s.xlsx", sheet: "Scores", line: $0.0, column: $0.1).description
+        }
+        #expect(
+            places == [
+                "s.xlsx, Scores!D14", "s.xlsx, Scores!Z1", "s.xlsx, Scores!AA2", "s.xlsx, Scores!AAA3",
+                "s.xlsx, Scores!9",
+                "s.xlsx, Scores",
+            ])
+    }
+}
