@@ -8,15 +8,20 @@ public struct AwardOptions: Sendable, Hashable {
     public var withdrawn: Set<String>
     /// Replaces the rubric's budget.
     public var budget: Decimal128?
+    /// Under `one_per: last`, `first` or `none`, by id: the proposals of the same applicant instead of which it competes once
+    /// they are gone.
+    public var standsInFor: [String: [String]]
 
-    public init(declined: Set<String> = [], withdrawn: Set<String> = [], budget: Decimal128? = nil) {
+    public init(
+        declined: Set<String> = [], withdrawn: Set<String> = [], budget: Decimal128? = nil,
+        standsInFor: [String: [String]] = [:]
+    ) {
         self.declined = declined
         self.withdrawn = withdrawn
         self.budget = budget
+        self.standsInFor = standsInFor
     }
 
     /// Nobody is gone.
     var isIdle: Bool { declined.isEmpty && withdrawn.isEmpty }
-
-    func isGone(_ proposal: String) -> Bool { declined.contains(proposal) || withdrawn.contains(proposal) }
 }

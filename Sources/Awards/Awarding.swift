@@ -4,11 +4,17 @@ public import Rubrics
 public import Scoring
 
 /// DESIGN's steps 6 and 7: guarantees, then the list in rank order under caps, lots and budget, then the reserve.
+///
+/// People may put those who share a rank into any order; they may not fund nobody while money is there. A decision stands if
+/// it is the same for every order of every tie that the rubric leaves open; else it is undecided, and so is everything that
+/// depends on it.
 public enum Awarding {
     /// Awards the call. `ranked` is the answer of `Ranking.rank`: in rank order, equals next to each other.
     ///
     /// A rubric without `award:` funds nothing and refuses nothing: everybody who is ranked is then selected.
-    /// O(n log n) in the number of ranked proposals.
+    /// O(n log n) in the number of ranked proposals, times the number of worlds that open ties lead to: at most 4 096, and
+    /// fewer in calls of more than 244 proposals (1 000 000 ÷ n, at least 2). Beyond, the tied and whoever may depend on them
+    /// are undecided.
     /// - Parameters:
     ///   - others: cards that are not ranked; a guarantee that none of the ranked can meet is reported for their groups too.
     ///   - options: who declined or withdrew, and another budget.
@@ -16,40 +22,17 @@ public enum Awarding {
         _ ranked: [RankedProposal], others: [ScoreCard] = [], rubric: Rubric, context: EvaluationContext,
         options: AwardOptions = AwardOptions()
     ) -> AwardList {
-        let rule = rubric.award ?? .none
-        let reader = CardReader(slots: rubric.slots, context: context)
-        let budget = options.budget ?? rule.budget
-        var builder = CandidateBuilder(rule: rule, reader: reader, budget: budget)
-        var candidates = ranked.indices.map { builder.candidate(ranked[$0]) }
-        let duplicates = Duplicates(rubric.submissions.onePer, ranked, reader)
-        for (index, reason) in duplicates.undecided { candidates[index].objection = reason }
-        var walk = FundingWalk(rule: rule, candidates: candidates, ledger: builder.ledger, declined: options.declined)
-        for (index, reason) in duplicates.barred { walk.outcomes[index] = Outcome(kind: .barred, reasons: [reason]) }
-        let groups = ranked.indices.chunked { ranked[$0].rank == ranked[$1].rank }
-        walk.run(groups, money: builder.moneyResources, budget: budget)
-        let reserve = walk.reserve(groups, budget: budget)
-        let gone = options.isIdle ? [] : Set(candidates.indices.filter { options.isGone(candidates[$0].id) })
-        let offered = walk
-        walk.promote(groups, reserve: reserve, gone: gone)
-        let report = AwardReport(walk: walk, offered: offered, reserve: reserve, gone: gone, options: options)
-        return report.list(ranked, groups, others: others, reader: reader, budget: budget)
+        award(ranked, others: others, rubric: rubric, context: context, options: options, mostWorlds: nil)
     }
-}
 
-extension FundingWalk {
-    /// Everything up to the reserve.
-    mutating func run(_ groups: [Range<Int>], money: [Int], budget: Decimal128?) {
-        giveGuarantees(groups)
-        walk(groups)
-        drawNearestLines(budget: budget)
-        guard rule.leftovers == .pool, !rule.lots.isEmpty, !money.isEmpty else { return }
-        pool = ledger.pool(money, mayBeCrossed: rule.whenShort == .overshoot)
-        guard let pool, ledger[pool].left.most > 0 else { return self.pool = nil }
-        pass = .leftovers
-        ends = [:]
-        let waiting = Set(outcomes.indices.filter { outcomes[$0]?.kind == .noMoney })
-        for member in waiting { outcomes[member] = nil }
-        walk(groups)
-        pass = .main
+    /// - Parameter mostWorlds: instead of as many as are affordable.
+    static func award(
+        _ ranked: [RankedProposal], others: [ScoreCard], rubric: Rubric, context: EvaluationContext,
+        options: AwardOptions, mostWorlds: Int?
+    ) -> AwardList {
+        let reader = CardReader(slots: rubric.slots, context: context)
+        let call = FundingCall(ranked, rubric: rubric, reader: reader, options: options)
+        let rounds = Rounds(call, options, most: mostWorlds)
+        return AwardReport(rounds, options).list(ranked, others: others, reader: reader)
     }
 }

@@ -20,10 +20,15 @@ public enum Admission {
     ///   - facts: the rubric's, in the order of the submissions' facts.
     ///   - key: the value of `one_per`'s key for one submission, by its position; asked only for admissible ones and only
     ///     where the rubric has one. No answer (`null`) leaves the submission out of the comparison.
+    ///   - leaving: ids of those who withdrew or may decline. Another submission of the same key is then kept in, to count
+    ///     once they are gone.
+    /// - Returns: by id, the submissions instead of which one counts once they are gone.
     /// - Complexity: O(n log n).
+    @discardableResult
     public static func admit(
-        _ submissions: inout SubmissionList, rules: SubmissionRules, facts: [FactDefinition], key: (Int) -> Value
-    ) {
+        _ submissions: inout SubmissionList, rules: SubmissionRules, facts: [FactDefinition],
+        leaving: Set<String> = [], key: (Int) -> Value
+    ) -> [String: [String]] {
         if let deadline = rules.deadline {
             let check = DeadlineCheck(deadline, facts: facts)
             for position in submissions.indices where !check.isOnTime(submissions.fact(deadline.factSlot, of: position))
@@ -35,8 +40,10 @@ public enum Admission {
         // Whoever becomes inadmissible meanwhile leaves a group, and nobody joins one.
         let sameIds = submissions.groups(by: submissions.proposal)
         CopyCheck.apply(to: &submissions, groups: sameIds)
-        if let onePer = rules.onePer { OnePerCheck(onePer, facts: facts).apply(to: &submissions, key: key) }
+        let check = rules.onePer.map { OnePerCheck($0, facts: facts) }
+        let standIns = check?.apply(to: &submissions, leaving: leaving, key: key) ?? [:]
         IdCheck.apply(to: &submissions, groups: sameIds)
+        return standIns
     }
 
     /// The same for a few submissions.

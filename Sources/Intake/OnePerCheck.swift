@@ -13,36 +13,93 @@ struct OnePerCheck {
         byName = rule.bySlot.map { facts[$0].name }
     }
 
-    func apply(to submissions: inout SubmissionList, key: (Int) -> Value) {
+    /// - Parameter leaving: ids of those who withdrew or may decline; who counts instead of them once they are gone stays in.
+    /// - Returns: by id, the submissions instead of which one counts once they are gone.
+    func apply(
+        to submissions: inout SubmissionList, leaving: Set<String>, key: (Int) -> Value
+    ) -> [String: [String]] {
         // `best` needs the ranking, and is left to it.
-        guard rule.keep != .best else { return }
+        guard rule.keep != .best else { return [:] }
         let groups = submissions.groups { position -> Value? in
             let value = key(position)
             return value.isNull ? nil : value
         }
-        for group in groups { settle(group.members, group.key, in: &submissions) }
+        var standIns: [String: [String]] = [:]
+        for group in groups {
+            let own = self.leaving(group.members, among: leaving, submissions)
+            settle(group.members, group.key, own, &standIns, in: &submissions)
+        }
+        return standIns
     }
 
-    private func settle(_ group: [Int], _ key: Value, in submissions: inout SubmissionList) {
+    /// Those of a group that may leave; who shares its id with another of the group cannot be told from it.
+    private func leaving(_ group: [Int], among ids: Set<String>, _ submissions: SubmissionList) -> Set<Int> {
+        guard !ids.isEmpty else { return [] }
+        let counts = Dictionary(group.map { (submissions.proposal($0) ?? "", 1) }, uniquingKeysWith: +)
+        return Set(
+            group.filter { index in
+                guard let id = submissions.proposal(index) else { return false }
+                return ids.contains(id) && counts[id] == 1
+            })
+    }
+
+    private func settle(
+        _ group: [Int], _ key: Value, _ leaving: Set<Int>, _ standIns: inout [String: [String]],
+        in submissions: inout SubmissionList
+    ) {
         let what = "\(rule.keyText) = \(QuotedText.shortened(key.description))"
         switch rule.keep {
-        case .none: refuseAll(group, "only one submission with \(what) may be made", "so none counts", &submissions)
+        case .none:
+            guard group.count - leaving.count > 1 else {
+                for index in group { stand(index, for: group.filter { $0 != index }, &standIns, submissions) }
+                return
+            }
+            refuseAll(group, "only one submission with \(what) may be made", "so none counts", &submissions)
         case .best: break
-        case .last, .first:
-            guard let byName, let leaders = leaders(of: group, submissions) else {
-                return refuseAll(group, undecided(what), Self.unknowable, &submissions)
-            }
-            let names = submissions.names(of: leaders)
-            for index in Set(group).subtracting(leaders) {
-                let text =
-                    "replaced by \(names), the \(rule.keep.rawValue) of \(group.count) with \(what) by '\(byName)'"
-                submissions.markDuplicate(index, text)
-            }
-            if leaders.count > 1 {
-                refuseAll(
-                    leaders, "equally \(rule.keep.rawValue) by '\(byName)' with \(what)", Self.unknowable, &submissions)
-            }
+        case .last, .first: keepOne(of: group, what, leaving, &standIns, in: &submissions)
         }
+    }
+
+    private func stand(
+        _ index: Int, for rivals: [Int], _ standIns: inout [String: [String]], _ submissions: SubmissionList
+    ) {
+        guard let id = submissions.proposal(index), !rivals.isEmpty else { return }
+        standIns[id] = rivals.compactMap { submissions.proposal($0) }
+    }
+
+    /// The last or first counts; where it may leave, the next stands in for it, and so on down to one that stays.
+    private func keepOne(
+        of group: [Int], _ what: String, _ leaving: Set<Int>, _ standIns: inout [String: [String]],
+        in submissions: inout SubmissionList
+    ) {
+        var (rest, rivals): ([Int], [Int]) = (group, [])
+        while !rest.isEmpty {
+            guard let byName, let leaders = leaders(of: rest, submissions) else {
+                return refuseAll(rest, undecided(what), Self.unknowable, &submissions)
+            }
+            if let leader = leaders.first, leaders.count == 1, leaving.contains(leader) {
+                stand(leader, for: rivals, &standIns, submissions)
+                rivals.append(leader)
+                rest.removeAll { $0 == leader }
+                continue
+            }
+            if leaders.count == 1 { stand(leaders[0], for: rivals, &standIns, submissions) }
+            replace(rest, by: leaders, what, byName, count: group.count, in: &submissions)
+            return
+        }
+    }
+
+    private func replace(
+        _ group: [Int], by leaders: [Int], _ what: String, _ byName: String, count: Int,
+        in submissions: inout SubmissionList
+    ) {
+        let names = submissions.names(of: leaders)
+        for index in Set(group).subtracting(leaders) {
+            let text = "replaced by \(names), the \(rule.keep.rawValue) of \(count) with \(what) by '\(byName)'"
+            submissions.markDuplicate(index, text)
+        }
+        guard leaders.count > 1 else { return }
+        refuseAll(leaders, "equally \(rule.keep.rawValue) by '\(byName)' with \(what)", Self.unknowable, &submissions)
     }
 
     private func undecided(_ what: String) -> String {

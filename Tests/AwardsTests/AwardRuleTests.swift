@@ -218,12 +218,12 @@ import Testing
         let byCount = call.award(cards)
         #expect(byCount.summary == ["A awarded 10", "B not_funded", "C awarded 30", "D not_funded"])
         #expect(byCount.codes("B") == ["CAP.1"])
-        #expect(byCount.texts("B") == ["at most 1 award for Asia (region)"])
+        #expect(byCount.texts("B") == ["at most 1 award for Asia (region): held by A"])
         call.award.caps = [try call.cap("region", .amount(55)), try call.cap(nil, .awards(2))]
         let byAmount = call.award(cards)
         #expect(byAmount.summary == ["A awarded 10", "B awarded 20", "C not_funded", "D not_funded"])
-        #expect(byAmount.texts("C") == ["at most 2 awards for the call (call)"])
-        #expect(byAmount.texts("D") == ["at most 55 EUR for Asia (region)"])
+        #expect(byAmount.texts("C") == ["at most 2 awards for the call (call): held by A, B"])
+        #expect(byAmount.texts("D") == ["at most 55 EUR for Asia (region): held by A, B"])
     }
 
     @Test("A list of groups counts in each of them")

@@ -35,9 +35,14 @@ import Testing
         #expect(list.summary == ["a undecided", "b undecided", "c not_funded"])
         #expect(
             list.texts("a") == [
-                "tied at the funding line at rank 1 (a, b): the rubric leaves a tie at the line to a decision"
+                "tied at the funding line at rank 1 (a, b): the rubric leaves a tie at the line to a decision; "
+                    + "100 EUR wait for it; an order, a draw or adjustments decide it"
             ])
-        #expect(list.remarks.count == 1)
+        #expect(list.remarks.map(\.code) == ["TIE.UNDECIDED", "TIE.HOW"])
+        #expect(
+            list.remarks.last?.text
+                == "to decide a tie, add a last step to ranking.ladder, order: FILE (columns proposal, position, reason) or "
+                + "draw: { seed: TEXT }, or give committee points (assessments.adjustments, --adjustments)")
     }
 
     @Test("Under skip, who is below waits only where the decision matters")
@@ -93,7 +98,7 @@ import Testing
         #expect(
             list.texts("a") == [
                 "tied at the funding line at rank 1 (a, b): the rubric funds all that are tied at the line, "
-                    + "but the budget would need 120 EUR and has 100 EUR"
+                    + "but the budget would need 120 EUR and has 100 EUR; 100 EUR wait for it; an order, a draw or adjustments decide it"
             ])
     }
 

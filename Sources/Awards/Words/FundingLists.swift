@@ -3,33 +3,25 @@ import Rubrics
 
 /// Sorts decisions into the lists of their lots: rank within the lot, money, the line.
 struct FundingLists {
-    private let rule: AwardRule
-    /// Of each candidate; the last list is that of whoever belongs to no lot.
-    private let listOf: [Int]
+    private let call: FundingCall
     private(set) var lists: [FundingList]
 
-    /// - Parameters:
-    ///   - budget: of the run, without the rubric's share.
-    ///   - given: of each envelope, what it paid to members of other lists.
-    init(_ rule: AwardRule, _ candidates: [Candidate], budget: Decimal128?, given: [Decimal128]) {
-        self.rule = rule
-        listOf = candidates.map { $0.lot ?? rule.lots.count }
-        lists = rule.lots.map { lot in
-            FundingList(
-                lot: lot.id, title: lot.title, budget: lot.budget.amount(of: budget) * rule.budgetShare)
+    init(_ call: FundingCall) {
+        self.call = call
+        let envelopes = Envelopes(call.rule, budget: call.budget)
+        lists = zip(call.rule.lots, envelopes.lots).map { lot, budget in
+            FundingList(lot: lot.id, title: lot.title, budget: budget)
         }
-        let apart = lists.reduce(Decimal128(0)) { $0 + ($1.budget ?? 0) }
-        lists.append(FundingList(lot: nil, budget: budget.map { max($0 * rule.budgetShare - apart, 0) }))
-        for (index, amount) in given.enumerated() { lists[index].given = amount }
+        lists.append(FundingList(lot: nil, budget: envelopes.general))
     }
 
-    /// Numbers the members of each list from the top.
+    /// Numbers the members of each list from the top; equals share a number.
     func number(_ decisions: inout [Decision]) {
-        guard !rule.lots.isEmpty else { return }
+        guard !call.rule.lots.isEmpty else { return }
         var counts = [Int](repeating: 0, count: lists.count)
         var last = [(rank: Int, place: Int)](repeating: (0, 0), count: lists.count)
         for index in decisions.indices {
-            let (list, rank) = (listOf[index], decisions[index].ranked.rank)
+            let (list, rank) = (call.list(of: index), decisions[index].ranked.rank)
             counts[list] += 1
             if last[list].rank != rank { last[list] = (rank, counts[list]) }
             decisions[index].lotRank = last[list].place
@@ -40,7 +32,7 @@ struct FundingLists {
     /// - Parameter isWaiting: whether one lacks money or a place and nothing else.
     mutating func close(_ decisions: [Decision], isWaiting: (Int) -> Bool) {
         for index in decisions.indices {
-            let list = listOf[index]
+            let list = call.list(of: index)
             switch decisions[index].status {
             case .awarded:
                 lists[list].awarded = lists[list].awarded + decisions[index].awarded
@@ -53,8 +45,19 @@ struct FundingLists {
             case .undecided, .belowThreshold, .incomplete, .ineligible, .inadmissible, .withdrawn: continue
             }
         }
+        giveLeftovers()
         // Nobody belongs to no lot, and there is no money for it: that is no list.
-        guard !rule.lots.isEmpty, let general = lists.last, general.budget ?? 0 == 0 else { return }
-        if !listOf.contains(rule.lots.count) { lists.removeLast() }
+        guard !call.rule.lots.isEmpty, lists.last?.budget ?? 0 == 0 else { return }
+        if call.candidates.allSatisfy({ $0.lot != nil }) { lists.removeLast() }
+    }
+
+    /// Says which lists paid for others: the general one first, then the lots in their order.
+    private mutating func giveLeftovers() {
+        var rest = lists.reduce(Decimal128(0)) { $0 + $1.fromLeftovers }
+        for index in [lists.count - 1] + lists.indices.dropLast() where rest > 0 {
+            let given = min(rest, max(lists[index].left ?? 0, 0))
+            lists[index].given = given
+            rest = rest - given
+        }
     }
 }

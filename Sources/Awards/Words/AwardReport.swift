@@ -1,0 +1,140 @@
+import Diagnostics
+import Numbers
+import Rubrics
+import Scoring
+
+/// Turns the verdicts of an award into decisions.
+struct AwardReport {
+    let rounds: Rounds
+    let options: AwardOptions
+    private let words: AwardWords
+
+    init(_ rounds: Rounds, _ options: AwardOptions) {
+        (self.rounds, self.options) = (rounds, options)
+        words = AwardWords(rounds)
+    }
+
+    private var call: FundingCall { rounds.call }
+
+    func list(_ ranked: [RankedProposal], others: [ScoreCard], reader: CardReader) -> AwardList {
+        var decisions: [Decision] = []
+        decisions.reserveCapacity(ranked.count)
+        for group in call.groups {
+            let tied = group.filter { ranked[$0].isExAequo }.map { ranked[$0].card.proposal }
+            for index in group { decisions.append(decision(index, ranked[index], tied: tied)) }
+        }
+        var lists = FundingLists(call)
+        lists.number(&decisions)
+        lists.close(decisions, isWaiting: isWaiting)
+        // A decision is a large value: of a long list each is looked at in its place, not copied.
+        let awarded = decisions.indices.lazy.filter { decisions[$0].status == .awarded }
+        return AwardList(
+            decisions: decisions, budget: call.budget.map { $0 * call.rule.budgetShare },
+            awardedTotal: awarded.reduce(0) { $0 + decisions[$1].awarded }, lists: lists.lists,
+            remarks: remarks(decisions, others, reader))
+    }
+
+    private func isWaiting(_ member: Int) -> Bool {
+        rounds.verdicts.isPlain(member) && rounds.verdicts.outcome(member).isWaiting
+    }
+
+    private func decision(_ index: Int, _ ranked: RankedProposal, tied: [String]) -> Decision {
+        let candidate = call.candidates[index]
+        var decision = Decision(
+            ranked: ranked, status: .undecided, reasons: [], requested: candidate.amount,
+            lot: candidate.lot.map { call.rule.lots[$0].id }, tiedWith: tied)
+        if let departure = rounds.departures[index] {
+            decision.status = .withdrawn
+            decision.reasons = [reason(departure, index)]
+            return decision
+        }
+        let outcome = rounds.verdicts.outcome(index)
+        decision.remaining = outcome.remaining
+        switch rounds.verdicts.ending(index) {
+        case .funded(let amount)?:
+            decision.status = .awarded
+            decision.awarded = amount
+            decision.fromLeftovers = rounds.verdicts.fromLeftovers(index)
+            decision.reasons = words.award(index, outcome)
+        case .reserve?:
+            decision.status = .reserve
+            decision.reservePlace = rounds.verdicts.place(index)
+            decision.reasons = [reserve(index, outcome, place: decision.reservePlace)]
+        case .notFunded?, .refused?, .gone?:
+            decision.status = .notFunded
+            let refusal = words.refusal(index, outcome)
+            (decision.reasons, decision.heldBy) = ([refusal.reason], refusal.heldBy)
+        case .objected?: decision.reasons = [candidate.objection].compactMap { $0 }
+        case .unclear?, nil: decision.reasons = [words.ties.open(index)]
+        }
+        return decision
+    }
+
+    private func reserve(_ index: Int, _ outcome: Outcome, place: Int?) -> Reason {
+        let list = call.candidates[index].lot.map { " of lot \(call.rule.lots[$0].id)" } ?? ""
+        let where_ = place.map { "place \($0) on the reserve list\(list)" } ?? "on the reserve list\(list)"
+        return Reason(code: "RESERVE", text: "\(where_): \(words.refusal(index, outcome).reason.text)")
+    }
+
+    /// Why somebody is on no list any more.
+    private func reason(_ departure: Rounds.Departure, _ index: Int) -> Reason {
+        let had =
+            switch departure.ending {
+            case .funded(let amount)?: "had been awarded \(words.text(amount))"
+            case .reserve?: "was on the reserve list"
+            case .notFunded?, .gone?: "was not to be funded"
+            case .refused?: "refused an offer"
+            case .objected?, .unclear?, nil: "was still to be decided"
+            }
+        if departure.isWithdrawn { return Reason(code: "WITHDRAWN", text: "withdrawn; \(had)") }
+        if departure.ending == .refused, let left = departure.outcome.remaining {
+            let asked = words.text(call.candidates[index].amount ?? 0)
+            return Reason(code: "DECLINED", text: "declined \(words.text(left)) instead of \(asked)")
+        }
+        return Reason(code: "DECLINED", text: "declined; \(had)")
+    }
+
+    // MARK: what officials have to decide or know, each once
+
+    private func remarks(_ decisions: [Decision], _ others: [ScoreCard], _ reader: CardReader) -> [Reason] {
+        var remarks: [Reason] = []
+        var seen: Set<String> = []
+        for index in decisions.indices where decisions[index].status == .undecided {
+            for reason in decisions[index].reasons where seen.insert(reason.text).inserted { remarks.append(reason) }
+        }
+        remarks += [words.ties.howTo, setAside].compactMap { $0 }
+        for (index, ids) in call.uncounted.enumerated() where !ids.isEmpty {
+            let cap = call.rule.caps[index]
+            let text =
+                "\(words.ties.names(ids)) \(ids.count == 1 ? "has" : "have") no \(cap.text): the cap per \(cap.text) does not count \(ids.count == 1 ? "it" : "them")"
+            remarks.append(Reason(code: "CAP.\(index + 1)", text: text, place: cap.place))
+        }
+        return remarks + GuaranteeReport(rounds, decisions, others, reader).remarks + idleOptions
+    }
+
+    private var setAside: Reason? {
+        let ids = call.candidates.indices.filter { rounds.verdicts.ending($0) == .objected }.map {
+            call.candidates[$0].id
+        }
+        guard !ids.isEmpty else { return nil }
+        let text =
+            "\(words.ties.names(ids)) \(ids.count == 1 ? "has" : "have") to be decided first: "
+            + "the list was made as if nothing were asked for there"
+        return Reason(code: "SET_ASIDE", text: text)
+    }
+
+    /// Ids that changed nothing.
+    private var idleOptions: [Reason] {
+        guard !options.isIdle else { return [] }
+        let known = Dictionary(
+            call.candidates.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let idle = options.declined.union(options.withdrawn).filter { id in
+            known[id].map { rounds.departures[$0] == nil } ?? true
+        }
+        return idle.sorted { $0.precedes($1) }.map { id in
+            let verb = options.withdrawn.contains(id) ? "withdrawn" : "declined"
+            let text = known[id] == nil ? "\(id) is \(verb) but not ranked" : "\(id) declined, but nothing was offered"
+            return Reason(code: "NO_EFFECT", text: text)
+        }
+    }
+}

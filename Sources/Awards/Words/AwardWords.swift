@@ -1,0 +1,161 @@
+import FEEL
+import Numbers
+import Rubrics
+import Scoring
+
+/// Puts outcomes into words.
+struct AwardWords {
+    let call: FundingCall
+    let ties: TieWords
+    let verdicts: Verdicts
+    /// By resource of a cap: who is funded out of it, in rank order.
+    let holders: [Int: [Int]]
+
+    init(_ rounds: Rounds) {
+        call = rounds.call
+        verdicts = rounds.verdicts
+        ties = TieWords(call, rounds.run.book, rounds.verdicts)
+        holders = Self.holders(rounds)
+    }
+
+    private static func holders(_ rounds: Rounds) -> [Int: [Int]] {
+        let call = rounds.call
+        guard !call.rule.caps.isEmpty else { return [:] }
+        var holders: [Int: [Int]] = [:]
+        for member in call.candidates.indices {
+            guard case .funded? = rounds.verdicts.ending(member) else { continue }
+            for need in call.candidates[member].needs {
+                if case .cap = call.resources[need.resource].kind { holders[need.resource, default: []].append(member) }
+            }
+        }
+        return holders
+    }
+
+    // MARK: funded
+
+    func award(_ member: Int, _ outcome: Outcome) -> [Reason] {
+        let candidate = call.candidates[member]
+        var reasons = [first(candidate, outcome)]
+        if outcome.claim >= 0 { reasons.append(Reason(code: "GUARANTEE", text: ties.text(Int(outcome.claim)))) }
+        let others = verdicts.fromLeftovers(member)
+        if others > 0 {
+            let part = others == outcome.awarded ? "" : "\(text(others)) of it "
+            reasons.append(Reason(code: "LEFTOVERS", text: "\(part)paid from what the lots left over"))
+        }
+        let notes: [(Outcome.Notes, String, String)] = [
+            (.promoted, "PROMOTED", "promoted from the reserve list"), (.freed, "FREED", "what barred it is gone"),
+            (.toppedUp, "TOPPED_UP", "at first it got less; the rest came free"),
+            (.tieAll, "TIE.ALL", "tied with others at the line: all are taken"),
+        ]
+        for (note, code, text) in notes where outcome.notes.contains(note) {
+            reasons.append(Reason(code: code, text: text))
+        }
+        if let unrounded = candidate.unrounded, let round = call.rule.round, outcome.kind == .awarded {
+            let text =
+                "rounded to a multiple of \(round.step) (\(round.mode.text)) from \(AwardAmount.short(unrounded))"
+            reasons.append(Reason(code: "ROUNDED", text: text))
+        }
+        return reasons
+    }
+
+    private func first(_ candidate: Candidate, _ outcome: Outcome) -> Reason {
+        guard let amount = candidate.amount, call.rule.amount != nil else {
+            return Reason(code: "AWARDED", text: "selected")
+        }
+        if outcome.kind == .reduced {
+            let offered = "asked for \(text(amount)); the \(text(outcome.awarded)) that were left are offered"
+            return Reason(code: "REDUCED", text: offered)
+        }
+        let word = amount == 0 ? ": it asks for nothing" : ""
+        return Reason(code: "AWARDED", text: "awarded \(text(amount))\(word)")
+    }
+
+    // MARK: not funded
+
+    /// Why somebody gets nothing, and who holds what it was refused for.
+    func refusal(_ member: Int, _ outcome: Outcome) -> (reason: Reason, heldBy: [String]) {
+        guard verdicts.isPlain(member) else {
+            return (Reason(code: "TIE.OPEN", text: "not funded, however \(ties.cause(for: member)) is decided"), [])
+        }
+        switch outcome.kind {
+        case .capped(let resource): return capped(resource)
+        case .barred(let holder): return (barred(member, by: holder), [call.candidates[holder].id])
+        case .tieNone(let tie): return (Reason(code: "TIE.NONE", text: ties.none(tie)), [])
+        case .noPlace, .placesClosed: return (Reason(code: "PLACES", text: noPlace(outcome.kind)), [])
+        default: return (Reason(code: "BUDGET", text: short(member, outcome)), [])
+        }
+    }
+
+    private func capped(_ resource: Int) -> (reason: Reason, heldBy: [String]) {
+        guard case .cap(let number, let group) = call.resources[resource].kind else {
+            return (Reason(code: "CAP", text: ""), [])
+        }
+        let cap = call.rule.caps[number - 1]
+        let most =
+            if case .awards(let count) = cap.limit { "\(count) award\(count == 1 ? "" : "s")" } else {
+                text(call.resources[resource].limit)
+            }
+        let heldBy = (holders[resource] ?? []).map { call.candidates[$0].id }
+        let held = heldBy.isEmpty ? "" : ": held by \(ties.names(heldBy))"
+        let text = "at most \(most) for \(group) (\(cap.text))\(held)"
+        return (Reason(code: "CAP.\(number)", text: text, place: cap.place), heldBy)
+    }
+
+    private func barred(_ member: Int, by holder: Int) -> Reason {
+        let key = call.onePer?.keyText ?? ""
+        let name = call.candidates[holder].id
+        guard call.candidates[member].standsInFor.isEmpty else {
+            let names = ties.names(call.candidates[member].standsInFor)
+            return Reason(
+                code: "DUPLICATE", text: "\(names) with the same \(key) counts instead", place: call.onePer?.place)
+        }
+        return Reason(
+            code: "DUPLICATE", text: "\(name) has the same \(key) and ranks higher", place: call.onePer?.place)
+    }
+
+    private func noPlace(_ kind: Outcome.Kind) -> String {
+        let places = call.rule.places ?? 0
+        if kind == .placesClosed { return "the line was drawn above a tie higher up" }
+        return places == 1 ? "the one place is taken" : "all \(places) places are taken"
+    }
+
+    /// For want of money.
+    private func short(_ member: Int, _ outcome: Outcome) -> String {
+        switch outcome.kind {
+        case .ended(let ender):
+            guard verdicts.ending(ender) != nil else { return ties.ended(at: ender) }
+            return "the list ended at \(call.candidates[ender].id), for which the money did not suffice"
+        case .endedByTie(let tie): return ties.ended(by: tie)
+        case .belowLine:
+            let budget = NearestLine.lists(call.rule, budget: call.budget)[call.list(of: member)] ?? 0
+            return "below the line where the amounts asked for come nearest to \(text(budget * call.rule.budgetShare))"
+        case .unlisted where call.rule.reserve == .none:
+            return asks(member, outcome) + ", and without a reserve list what came free is not given again"
+        case .unlisted: return asks(member, outcome) + ", which are given to the reserve list alone"
+        case .noOffer:
+            let share = if case .reduce(let share) = call.rule.whenShort { share } else { Decimal128(0) }
+            return asks(member, outcome) + ", less than \((share * 100).text) % of it, so no offer is made"
+        default: return asks(member, outcome)
+        }
+    }
+
+    private func asks(_ member: Int, _ outcome: Outcome) -> String {
+        let left =
+            outcome.remaining.map { $0 > 0 ? "\(text($0)) are left" : "nothing is left" } ?? "not as much is left"
+        return "asks for \(text(call.candidates[member].amount ?? 0)); \(left)"
+    }
+
+    func text(_ amount: Decimal128) -> String { ties.text(amount) }
+}
+
+extension RoundingMode {
+    /// As rubrics write it: `half_up`.
+    var text: String {
+        switch self {
+        case .halfEven: "half_even"
+        case .halfUp: "half_up"
+        case .halfDown: "half_down"
+        case .up, .down, .ceiling, .floor: rawValue
+        }
+    }
+}

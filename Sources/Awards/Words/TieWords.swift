@@ -1,0 +1,170 @@
+import Numbers
+import Rubrics
+import Scoring
+
+/// Puts ties into words.
+struct TieWords {
+    private let call: FundingCall
+    private let book: TieBook
+    /// By tie, whether one of its members is undecided.
+    private let isOpen: [Bool]
+
+    init(_ call: FundingCall, _ book: TieBook, _ verdicts: Verdicts) {
+        (self.call, self.book) = (call, book)
+        isOpen = book.ties.map { tie in tie.members.contains { verdicts.ending($0) == nil } }
+    }
+
+    /// Ids, of a long list the first.
+    func names(_ ids: [String]) -> String {
+        guard ids.count > 12 else { return ids.joined(separator: ", ") }
+        return ids.prefix(10).joined(separator: ", ") + " and \(ids.count - 10) more"
+    }
+
+    private func names(_ tie: OpenTie) -> String { names(tie.members.map { call.candidates[$0].id }) }
+
+    // MARK: undecided
+
+    /// Why a proposal is undecided.
+    func open(_ member: Int) -> Reason {
+        guard let number = book.ties.indices.first(where: { book.ties[$0].members.contains(member) }) else {
+            return Reason(code: "TIE.UNDECIDED", text: "whether there is room depends on \(cause(for: member))")
+        }
+        let tie = book.ties[number]
+        if case .applicant? = tie.stakes.first {
+            let key = call.onePer?.keyText ?? ""
+            let text = "\(names(tie)) have the same \(key) and the same rank: only one of them may compete"
+            return Reason(code: "DUPLICATE", text: text, place: call.onePer?.place)
+        }
+        if let lines = tie.lines {
+            let text =
+                "the lines at \(text(lines.fewer)) and at \(text(lines.more)) are equally near to \(text(lines.target)): "
+                + "the rubric leaves that to a decision"
+            return Reason(code: "TIE.UNDECIDED", text: text)
+        }
+        return Reason(code: "TIE.UNDECIDED", text: "\(subject(tie)): \(policy(tie))\(waiting(tie))\(orders(number))")
+    }
+
+    /// The tie that a proposal depends on, which is none of its members: `the tie at rank 3`.
+    func cause(for member: Int) -> String {
+        let open = book.ties.indices.filter { isOpen[$0] }
+        let needs = call.candidates[member].needs.map(\.resource)
+        let near = open.first { number in
+            book.ties[number].stakes.contains { stake in
+                if case .resource(let index) = stake { needs.contains(index) } else { false }
+            }
+        }
+        guard let number = near ?? open.first else { return "a tie above" }
+        return "the tie at rank \(book.ties[number].rank)"
+    }
+
+    private func subject(_ tie: OpenTie) -> String {
+        for case .claim(let claim) in tie.stakes {
+            return "tied at rank \(tie.rank) (\(names(tie))) for a guarantee (\(text(claim)))"
+        }
+        guard let resource = line(tie) else { return "tied at rank \(tie.rank) (\(names(tie)))" }
+        switch call.resources[resource].kind {
+        case .cap(let number, let group):
+            let cap = call.rule.caps[number - 1].text
+            return "tied at rank \(tie.rank) (\(names(tie))) for what the cap leaves for \(group) (\(cap))"
+        case .money, .call, .leftovers, .places:
+            return "tied at the funding line at rank \(tie.rank) (\(names(tie)))"
+        }
+    }
+
+    /// What of a tie is told: money before anything else.
+    private func line(_ tie: OpenTie) -> Int? {
+        var resources: [Int] = []
+        for case .resource(let index) in tie.stakes { resources.append(index) }
+        return resources.first { call.resources[$0].isMoney } ?? resources.first
+    }
+
+    private func policy(_ tie: OpenTie) -> String {
+        guard call.rule.tieAtLine == .all, !tie.stakes.isEmpty else {
+            return line(tie).map { call.resources[$0].isMoney || call.resources[$0].kind == .places } == true
+                ? "the rubric leaves a tie at the line to a decision" : "the rubric leaves that to a decision"
+        }
+        let missing = zip(tie.stakes, zip(tie.demand, tie.left)).compactMap { stake, sums -> String? in
+            guard case .resource(let index) = stake, sums.0 > sums.1 else { return nil }
+            return "\(name(index)) would need \(text(sums.0, of: index)) and has \(text(sums.1, of: index))"
+        }
+        let why = missing.isEmpty ? "the list may end among them" : missing.joined(separator: ", ")
+        return "the rubric funds all that are tied at the line, but \(why)"
+    }
+
+    /// What waits until the tie is decided, and what decides it.
+    private func waiting(_ tie: OpenTie) -> String {
+        var amount = ""
+        if let resource = line(tie), let stake = tie.stakes.firstIndex(of: .resource(resource)) {
+            let least = min(tie.left[stake], tie.demand[stake])
+            if least > 0 { amount = "; \(text(least, of: resource)) \(least == 1 ? "waits" : "wait") for it" }
+        }
+        return amount + "; an order, a draw or adjustments decide it"
+    }
+
+    private func orders(_ number: Int) -> String {
+        book.tooLarge.contains(number)
+            ? "; there are too many orders to try them all, so whatever may depend on it is undecided too" : ""
+    }
+
+    /// How people decide a tie; nil: none is open.
+    var howTo: Reason? {
+        guard isOpen.contains(true) else { return nil }
+        return Reason(
+            code: "TIE.HOW",
+            text:
+                "to decide a tie, add a last step to ranking.ladder, order: FILE (columns proposal, position, reason) or "
+                + "draw: { seed: TEXT }, or give committee points (assessments.adjustments, --adjustments)")
+    }
+
+    // MARK: none
+
+    func none(_ number: Int) -> String {
+        let tie = book.ties[number]
+        let line = line(tie).map { call.resources[$0].isMoney || call.resources[$0].kind == .places } ?? false
+        guard line else { return "\(subject(tie)): the rubric funds none of them" }
+        return "tied at the funding line at rank \(tie.rank): the rubric funds none of them"
+    }
+
+    /// The list ended at one that is itself undecided.
+    func ended(at ender: Int) -> String {
+        guard let number = book.ties.indices.first(where: { book.ties[$0].members.contains(ender) }) else {
+            return "the list ended at \(call.candidates[ender].id)"
+        }
+        return ended(by: number)
+    }
+
+    func ended(by number: Int) -> String {
+        let tie = book.ties[number]
+        let end = call.rule.tieAtLine == .none ? "of which the rubric funds none" : "however that is decided"
+        return "the list ended at the tie at rank \(tie.rank) (\(names(tie))), \(end)"
+    }
+
+    // MARK: sums
+
+    /// `at least 1 per region: North`
+    func text(_ claim: Int) -> String {
+        let claim = call.claims[claim]
+        return "at least \(claim.awards) per \(call.rule.guarantees[claim.rule].text): \(claim.group)"
+    }
+
+    /// `41000 EUR`
+    func text(_ amount: Decimal128) -> String {
+        call.rule.unit.isEmpty ? amount.text : amount.text + " " + call.rule.unit
+    }
+
+    private func text(_ amount: Decimal128, of resource: Int) -> String {
+        if call.countsMoney(resource) { return text(amount) }
+        let word = call.resources[resource].kind == .places ? "place" : "award"
+        return "\(amount.text) \(word)\(amount == 1 ? "" : "s")"
+    }
+
+    private func name(_ resource: Int) -> String {
+        switch call.resources[resource].kind {
+        case .money(let lot?): "lot \(call.rule.lots[lot].id)"
+        case .money(nil), .call: "the budget"
+        case .leftovers: "what is left over"
+        case .places: "the list"
+        case .cap(let number, let group): "cap \(number) for \(group)"
+        }
+    }
+}
