@@ -78,14 +78,17 @@ public struct Call: Sendable {
     ) async -> PreparedCall {
         var submissions = await read(documents: documents, open: open, progress: progress)
         let keys = await duplicateKeys(of: submissions)
-        Admission.admit(&submissions, rules: rubric.submissions, facts: rubric.facts) { keys[$0] }
+        let leaving = options.withdrawn.union(options.declined)
+        let standsInFor = Admission.admit(
+            &submissions, rules: rubric.submissions, facts: rubric.facts, leaving: leaving
+        ) { keys[$0] }
         var problems = DiagnosticCollector()
         let (book, digests) = await book(sheets, adjustments, evaluators, of: submissions, into: &problems)
         return PreparedCall(
             submissions: submissions, assessments: book, diagnostics: problems.sorted,
             inputs: CallInputs(
                 sheets: digests, adjustments: adjustments.map(FileDigest.init),
-                evaluators: evaluators.map(FileDigest.init)))
+                evaluators: evaluators.map(FileDigest.init)), standsInFor: standsInFor)
     }
 
     /// Scores, ranks and awards what was read (steps 2 to 7) by this call's rubric and options.
@@ -97,7 +100,7 @@ public struct Call: Sendable {
         let source = RowSource(prepared, scorer())
         let keepsCards = prepared.submissions.count <= mostKeptCards
         var scored = await scored(source, keeping: keepsCards ? nil : KeptSlots(of: rubric))
-        let awards = awards(of: scored.asked)
+        let awards = awards(of: scored.asked, standsInFor: prepared.standsInFor)
         scored.asked = []
         return CallResult(
             rubric: rubric, rows: source.rows(scored, awards), awards: awards,
@@ -167,12 +170,15 @@ public struct Call: Sendable {
     }
 
     /// Ranks and awards scored proposals (steps 5 to 7) by this call's rubric and options; nil: the rubric ranks nothing.
-    public func awards(of cards: [ScoreCard]) -> AwardList? {
+    /// - Parameter standsInFor: by id, the proposals instead of which one competes once they are gone.
+    public func awards(of cards: [ScoreCard], standsInFor: [String: [String]] = [:]) -> AwardList? {
         guard rubric.ranking != nil else { return nil }
         let ranked = Ranking.rank(cards, rubric: rubric, context: context, digest: SHA256Digest.bytes)
         return Awarding.award(
             ranked, others: cards.filter { $0.outcome != .ranked }, rubric: rubric, context: context,
-            options: AwardOptions(declined: options.declined, withdrawn: options.withdrawn, budget: options.budget))
+            options: AwardOptions(
+                declined: options.declined, withdrawn: options.withdrawn, budget: options.budget,
+                standsInFor: standsInFor))
     }
 
     /// Rules have no clock: `today()` would make a decision depend on the day on which it is repeated.

@@ -13,14 +13,17 @@ public struct PreparedCall: Sendable {
     public var diagnostics: [Diagnostic]
     /// What was read beside the rubric and the submissions.
     public var inputs: CallInputs
+    /// By id, the submissions instead of which one competes once they withdrew or declined (`one_per`).
+    public var standsInFor: [String: [String]]
 
     public init(
         submissions: SubmissionList, assessments: AssessmentBook?, diagnostics: [Diagnostic],
-        inputs: CallInputs = CallInputs()
+        inputs: CallInputs = CallInputs(), standsInFor: [String: [String]] = [:]
     ) {
         self.submissions = submissions
         self.assessments = assessments
         self.diagnostics = diagnostics
         self.inputs = inputs
+        self.standsInFor = standsInFor
     }
 }

@@ -148,4 +148,86 @@ import Testing
         // With a funded 100 are left and c does not fit; with b funded it does.
         #expect(list.summary == ["a undecided", "b undecided", "c undecided"])
     }
+
+    @Test("Overshoot: who would cross the line is tied with those who would not")
+    func overshoot() throws {
+        var call = try call(budget: 10, .overshoot, .all)
+        let mixed = cards(call, ("a", 9, "20"), ("b", 9, "5"), ("c", 8, "1"))
+        #expect(call.award(mixed).summary == ["a awarded 20", "b awarded 5", "c not_funded"])
+        call.award.tieAtLine = .none
+        #expect(call.award(mixed).summary == ["a not_funded", "b not_funded", "c not_funded"])
+        #expect(
+            call.award(mixed).texts("c") == [
+                "the list ended at the tie at rank 1 (a, b), of which the rubric funds none"
+            ])
+        call.award.tieAtLine = .undecided
+        #expect(call.award(mixed).summary == ["a awarded 20", "b undecided", "c not_funded"])
+    }
+
+    @Test("What is spent whoever wins is spent: a safe one below is funded, a hopeless one is not")
+    func belowATie() throws {
+        let skipping = try call(budget: 25, .skip, .undecided)
+        #expect(
+            skipping.award(cards(skipping, ("a", 9, "15"), ("b", 9, "15"), ("c", 8, "10"))).summary
+                == ["a undecided", "b undecided", "c awarded 10"])
+        let reducing = try call(budget: 5, .reduce(minimumShare: 0), .undecided)
+        #expect(
+            reducing.award(cards(reducing, ("a", 9, "20"), ("b", 9, "20"), ("c", 8, "20"))).summary
+                == ["a undecided", "b undecided", "c not_funded"])
+    }
+
+    @Test("A tie at a cap is told as one, and binds only those of the group")
+    func atACap() throws {
+        var call = try call(budget: 40, .stop, .undecided)
+        call.award.caps = [try call.cap("region", .awards(1))]
+        func card(_ id: String, _ score: Int, _ amount: String, _ region: String) -> ScoreCard {
+            call.card(id, score, ["requested": number(amount), "region": .string(region)])
+        }
+        let list = call.award([
+            card("a", 9, "15", "y"), card("b", 9, "15", "y"), card("c", 9, "20", "z"), card("d", 8, "20", "x"),
+        ])
+        #expect(list.summary == ["a undecided", "b undecided", "c awarded 20", "d not_funded"])
+        #expect(
+            list.texts("a") == [
+                "tied at rank 1 (a, b) for what the cap leaves for y (region): the rubric leaves that to a decision; "
+                    + "1 award waits for it; an order, a draw or adjustments decide it"
+            ])
+        call.award.tieAtLine = .none
+        call.award.caps = [try call.cap("region", .amount(20))]
+        let none = call.award([card("a", 9, "5", "y"), card("b", 9, "20", "y"), card("c", 9, "15", "z")])
+        #expect(none.summary == ["a not_funded", "b not_funded", "c awarded 15"])
+        #expect(
+            none.texts("a") == [
+                "tied at rank 1 (a, b) for what the cap leaves for y (region): the rubric funds none of them"
+            ])
+    }
+
+    @Test("Of many equals that nothing tells apart any may be funded, and all of them are named")
+    func manyAlike() throws {
+        let call = try call(budget: 500, .skip, .undecided)
+        let alike = (1...60).map { call.card("p\($0)", 9, ["requested": number("10")]) }
+        let list = call.award(alike + [call.card("z", 8, ["requested": number("1")])])
+        #expect(list.decisions.count { $0.status == .undecided } == 60)
+        #expect(list.decision("z")?.status == .notFunded)
+        #expect(list.texts("p1").first?.contains("and 50 more)") == true)
+    }
+
+    @Test("Too many orders to try: the tied and whoever may depend on them wait, and under stop nobody below")
+    func tooManyOrders() throws {
+        for (whenShort, below) in [(AwardRule.WhenShort.skip, Status.undecided), (.stop, .notFunded)] {
+            let call = try call(budget: 900, whenShort, .undecided)
+            let tied = (1...40).map { call.card("p\($0)", 9, ["requested": .number(Decimal128(20 + $0))]) }
+            let list = call.award(
+                [call.card("a", 10, ["requested": number("100")])] + tied + [
+                    call.card("z", 8, ["requested": number("1")])
+                ])
+            #expect(list.decision("a")?.status == .awarded)
+            #expect(list.decisions.count { $0.status == .undecided } == (below == .undecided ? 41 : 40))
+            #expect(list.decision("z")?.status == below)
+            #expect(
+                list.texts("p1").first?.hasSuffix(
+                    "; there are too many orders to try them all, so whatever may depend on it is undecided too")
+                    == true)
+        }
+    }
 }

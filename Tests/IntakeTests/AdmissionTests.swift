@@ -168,6 +168,28 @@ import Testing
             ])
     }
 
+    @Test(
+        "whoever may leave stays in, and so does who counts instead",
+        arguments: [
+            (.last, ["P3"], ["P2": ["P3"]], ["P1"]), (.last, ["P3", "P2"], ["P2": ["P3"], "P1": ["P3", "P2"]], []),
+            (.last, ["P1"], [:], ["P1", "P2"]), (.first, ["P1"], ["P2": ["P1"]], ["P3"]),
+            (.none, ["P1"], [:], ["P1", "P2", "P3"]),
+            (.none, ["P1", "P2"], ["P1": ["P2", "P3"], "P2": ["P1", "P3"], "P3": ["P1", "P2"]], []),
+        ] as [(OnePer.Keep, Set<String>, [String: [String]], [String])])
+    func standIns(keep: OnePer.Keep, leaving: Set<String>, standIns: [String: [String]], refused: [String]) throws {
+        let submissions = [
+            Self.submission("P1", "a.xml", "Graz-Pune", 1), Self.submission("P2", "b.xml", "Graz-Pune", 2),
+            Self.submission("P3", "c.xml", "Graz-Pune", 3),
+        ]
+        let onePer = OnePer(key: try Self.key(), keyText: "pairing", keep: keep, bySlot: 1, place: Sample.place)
+        var list = SubmissionList(submissions)
+        let found = Admission.admit(
+            &list, rules: Sample.rules(onePer: onePer), facts: Self.facts, leaving: leaving
+        ) { submissions[$0].facts[0] }
+        #expect(found == standIns)
+        #expect(list.filter { !$0.isAdmissible }.compactMap(\.proposal) == refused)
+    }
+
     @Test func withoutAKeyNothingIsCompared() throws {
         let admitted = try Self.admit(
             [Self.submission("P1", "a.xml", nil), Self.submission("P2", "b.xml", nil)], keep: .last)

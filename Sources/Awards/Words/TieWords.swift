@@ -6,12 +6,12 @@ import Scoring
 struct TieWords {
     private let call: FundingCall
     private let book: TieBook
-    /// By tie, whether one of its members is undecided.
-    private let isOpen: [Bool]
+    /// By tie, those of its members that are undecided.
+    private let undecided: [[Int]]
 
     init(_ call: FundingCall, _ book: TieBook, _ verdicts: Verdicts) {
         (self.call, self.book) = (call, book)
-        isOpen = book.ties.map { tie in tie.members.contains { verdicts.ending($0) == nil } }
+        undecided = book.ties.map { tie in tie.members.filter { verdicts.ending($0) == nil } }
     }
 
     /// Ids, of a long list the first.
@@ -20,7 +20,12 @@ struct TieWords {
         return ids.prefix(10).joined(separator: ", ") + " and \(ids.count - 10) more"
     }
 
-    private func names(_ tie: OpenTie) -> String { names(tie.members.map { call.candidates[$0].id }) }
+    /// Of a tie those who are undecided; where it is settled, all.
+    private func members(_ number: Int) -> [Int] {
+        undecided[number].isEmpty ? book.ties[number].members : undecided[number]
+    }
+
+    private func names(_ number: Int) -> String { names(members(number).map { call.candidates[$0].id }) }
 
     // MARK: undecided
 
@@ -32,7 +37,7 @@ struct TieWords {
         let tie = book.ties[number]
         if case .applicant? = tie.stakes.first {
             let key = call.onePer?.keyText ?? ""
-            let text = "\(names(tie)) have the same \(key) and the same rank: only one of them may compete"
+            let text = "\(names(number)) have the same \(key) and the same rank: only one of them may compete"
             return Reason(code: "DUPLICATE", text: text, place: call.onePer?.place)
         }
         if let lines = tie.lines {
@@ -41,12 +46,13 @@ struct TieWords {
                 + "the rubric leaves that to a decision"
             return Reason(code: "TIE.UNDECIDED", text: text)
         }
-        return Reason(code: "TIE.UNDECIDED", text: "\(subject(tie)): \(policy(tie))\(waiting(tie))\(orders(number))")
+        return Reason(
+            code: "TIE.UNDECIDED", text: "\(subject(number)): \(policy(number))\(waiting(number))\(orders(number))")
     }
 
     /// The tie that a proposal depends on, which is none of its members: `the tie at rank 3`.
     func cause(for member: Int) -> String {
-        let open = book.ties.indices.filter { isOpen[$0] }
+        let open = book.ties.indices.filter { !undecided[$0].isEmpty }
         let needs = call.candidates[member].needs.map(\.resource)
         let near = open.first { number in
             book.ties[number].stakes.contains { stake in
@@ -57,30 +63,48 @@ struct TieWords {
         return "the tie at rank \(book.ties[number].rank)"
     }
 
-    private func subject(_ tie: OpenTie) -> String {
+    private func subject(_ number: Int) -> String {
+        let tie = book.ties[number]
         for case .claim(let claim) in tie.stakes {
-            return "tied at rank \(tie.rank) (\(names(tie))) for a guarantee (\(text(claim)))"
+            return "tied at rank \(tie.rank) (\(names(number))) for a guarantee (\(text(claim)))"
         }
-        guard let resource = line(tie) else { return "tied at rank \(tie.rank) (\(names(tie)))" }
+        guard let resource = line(number) else { return "tied at rank \(tie.rank) (\(names(number)))" }
         switch call.resources[resource].kind {
-        case .cap(let number, let group):
-            let cap = call.rule.caps[number - 1].text
-            return "tied at rank \(tie.rank) (\(names(tie))) for what the cap leaves for \(group) (\(cap))"
+        case .cap(let cap, let group):
+            let cap = call.rule.caps[cap - 1].text
+            return "tied at rank \(tie.rank) (\(names(number))) for what the cap leaves for \(group) (\(cap))"
         case .money, .call, .leftovers, .places:
-            return "tied at the funding line at rank \(tie.rank) (\(names(tie)))"
+            return "tied at the funding line at rank \(tie.rank) (\(names(number)))"
         }
     }
 
-    /// What of a tie is told: money before anything else.
-    private func line(_ tie: OpenTie) -> Int? {
+    /// What of a tie is told: the first that is too little for those who are undecided, else its money.
+    private func line(_ number: Int) -> Int? {
+        let tie = book.ties[number]
         var resources: [Int] = []
         for case .resource(let index) in tie.stakes { resources.append(index) }
-        return resources.first { call.resources[$0].isMoney } ?? resources.first
+        return resources.first { isShort($0, number) } ?? resources.first { call.resources[$0].isMoney }
+            ?? resources.first
     }
 
-    private func policy(_ tie: OpenTie) -> String {
+    private func isShort(_ resource: Int, _ number: Int) -> Bool {
+        guard let stake = book.ties[number].stakes.firstIndex(of: .resource(resource)) else { return false }
+        let needs = members(number).map { member in
+            call.candidates[member].needs.first { $0.resource == resource }?.amount
+        }
+        guard !needs.contains(nil) else { return false }
+        return needs.reduce(Decimal128(0)) { $0 + ($1 ?? 0) } > book.ties[number].left[stake]
+    }
+
+    /// Whether what they are tied for is the end of a list.
+    private func isLine(_ number: Int) -> Bool {
+        line(number).map { call.resources[$0].isMoney || call.resources[$0].kind == .places } ?? false
+    }
+
+    private func policy(_ number: Int) -> String {
+        let tie = book.ties[number]
         guard call.rule.tieAtLine == .all, !tie.stakes.isEmpty else {
-            return line(tie).map { call.resources[$0].isMoney || call.resources[$0].kind == .places } == true
+            return isLine(number)
                 ? "the rubric leaves a tie at the line to a decision" : "the rubric leaves that to a decision"
         }
         let missing = zip(tie.stakes, zip(tie.demand, tie.left)).compactMap { stake, sums -> String? in
@@ -92,9 +116,10 @@ struct TieWords {
     }
 
     /// What waits until the tie is decided, and what decides it.
-    private func waiting(_ tie: OpenTie) -> String {
+    private func waiting(_ number: Int) -> String {
+        let tie = book.ties[number]
         var amount = ""
-        if let resource = line(tie), let stake = tie.stakes.firstIndex(of: .resource(resource)) {
+        if let resource = line(number), let stake = tie.stakes.firstIndex(of: .resource(resource)) {
             let least = min(tie.left[stake], tie.demand[stake])
             if least > 0 { amount = "; \(text(least, of: resource)) \(least == 1 ? "waits" : "wait") for it" }
         }
@@ -108,7 +133,7 @@ struct TieWords {
 
     /// How people decide a tie; nil: none is open.
     var howTo: Reason? {
-        guard isOpen.contains(true) else { return nil }
+        guard undecided.contains(where: { !$0.isEmpty }) else { return nil }
         return Reason(
             code: "TIE.HOW",
             text:
@@ -120,8 +145,7 @@ struct TieWords {
 
     func none(_ number: Int) -> String {
         let tie = book.ties[number]
-        let line = line(tie).map { call.resources[$0].isMoney || call.resources[$0].kind == .places } ?? false
-        guard line else { return "\(subject(tie)): the rubric funds none of them" }
+        guard isLine(number) else { return "\(subject(number)): the rubric funds none of them" }
         return "tied at the funding line at rank \(tie.rank): the rubric funds none of them"
     }
 
@@ -136,7 +160,7 @@ struct TieWords {
     func ended(by number: Int) -> String {
         let tie = book.ties[number]
         let end = call.rule.tieAtLine == .none ? "of which the rubric funds none" : "however that is decided"
-        return "the list ended at the tie at rank \(tie.rank) (\(names(tie))), \(end)"
+        return "the list ended at the tie at rank \(tie.rank) (\(names(number))), \(end)"
     }
 
     // MARK: sums

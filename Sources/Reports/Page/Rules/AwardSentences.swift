@@ -40,6 +40,11 @@ struct AwardSentences {
         if !rule.amountText.isEmpty {
             sentences.append("Each proposal asks for: \(view.rubric.called(rule.amountText)).")
         }
+        if let round = rule.round {
+            sentences.append(
+                "What it asks for is rounded to a multiple of \(number(round.step)), \(PolicySentences.words(round.mode))."
+            )
+        }
         return sentences
     }
 

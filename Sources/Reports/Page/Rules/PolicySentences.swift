@@ -86,7 +86,7 @@ struct PolicySentences {
         return "\(what) to a multiple of \(numbers.exact(rule.step)), \(Self.words(rule.mode))."
     }
 
-    private static func words(_ mode: RoundingMode) -> String {
+    static func words(_ mode: RoundingMode) -> String {
         switch mode {
         case .halfEven: "to the nearest, a half to the even digit"
         case .halfUp: "to the nearest, a half away from zero"
