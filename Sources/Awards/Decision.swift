@@ -59,9 +59,10 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
 /// What the award room says of one ranked proposal.
 ///
 /// Reason codes. Funded: `AWARDED` or `REDUCED`, then how: `GUARANTEE`, `LEFTOVERS` (of lots), `PROMOTED` (from the reserve),
-/// `FREED` (what barred it is gone), `TIE.ALL`, `ROUNDED`. Not funded: `RESERVE` alone, or `BUDGET`, `CAP.<n>`, `PLACES`,
-/// `TIE.NONE`, `DUPLICATE` (`one_per`). Left to people: `TIE.UNDECIDED`, `AMOUNT`, `LOT`, `CAP.<n>`, `DUPLICATE` where the thing
-/// itself has no answer. Gone: `DECLINED`, `WITHDRAWN`.
+/// `FREED` (what barred it is gone), `TOPPED_UP` (it had been reduced), `TIE.ALL`, `ROUNDED`. Not funded: `RESERVE` alone, or
+/// `BUDGET`, `CAP.<n>`, `PLACES`, `TIE.NONE`, `TIE.OPEN` (however an open tie is decided), `DUPLICATE` (`one_per`). Left to
+/// people: `TIE.UNDECIDED`, `AMOUNT`, `LOT`, `CAP.<n>`, `DUPLICATE` where the thing itself has no answer. Gone: `DECLINED`,
+/// `WITHDRAWN`.
 public struct Decision: Sendable {
     public var ranked: RankedProposal
     public var status: Status

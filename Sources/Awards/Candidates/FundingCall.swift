@@ -36,7 +36,7 @@ struct FundingCall: Sendable {
         var candidates = ranked.map { builder.candidate($0) }
         let applicants = Applicants(rubric.submissions.onePer, ranked, reader)
         applicants.mark(&candidates)
-        for index in candidates.indices {
+        for index in candidates.indices where !options.standsInFor.isEmpty {
             candidates[index].standsInFor = options.standsInFor[candidates[index].id] ?? []
         }
         self.rule = rule

@@ -69,6 +69,12 @@ struct ReserveList {
     }
 
     private mutating func add(_ group: Range<Int>, _ world: World, _ lists: inout [Filling]) {
+        // Most are alone, and most of those are funded.
+        if group.count == 1 {
+            let member = group.lowerBound
+            guard !world.outcomes[member].isFunded, !leaving.contains(member) else { return }
+            return add([member], world, &lists[walk.call.list(of: member)])
+        }
         for index in lists.indices {
             let members = group.filter { walk.call.list(of: $0) == lists[index].list && !leaving.contains($0) }
             if !members.isEmpty { add(members, world, &lists[index]) }

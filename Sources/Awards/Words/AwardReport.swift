@@ -7,14 +7,14 @@ import Scoring
 struct AwardReport {
     let rounds: Rounds
     let options: AwardOptions
+    private let call: FundingCall
     private let words: AwardWords
 
     init(_ rounds: Rounds, _ options: AwardOptions) {
         (self.rounds, self.options) = (rounds, options)
+        call = rounds.call
         words = AwardWords(rounds)
     }
-
-    private var call: FundingCall { rounds.call }
 
     func list(_ ranked: [RankedProposal], others: [ScoreCard], reader: CardReader) -> AwardList {
         var decisions: [Decision] = []
