@@ -1,6 +1,5 @@
 internal import CLibXML2
 private import Diagnostics
-private import Glibc
 
 /// Why a schema cannot be used.
 public struct SchemaProblem: Error, Hashable, Sendable {
@@ -22,24 +21,39 @@ public struct SchemaViolation: Sendable, Hashable {
 
 /// XML schemas (XSD 1.0), compiled once and shared by all threads; several are versions of one vocabulary, and a record
 /// has to satisfy one of them. They are compiled from the given bytes alone: what they include or import is looked up
-/// in the map, and nothing is ever fetched.
+/// in the map and beside them, and nothing is ever fetched.
 @safe public final class SchemaSet: Sendable {
     /// The schemas' names, in order.
     public let names: [String]
+    /// What is unusual in them and read all the same, each with its place.
+    public let warnings: [SchemaProblem]
+    /// Values that the schemas give where a document gives none.
+    package let defaults: [SchemaDefault]
 
     // Written once below; libxml2 only reads a compiled schema while it validates (each thread has its own validation
     // context), which its own thread sanitizer build confirms.
     nonisolated(unsafe) private let compiled: [xmlSchemaPtr]
+    private let models: [SchemaModel?]
 
     /// - Parameters:
     ///   - schemas: each version's main document and the name that messages use.
     ///   - map: address or relative name → document, for everything that they include or import.
-    public init(schemas: [(name: String, bytes: [UInt8])], map: [String: [UInt8]] = [:]) throws(SchemaProblem) {
+    ///   - beside: looks for a relative location next to the document of that address; nil: there is none.
+    public init(
+        schemas: [(name: String, bytes: [UInt8])], map: [String: [UInt8]] = [:],
+        beside: (_ location: String, _ document: String) -> [UInt8]? = { _, _ in nil }
+    ) throws(SchemaProblem) {
         names = schemas.map(\.name)
+        let documents = schemas.map { SchemaDocuments($0.name, $0.bytes, map: map, beside: beside) }
+        try Self.refuseMissing(documents, names, known: map.keys.sorted())
+        models = documents.map(SchemaModelBuilder.model)
+        warnings = models.flatMap { $0?.warnings ?? [] }
+        defaults = SchemaDefault.all(in: models.compactMap(\.self))
         var pointers: [xmlSchemaPtr] = unsafe []
-        for schema in schemas {
+        for index in documents.indices {
             do throws(SchemaProblem) {
-                unsafe pointers.append(try SchemaCompiler.compile(schema.name, schema.bytes, map))
+                let takes = models[index]?.holdsWhatIsTaken == true
+                unsafe pointers.append(try SchemaCompiler.compile(names[index], documents[index], takes: takes))
             } catch {
                 for index in unsafe pointers.indices { unsafe xmlSchemaFree(pointers[index]) }
                 throw error
@@ -52,23 +66,39 @@ public struct SchemaViolation: Sendable, Hashable {
         for index in unsafe compiled.indices { unsafe xmlSchemaFree(compiled[index]) }
     }
 
+    /// All documents that are missing are named at once.
+    private static func refuseMissing(
+        _ documents: [SchemaDocuments], _ names: [String], known: [String]
+    ) throws(SchemaProblem) {
+        var missing: [String] = []
+        for address in documents.flatMap(\.missing) where !missing.contains(address) { missing.append(address) }
+        guard let first = documents.firstIndex(where: { !$0.missing.isEmpty }) else { return }
+        let hint = missing.count == 1 ? DidYouMean.clause(for: missing[0], among: known) : ""
+        throw SchemaProblem(
+            message:
+                "the schema needs \(missing.map { "'\($0)'" }.joined(separator: " and ")), and nothing is fetched; "
+                + "name a file for \(missing.count > 1 ? "each" : "it") in schema_map\(hint)", file: names[first],
+            line: 0)
+    }
+
     /// Validators of one thread, one for each version.
     func validators() throws(XMLRefusal) -> [SchemaValidator] {
         var all: [SchemaValidator] = []
-        for index in names.indices { all.append(unsafe try SchemaValidator(names[index], compiled[index], self)) }
+        for index in names.indices {
+            all.append(unsafe try SchemaValidator(names[index], compiled[index], models[index], self))
+        }
         return all
     }
 }
 
 /// One compilation at a time: libxml2 has one loader for the whole process.
 private enum SchemaCompiler {
-    static func compile(_ name: String, _ bytes: [UInt8], _ map: [String: [UInt8]]) throws(SchemaProblem)
-        -> xmlSchemaPtr
-    {
+    /// - Parameter takes: whether libxml2 gets the documents without what is held here.
+    static func compile(
+        _ name: String, _ documents: SchemaDocuments, takes: Bool
+    ) throws(SchemaProblem) -> xmlSchemaPtr {
         Library.prepareThread()
-        var documents = map
-        documents[name] = bytes
-        Library.putOnShelf(documents)
+        Library.putOnShelf(documents.shelf(takes: takes))
         let complaints = Complaints()
         let schema = unsafe withExtendedLifetime(complaints) { () -> xmlSchemaPtr? in
             guard let parser = unsafe xmlSchemaNewParserCtxt(name) else { return nil }
@@ -84,7 +114,7 @@ private enum SchemaCompiler {
         let missing = Library.clearShelf()
         guard let schema = unsafe schema, missing.isEmpty else {
             if let schema = unsafe schema { unsafe xmlSchemaFree(schema) }
-            throw complaints.problem(name, missing: missing, known: map.keys.sorted())
+            throw complaints.problem(name, missing: missing)
         }
         return unsafe schema
     }
@@ -101,24 +131,15 @@ private enum SchemaCompiler {
                 message: SchemaText.tidy(message), file: file, line: max(0, unsafe Int(error.line)))
         }
 
-        func problem(_ name: String, missing: [String], known: [String]) -> SchemaProblem {
+        func problem(_ name: String, missing: [String]) -> SchemaProblem {
             if let address = missing.first {
                 return SchemaProblem(
-                    message: "the schema needs '\(address)', and nothing is fetched; name a file for it in schema_map"
-                        + DidYouMean.clause(for: address, among: known), file: name, line: 0)
+                    message: "the schema needs '\(address)', and nothing is fetched; name a file for it in schema_map",
+                    file: name, line: 0)
             }
             var problem = first ?? SchemaProblem(message: "not a usable XML schema", file: name, line: 0)
             if problem.file.isEmpty { problem.file = name }
             return problem
         }
-    }
-}
-
-enum SchemaText {
-    /// One line without the final full stop.
-    static func tidy(_ message: String) -> String {
-        var line = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-        if line.last == "." { line.removeLast() }
-        return line
     }
 }

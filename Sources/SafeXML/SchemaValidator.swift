@@ -38,12 +38,19 @@ internal import CLibXML2
     private var plug: xmlSchemaSAXPlugPtr?
     private var place = unsafe SchemaPlace(nil)
     private var isAtRoot = true
+    /// What libxml2 said of the last event, until it is weighed.
+    private var complaints: [SchemaComplaint] = []
+    /// Looks at single values; nil where libxml2 stands alone.
+    private let inspector: ValueInspector?
 
-    init(_ name: String, _ schema: xmlSchemaPtr, _ owner: SchemaSet) throws(XMLRefusal) {
+    init(
+        _ name: String, _ schema: xmlSchemaPtr, _ model: SchemaModel?, _ owner: SchemaSet
+    ) throws(XMLRefusal) {
         guard let context = unsafe xmlSchemaNewValidCtxt(schema) else {
             throw XMLRefusal(code: "XML.MEMORY", message: "out of memory")
         }
         (self.name, self.owner) = (name, owner)
+        inspector = model.map { ValueInspector($0) }
         unsafe self.context = context
         unsafe handlers = .allocate(capacity: 1)
         unsafe handlers.initialize(to: nil)
@@ -63,6 +70,8 @@ internal import CLibXML2
         close()
         unsafe found.removeAll(keepingCapacity: true)
         (rejectsRoot, isAtRoot) = (false, true)
+        complaints.removeAll(keepingCapacity: true)
+        inspector?.reset()
         unsafe xmlSchemaSetValidStructuredErrors(
             context,
             { context, error in
@@ -100,8 +109,22 @@ internal import CLibXML2
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
         unsafe self.place = unsafe place
-        unsafe handlers.pointee?.pointee.startElementNs?(
-            data.pointee, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+        let tag = unsafe StartTagAttributes(attributes, attributeCount)
+        unsafe inspector?.started(local, uri, Int(namespaceCount), namespaces, tag)
+        unsafe tag.withTrimmedInstanceNames {
+            unsafe handlers.pointee?.pointee.startElementNs?(
+                data.pointee, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes
+            )
+        }
+        let isAsked = complaints.contains(where: \.isOfValue)
+        if let opinions = unsafe inspector?.attributeOpinions(tag, line: place.line, isAsked: isAsked),
+            !opinions.isEmpty
+        {
+            let known = Set(opinions.compactMap(\.attribute).map(\.description))
+            complaints.removeAll { $0.isOfValue && $0.attribute.map(known.contains) == true }
+            unsafe add(opinions, QualifiedName(string(uri), string(local)))
+        }
+        settle()
         isAtRoot = false
     }
 
@@ -111,18 +134,47 @@ internal import CLibXML2
     ) {
         unsafe self.place = unsafe place
         unsafe handlers.pointee?.pointee.endElementNs?(data.pointee, local, prefix, uri)
+        let isAsked = complaints.contains(where: \.isOfValue)
+        if let opinions = unsafe inspector?.endingOpinions(local, line: place.line, isAsked: isAsked), !opinions.isEmpty
+        {
+            complaints.removeAll(where: \.isOfValue)
+            unsafe add(opinions, QualifiedName(string(uri), string(local)))
+        }
+        settle()
     }
 
     func characters(at place: SchemaPlace, _ text: UnsafePointer<xmlChar>?, _ length: Int32) {
         unsafe self.place = unsafe place
+        unsafe inspector?.characters(text, Int(length))
         unsafe handlers.pointee?.pointee.characters?(data.pointee, text, length)
+        settle()
     }
 
+    // MARK: What is found
+
     private func note(_ error: xmlError) {
-        guard unsafe error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+        guard let complaint = unsafe SchemaComplaint(error) else { return }
+        // Identity constraints are held here, with the values that libxml2 would not take.
+        if complaint.isOfIdentity, inspector?.model.hasIdentities == true { return }
+        complaints.append(complaint)
+    }
+
+    private func add(_ opinions: [ValueInspector.Opinion], _ element: QualifiedName) {
+        for opinion in opinions {
+            let attribute = opinion.attribute.map { ", attribute '\($0)'" } ?? ""
+            for fault in opinion.faults {
+                complaints.append(SchemaComplaint("Element '\(element)'\(attribute): \(fault)"))
+            }
+        }
+    }
+
+    /// What is left of the complaints is found.
+    private func settle() {
+        guard !complaints.isEmpty else { return }
         if isAtRoot { rejectsRoot = true }
-        guard unsafe found.count < Self.most else { return }
-        let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
-        unsafe found.append((place.node, SchemaViolation(line: place.line, message: SchemaText.tidy(message))))
+        for complaint in complaints where unsafe found.count < Self.most {
+            unsafe found.append((place.node, SchemaViolation(line: place.line, message: complaint.message)))
+        }
+        complaints.removeAll(keepingCapacity: true)
     }
 }

@@ -147,7 +147,7 @@ import Testing
         let shown = Transcript(reader, Array("<l xmlns='urn:p'><r><n>AB</n></r></l>".utf8), expressions: 1, mode: .tree)
         #expect(
             shown.violations.first?.first?.message
-                == "Element '{urn:p}n': [facet 'length'] The value has a length of '2'; this differs from the allowed length of '3'"
+                == "Element '{urn:p}n': 'AB' has 2 characters; the type '{urn:g}code' asks for exactly 3"
         )
         #expect(Library.refusedLoads == 0)
         #expect(

@@ -1,4 +1,5 @@
 internal import Numbers
+internal import Patterns
 
 /// DMN 1.5 §10.3.4.3. Strings are rows of Unicode code points; positions count from 1.
 extension Builtins {

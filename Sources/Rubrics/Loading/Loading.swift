@@ -64,6 +64,14 @@ struct Loading {
             return nil
         }
     }
+
+    /// The bytes of a file that no rubric names but a file of it; nil where there is none.
+    mutating func besideBytes(of name: String) -> [UInt8]? {
+        if let known = sources.first(where: { $0.name == name }) { return known.bytes }
+        guard case .success(let bytes) = open(name) else { return nil }
+        sources.append(SourceFile(name: name, bytes: bytes))
+        return bytes
+    }
 }
 
 // MARK: scalars of a section, each reported where it stands

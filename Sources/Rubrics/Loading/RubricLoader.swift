@@ -72,6 +72,7 @@ public enum RubricLoader {
             ?? SubmissionRules(namespaces: [], record: PlacedText("/*", at: top.place), id: nil)
         let reader = FactsSection(namespaces: submissions.namespaces)
         let facts = reader.load(loading.entries(top, "facts"), "facts", &loading)
+        SchemaSection.checkDefaults(submissions.schemas, facts, &loading)
         var names = Names(zones: loading.zones)
         for fact in facts { names.declare(fact.name, fact.feelType, at: fact.place, &loading) }
         for broken in loading.brokenFacts { names.declare(broken.name, .any, at: broken.place, &loading) }

@@ -13,7 +13,7 @@ enum SubmissionsSection {
         let namespaces = namespaces(section, &loading)
         let record = XPaths.text(section, "record", namespaces: namespaces, &loading)
         let id = XPaths.text(section, "id", namespaces: namespaces, &loading)
-        let schemas = schemas(section, &loading)
+        let schemas = SchemaSection.load(section, &loading)
         return SubmissionRules(
             namespaces: namespaces, record: record ?? PlacedText("/*", at: section.place), id: id, schemas: schemas)
     }
@@ -29,36 +29,6 @@ enum SubmissionsSection {
             }
             return uris.isEmpty ? nil : NamespaceBinding(prefix: entry.key, uris: uris)
         }
-    }
-
-    // MARK: schemas
-
-    private static func schemas(_ section: Section, _ loading: inout Loading) -> SchemaSet? {
-        let map = schemaMap(section, &loading)
-        let names = loading.items(section, "schema", single: true).compactMap { item in
-            loading.scalar(item, "submissions.schema").map { PlacedText($0.text, at: $0.lines[0]) }
-        }
-        let files = names.compactMap { name in loading.bytes(of: name).map { (name: name.text, bytes: $0) } }
-        guard let first = names.first, files.count == names.count else { return nil }
-        do throws(SchemaProblem) {
-            return try SchemaSet(schemas: files, map: map)
-        } catch {
-            let at = error.line > 0 ? " (\(error.file):\(error.line))" : ""
-            loading.error(
-                "RUBRIC.SCHEMA", "the schema cannot be used: \(error.message)\(at)", at: first.place,
-                length: first.text.count)
-            return nil
-        }
-    }
-
-    /// Funders' schemas import by URL; nothing is ever fetched, so each URL is mapped to a file.
-    private static func schemaMap(_ section: Section, _ loading: inout Loading) -> [String: [UInt8]] {
-        var map: [String: [UInt8]] = [:]
-        for entry in loading.entries(section, "schema_map") {
-            guard let file = loading.scalar(entry.value, "submissions.schema_map") else { continue }
-            map[entry.key] = loading.bytes(of: PlacedText(file.text, at: file.lines[0]))
-        }
-        return map
     }
 
     // MARK: deadline and one_per

@@ -6,8 +6,8 @@ struct MarkupWalk {
         /// From `<` to behind `>`.
         case start(Range<Int>)
         case end
-        /// `<a/>`.
-        case empty
+        /// `<a/>`, from `<` to behind `>`.
+        case empty(Range<Int>)
         /// A document type declaration, or nothing of XML.
         case unknown
     }
@@ -56,7 +56,8 @@ struct MarkupWalk {
             switch unsafe bytes[index] {
             case UInt8(ascii: ">"):
                 offset = index + 1
-                return unsafe bytes[index - 1] == UInt8(ascii: "/") ? .empty : .start(open..<offset)
+                return unsafe bytes[index - 1] == UInt8(ascii: "/")
+                    ? .empty(open..<offset) : .start(open..<offset)
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 guard let close = unsafe Self.find(bytes[index], in: bytes, from: index + 1) else { return nil }
                 index = close + 1

@@ -19,6 +19,8 @@ struct PatternParser {
     /// Groups whose closing parenthesis has been read.
     private var closedGroups: Set<Int> = []
     private(set) var hasBackReferences = false
+    /// Escapes of a schema's pattern that the standard does not have, each once.
+    var needlessEscapes: [String] = []
 
     init(_ pattern: String, _ flags: PatternFlags) {
         self.flags = flags
@@ -98,10 +100,10 @@ extension PatternParser {
         case ".":
             position += 1
             return .characterClass(flags.dotMatchesLineEnds ? .anything : .dot)
-        case "^":
+        case "^" where !flags.isOfSchema:
             position += 1
             return .start
-        case "$":
+        case "$" where !flags.isOfSchema:
             position += 1
             return .end
         case "?", "*", "+": throw error("'\(next)' has nothing to repeat; write '\\\(next)' for the character")
@@ -139,7 +141,7 @@ extension PatternParser {
 extension PatternParser {
     private mutating func quantified(_ atom: PatternNode) throws(RegularExpressionError) -> PatternNode {
         guard let (atLeast, atMost) = try quantity() else { return atom }
-        let isReluctant = take("?")
+        let isReluctant = !flags.isOfSchema && take("?")
         if let next = peek, next == "?" || next == "*" || next == "+" || next == "{" {
             throw error("a second quantifier '\(next)' follows; put the first one into a group")
         }

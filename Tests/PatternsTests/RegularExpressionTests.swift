@@ -1,4 +1,4 @@
-import FEEL
+import Patterns
 import Testing
 
 @Suite("Regular expressions")

@@ -1,4 +1,4 @@
-@testable import FEEL
+@testable import Patterns
 import Testing
 
 @Suite("Regular expressions: what is refused")

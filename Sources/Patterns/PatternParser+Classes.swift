@@ -86,7 +86,7 @@ extension PatternParser {
     /// Reads `\…` outside a class expression.
     mutating func escape() throws(RegularExpressionError) -> PatternNode {
         let start = position
-        if let digit = following, "1"..."9" ~= digit {
+        if !flags.isOfSchema, let digit = following, "1"..."9" ~= digit {
             position += 1
             return try backReference(at: start)
         }
@@ -104,12 +104,20 @@ extension PatternParser {
         case "n": return .character("\n")
         case "r": return .character("\r")
         case "t": return .character("\t")
-        case "\\", "|", ".", "?", "*", "+", "(", ")", "{", "}", "-", "[", "]", "^", "$": return .character(letter)
+        case "\\", "|", ".", "?", "*", "+", "(", ")", "{", "}", "-", "[", "]", "^": return .character(letter)
+        case "$" where !flags.isOfSchema: return .character(letter)
         case "p", "P": return .characterClass(try property(isNegated: letter == "P", at: start))
         case _:
-            guard let named = CharacterClass.named(letter) else { throw error("'\\\(letter)' is no escape", at: start) }
-            return .characterClass(named)
+            if let named = CharacterClass.named(letter) { return .characterClass(named) }
+            guard flags.isOfSchema, Self.isMark(letter) else { throw error("'\\\(letter)' is no escape", at: start) }
+            let escape = "\\\(letter)"
+            if !needlessEscapes.contains(escape) { needlessEscapes.append(escape) }
+            return .character(letter)
         }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII && scalar.value > 0x20 && !scalar.properties.isAlphabetic && !("0"..."9" ~= scalar)
     }
 
     /// Reads `{Lu}` or `{IsGreek}` after `\p`.

@@ -6,12 +6,15 @@
 /// are Unicode scalars, as in XPath. Counted repetitions are written out, so that a pattern's size is bounded too.
 public struct RegularExpression: Sendable {
     private let program: PatternProgram
+    /// Of a pattern of XML Schema: escapes such as `\/` that the standard does not have. The backslash is passed over.
+    public let needlessEscapes: [String]
 
     /// Reads and compiles a pattern. Errors name what is wrong and where.
     ///
     /// - Parameter flags: any of `s` (dot matches line ends), `m` (anchors at line ends), `i` (case does not matter), `x`
     ///   (whitespace in the pattern is left out), `q` (the pattern is plain text).
     public init(_ pattern: String, flags: String = "") throws(RegularExpressionError) {
+        needlessEscapes = []
         let flags = try PatternFlags(flags)
         if flags.isLiteral {
             let characters = pattern.unicodeScalars.map(PatternNode.character)
@@ -23,6 +26,15 @@ public struct RegularExpression: Sendable {
             program = try PatternCompiler.compile(
                 node, groupCount: parser.groupCount, hasBackReferences: parser.hasBackReferences, flags)
         }
+    }
+
+    /// Reads and compiles a pattern of XML Schema 1.0 (part 2, appendix F), which is for `matchesWhole`.
+    public init(ofSchema pattern: String) throws(RegularExpressionError) {
+        var parser = PatternParser(pattern, .schema)
+        let node = try parser.parse()
+        program = try PatternCompiler.compile(
+            node, groupCount: parser.groupCount, hasBackReferences: false, .schema)
+        needlessEscapes = parser.needlessEscapes
     }
 
     /// Whether the pattern matches anywhere in `text`.

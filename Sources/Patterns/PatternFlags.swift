@@ -10,6 +10,19 @@ struct PatternFlags: Hashable, Sendable {
     var ignoresWhitespace = false
     /// `q`: the pattern is plain text.
     var isLiteral = false
+    /// The pattern is one of XML Schema itself (part 2, appendix F): `^` and `$` are characters, and there are neither
+    /// reluctant quantifiers nor back-references. A backslash before a mark that needs none is passed over, as published
+    /// schemas have it.
+    private(set) var isOfSchema = false
+
+    /// The dialect of XML Schema, which has no flags.
+    static let schema: PatternFlags = {
+        var flags = PatternFlags()
+        flags.isOfSchema = true
+        return flags
+    }()
+
+    private init() {}
 
     init(_ text: String) throws(RegularExpressionError) {
         for (offset, flag) in text.unicodeScalars.enumerated() {

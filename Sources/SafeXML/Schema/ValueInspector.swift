@@ -1,0 +1,146 @@
+internal import CLibXML2
+
+/// Looks at single values of a document where libxml2's word on them is not enough: where it complains of one, and where it
+/// is known to let through what is wrong.
+@safe final class ValueInspector {
+    /// What there is to say of one value.
+    struct Opinion {
+        /// nil: the content of the element.
+        var attribute: QualifiedName?
+        var faults: [String] = []
+        /// nil: it has none, or none that is valid.
+        var value: SimpleValue?
+    }
+
+    let model: SchemaModel
+    private var open: OpenElements
+    private var text: [UInt8] = []
+    private var elements: NameFilter
+    private var attributes: NameFilter
+    private var identifiers = IdentifierTable()
+    private var identities: IdentityTracker
+
+    init(_ model: SchemaModel) {
+        self.model = model
+        open = OpenElements(model)
+        elements = NameFilter(model.watchedElements)
+        attributes = NameFilter(model.watchedAttributes)
+        identities = IdentityTracker(model)
+    }
+
+    /// Starts with a new document.
+    func reset() {
+        open.reset()
+        text.removeAll(keepingCapacity: true)
+        elements.reset()
+        attributes.reset()
+        identifiers = IdentifierTable()
+        identities = IdentityTracker(model)
+    }
+
+    // MARK: Events
+
+    func started(
+        _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, _ namespaceCount: Int,
+        _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ tag: StartTagAttributes
+    ) {
+        text.removeAll(keepingCapacity: true)
+        unsafe open.open(local, uri, namespaceCount, namespaces, tag)
+    }
+
+    func characters(_ start: UnsafePointer<xmlChar>?, _ length: Int) {
+        unsafe text.append(contentsOf: UnsafeBufferPointer(start: start, count: length))
+    }
+
+    /// What there is to say of the attributes of the element that was just opened.
+    /// - Parameter isAsked: whether libxml2 complained of one.
+    func attributeOpinions(_ tag: StartTagAttributes, line: Int, isAsked: Bool) -> [Opinion] {
+        let count = unsafe tag.count
+        var isWatched = false
+        if !attributes.isEmpty {
+            for index in 0..<count where unsafe attributes.contains(tag.local(index)) { isWatched = true }
+        }
+        guard isAsked || isWatched || model.hasIdentities, let element = open.declared() else { return [] }
+        var opinions: [Opinion] = []
+        if let type = element.type {
+            for index in 0..<count {
+                let name = unsafe tag.name(index)
+                guard let declaration = model.attribute(name, of: type), let simple = declaration.type else { continue }
+                var opinion = unsafe opinion(of: tag.value(index), simple, declaration.constraint, line: line)
+                opinion.attribute = name
+                opinions.append(opinion)
+            }
+        }
+        if model.hasIdentities {
+            let names = open.names()
+            identities.started(names, element.declaration?.identities ?? [], line: line)
+            identities.sawAttributes(names, values(opinions, of: element.type), &opinions)
+        }
+        return opinions
+    }
+
+    /// Values that identity constraints see: those of attributes that are left out as well.
+    private func values(_ opinions: [Opinion], of type: TypeReference?) -> [(QualifiedName, SimpleValue)] {
+        var values = opinions.compactMap { opinion in
+            opinion.attribute.flatMap { name in opinion.value.map { (name, $0) } }
+        }
+        guard case .complex(let index)? = type else { return values }
+        let given = Set(opinions.compactMap(\.attribute))
+        for (name, declaration) in model.complexTypes[index].attributes where !given.contains(name) {
+            guard let constraint = declaration.constraint,
+                let value = try? declaration.type?.value(of: constraint.text, { open.uri(of: $0) })
+            else { continue }
+            values.append((name, value))
+        }
+        return values
+    }
+
+    /// What there is to say of the content of the element that ends, which is then closed.
+    func endingOpinions(_ local: UnsafePointer<xmlChar>?, line: Int, isAsked: Bool) -> [Opinion] {
+        defer {
+            open.close()
+            text.removeAll(keepingCapacity: true)
+        }
+        let isWatched = unsafe elements.contains(local) || (model.watchesNamedTypes && open.namesType)
+        var opinions: [Opinion] = []
+        if isAsked || isWatched || model.hasIdentities {
+            if let opinion = contentOpinion(line: line) { opinions.append(opinion) }
+            if model.hasIdentities {
+                let isNillable = open.declared()?.declaration?.isNillable ?? false
+                let faults = identities.ending(open.names(), opinions.first?.value, isNillable: isNillable)
+                opinions += faults.map { Opinion(faults: [$0]) }
+            }
+        }
+        if open.depth == 1 { opinions += identifiers.unanswered().map { Opinion(faults: [$0]) } }
+        return opinions
+    }
+
+    /// nil: it has no simple type that is known, or it is nil.
+    private func contentOpinion(line: Int) -> Opinion? {
+        guard !open.hasChildren, !open.isNil, let element = open.declared(),
+            let type = element.type.flatMap(model.textType)
+        else { return nil }
+        let constraint = element.declaration?.constraint
+        if text.isEmpty, let constraint { return opinion(of: constraint.text, type, nil, line: line) }
+        return opinion(of: String(decoding: text, as: UTF8.self), type, constraint, line: line)
+    }
+
+    private func opinion(
+        of raw: String, _ type: SimpleType, _ constraint: ValueConstraint?, line: Int
+    ) -> Opinion {
+        var opinion = Opinion()
+        do throws(ValueFault) {
+            let value = try type.value(of: raw) { open.uri(of: $0) }
+            opinion.value = value
+            if let constraint, constraint.isFixed, (try? type.value(of: constraint.text) { open.uri(of: $0) }) != value
+            {
+                opinion.faults.append(
+                    "'\(ShownText.line(raw))' is not the fixed value '\(ShownText.line(constraint.text))'")
+            }
+            if type.isWatched { opinion.faults += identifiers.note(value, type, line: line) }
+        } catch {
+            opinion.faults.append(error.sentence(raw))
+        }
+        return opinion
+    }
+}
