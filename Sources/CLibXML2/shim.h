@@ -23,6 +23,9 @@
 // xmlFree is a global variable that holds a function; Swift 6 refuses to read mutable globals of C.
 static inline void fundscore_xmlFree(void *memory) { xmlFree(memory); }
 
+// The version that is loaded, not the one of the headers: 20914 for 2.9.14, perhaps with words behind it.
+static inline const char *fundscore_xmlVersion(void) { return xmlParserVersion; }
+
 // The generic handler is variadic, which a Swift closure cannot be. libxml2 prints what has no other channel (among it
 // encoding errors) to standard error through this handler.
 static void fundscore_swallow(void *context, const char *format, ...) { (void)context; (void)format; }

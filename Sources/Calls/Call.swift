@@ -42,6 +42,9 @@ public struct Call: Sendable {
     /// Of the program; `result.json` records it, since another version may decide or write something differently.
     public static let version = "0.1.0"
 
+    /// The version of libxml2 that is loaded; `result.json` records it beside.
+    public static let libxml2 = XMLLibrary.version
+
     public let rubric: Rubric
     public let options: Options
 

@@ -35,6 +35,7 @@ struct MomentFormat: Sendable {
     }
 
     func time(_ text: Substring) throws(UnreadableText) -> ClockTime {
+        let text = try exact(text, "a time")
         guard var time = first({ $0.time(text) }) else {
             throw UnreadableText("a time", forms("HH:mm:ss"))
         }
@@ -44,6 +45,7 @@ struct MomentFormat: Sendable {
 
     /// A moment that states no zone gets the assumed one, or stays without.
     func dateTime(_ text: Substring) throws(UnreadableText) -> DateTime {
+        let text = try exact(text, "a date and time")
         guard var moment = first({ $0.dateTime(text) }) else {
             throw UnreadableText("a date and time", "an existing moment in \(forms("yyyy-MM-ddTHH:mm:ss"))")
         }
@@ -61,6 +63,18 @@ struct MomentFormat: Sendable {
             throw UnreadableText("a date and time", "one moment; \(reading.problem(in: clock.name) ?? "")")
         }
         return moment
+    }
+
+    /// Times are kept to the nanosecond: zeros behind the ninth digit of a fraction say nothing, other digits are not lost
+    /// in silence.
+    private func exact(_ text: Substring, _ type: String) throws(UnreadableText) -> Substring {
+        guard let point = text.utf8.lastIndex(of: UInt8(ascii: ".")), case let start = text.utf8.index(after: point),
+            case let digits = text[start...].prefix(while: { "0"..."9" ~= $0 }), digits.count > 9
+        else { return text }
+        guard digits.dropFirst(9).allSatisfy({ $0 == "0" }) else {
+            throw UnreadableText(type, "at most nine digits in the fraction of a second")
+        }
+        return text[..<start] + digits.prefix(9) + text[digits.endIndex...]
     }
 
     private func first<Found>(_ read: (DatePattern) -> Found?) -> Found? {

@@ -29,7 +29,8 @@ struct NumberFormat: Sendable, Hashable {
         guard let number = Decimal128(exactly: plain) else {
             throw UnreadableText("a number that can be kept exactly", "at most 34 significant digits")
         }
-        return number
+        // There is one zero: `-0` is a number that nothing was taken from.
+        return number.isZero && plain.hasPrefix("-") ? Decimal128(exactly: String(plain.dropFirst())) ?? number : number
     }
 
     private func unreadable(_ text: Substring) -> UnreadableText {

@@ -10,7 +10,10 @@ struct Facts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "facts",
         abstract: "Prints the facts of every submission as CSV.",
-        discussion: "A rubric that has only submissions and facts is enough. Problems go to standard error.")
+        discussion: """
+            A rubric that has only submissions and facts is enough. Problems go to standard error. A file that cannot be read has \
+            no row: the exit code is then 1.
+            """)
 
     @Argument(help: "The rubric: a YAML file, or the folder of a rubric.yaml.") var rubric: String
     @Argument(
@@ -47,5 +50,6 @@ struct Facts: AsyncParsableCommand {
             }
         }
         Terminal.write(FactsCSV.bytes(for: submissions, facts: rubric.facts, dialect: dialect))
+        if submissions.contains(where: { $0.origin.record == 0 }) { throw ExitCode.undecided }
     }
 }

@@ -27,7 +27,8 @@ import Testing
                     ZipPart("notes.txt", [1]), ZipPart(".6.xml", [1]),
                 ]), to: folder + "/in/call.ZIP")
             let ran = try await Command.run(["facts", "rubric.yaml", "in"], in: folder)
-            #expect(ran.exitCode == 0)
+            // Two of its entries cannot be read.
+            #expect(ran.exitCode == 1)
             #expect(
                 ran.output == """
                     source_file,record,proposal,text\r

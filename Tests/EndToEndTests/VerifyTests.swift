@@ -59,6 +59,10 @@ import Testing
             ("in.xml", "merit='3'", "merit='2'", "cause: submission in.xml was changed: its SHA-256 was "),
             ("rubric.yaml", "budget: 5", "budget: 6", "cause: rubric rubric.yaml was changed: its SHA-256 was "),
             ("out/result.json", "\"version\": \"", "\"version\": \"0", "cause: it was written by fundscore 0"),
+            (
+                "out/result.json", "\"libxml2\": \"", "\"libxml2\": \"1.",
+                "cause: the submissions were read with libxml2 1."
+            ),
         ])
     func different(file: String, old: String, new: String, cause: String) async throws {
         let ran = try await verified(changing: file, old, to: new)

@@ -89,6 +89,9 @@ import Testing
     static let moments: [Case] = [
         ("2018-10-31T17:00:00+01:00", [], .refuse, "2018-10-31T17:00:00+01:00"),
         ("2018-10-31T17:00:00.250Z", [], .refuse, "2018-10-31T17:00:00.25Z"),
+        ("2018-10-31T17:00:00.123456789Z", [], .refuse, "2018-10-31T17:00:00.123456789Z"),
+        ("2018-10-31T17:00:00.1234567890000Z", [], .refuse, "2018-10-31T17:00:00.123456789Z"),
+        ("2018-10-31T17:00:00.500000000000", [], .refuse, "2018-10-31T17:00:00.5"),
         ("2022-10-03T12:00:00", [], .refuse, "2022-10-03T12:00:00"),
         ("2022-10-03T12:00:00", [], .assume(.seconds(3600)), "2022-10-03T12:00:00+01:00"),
         ("2022-10-03T12:00:00Z", [], .assume(.seconds(3600)), "2022-10-03T12:00:00Z"),
@@ -104,6 +107,7 @@ import Testing
 
     static let noMoments: [Case] = [
         ("2018-10-31", [], .refuse, "an existing moment in the form yyyy-MM-ddTHH:mm:ss"),
+        ("2018-10-31T17:00:00.1234567891Z", [], .refuse, "at most nine digits in the fraction of a second"),
         ("2018-10-31 17:00:00", [], .refuse, "an existing moment in the form yyyy-MM-ddTHH:mm:ss"),
         ("2018-10-31T25:00:00", [], .refuse, "an existing moment in the form yyyy-MM-ddTHH:mm:ss"),
         ("2018-02-30T10:00:00", [], .refuse, "an existing moment in the form yyyy-MM-ddTHH:mm:ss"),
@@ -152,6 +156,9 @@ import Testing
     }
 
     @Test func refusesTimes() throws {
+        #expect(throws: UnreadableText("a time", "at most nine digits in the fraction of a second")) {
+            try Self.format([], .refuse).time("17:00:00.0000000001")
+        }
         for text in ["5 pm", "17:00", "24:30:00", "17:00:60"] {
             #expect(throws: UnreadableText("a time", "the form HH:mm:ss")) {
                 try Self.format([], .refuse).time(text[...])

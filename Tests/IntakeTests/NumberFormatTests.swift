@@ -26,6 +26,11 @@ import Testing
         #expect(try format.number(example.text[...]) == expected)
     }
 
+    @Test("there is one zero", arguments: [("-0", "0"), ("-0.00", "0.00"), ("+0", "0"), ("-0.01", "-0.01")])
+    func zero(text: String, number: String) throws {
+        #expect(try NumberFormat(NumberNotation(decimal: ".", group: .none)).number(text[...]).description == number)
+    }
+
     static let plain = "digits such as 1234.5, with '.' as decimal sign and no group separator"
     static let blanks = "digits such as 1 234.5, with '.' as decimal sign and blanks between groups of three"
 

@@ -73,6 +73,7 @@ struct ResultJSONTests {
         {
           "format": 1,
           "version": "\(Call.version)",
+          "libxml2": "\(Call.libxml2)",
           "rubric": {
             "id": "short-actions",
             "title": "Short actions of paired cities",

@@ -22,6 +22,7 @@ public struct ResultJSON: RowFile {
         let members: [(String, JSONText)] = [
             ("format", .number("1")),
             ("version", .string(Call.version)),
+            ("libxml2", .string(Call.libxml2)),
             ("rubric", Self.rubric(result.rubric)),
             ("inputs", Self.inputs(result.inputs, result.rubric.zones?.version)),
             ("options", OptionsJSON.json(result.options)),

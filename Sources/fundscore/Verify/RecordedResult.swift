@@ -40,6 +40,8 @@ struct RecordedResult: Decodable {
     }
     var format: Int
     var version: String
+    /// nil: it was written before that was recorded.
+    var libxml2: String?
     var rubric: Rubric
     var inputs: Inputs
     var options: Options

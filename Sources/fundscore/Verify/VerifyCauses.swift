@@ -13,6 +13,11 @@ enum VerifyCauses {
         if old.version != new.version {
             causes.append("cause: it was written by fundscore \(old.version), this is \(new.version)")
         }
+        if let libxml2 = new.libxml2, old.libxml2 != libxml2 {
+            causes.append(
+                "cause: the submissions were read with libxml2 \(old.libxml2 ?? "of unknown version"), now with \(libxml2)"
+            )
+        }
         return causes.isEmpty
             ? ["every input is as recorded, and so is the program: the file itself was changed"] : causes
     }

@@ -9,7 +9,6 @@ enum ReferenceText {
         {
             guard isScheme(characters[..<colon]) else { return false }
             start = colon + 1
-            guard start < characters.count, characters[start] != UInt8(ascii: "#") else { return false }
         } else if characters[0] == UInt8(ascii: ":") {
             return false
         }

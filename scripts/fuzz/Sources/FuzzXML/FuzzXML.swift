@@ -23,13 +23,18 @@ private let schemas = try? SchemaSet(schemas: ["urn:n", "urn:o"].map { ("\($0).x
 
 private func schema(_ uri: String) -> String {
     """
-    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="\(uri)" targetNamespace="\(uri)" elementFormDefault="qualified">
-    <xs:element name="a"><xs:complexType><xs:sequence><xs:element ref="b" maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:element>
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="\(uri)" xmlns:t="\(uri)" targetNamespace="\(uri)" elementFormDefault="qualified">
+    <xs:element name="a"><xs:complexType><xs:sequence><xs:element ref="b" maxOccurs="unbounded"/></xs:sequence></xs:complexType>
+    <xs:unique name="u"><xs:selector xpath=".//t:b | t:b/t:p"/><xs:field xpath="@id | t:q"/></xs:unique></xs:element>
+    <xs:simpleType name="word"><xs:restriction base="xs:token"><xs:pattern value="\\p{L}[\\w\\-]*"/></xs:restriction></xs:simpleType>
+    <xs:simpleType name="day"><xs:restriction base="xs:date"><xs:maxInclusive value="2018-12-31"/></xs:restriction></xs:simpleType>
     <xs:element name="b"><xs:complexType mixed="true"><xs:choice minOccurs="0" maxOccurs="unbounded">
-    <xs:element name="name" type="xs:token"/><xs:element name="n" type="xs:integer"/>
+    <xs:element name="name" type="word"/><xs:element name="n" type="xs:double" nillable="true"/>
+    <xs:element name="f" type="xs:decimal" fixed="1.0"/><xs:element name="x"/>
     <xs:element name="p"><xs:complexType><xs:sequence><xs:element name="q" maxOccurs="3"><xs:complexType><xs:simpleContent>
-    <xs:extension base="xs:string"><xs:attribute name="r" type="xs:date"/></xs:extension></xs:simpleContent></xs:complexType></xs:element>
-    </xs:sequence></xs:complexType></xs:element></xs:choice><xs:attribute name="id" type="xs:NCName"/></xs:complexType></xs:element>
+    <xs:extension base="xs:string"><xs:attribute name="r" type="day"/><xs:attribute name="l" type="xs:IDREFS"/></xs:extension>
+    </xs:simpleContent></xs:complexType></xs:element></xs:sequence></xs:complexType></xs:element></xs:choice>
+    <xs:attribute name="id" type="xs:ID"/><xs:attribute name="e" type="word" default="x"/></xs:complexType></xs:element>
     </xs:schema>
     """
 }
