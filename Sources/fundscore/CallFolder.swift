@@ -60,15 +60,18 @@ struct CallFolder {
     /// Where submissions are looked for.
     var inputs: [String] { settings.submissions?.map(path) ?? [folder + "submissions"] }
 
+    /// Score sheets, or folders of them; none where nothing has come back yet.
+    var assessments: [String] {
+        settings.assessments?.map(path) ?? present("assessments").map { [$0] } ?? []
+    }
+
     /// Where results go unless `--out` says otherwise.
     var out: String { settings.out.map(path) ?? folder + "out" }
 
     /// The options of the command line, completed with what the folder has: what the command line says goes first.
     func completing(_ given: DecisionOptions) -> DecisionOptions {
         var options = given
-        if options.assessments.isEmpty {
-            options.assessments = settings.assessments?.map(path) ?? present("assessments").map { [$0] } ?? []
-        }
+        if options.assessments.isEmpty { options.assessments = assessments }
         options.evaluators = options.evaluators ?? settings.evaluators.map(path) ?? present("evaluators.csv")
         options.adjustments = options.adjustments ?? settings.adjustments.map(path) ?? present("adjustments.csv")
         options.budget = options.budget ?? settings.budget?.text

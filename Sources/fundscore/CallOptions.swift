@@ -30,15 +30,16 @@ struct CallOptions: ParsableArguments {
     /// Reads everything, and shows what is wrong with it. Throws exit code 2 when something cannot be used.
     func prepared(options: Call.Options? = nil) async throws -> (call: Call, prepared: PreparedCall) {
         let source = try source
-        let options = options ?? source.decision.options
+        let decision = source.completing(decision)
+        let options = options ?? decision.options
         let rubric = try RubricFile.load(source.rubric)
         let inputs = try Inputs(source.inputs, limits: options.limits)
-        let request = try source.decision.request(rubric, inputs, options: options)
+        let request = try decision.request(rubric, inputs, options: options)
         let prepared = await request.prepared()
         if !prepared.diagnostics.isEmpty { Terminal.show(prepared.diagnostics, sources: request.texts) }
         return (request.call, prepared)
     }
 
     /// Where the parts of the call stand. Throws exit code 2 when a `call.yaml` cannot be used, 64 without inputs.
-    var source: CallSource { get throws { try CallSource(rubric, inputs, decision) } }
+    var source: CallSource { get throws { try CallSource(rubric, inputs) } }
 }

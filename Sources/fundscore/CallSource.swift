@@ -3,23 +3,26 @@ import ArgumentParser
 /// Where the parts of a call stand: as the command line names them, or as its call folder does.
 struct CallSource {
     /// A YAML file, or the folder of a `rubric.yaml`.
-    var rubric: String
-    var inputs: [String]
-    var decision: DecisionOptions
+    let rubric: String
+    let inputs: [String]
     /// nil: the command line names rubric and inputs.
-    var folder: CallFolder?
+    let folder: CallFolder?
 
-    /// Inputs and options of the command line go before those of the folder.
-    /// - Parameter first: a call folder or a rubric.
-    init(_ first: String, _ inputs: [String], _ decision: DecisionOptions) throws {
+    /// Inputs of the command line go before those of the folder.
+    /// - Parameters:
+    ///   - first: a call folder or a rubric.
+    ///   - needsInputs: whether a rubric alone is wrong usage.
+    /// Throws exit code 2 when a `call.yaml` cannot be used, and 64 where inputs are needed and none are named.
+    init(_ first: String, _ inputs: [String], needsInputs: Bool = true) throws {
         folder = try CallFolder(at: first)
         rubric = folder?.rubric ?? first
         self.inputs = inputs.isEmpty ? folder?.inputs ?? [] : inputs
-        self.decision = folder?.completing(decision) ?? decision
-        guard !self.inputs.isEmpty else {
+        guard !needsInputs || !self.inputs.isEmpty else {
             throw ValidationError(
-                "no submissions: name XML files or folders after the rubric, or give a call folder, which has a call.yaml"
-            )
+                "no submissions: name XML files or folders after the rubric, or give a call folder, which has a call.yaml")
         }
     }
+
+    /// The options of the command line, completed with what the folder has.
+    func completing(_ decision: DecisionOptions) -> DecisionOptions { folder?.completing(decision) ?? decision }
 }

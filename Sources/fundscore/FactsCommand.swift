@@ -15,12 +15,15 @@ struct Facts: AsyncParsableCommand {
             no row: the exit code is then 1.
             """)
 
-    @Argument(help: "The rubric: a YAML file, or the folder of a rubric.yaml.") var rubric: String
+    @Argument(
+        help: ArgumentHelp(
+            "A call folder, or the rubric: a YAML file, or the folder of a rubric.yaml.", valueName: "call"))
+    var rubric: String
     @Argument(
         help: ArgumentHelp(
             "XML files, ZIP archives of them, folders (searched for *.xml and *.zip), or - for standard input.",
             valueName: "input"))
-    var inputs: [String]
+    var inputs: [String] = []
     @OptionGroup var limit: LimitOptions
     @Option(help: "How many threads read; results never depend on it.")
     var threads: Int = ProcessInfo.processInfo.activeProcessorCount
@@ -38,8 +41,9 @@ struct Facts: AsyncParsableCommand {
 
     func run() async throws {
         let dialect = try OutputDialect.dialect(excel: excel, locale: locale)
-        let rubric = try RubricFile.load(rubric)
-        let inputs = try Inputs(inputs, limits: limit.limits)
+        let source = try CallSource(rubric, inputs)
+        let rubric = try RubricFile.load(source.rubric)
+        let inputs = try Inputs(source.inputs, limits: limit.limits)
         let progress = Progress(total: inputs.count)
         let submissions = await Call(rubric: rubric, options: .init(limits: limit.limits, threads: max(1, threads)))
             .read(documents: inputs.count, open: inputs.open, digests: false, progress: progress.report)

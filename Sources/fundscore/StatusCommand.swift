@@ -30,7 +30,7 @@ struct StatusOfCall: AsyncParsableCommand {
     /// Who would read what, where a list of evaluators is named.
     private func plan(_ prepared: Call) async throws -> ReadingPlan? {
         let source = try call.source
-        guard let list = source.decision.evaluators else { return nil }
+        guard let list = source.completing(self.call.decision).evaluators else { return nil }
         let inputs = try Inputs(source.inputs, limits: prepared.options.limits)
         return await prepared.readingPlan(
             documents: inputs.count, open: inputs.open, evaluators: try SheetFiles.readFile(list), readers: nil)
