@@ -19,7 +19,8 @@ struct CallSource {
         self.inputs = inputs.isEmpty ? folder?.inputs ?? [] : inputs
         guard !needsInputs || !self.inputs.isEmpty else {
             throw ValidationError(
-                "no submissions: name XML files or folders after the rubric, or give a call folder, which has a call.yaml")
+                "no submissions: name XML files or folders after the rubric, or give a call folder, which has a call.yaml"
+            )
         }
     }
 
