@@ -66,7 +66,9 @@ import Testing
         ),
         (
             "true", record("1", "500") + "\n" + record("2", "600", "<c>x</c><l amnt='1'/>"),
-            "at_most per site: 1 of 2 belongs to no group: 2 (in/a.xml:3): fact 'site' is missing\n"
+            "at_most per site: 1 of 2 belongs to no group, and a run leaves them to people: 2 (in/a.xml:3): fact 'site' is "
+                + "missing; where each stands for itself, count by a value such as if site = null then own_id else site, "
+                + "with a fact own_id that has the proposal's id\n"
         ),
         (
             "true", record("1", "-500") + "\n" + record("2", "600"),

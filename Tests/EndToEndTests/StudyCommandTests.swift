@@ -202,9 +202,9 @@ import Testing
             #expect(
                 ran.output == """
                     Thresholds, scales and budget: the award list is the same in this interval
-                    number  value  from     to  below          above
-                    ────────────────────────────────────────────────────────
-                    budget    150   150  < 151  other amounts  other amounts
+                    number  value  from   to  below          above
+                    ──────────────────────────────────────────────────────
+                    budget    150   150  150  other amounts  other amounts
 
                     Funding in 50 draws (weights: as written, there is only one; award: the call's whole rule): \
                     2 safe, 0 borderline, 2 out

@@ -39,7 +39,9 @@ public enum OutlookText {
     private static func groups(_ outlook: Outlook) -> [String] {
         outlook.groups.filter { $0.withoutAnswer.count > 0 }.map { group in
             "\(group.key) per \(group.text): \(share(group.withoutAnswer, outlook)) "
-                + "\(group.withoutAnswer.count == 1 ? "belongs" : "belong") to no group\(example(group.withoutAnswer))"
+                + "\(group.withoutAnswer.count == 1 ? "belongs" : "belong") to no group, and a run leaves them to people"
+                + example(group.withoutAnswer) + "; where each stands for itself, count by a value such as "
+                + "if \(group.text) = null then own_id else \(group.text), with a fact own_id that has the proposal's id"
         }
     }
 

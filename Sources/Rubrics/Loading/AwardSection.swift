@@ -23,7 +23,8 @@ struct AwardSection {
         if section["budget"] != nil || section["lots"] != nil {
             loading.require(section, "amount", "what a proposal asks for, such as requested")
             loading.require(
-                section, "when_short", "stop, skip, reduce or overshoot: what happens when the rest is too small")
+                section, "when_short",
+                "stop, skip, reduce, overshoot or nearest: what happens when the rest is too small")
         }
         let unit = loading.string(section, "unit") ?? currency
         let payable = PayableCheck(names: names, values: values, unit: unit)

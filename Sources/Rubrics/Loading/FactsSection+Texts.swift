@@ -6,8 +6,11 @@ extension FactsSection {
         if let sign = sign(section, "decimal", &loading) { fact.decimalSign = sign }
         fact.groupSign = sign(section, "group", &loading)
         if let group = fact.groupSign, group == fact.decimalSign {
+            let other = group == "," ? "." : ","
+            let hint = section["decimal"] == nil ? "; write decimal: \"\(other)\" too" : ""
             loading.error(
-                "RUBRIC.CONFLICT", "the decimal sign and the group sign of '\(fact.name)' are the same, '\(group)'",
+                "RUBRIC.CONFLICT",
+                "the decimal sign and the group sign of '\(fact.name)' are the same, '\(group)'\(hint)",
                 at: section.place(of: "group"))
         }
         fact.stripped = stripped(section, fact, &loading)

@@ -2,9 +2,10 @@ import Calls
 import Numbers
 import Rubrics
 
-/// How far the budget, or that of a lot, may move. A list changes where sums of the amounts asked for are met, so that steps of
-/// the smallest unit in which amounts are written are enough: they double outwards until the list is another, and the last
-/// step is halved down to one unit. In a list made in rank order more money never brings an earlier list back.
+/// How far the budget, or that of a lot, may move. A list changes only at budgets where the money just suffices for something:
+/// fractions that are known before, on a grid fine enough for all of them. Steps of the grid double outwards until the list is
+/// another, and the last one is halved down to one; whether it changes at its end or right behind it is then tried between the
+/// two. In a list made in rank order more money never brings an earlier list back.
 struct BudgetBounds: Sendable {
     let studied: StudiedCall
     /// Position of the lot; nil: the whole budget.
@@ -13,20 +14,62 @@ struct BudgetBounds: Sendable {
 
     var study: BoundStudy? {
         guard let value = Rational(budget) else { return nil }
+        let grid = BudgetGrid(origin: value, step: step)
+        let all = studied.requested.reduce(budget, +)
+        guard let lowest = grid.position(of: .zero), let highest = grid.position(of: Rational(all) ?? value) else {
+            return nil
+        }
         return BoundStudy(
             kind: .budget, subject: lot.flatMap { studied.rubric.award?.lots[$0].id } ?? "", value: value,
-            award: StableInterval(low: low, high: high), movesTotal: lot != nil && whole != nil)
+            award: StableInterval(low: end(towards: lowest, on: grid), high: end(towards: highest, on: grid)),
+            movesTotal: lot != nil && whole != nil)
     }
 
     private var whole: Decimal128? { studied.call.options.budget ?? studied.rubric.award?.budget }
 
-    /// The smallest unit of any amount: 0.01 where one is written with cents.
-    private var unit: Decimal128 {
-        let exponents = (studied.requested + [budget]).map { min(0, $0.reduced.exponent) }
-        return Decimal128(coefficient: 1, exponent: exponents.min() ?? 0)
+    private func end(towards limit: Int, on grid: BudgetGrid) -> StableInterval.End {
+        guard let (same, there) = search(towards: limit, on: grid) else {
+            return StableInterval.End(value: grid.budget(limit), isIncluded: true)
+        }
+        let beyond = same + limit.signum()
+        // Between two steps nothing changes.
+        let between = outcome((grid.budget(same) + grid.budget(beyond)).divided(by: Rational(2)) ?? .zero)
+        let isOpen = between == studied.outcome
+        return StableInterval.End(
+            value: grid.budget(isOpen ? beyond : same), isIncluded: !isOpen,
+            change: studied.outcome.change(to: isOpen ? there : between, pair: nil))
     }
 
-    private func outcome(_ budget: Decimal128) -> AwardOutcome {
+    /// The last step with the same list, and the first other list; nil: the list is the same all the way.
+    private func search(towards limit: Int, on grid: BudgetGrid) -> (same: Int, there: AwardOutcome)? {
+        var same = 0
+        var length = limit.signum()
+        while same != limit {
+            let next = abs(same + length) < abs(limit) ? same + length : limit
+            let there = outcome(grid.budget(next))
+            if there != studied.outcome { return halved(same, next, there, grid) }
+            same = next
+            length *= 2
+        }
+        return nil
+    }
+
+    private func halved(
+        _ same: Int, _ other: Int, _ there: AwardOutcome, _ grid: BudgetGrid
+    ) -> (same: Int, there: AwardOutcome) {
+        var (same, other, there) = (same, other, there)
+        while abs(other - same) > 1 {
+            let half = same + (other - same) / 2
+            let found = outcome(grid.budget(half))
+            if found == studied.outcome { same = half } else { (other, there) = (half, found) }
+        }
+        return (same, there)
+    }
+
+    /// A fraction without an end is rounded up, so that what it just suffices for still fits.
+    private func outcome(_ budget: Rational) -> AwardOutcome {
+        let finest = Decimal128(coefficient: 1, exponent: -16)
+        let budget = budget.exactDecimal ?? budget.rounded(toMultipleOf: finest, .ceiling).decimal
         guard let lot else { return AwardOutcome(studied.call(budget: budget).awards(of: studied.cards)) }
         // The other lots stay as they are, also where they are shares of the whole, and the whole moves along.
         let call = studied.call(budget: whole.map { $0 + budget - self.budget }) { [whole] rubric in
@@ -38,50 +81,49 @@ struct BudgetBounds: Sendable {
         return AwardOutcome(call.awards(of: studied.cards))
     }
 
-    private var low: StableInterval.End {
-        guard let (same, there) = search(towards: 0) else { return StableInterval.End(value: .zero, isIncluded: true) }
-        return end(same, isIncluded: true, there)
-    }
+    // MARK: the grid
 
-    private var high: StableInterval.End {
-        let all = studied.requested.reduce(budget, +)
-        guard let (same, there) = search(towards: all) else {
-            return StableInterval.End(value: Rational(all) ?? .zero, isIncluded: true)
+    /// All budgets at which something just suffices are multiples of it.
+    private var step: Rational {
+        let rule = studied.rubric.award
+        var exponent = (studied.requested + amounts(rule) + [budget]).map { min(0, $0.reduced.exponent) }.min() ?? 0
+        var divisor = Rational(1)
+        if case .reduce(let share) = rule?.whenShort { exponent += min(0, share.reduced.exponent) }
+        // The line between two amounts is in their middle.
+        if case .nearest = rule?.whenShort { divisor *= Rational(2) }
+        for share in Set(shares(rule).map(\.reduced)) {
+            divisor *= Rational(Decimal128(coefficient: share.coefficient, exponent: 0)) ?? .one
         }
-        return end(same + unit, isIncluded: false, there)
+        let unit = Rational(Decimal128(coefficient: 1, exponent: exponent)) ?? .one
+        return unit.divided(by: divisor) ?? unit
     }
 
-    private func end(_ value: Decimal128, isIncluded: Bool, _ there: AwardOutcome) -> StableInterval.End {
-        StableInterval.End(
-            value: Rational(value) ?? .zero, isIncluded: isIncluded,
-            change: studied.outcome.change(to: there, pair: nil))
+    private func amounts(_ rule: AwardRule?) -> [Decimal128] {
+        let lots = (rule?.lots ?? []).compactMap { if case .amount(let amount) = $0.budget { amount } else { nil } }
+        let caps = (rule?.caps ?? []).compactMap { if case .amount(let amount) = $0.limit { amount } else { nil } }
+        return lots + caps + [rule?.round?.step].compactMap { $0 }
     }
 
-    /// The last budget with the same list, and the first other list; nil: the list is the same all the way.
-    private func search(towards limit: Decimal128) -> (same: Decimal128, there: AwardOutcome)? {
-        let sign: Decimal128 = limit < budget ? -1 : 1
-        var same = budget
-        var step = unit
-        while same != limit {
-            let far = same + sign * step
-            let next = sign > 0 ? min(far, limit) : max(far, limit)
-            let there = outcome(next)
-            if there != studied.outcome { return halved(same, next, there) }
-            same = next
-            step = step + step
-        }
-        return nil
+    /// What the budget is multiplied by before something is held against it.
+    private func shares(_ rule: AwardRule?) -> [Decimal128] {
+        guard let rule else { return [] }
+        let lots = rule.lots.compactMap { if case .shareOfBudget(let share) = $0.budget { share } else { nil } }
+        let caps = rule.caps.compactMap { if case .shareOfBudget(let share) = $0.limit { share } else { nil } }
+        var shares = lots + caps + [rule.budgetShare, 1 - lots.reduce(0, +)]
+        if case .nearest(let floor, _) = rule.whenShort { shares.append(floor) }
+        return shares.filter { $0 > 0 }
     }
+}
 
-    private func halved(
-        _ same: Decimal128, _ other: Decimal128, _ there: AwardOutcome
-    ) -> (same: Decimal128, there: AwardOutcome) {
-        var (same, other, there) = (same, other, there)
-        while max(same, other) - min(same, other) > unit {
-            let half = ((same + other) / 2).quantized(to: unit.exponent, .floor)
-            let found = outcome(half)
-            if found == studied.outcome { same = half } else { (other, there) = (half, found) }
-        }
-        return (same, there)
+/// Budgets at equal distances from one.
+private struct BudgetGrid {
+    let origin: Rational
+    let step: Rational
+
+    func budget(_ position: Int) -> Rational { origin + Rational(position) * step }
+
+    /// nil: it is too far away to be counted.
+    func position(of budget: Rational) -> Int? {
+        (budget - origin).divided(by: step)?.rounded(toMultipleOf: 1, .down).decimal.asInt()
     }
 }

@@ -28,7 +28,7 @@ import Testing
             (
                 "  when_short: skip\n", "",
                 [
-                    "31:3: error: 'award' needs 'when_short': stop, skip, reduce or overshoot: what happens when the rest is too small"
+                    "31:3: error: 'award' needs 'when_short': stop, skip, reduce, overshoot or nearest: what happens when the rest is too small"
                 ]
             ),
             ("amount: requested", "amount: title", ["32:11: error: 'title' is a string, but a number is needed here"]),

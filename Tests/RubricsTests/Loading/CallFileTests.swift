@@ -55,7 +55,10 @@ import Testing
         ),
         ("call: 2\n", "my-call/call.yaml:1:7: error: this program reads call format 1, not '2'"),
         ("budget: 0\n", "my-call/call.yaml:1:9: error: 'budget' is a number above 0, not '0'"),
-        ("budget: 1,200\n", "my-call/call.yaml:1:9: error: 'budget' is a number such as 12 or 0.5, not '1,200'; it can be read as 1.2 or as 1200: write the one that is meant"),
+        (
+            "budget: 1,200\n",
+            "my-call/call.yaml:1:9: error: 'budget' is a number such as 12 or 0.5, not '1,200'; it can be read as 1.2 or as 1200: write the one that is meant"
+        ),
         ("rubric:\n", "my-call/call.yaml:1:8: error: 'rubric' has no value; write one or leave the key out"),
     ])
     func mistakesHaveAPlace(_ mistake: (text: String, message: String)) {

@@ -122,10 +122,39 @@ import Testing
             let call = Call(rubric: matrix.call.rubric, options: Call.Options(budget: budget))
             return AwardOutcome(await call.result(of: matrix.prepared).awards)
         }
-        #expect(await outcome(low) == studied.outcome)
-        #expect(await outcome(low - 1) != studied.outcome)
-        #expect(await outcome(high - 1) == studied.outcome)
-        #expect(await outcome(high) != studied.outcome)
+        let little = try #require(Decimal128("0.001"))
+        #expect(await (outcome(low) == studied.outcome) == study.award.low.isIncluded)
+        #expect(await outcome(low - little) != studied.outcome)
+        #expect(await (outcome(high) == studied.outcome) == study.award.high.isIncluded)
+        #expect(await outcome(high + little) != studied.outcome)
+        guard low < high else { return }
+        #expect(await outcome(low + little) == studied.outcome)
+        #expect(await outcome(high - little) == studied.outcome)
+    }
+
+    /// Amounts are whole, and the ends are not: 60 % of an amount, an amount of which 150 % of the budget suffice, the middle
+    /// between two sums.
+    @Test(arguments: [
+        (6, "when_short: skip", "5", true, "7"), (4, "when_short: skip, up_to: 150%", "10/3", true, "14/3"),
+        (4, "when_short: nearest", "3.5", false, "6"),
+        // What is left is offered, and any other budget leaves another amount.
+        (4, "when_short: reduce, min_share: 60%", "4", true, "4"),
+        // Of the third, 60 % are 1.2.
+        (5, "when_short: reduce, min_share: 60%", "5", true, "6.2"),
+    ])
+    func endsOfBudgetsAreExactAmounts(
+        budget: Int, rule: String, low: String, isIncluded: Bool, high: String
+    ) async throws {
+        let matrix = try await MatrixCall(
+            weights: [1], budget: budget, award: "{ budget: \(budget), amount: cost, \(rule), tie_at_line: undecided }",
+            rows: [("A", "2", ["5"]), ("B", "3", ["4"]), ("C", "2", ["3"])])
+        let result = await matrix.call.result(of: matrix.prepared)
+        let bounds = BudgetBounds(
+            studied: StudiedCall(matrix.call, result), lot: nil, budget: try #require(matrix.call.rubric.award?.budget))
+        let study = try #require(bounds.study)
+        #expect(study.award.low.value.description == low)
+        #expect(study.award.low.isIncluded == isIncluded)
+        #expect(study.award.high.value.description == high)
     }
 
     /// The lots take all that there is, so that a lot could not be given more if the whole stood still.
