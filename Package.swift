@@ -24,7 +24,7 @@ let package = Package(
         .executable(name: "fundscore", targets: ["fundscore"]),
         .library(name: "Fundscore", targets: ["Calls", "Tuning", "Reports", "DMN"]),
         .library(name: "FEEL", targets: ["FEEL", "Numbers", "Diagnostics"]),
-        .library(name: "Reading", targets: ["SafeXML", "Tabular", "FEEL", "Rubrics"]),
+        .library(name: "Reading", targets: ["SafeXML", "Tabular", "Files", "Sheets", "FEEL", "Rubrics"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -50,12 +50,12 @@ let package = Package(
         .target(name: "DMN", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL"]),
         .target(name: "Rubrics", dependencies: ["Diagnostics", "Numbers", "Tabular", "FEEL", "DMN", "SafeXML", yams]),
         .target(name: "Intake", dependencies: ["Diagnostics", "Numbers", "FEEL", "SafeXML", "Rubrics"]),
-        .target(name: "Scoring", dependencies: ["Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics"]),
+        .target(name: "Scoring", dependencies: ["Diagnostics", "Numbers", "Tabular", "Sheets", "FEEL", "Rubrics"]),
         .target(name: "Awards", dependencies: ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Scoring"]),
         .target(
             name: "Calls",
             dependencies: [
-                "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "SafeXML", "Intake", "Scoring", "Awards", crypto,
+                "Diagnostics", "Numbers", "Tabular", "Sheets", "FEEL", "Rubrics", "SafeXML", "Intake", "Scoring", "Awards", crypto,
             ]),
         .target(name: "Drafting", dependencies: ["Diagnostics", "Numbers", "FEEL", "SafeXML"]),
         .target(
@@ -64,7 +64,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning",
+                "Diagnostics", "Numbers", "Tabular", "Sheets", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning",
             ]),
         .executableTarget(
             name: "fundscore",
@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(
             name: "IntakeTests", dependencies: ["TestSupport", "Intake", "Rubrics", "SafeXML", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
-            name: "ScoringTests", dependencies: ["TestSupport", "Scoring", "Rubrics", "Tabular", "FEEL", "Numbers", "Diagnostics"]),
+            name: "ScoringTests", dependencies: ["TestSupport", "Scoring", "Rubrics", "Sheets", "Tabular", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(name: "AwardsTests", dependencies: ["TestSupport", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
             name: "CallsTests",

@@ -3,6 +3,7 @@ internal import FEEL
 internal import Intake
 internal import Rubrics
 internal import Scoring
+internal import Sheets
 
 extension Call {
     /// The score sheets, read on all threads and indexed once, and their digests; nil when there is nothing of the kind.
@@ -17,8 +18,10 @@ extension Call {
         let hasNameless = ids.ids.count < submissions.count
         let nameless = hasNameless ? submissions.indices.filter { submissions.proposal($0) == nil } : []
         let refused = nameless.map { submissions[$0].origin.file }
-        let reader = ScoreSheets(
+        var sheetReader = ScoreSheets(
             rubric: rubric, proposals: ids, roster: roster, refusedFiles: refused, title: title ?? { _ in nil })
+        sheetReader.identity = CallIdentity(call: rubric.id, rubricSHA256: rubric.fileSHA256)
+        let reader = sheetReader
         // Without the list nobody can say whose rows may count.
         let isListed = evaluators == nil || roster != nil
         let parts = await Workers(threads: options.threads).map(sheets.count) {
@@ -50,6 +53,7 @@ extension Call {
 
     /// Whether the header of a sheet may have a column of titles.
     private static func hasTitles(_ sheet: SourceFile) -> Bool {
+        if FileContent(sheet.bytes).isBinary { return true }
         let header = sheet.bytes.prefix { $0 != UInt8(ascii: "\n") }
         return String(decoding: header, as: UTF8.self).lowercased().contains("title")
     }

@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import FEEL
+public import FEEL
 public import Intake
 internal import Numbers
 public import Rubrics
@@ -7,18 +7,25 @@ internal import Scoring
 
 /// Who reads what: a sheet an evaluator.
 public struct ReadingPlan: Sendable {
-    public struct Proposal: Sendable, Hashable {
+    public struct Proposal: Sendable {
         public var id: String
         public var title: String
+        /// Of the facts that sheets show.
+        public var facts: [Value]
     }
-    public struct Sheet: Sendable, Hashable {
+    public struct Sheet: Sendable {
         public var evaluator: String
         public var proposals: [Proposal]
     }
     /// In the order of the evaluators' ids.
     public var sheets: [Sheet]
     /// The assessed criteria, a column each.
-    public var criteria: [String]
+    public var criteria: [Criterion]
+    /// The rubric's id, and the SHA-256 of its file.
+    public var call: String
+    public var rubricSHA256: String
+    /// Names of the facts that sheets show.
+    public var facts: [String]
     /// Proposals with too few readers, and problems of the list of evaluators.
     public var problems: [Diagnostic]
 }
@@ -33,17 +40,18 @@ extension Call {
     ) async -> ReadingPlan {
         let result = await run(documents: documents, open: open)
         let title = rubric.facts.firstIndex { $0.name == "title" }
-        var titles: [String: String] = [:]
+        var proposals: [String: ReadingPlan.Proposal] = [:]
         for row in result.rows {
             guard let card = row.card, card.outcome != .ineligible, let id = row.submission.proposal else { continue }
             let fact = title.map { row.submission.facts[$0] }
-            titles[id] = if case .string(let text)? = fact { text } else { "" }
+            let text = if case .string(let text)? = fact { text } else { "" }
+            proposals[id] = .init(id: id, title: text, facts: rubric.shownFacts.map { row.submission.facts[$0] })
         }
         var problems = DiagnosticCollector()
         let known = Set(result.rows.proposals)
         let list = EvaluatorList.read(evaluators.bytes, name: evaluators.name, proposals: known, into: &problems)
         let count = readers ?? rubric.assessments.minimum ?? 1
-        let assignment = ReaderAssignment(proposals: Array(titles.keys), evaluators: list, readers: count)
+        let assignment = ReaderAssignment(proposals: Array(proposals.keys), evaluators: list, readers: count)
         for short in assignment.shortOfReaders {
             problems.error(
                 "SHEET.READERS",
@@ -52,9 +60,14 @@ extension Call {
         }
         return ReadingPlan(
             sheets: assignment.sheets.map { sheet in
-                .init(
-                    evaluator: sheet.evaluator,
-                    proposals: sheet.proposals.map { .init(id: $0, title: titles[$0] ?? "") })
-            }, criteria: rubric.criteria.filter(\.isAssessed).map(\.id), problems: problems.sorted)
+                .init(evaluator: sheet.evaluator, proposals: sheet.proposals.compactMap { proposals[$0] })
+            }, criteria: rubric.criteria.filter(\.isAssessed), call: rubric.id,
+            rubricSHA256: rubric.fileSHA256,
+            facts: rubric.shownFacts.map { rubric.facts[$0].name }, problems: problems.sorted)
     }
+}
+
+extension Rubric {
+    /// The SHA-256 of the rubric's own file, as `sha256sum` prints it.
+    var fileSHA256: String { sources.first.map { SHA256Digest.hex($0.bytes) } ?? "" }
 }

@@ -86,7 +86,7 @@ extension CSVField {
         guard let number else { return .empty }
         return switch dialect {
         case .standard: .number(NumberText.exact(number))
-        case .excel: .number(NumberText.display(number))
+        case .excel, .workbook: .number(NumberText.display(number))
         }
     }
 

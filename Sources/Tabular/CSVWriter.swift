@@ -14,6 +14,9 @@ public enum CSVDialect: Sendable, Hashable {
     case standard
     /// For spreadsheets of a language: UTF-8 with a byte-order mark, that language's separator and decimal sign.
     case excel(separator: Character, decimalSign: Character)
+    /// No file's format: cells with their kind, as `MarkedCells` reads them, for a sheet of a workbook. A point as decimal sign;
+    /// nothing is kept from running as a formula, since in a workbook a text is no formula.
+    case workbook
 }
 
 /// Writes RFC 4180: rows end with CRLF, cells that need it are quoted, texts are kept from running as formulas.
@@ -26,12 +29,14 @@ public struct CSVWriter: Sendable {
     public let dialect: CSVDialect
     private let separator: String
     private let decimalSign: Character
+    private let marksKinds: Bool
     /// Of the row that is being written: how many cells it has, and where it begins.
     private var cellCount = 0
     private var start: Int
 
     public init(dialect: CSVDialect = .standard) {
-        self.init(dialect: dialect, after: dialect == .standard ? [] : [0xEF, 0xBB, 0xBF])
+        let hasMark = if case .excel = dialect { true } else { false }
+        self.init(dialect: dialect, after: hasMark ? [0xEF, 0xBB, 0xBF] : [])
     }
 
     /// Writes rows behind what has been written of a file.
@@ -48,8 +53,10 @@ public struct CSVWriter: Sendable {
         self.bytes = bytes
         self.dialect = dialect
         start = bytes.count
+        marksKinds = dialect == .workbook
         switch dialect {
         case .standard: (separator, decimalSign) = (",", ".")
+        case .workbook: (separator, decimalSign) = (MarkedCells.separator, ".")
         case .excel(let separator, let decimalSign):
             (self.separator, self.decimalSign) = (String(separator), decimalSign)
         }
@@ -74,6 +81,7 @@ public struct CSVWriter: Sendable {
     /// - Parameter write: adds its digits.
     public mutating func number(_ write: (inout [UInt8]) -> Void) {
         beginCell()
+        if marksKinds { bytes.append(MarkedCells.number) }
         guard decimalSign != "." else { return write(&bytes) }
         var plain: [UInt8] = []
         write(&plain)
@@ -93,6 +101,7 @@ public struct CSVWriter: Sendable {
 
     public mutating func text(_ text: String) {
         beginCell()
+        if marksKinds { return MarkedCells.add(text, to: &bytes) }
         if Self.isPlain(text) { return bytes.append(contentsOf: text.utf8) }
         let harmless = FormulaGuard.neutralised(text)
         if needsQuotes(text) { quote(harmless) } else { bytes.append(contentsOf: harmless.utf8) }
@@ -105,11 +114,14 @@ public struct CSVWriter: Sendable {
     }
 
     public mutating func endRow() {
+        defer {
+            cellCount = 0
+            start = bytes.count
+        }
+        if marksKinds { return bytes.append(MarkedCells.rowEnd) }
         // A lone empty cell would be a blank line, which readers skip.
         if cellCount == 1, bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
         bytes.append(contentsOf: "\r\n".utf8)
-        cellCount = 0
-        start = bytes.count
     }
 
     private mutating func beginCell() {

@@ -83,7 +83,7 @@ struct ArchivedInputs: Sendable {
     }
 
     /// As in folders, and what macOS puts beside every file.
-    private static func isHidden(_ name: String) -> Bool {
+    static func isHidden(_ name: String) -> Bool {
         let steps = name.split(separator: "/")
         return steps.first == "__MACOSX" || steps.last?.first == "." && steps.last != ".."
     }

@@ -65,6 +65,9 @@ struct CallFolder {
         settings.assessments?.map(path) ?? present("assessments").map { [$0] } ?? []
     }
 
+    /// The list of evaluators; nil: there is none.
+    var evaluators: String? { settings.evaluators.map(path) ?? present("evaluators.csv") }
+
     /// Where results go unless `--out` says otherwise.
     var out: String { settings.out.map(path) ?? folder + "out" }
 
@@ -72,7 +75,7 @@ struct CallFolder {
     func completing(_ given: DecisionOptions) -> DecisionOptions {
         var options = given
         if options.assessments.isEmpty { options.assessments = assessments }
-        options.evaluators = options.evaluators ?? settings.evaluators.map(path) ?? present("evaluators.csv")
+        options.evaluators = options.evaluators ?? evaluators
         options.adjustments = options.adjustments ?? settings.adjustments.map(path) ?? present("adjustments.csv")
         options.budget = options.budget ?? settings.budget?.text
         options.declined += (offers?.declined ?? []).sorted { $0.precedes($1) }

@@ -36,6 +36,7 @@ struct Compare: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try output.checkWorkbook()
         let (dialect, numbers) = (try output.dialect, try output.numbers)
         let (oldRubric, newRubric) = try SideProblems.rubrics(old, new)
         try check(by, among: (oldRubric.facts + newRubric.facts).map(\.name))
@@ -48,7 +49,8 @@ struct Compare: AsyncParsableCommand {
         for request in requests { results.append(await request.call.result(of: request.prepared())) }
         SideProblems.show(results[0].diagnostics, results[1].diagnostics, texts: requests.map(\.texts))
         let comparison = Comparing.compare(results[0], results[1], by: by)
-        try await output.write(Reports.files(for: comparison, dialect: dialect, numbers: numbers), of: "compare")
+        try await output.write(
+            Reports.files(for: comparison, dialect: dialect, numbers: numbers, xlsx: output.xlsx), of: "compare")
         let notice = UnusedNotice.text(for: results[0], results[1])
         Terminal.print(notice + ComparisonText.text(for: comparison, width: output.width))
         output.noteFolder()

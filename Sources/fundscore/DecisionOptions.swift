@@ -8,7 +8,8 @@ import Rubrics
 struct DecisionOptions: ParsableArguments {
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("Score sheets: CSV files or folders of them.", valueName: "csv"))
+        help: ArgumentHelp(
+            "Score sheets: .xlsx, .ods and CSV files, folders and ZIP archives of them.", valueName: "sheet"))
     var assessments: [String] = []
 
     @Option(

@@ -3,6 +3,7 @@ import Diagnostics
 import FoundationEssentials
 import Reports
 import SafeXML
+import Sheets
 import Tabular
 
 /// Score sheets in a folder in which somebody has written: a blank sheet is never put in their place.
@@ -22,6 +23,18 @@ enum FilledSheets {
     }
 
     static func isFilled(_ bytes: [UInt8]) -> Bool {
+        FileContent(bytes).isBinary ? isFilledWorkbook(bytes) : isFilledTable(bytes)
+    }
+
+    /// Whether anything stands below the header in the evaluator's own columns, of which `conflict` is the first.
+    private static func isFilledWorkbook(_ bytes: [UInt8]) -> Bool {
+        guard let book = try? Workbook.read(bytes, name: ""), let sheet = book.sheet("Scores"),
+            let own = sheet.cells.first(where: { $0.address.row == 1 && $0.content.text == "conflict" })
+        else { return true }
+        return sheet.cells.contains { $0.address.row > 1 && $0.address.column >= own.address.column }
+    }
+
+    private static func isFilledTable(_ bytes: [UInt8]) -> Bool {
         do throws(Diagnostic) {
             var rows = try CSVRows(bytes, name: "", isFromSpreadsheet: true)
             let columns = rows.header.indices.filter { !givenColumns.contains(rows.header[$0].text) }

@@ -16,7 +16,8 @@ struct Fundscore: AsyncParsableCommand {
             """,
         version: Call.version,
         subcommands: [
-            Run.self, New.self, StatusOfCall.self, Check.self, Explain.self, Facts.self, Scoresheet.self, Compare.self,
+            Run.self, New.self, StatusOfCall.self, Check.self, Explain.self, Facts.self, SheetsCommand.self,
+            Scoresheet.self, Compare.self,
             Tune.self,
             Feel.self,
             Verify.self, Cells.self,

@@ -8,17 +8,19 @@ struct Run: AsyncParsableCommand {
         commandName: "run",
         abstract: "Scores and ranks the submissions, awards the budget, and prints the shortlist.",
         discussion:
-            "With --out it also writes report.html, decisions.csv, scores.csv, facts.csv, seal.csv and result.json.")
+            "With --out it also writes report.html, decisions.csv, scores.csv, facts.csv, seal.csv and result.json; with --xlsx decisions.xlsx."
+    )
 
     @OptionGroup var call: CallOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let output = try call.source.folder?.completing(output) ?? output
+        try output.checkWorkbook()
         let (dialect, numbers) = (try output.dialect, try output.numbers)
         let result = try await call.result()
         if let out = output.out {
-            let files = CallFiles(result, dialect: dialect, numbers: numbers)
+            let files = CallFiles(result, dialect: dialect, numbers: numbers, xlsx: output.xlsx)
             try await OutputFolder(out, of: "run", force: output.force).write { folder in
                 try await folder.add(files.names) { writers in
                     try await files.write(threads: call.decision.threads) { try writers[$0].write($1) }

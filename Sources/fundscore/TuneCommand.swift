@@ -23,6 +23,7 @@ struct Tune: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try output.checkWorkbook()
         let (dialect, numbers) = (try output.dialect, try output.numbers)
         let (call, prepared) = try await call.prepared()
         let progress = StudyProgress()
@@ -31,7 +32,8 @@ struct Tune: AsyncParsableCommand {
             options: TuningStudy.Options(seed: seed, draws: draws, threads: call.options.threads),
             progress: progress.report)
         Terminal.show(report.result.diagnostics.filter { !prepared.diagnostics.contains($0) })
-        try await output.write(Reports.files(for: report, dialect: dialect, numbers: numbers), of: "tune")
+        try await output.write(
+            Reports.files(for: report, dialect: dialect, numbers: numbers, xlsx: output.xlsx), of: "tune")
         Terminal.print(UnusedNotice.text(for: report.result) + TuningText.text(for: report, width: output.width))
         output.noteFolder()
         if report.result.isUndecided || !report.result.unused.isEmpty { throw ExitCode.undecided }

@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test("files that nobody reads are named once; a workbook among sheets is an error")
+    @Test("files that nobody reads are named once; one of Numbers among sheets is an error")
     func unread() async throws {
         try await withCall(["e1.csv": "proposal,evaluator,quality\nP1,e1,4\nP2,e1,3\n", "notes.txt": "x", ".lock": ""])
         { folder in
@@ -83,12 +83,13 @@ import Testing
                     sheets: note: 2 files are not read: sheets/.lock, sheets/notes.txt
 
                     """)
-            try write("x", to: folder + "/sheets/e2.XLSX")
+            try write("x", to: folder + "/sheets/e2.numbers")
             let with = try await Command.run(["run", "rubric.yaml", "in", "--assessments", "sheets"], in: folder)
             #expect(with.exitCode == 1)
             #expect(
                 with.errors.contains(
-                    "sheets/e2.XLSX: error: a workbook is not read; save the sheet as \"CSV UTF-8\" into this folder\n")
+                    "sheets/e2.numbers: error: a file of Numbers is not read; export it as an Excel file (.xlsx) into this folder\n"
+                )
             )
         }
     }

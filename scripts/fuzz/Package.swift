@@ -7,7 +7,7 @@ let rooms = Target.Dependency.product(name: "Reading", package: "fundscore")
 let package = Package(
     name: "fuzz",
     dependencies: [.package(name: "fundscore", path: "../..")],
-    targets: ["FuzzXML", "FuzzRubric", "FuzzFEEL", "FuzzCSV"].map {
+    targets: ["FuzzXML", "FuzzRubric", "FuzzFEEL", "FuzzCSV", "FuzzWorkbook"].map {
         .executableTarget(name: $0, dependencies: [rooms])
     },
     swiftLanguageModes: [.v6]

@@ -1,30 +1,30 @@
 /// A ZIP archive in memory. Its list of files is checked when it is opened; a file is unpacked when it is asked for.
 ///
 /// A value that several threads may read from at once. Nothing is ever written to a disk.
-package struct ZipArchive: Sendable {
+public struct ZipArchive: Sendable {
     /// The files, without folders, in the order of the bytes of their names; those that are refused among them.
-    package let entries: [ZipEntry]
+    public let entries: [ZipEntry]
     private let bytes: [UInt8]
 
     /// O(archive's list of files).
     /// - Throws: where the archive as a whole cannot be read.
-    package init(_ bytes: [UInt8], limits: ZipLimits) throws(ZipRefusal) {
+    public init(_ bytes: [UInt8], limits: ZipLimits) throws(ZipRefusal) {
         self.bytes = bytes
         entries = try ZipDirectory(bytes: bytes, limits: limits).entries()
     }
 
     /// Whether the bytes begin as a ZIP archive does, empty ones included.
-    package static func isZip(_ bytes: some Collection<UInt8>) -> Bool {
+    public static func isZip(_ bytes: some Collection<UInt8>) -> Bool {
         bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     }
 
     /// The file of that name, in any case of its ASCII letters, as parts of workbooks are looked for.
-    package func entry(named name: String) -> ZipEntry? {
+    public func entry(named name: String) -> ZipEntry? {
         entries.first { $0.name == name } ?? entries.first { $0.name.lowercased() == name.lowercased() }
     }
 
     /// Unpacks a file. O(its size), which `ZipLimits` has bounded.
-    package func contents(of entry: ZipEntry) throws(ZipRefusal) -> [UInt8] {
+    public func contents(of entry: ZipEntry) throws(ZipRefusal) -> [UInt8] {
         if let refusal = entry.refusal { throw refusal }
         let packed = bytes[try data(of: entry)]
         let contents: [UInt8]

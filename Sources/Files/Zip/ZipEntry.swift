@@ -1,13 +1,13 @@
 /// A file in a ZIP archive, as the archive's list tells of it.
-package struct ZipEntry: Sendable {
+public struct ZipEntry: Sendable {
     /// Bytes of the name as they are stored.
-    package let nameBytes: [UInt8]
+    public let nameBytes: [UInt8]
     /// The name as text, with `/` between folders: bytes that are not UTF-8 and control characters as `\xE9`.
-    package let name: String
+    public let name: String
     /// Bytes, unpacked.
-    package let size: Int
+    public let size: Int
     /// Why the file is not read; nil where it may be.
-    package internal(set) var refusal: ZipRefusal?
+    public internal(set) var refusal: ZipRefusal?
 
     let method: Int
     let flags: Int
@@ -20,7 +20,7 @@ package struct ZipEntry: Sendable {
     var region: Range<Int> { offset..<(offset + ZipFormat.localHeaderBytes + nameBytes.count + packedSize) }
 
     /// Whether the name ends so, in any case of its letters.
-    package func hasSuffix(_ suffix: String) -> Bool { name.lowercased().hasSuffix(suffix) }
+    public func hasSuffix(_ suffix: String) -> Bool { name.lowercased().hasSuffix(suffix) }
 }
 
 /// Numbers of the format (PKWARE, *.ZIP File Format Specification*, 6.3.10).

@@ -1,17 +1,17 @@
 /// What a ZIP archive may be at most. All of it is checked before anything is inflated.
-package struct ZipLimits: Sendable, Hashable {
+public struct ZipLimits: Sendable, Hashable {
     /// Files in the archive.
-    package var entries: Int
+    public var entries: Int
     /// Bytes of one file, inflated.
-    package var entryBytes: Int
+    public var entryBytes: Int
     /// Bytes of all files together, inflated.
-    package var totalBytes: Int
+    public var totalBytes: Int
     /// How many times as large as in the archive a file may become; asked of files of more than `freeBytes`.
-    package var ratio: Int
+    public var ratio: Int
     /// Files of at most so many bytes may be packed as well as they like: a form that is nearly empty shrinks to nothing.
-    package var freeBytes: Int
+    public var freeBytes: Int
 
-    package init(entries: Int, entryBytes: Int, totalBytes: Int, ratio: Int = 250, freeBytes: Int = 1 << 20) {
+    public init(entries: Int, entryBytes: Int, totalBytes: Int, ratio: Int = 250, freeBytes: Int = 1 << 20) {
         self.entries = entries
         self.entryBytes = entryBytes
         self.totalBytes = totalBytes
@@ -20,7 +20,7 @@ package struct ZipLimits: Sendable, Hashable {
     }
 
     /// Of an archive of submissions or score sheets: as many files as an archive without ZIP64 can hold.
-    package static let intake = ZipLimits(entries: 65_534, entryBytes: 32 << 20, totalBytes: 16 << 30)
+    public static let intake = ZipLimits(entries: 65_534, entryBytes: 32 << 20, totalBytes: 16 << 30)
     /// Of a workbook: its parts are read together.
-    package static let workbook = ZipLimits(entries: 2_000, entryBytes: 32 << 20, totalBytes: 96 << 20)
+    public static let workbook = ZipLimits(entries: 2_000, entryBytes: 32 << 20, totalBytes: 96 << 20)
 }

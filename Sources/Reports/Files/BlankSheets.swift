@@ -1,21 +1,51 @@
-import Rubrics
 public import Calls
+import Rubrics
+import Sheets
 public import Tabular
 
 /// Blank score sheets, one file an evaluator, as `--assessments` reads them back.
 public enum BlankSheets {
-    /// - Parameters:
-    ///   - plan: who reads what, with the proposals' titles.
-    ///   - dialect: how the files are to look; both kinds come back.
-    public static func files(for plan: ReadingPlan, dialect: CSVDialect = .standard) -> [OutputFile] {
-        plan.sheets.map { sheet in
-            OutputFile(name: fileName(of: sheet.evaluator), bytes: bytes(sheet, plan, dialect))
+    /// The kind of file.
+    public enum Format: Sendable, Hashable {
+        case csv(CSVDialect)
+        case xlsx
+        case ods
+
+        fileprivate var suffix: String {
+            switch self {
+            case .csv: ".csv"
+            case .xlsx: ".xlsx"
+            case .ods: ".ods"
+            }
         }
     }
 
-    private static func bytes(_ sheet: ReadingPlan.Sheet, _ plan: ReadingPlan, _ dialect: CSVDialect) -> [UInt8] {
+    /// - Parameters:
+    ///   - plan: who reads what, with the proposals' titles.
+    ///   - issue: which handing out this is; workbooks carry it.
+    public static func files(
+        for plan: ReadingPlan, format: Format = .csv(.standard), issue: Int = 1
+    ) -> [OutputFile] {
+        plan.sheets.map { sheet in
+            OutputFile(
+                name: fileName(of: sheet.evaluator, suffix: format.suffix), bytes: bytes(sheet, plan, format, issue: issue))
+        }
+    }
+
+    private static func bytes(
+        _ sheet: ReadingPlan.Sheet, _ plan: ReadingPlan, _ format: Format, issue: Int
+    ) -> [UInt8] {
+        switch format {
+        case .csv(let dialect): csv(sheet, plan, dialect)
+        case .xlsx: XLSXWriter.bytes(BlankWorkbook.draft(sheet, plan, issue: issue))
+        case .ods: ODSWriter.bytes(BlankWorkbook.draft(sheet, plan, issue: issue))
+        }
+    }
+
+    /// Without the facts that workbooks show: a CSV file has nothing that tells them from scores on the way back.
+    private static func csv(_ sheet: ReadingPlan.Sheet, _ plan: ReadingPlan, _ dialect: CSVDialect) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
-        let columns = plan.criteria.flatMap { [$0, "\($0)_comment"] }
+        let columns = plan.criteria.flatMap { [$0.id, "\($0.id)_comment"] }
         writer.row((["proposal", "evaluator", "title"] + columns + ["conflict", "recommendation"]).map(CSVField.text))
         for proposal in sheet.proposals {
             let blanks = Array(repeating: CSVField.empty, count: columns.count + 2)
@@ -27,13 +57,13 @@ public enum BlankSheets {
     /// The name itself as far as every file system takes it: letters and digits of any script, `-`, `_`, `.`, `@` and blanks stay, but
     /// no dot or blank at an end. Of any other character every byte becomes `~` and two digits, so that no name leads out of the
     /// folder and no two share a file.
-    static func fileName(of evaluator: String) -> String {
+    static func fileName(of evaluator: String, suffix: String = ".csv") -> String {
         let scalars = Array(evaluator.unicodeScalars)
         let name = scalars.indices.map { index in
             let isAtEnd = index == 0 || index == scalars.count - 1
             return stays(scalars[index], isAtEnd: isAtEnd) ? String(scalars[index]) : escaped(scalars[index])
         }.joined()
-        return (deviceNames.contains(name.lowercased()) ? "~\(name)" : name) + ".csv"
+        return (deviceNames.contains(name.lowercased()) ? "~\(name)" : name) + suffix
     }
 
     private static func stays(_ scalar: Unicode.Scalar, isAtEnd: Bool) -> Bool {

@@ -36,8 +36,16 @@ extension CSVWriter {
         if let exact = number.exactDecimal { return self.number { exact.write(to: &$0) } }
         switch dialect {
         case .standard: self.number { $0.append(contentsOf: number.description.utf8) }
-        case .excel: display(number)
+        case .excel, .workbook: display(number)
         }
+    }
+
+    /// Beside an exact number in a workbook, which rounds what has no finite decimal form: the fraction as a text. CSV has no such
+    /// column.
+    mutating func fraction(_ number: Rational?) {
+        guard dialect == .workbook else { return }
+        guard let number, number.exactDecimal == nil else { return empty() }
+        text(number.description)
     }
 
     mutating func amount(_ number: Decimal128?) {

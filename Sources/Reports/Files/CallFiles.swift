@@ -9,10 +9,16 @@ public struct CallFiles: Sendable {
     private let dialect: CSVDialect
     private let numbers: NumberStyle
     private let rowFiles: [any RowFile]
+    private let hasWorkbook: Bool
 
-    /// - Parameter numbers: how the report for people writes numbers.
-    public init(_ result: CallResult, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard) {
+    /// - Parameters:
+    ///   - numbers: how the report for people writes numbers.
+    ///   - xlsx: whether there is a workbook of the decisions too.
+    public init(
+        _ result: CallResult, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard, xlsx: Bool = false
+    ) {
         self.result = result
+        hasWorkbook = xlsx
         self.dialect = dialect
         self.numbers = numbers
         let types: [any RowFile.Type] = [DecisionsCSV.self, ScoresCSV.self, SealCSV.self, ResultJSON.self]
@@ -27,34 +33,47 @@ public struct CallFiles: Sendable {
     /// Names inside the output folder, one of a fixed few; never made from a proposal's id.
     public var names: [String] {
         rowFiles.map { type(of: $0).name } + ["facts.csv"] + (hasPage ? ["report.html"] : [])
+            + (hasWorkbook ? [CallWorkbook.name] : [])
     }
 
     /// Writes the files piece by piece, several at a time, in the memory of a few hundred rows.
     /// - Parameter sink: adds bytes at the end of a file, named by its place in `names`.
     public func write(threads: Int, to sink: (_ file: Int, _ bytes: [UInt8]) throws -> Void) async throws {
         let workers = Workers(threads: threads)
+        var workbook = hasWorkbook ? CallWorkbook(result, numbers: numbers) : nil
+        let maker = workbook?.maker
         for (index, file) in rowFiles.enumerated() { try sink(index, file.head) }
         try await workers.stream(result.rows.count, by: Self.stretch) { range in
-            pieces(range)
-        } take: { pieces in
+            pieces(range, maker)
+        } take: { pieces, forWorkbook in
             for (index, piece) in pieces.enumerated() { try sink(index, piece) }
+            if let forWorkbook { workbook?.add(forWorkbook) }
         }
         for (index, file) in rowFiles.enumerated() { try sink(index, file.tail) }
         try await writeFacts(workers) { try sink(rowFiles.count, $0) }
         if hasPage { try sink(rowFiles.count + 1, CallPage.bytes(for: result, numbers: numbers)) }
+        if let workbook { try sink(names.count - 1, try await workbook.bytes(workers)) }
     }
 
     /// Rows that one thread makes at a time.
     private static let stretch = 128
 
     /// A row is made once, for all files.
-    private func pieces(_ range: Range<Int>) -> [[UInt8]] {
+    private func pieces(
+        _ range: Range<Int>, _ maker: CallWorkbook.Maker?
+    ) -> (files: [[UInt8]], workbook: CallWorkbook.Piece?) {
         var pieces: [[UInt8]] = Array(repeating: [], count: rowFiles.count)
+        var forWorkbook = maker?.empty
         for position in range {
             let row = result.rows[position]
             for (index, file) in rowFiles.enumerated() { file.add(row, at: position, to: &pieces[index]) }
+            if var piece = forWorkbook {
+                forWorkbook = nil
+                maker?.add(row, at: position, to: &piece)
+                forWorkbook = piece
+            }
         }
-        return pieces
+        return (pieces, forWorkbook)
     }
 
     /// In the order of files and records, which says nothing of who was successful.

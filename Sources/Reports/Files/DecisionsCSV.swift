@@ -39,7 +39,8 @@ public struct DecisionsCSV: RowFile {
     var head: [UInt8] {
         let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: Self.first + Self.last)
         var writer = CSVWriter(dialect: dialect)
-        writer.row((Self.first + criteria + Self.last).map(CSVField.text))
+        let exact = dialect == .workbook ? ["total_exact", "ranking_score_exact"] : []
+        writer.row((Self.first + exact + criteria + Self.last).map(CSVField.text))
         return writer.bytes
     }
 
@@ -64,6 +65,7 @@ public struct DecisionsCSV: RowFile {
         csv.display(card?.total, rounding, threshold: rubric.total?.threshold)
         let isTotal = card?.rankingScore == card?.total
         csv.display(card?.rankingScore, rounding, threshold: isTotal ? rubric.total?.threshold : nil)
+        for number in [card?.total, card?.rankingScore] { csv.fraction(number) }
         let scores = card?.criteria ?? []
         for index in rubric.criteria.indices {
             csv.display(

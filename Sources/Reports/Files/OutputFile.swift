@@ -15,24 +15,31 @@ public struct OutputFile: Sendable, Hashable {
 }
 
 /// All files of a tuning report. Equal reports give equal bytes.
+/// - Parameter xlsx: whether there is a workbook of the tables too.
 public func files(
-    for report: TuningReport, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard
+    for report: TuningReport, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard, xlsx: Bool = false
 ) -> [OutputFile] {
     [OutputFile(name: "tuning.json", bytes: TuningJSON.bytes(for: report))]
         + TuningCSV.files(for: report, dialect: dialect) + [
             OutputFile(name: "report.html", bytes: CallPage.bytes(for: report.result, tuning: report, numbers: numbers))
-        ]
+        ] + (xlsx ? [TableWorkbook.file("tuning.xlsx", of: TuningCSV.files(for: report, dialect: .workbook))] : [])
 }
 
 /// All files of a comparison. Equal comparisons give equal bytes.
+/// - Parameter xlsx: whether there is a workbook of the tables too.
 public func files(
-    for comparison: Comparison, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard
+    for comparison: Comparison, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard, xlsx: Bool = false
 ) -> [OutputFile] {
+    tables(comparison, dialect) + [
+        OutputFile(name: "compare.json", bytes: ComparisonJSON.bytes(for: comparison)),
+        OutputFile(name: "compare.html", bytes: ComparePage.bytes(for: comparison, numbers: numbers)),
+    ] + (xlsx ? [TableWorkbook.file("compare.xlsx", of: tables(comparison, .workbook))] : [])
+}
+
+private func tables(_ comparison: Comparison, _ dialect: CSVDialect) -> [OutputFile] {
     [
         OutputFile(name: "compare.csv", bytes: ComparisonCSV.bytes(for: comparison, dialect: dialect)),
         OutputFile(name: "rules.csv", bytes: RulesCSV.bytes(for: comparison, dialect: dialect)),
-        OutputFile(name: "compare.json", bytes: ComparisonJSON.bytes(for: comparison)),
-        OutputFile(name: "compare.html", bytes: ComparePage.bytes(for: comparison, numbers: numbers)),
     ]
 }
 

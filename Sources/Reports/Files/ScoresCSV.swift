@@ -35,7 +35,9 @@ public struct ScoresCSV: RowFile {
 
     var head: [UInt8] {
         var writer = CSVWriter(dialect: dialect)
-        writer.row(Self.header.map(CSVField.text))
+        let exact = ["raw", "combined", "weight", "points"].map { $0 + "_exact" }
+        let names = Self.header.flatMap { $0 == "left_out" && dialect == .workbook ? exact + [$0] : [$0] }
+        writer.row(names.map(CSVField.text))
         return writer.bytes
     }
 
@@ -65,6 +67,7 @@ public struct ScoresCSV: RowFile {
             csv.exact(score.score)
             csv.exact(score.weight)
             csv.exact(score.points)
+            for number in [raw, score.score, score.weight, score.points] { csv.fraction(number) }
             csv.text(leftOut)
             csv.text(comment)
             csv.text(source)
@@ -96,6 +99,7 @@ public struct ScoresCSV: RowFile {
         csv.exact(card.total)
         csv.empty()
         csv.exact(points)
+        for number in [points, card.total, nil, points] { csv.fraction(number) }
         csv.empty()
         csv.text(adjustment.reason)
         csv.text(adjustment.place.description)

@@ -22,7 +22,7 @@ public enum RubricLoader {
 
     static let keys = [
         "fundscore", "id", "title", "status", "source", "currency", "submissions", "facts", "tables", "values",
-        "eligibility", "scale", "missing", "criteria", "assessments", "total", "ranking", "award", "examples",
+        "eligibility", "scale", "missing", "criteria", "assessments", "sheets", "total", "ranking", "award", "examples",
     ]
 
     /// - Parameters:
@@ -124,6 +124,9 @@ public enum RubricLoader {
         for criterion in rubric.criteria { names.declare(criterion.id, .number, at: criterion.place, &loading) }
         if let own = section(top, "assessments", AssessmentsSection.keys, &loading) {
             rubric.assessments = AssessmentsSection.load(own, &loading)
+        }
+        if let own = section(top, "sheets", SheetsSection.keys, &loading) {
+            rubric.shownFacts = SheetsSection.shownFacts(own, rubric.facts, &loading)
         }
         readOutcome(top, &rubric, &names, &loading)
     }

@@ -28,6 +28,8 @@ public struct Rubric: Sendable {
     /// The scoring tree in pre-order; `parent` links make the tree. Empty for a rubric that only reads facts.
     public var criteria: [Criterion]
     public var assessments: AssessmentRules
+    /// Facts that score sheets show to evaluators, by position, in the order of `sheets: { show: … }`.
+    public var shownFacts: [Int] = []
     public var total: TotalRule?
     public var ranking: RankingRule?
     public var award: AwardRule?

@@ -13,6 +13,8 @@ struct NumberCell {
 
     /// A decimal comma is unambiguous only where commas do not separate the cells.
     var allowsComma: Bool
+    /// A spreadsheet keeps a number as a number: one that is a text with a comma was not understood by it, and may be anything.
+    var isInWorkbook = false
 
     func read(_ cell: String) -> Content {
         let text = cell.withoutOuterBlanks
@@ -21,6 +23,13 @@ struct NumberCell {
             return .problem("'\(text)' is not a number; \(ScoreHint.text(for: text))")
         }
         guard text.utf8.contains(UInt8(ascii: ",")) else { return number(text, written: text) }
+        if isInWorkbook {
+            let plain = text.replacing(",", with: ".")
+            return .problem(
+                parts.count == 2
+                    ? "'\(text)' is a text with a comma; if \(plain) is meant, write it as a number"
+                    : "'\(text)' is a text; write it as a number")
+        }
         guard allowsComma else {
             return .problem(
                 "'\(text)' has a decimal comma in a sheet whose cells are separated by commas; "

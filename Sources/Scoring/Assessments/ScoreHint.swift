@@ -6,6 +6,10 @@ enum ScoreHint {
     /// After *'…' is not a number; *.
     static func text(for cell: String) -> String {
         if abstentions.contains(ComparedText(cell)) { return abstention }
+        if cell.hasPrefix("=") { return "a formula is not worked out here; write its value in its place" }
+        if cell.hasPrefix("merged with ") {
+            return "take the merged cells apart, and write each value where it belongs"
+        }
         let marked = String(cell.unicodeScalars.filter { !quotes.contains($0) })
         if marked != cell, isPlain(marked) { return "write \(marked) alone" }
         if let digits = plainDigits(cell) { return "write \(digits) with plain digits" }

@@ -29,7 +29,7 @@ struct ScoreSheetReader {
         self.sheets = sheets
         self.origin = origin
         self.header = header
-        numbers = NumberCell(allowsComma: origin.allowsComma)
+        numbers = NumberCell(allowsComma: origin.allowsComma, isInWorkbook: origin.sheet != nil)
         var problems = DiagnosticCollector()
         columns = ScoreSheetColumns(
             header, of: origin, criteria: sheets.criteria, others: sheets.others, into: &problems)

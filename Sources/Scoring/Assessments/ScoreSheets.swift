@@ -1,4 +1,5 @@
 import Diagnostics
+import Sheets
 public import Rubrics
 package import Tabular
 
@@ -23,6 +24,8 @@ public struct ScoreSheets: Sendable {
     /// Files of submissions that could not be read, by their names without folder and ending: their ids are not known.
     let refusedFiles: [ComparedText: String]
     let adjustmentRules: AssessmentRules.Adjustments?
+    /// What workbooks that come back have to be of; nil: anything.
+    package var identity: CallIdentity?
 
     /// - Parameters:
     ///   - proposals: ids of all submissions that arrived, admissible or not.
@@ -53,6 +56,7 @@ public struct ScoreSheets: Sendable {
 
     /// Reads one sheet, in the memory of its assessments: its cells take many times that.
     public func read(_ file: SourceFile) -> SheetReading {
+        if FileContent(file.bytes).isBinary { return read(workbook: file) }
         do throws(Diagnostic) {
             var source = try CSVRows(file.bytes, name: file.name, isFromSpreadsheet: true)
             if let problem = HeaderBelow.problem(&source) { return SheetReading([problem]) }

@@ -1,12 +1,30 @@
+import Tabular
+
+/// A sheet of an `.xlsx` that is written, but not packed.
+package struct WrittenSheet: Sendable {
+    let draft: SheetDraft
+    /// Header and rows.
+    let rows: Int
+    let columns: Int
+    let xml: [UInt8]
+
+    /// The table, as a formula names it.
+    var range: String {
+        "\(SheetXML.quoted(draft.name))!$A$1:$\(CellAddress.letters(max(1, columns)))$\(max(1, rows))"
+    }
+}
+
 /// Writes one sheet of an `.xlsx`.
 package struct SheetXML {
     private var bytes: [UInt8] = []
     private var row = 0
     private var column = 0
+    /// Columns of the longest row.
+    private var width = 0
     private var digits: [UInt8] = []
     private static let letters = (1...256).map { Array(CellAddress.letters($0).utf8) }
 
-    static func bytes(_ sheet: SheetDraft) -> [UInt8] {
+    package static func written(_ sheet: SheetDraft) -> WrittenSheet {
         var xml = SheetXML(sheet)
         for row in sheet.rows {
             for cell in row { xml.add(cell) }
@@ -15,8 +33,8 @@ package struct SheetXML {
         return xml.finish(sheet)
     }
 
-    /// Begins a sheet.
-    init(_ sheet: SheetDraft) {
+    /// Begins a sheet; its own rows are not written, so that rows may be added as they come.
+    package init(_ sheet: SheetDraft) {
         bytes.add("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"")
         bytes.add(XLSXWriter.main)
         bytes.add("\"><sheetViews><sheetView workbookViewId=\"0\">")
@@ -52,14 +70,53 @@ package struct SheetXML {
         }
     }
 
-    private mutating func beginCell(_ look: CellLook) {
-        if column == 0 {
-            row += 1
-            digits = Array(String(row).utf8)
-            bytes.add("<row r=\"")
-            bytes.append(contentsOf: digits)
-            bytes.add("\">")
+    /// Rows of cells as `CSVWriter` marks them.
+    /// - Parameter headerRows: so many rows of the sheet are its header.
+    package mutating func add(marked rows: [UInt8], headerRows: Int = 0) {
+        MarkedCells.read(rows) { cell in
+            let isHeader = (column == 0 ? row + 1 : row) <= headerRows
+            switch cell {
+            case .empty: skipCell()
+            case .number(let digits) where digits.count <= Self.exactDigits:
+                beginCell(isHeader ? .header : .plain)
+                bytes.add("><v>")
+                bytes.append(contentsOf: digits)
+                bytes.add("</v></c>")
+            case .text(let text), .number(let text): add(text: text, isHeader ? .header : .text)
+            }
+        } rowEnded: {
+            endRow()
         }
+    }
+
+    /// A longer number would lose digits in a spreadsheet, which computes in binary: it is written as a text.
+    private static let exactDigits = 15
+
+    private mutating func add(text: ArraySlice<UInt8>, _ look: CellLook) {
+        let needsCare = text.contains { $0 < 0x20 || $0 == UInt8(ascii: "_") || $0 == 0xEF }
+        if needsCare { return add(.text(String(decoding: text, as: UTF8.self), look)) }
+        beginCell(look)
+        bytes.add(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+        bytes.add(escaped: text)
+        bytes.add("</t></is></c>")
+    }
+
+    /// An empty cell of a plain look needs no element, as every other has its address.
+    private mutating func skipCell() {
+        if column == 0 { beginRow() }
+        column += 1
+    }
+
+    private mutating func beginRow() {
+        row += 1
+        digits = Array(String(row).utf8)
+        bytes.add("<row r=\"")
+        bytes.append(contentsOf: digits)
+        bytes.add("\">")
+    }
+
+    private mutating func beginCell(_ look: CellLook) {
+        if column == 0 { beginRow() }
         column += 1
         bytes.add("<c r=\"")
         if column <= Self.letters.count {
@@ -74,6 +131,7 @@ package struct SheetXML {
 
     mutating func endRow() {
         if column == 0 { row += 1 } else { bytes.add("</row>") }
+        width = max(width, column)
         column = 0
     }
 
@@ -87,7 +145,7 @@ package struct SheetXML {
     // MARK: - Behind the cells
 
     /// In the order of the standard (§18.3.1.99).
-    consuming func finish(_ sheet: SheetDraft) -> [UInt8] {
+    package consuming func finish(_ sheet: SheetDraft) -> WrittenSheet {
         bytes.add("</sheetData>")
         if sheet.isProtected {
             // Of these, 0 allows: to change widths and heights, to filter, to sort, to remove rows.
@@ -95,7 +153,9 @@ package struct SheetXML {
                 "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\" "
                     + "deleteRows=\"0\" sort=\"0\" autoFilter=\"0\"/>")
         }
-        if sheet.hasFilter, row > 0 { bytes.add("<autoFilter ref=\"\(Self.range(sheet))\"/>") }
+        if sheet.hasFilter, row > 0 {
+            bytes.add("<autoFilter ref=\"A1:\(CellAddress(row: row, column: max(1, width)))\"/>")
+        }
         if !sheet.validations.isEmpty {
             bytes.add("<dataValidations count=\"\(sheet.validations.count)\">")
             for validation in sheet.validations { add(validation) }
@@ -104,7 +164,7 @@ package struct SheetXML {
         bytes.add(
             "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
         bytes.add("</worksheet>")
-        return bytes
+        return WrittenSheet(draft: sheet, rows: row, columns: width, xml: bytes)
     }
 
     private mutating func add(_ validation: ValidationDraft) {
@@ -138,15 +198,6 @@ package struct SheetXML {
         bytes.add(" \(name)=\"")
         bytes.add(escaped: XMLText.harmless(value))
         bytes.add("\"")
-    }
-
-    /// The whole table.
-    private static func range(_ sheet: SheetDraft) -> String {
-        "A1:\(CellAddress(row: max(1, sheet.rows.count), column: max(1, sheet.widths.count)))"
-    }
-
-    static func absolute(_ sheet: SheetDraft) -> String {
-        "$A$1:$\(CellAddress.letters(max(1, sheet.widths.count)))$\(max(1, sheet.rows.count))"
     }
 
     /// A sheet's name in a formula.

@@ -1,4 +1,4 @@
-import Files
+package import Files
 
 /// Writes a workbook as Office Open XML, `.xlsx`: the same bytes for the same draft.
 ///
@@ -12,16 +12,29 @@ package struct XLSXWriter {
     private static let packages = "http://schemas.openxmlformats.org/package/2006"
     private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
+    let sheets: [WrittenSheet]
+
     package static func bytes(_ draft: WorkbookDraft) -> [UInt8] {
-        let writer = XLSXWriter(draft: draft)
-        let sheets = draft.sheets.enumerated().map { index, sheet in
-            ZipPart(sheetName(index), SheetXML.bytes(sheet))
-        }
-        return writer.archive(sheets)
+        let sheets = draft.sheets.map(SheetXML.written)
+        let writer = XLSXWriter(draft: draft, sheets: sheets)
+        return writer.archive(sheets.enumerated().map { packed($1, at: $0) })
     }
 
-    /// The workbook around sheets that were written already.
-    func archive(_ sheets: [ZipPart]) -> [UInt8] {
+    /// The workbook of sheets that were written already, and packed, perhaps on several threads.
+    /// - Parameter parts: of the sheets, in their order.
+    package static func bytes(_ sheets: [WrittenSheet], parts: [ZipPart]) -> [UInt8] {
+        let draft = WorkbookDraft(sheets: sheets.map(\.draft))
+        return XLSXWriter(draft: draft, sheets: sheets).archive(parts)
+    }
+
+    /// - Parameters:
+    ///   - index: of the sheet in its workbook, from 0.
+    ///   - level: 1, the fastest, to 9, the smallest.
+    package static func packed(_ sheet: WrittenSheet, at index: Int, level: Int = 6) -> ZipPart {
+        ZipPart(sheetName(index), sheet.xml, level: level)
+    }
+
+    private func archive(_ sheets: [ZipPart]) -> [UInt8] {
         var parts = [
             part("[Content_Types].xml", contentTypes), part("_rels/.rels", packageRelations),
             part("xl/workbook.xml", workbook), part("xl/_rels/workbook.xml.rels", workbookRelations),
@@ -88,9 +101,9 @@ package struct XLSXWriter {
             return
                 "<sheet name=\"\(attribute(sheet.name))\" sheetId=\"\(index + 1)\"\(state) r:id=\"rId\(index + 1)\"/>"
         }
-        let filters = draft.sheets.enumerated().filter { $1.hasFilter }.map { index, sheet in
+        let filters = self.sheets.enumerated().filter { $1.draft.hasFilter }.map { index, sheet in
             "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"\(index)\" hidden=\"1\">"
-                + "\(attribute(SheetXML.quoted(sheet.name)))!\(SheetXML.absolute(sheet))</definedName>"
+                + "\(attribute(sheet.range))</definedName>"
         }
         let names = filters.isEmpty ? "" : "<definedNames>\(filters.joined())</definedNames>"
         return """

@@ -5,8 +5,10 @@ extension [UInt8] {
     }
 
     /// The text with what means something in XML written as references; also good inside quotes.
-    mutating func add(escaped text: String) {
-        for byte in text.utf8 {
+    mutating func add(escaped text: String) { add(escaped: text.utf8) }
+
+    mutating func add(escaped text: some Sequence<UInt8>) {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "<"): add("&lt;")
             case UInt8(ascii: ">"): add("&gt;")

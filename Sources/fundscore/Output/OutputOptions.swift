@@ -7,6 +7,7 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "The folder for the files that come out; it is made when missing.") var out: String?
     @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Flag(help: "CSV for a spreadsheet: byte-order mark, separator and decimal sign of --locale.") var excel = false
+    @Flag(help: "Also write a workbook: decisions.xlsx, tuning.xlsx or compare.xlsx.") var xlsx = false
     @Option(help: "Language and country whose numbers the page and --excel write, such as de_DE; en_GB when left out.")
     var locale: String?
     @Option(help: "Width of the tables in characters.") var width = 120
@@ -18,6 +19,11 @@ struct OutputOptions: ParsableArguments {
         } catch {
             throw ValidationError(error.description)
         }
+    }
+
+    /// Of a call folder the folder for results is known only when its `call.yaml` was read.
+    func checkWorkbook() throws {
+        if xlsx, out == nil { throw ValidationError("--xlsx needs --out, the folder for the workbook") }
     }
 
     private var localeName: String { locale ?? "en_GB" }

@@ -47,6 +47,15 @@ struct CallView: Sendable {
         places = Self.decimalPlaces(proposals.compactMap(\.row.card), result.rubric.assessments.rounding)
     }
 
+    /// For rules alone: no submission is looked at.
+    init(rulesOf result: CallResult, numbers: NumberStyle) {
+        self.result = result
+        tuning = nil
+        self.numbers = numbers
+        (proposals, ranked, lists, lineIndex, byID, positions, places) = ([], [], [], 0, [:], [:], 0)
+        precedence = Precedence(result)
+    }
+
     private static func views(of result: CallResult) -> [ProposalView] {
         let naming = result.rubric.namingFacts
         let titleFact = result.rubric.facts.firstIndex { $0.name == "title" }

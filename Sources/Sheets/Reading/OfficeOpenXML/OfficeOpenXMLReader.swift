@@ -40,14 +40,14 @@ struct OfficeOpenXMLReader {
 
     private func sheets(
         of root: XMLElement, _ relations: Relations, _ main: String
-    ) throws(Diagnostic) -> [Worksheet] {
+    ) throws(Diagnostic) -> [StoredSheet] {
         let named = root.children("sheets").flatMap { $0.children("sheet") }
         guard !named.isEmpty else { throw .noSheets(package.name) }
         let strings = try sharedStrings(relations.first("sharedStrings")?.target)
         let formats = try CellFormats(relations.first("styles")?.target, in: package)
         let budget = CellBudget(package.limits.cells)
         let flag = root.child("workbookPr")?.attribute("date1904")
-        var sheets: [Worksheet] = []
+        var sheets: [StoredSheet] = []
         for element in named {
             let reference = element.attributes.first { $0.name == "id" && OfficeOpenXML.isReference($0.namespace) }
             guard let relation = reference.flatMap({ relations.relation($0.value) }) else {
@@ -55,7 +55,7 @@ struct OfficeOpenXMLReader {
             }
             // Charts are sheets of their own kind, without cells.
             guard relation.kind == "worksheet" else { continue }
-            let sheet = Worksheet(
+            let sheet = StoredSheet(
                 name: element.attribute("name") ?? "", isHidden: (element.attribute("state") ?? "visible") != "visible",
                 countsFrom1904: flag == "1" || flag == "true")
             let part = WorksheetPart(sheet, strings: strings, formats: formats, budget: budget)
@@ -81,10 +81,10 @@ struct OfficeOpenXMLReader {
     }
 }
 
-extension Worksheet {
+extension StoredSheet {
     /// Rows and cells may stand in any order; a cell that stands there twice says two things.
     /// - Parameter place: for the message.
-    func sorted(in place: String) throws(Diagnostic) -> Worksheet {
+    func sorted(in place: String) throws(Diagnostic) -> StoredSheet {
         var sheet = self
         let isSorted = zip(cells, cells.dropFirst()).allSatisfy { $0.address < $1.address }
         guard !isSorted else { return sheet }

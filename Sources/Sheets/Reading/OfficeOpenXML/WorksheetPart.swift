@@ -2,7 +2,7 @@ import SafeXML
 
 /// Reads the cells of one sheet.
 final class WorksheetPart: XMLEventReceiver {
-    private(set) var sheet: Worksheet
+    private(set) var sheet: StoredSheet
     private let strings: [String]
     private let formats: CellFormats
     /// Cells that may still come, of this and the sheets before.
@@ -15,7 +15,7 @@ final class WorksheetPart: XMLEventReceiver {
 
     private enum Node { case sheet, rows, row, cell, value, formula, inline, run, text, merges, other }
 
-    init(_ sheet: Worksheet, strings: [String], formats: CellFormats, budget: CellBudget) {
+    init(_ sheet: StoredSheet, strings: [String], formats: CellFormats, budget: CellBudget) {
         self.sheet = sheet
         self.strings = strings
         self.formats = formats

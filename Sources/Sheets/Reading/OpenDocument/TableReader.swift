@@ -2,7 +2,7 @@ import SafeXML
 
 /// Reads the sheets of an OpenDocument spreadsheet.
 final class TableReader: XMLEventReceiver {
-    private(set) var sheets: [Worksheet] = []
+    private(set) var sheets: [StoredSheet] = []
     private let budget: CellBudget
 
     private var nodes: [Node] = []
@@ -88,7 +88,7 @@ final class TableReader: XMLEventReceiver {
 
     private func startTable(_ tag: XMLTag) {
         (row, column) = (0, 0)
-        var sheet = Worksheet(name: tag.attribute("name", in: OpenDocument.table) ?? "")
+        var sheet = StoredSheet(name: tag.attribute("name", in: OpenDocument.table) ?? "")
         sheet.isHidden = tag.attribute("style-name", in: OpenDocument.table).map(hiddenStyles.contains) ?? false
         sheets.append(sheet)
     }

@@ -1,0 +1,108 @@
+import Awards
+import Calls
+import Files
+import Rubrics
+import Sheets
+import Tabular
+
+/// `decisions.xlsx`: a sheet for each list, the scores, the rules in sentences, and where everything comes from. The rows are those of
+/// `decisions.csv` and `scores.csv`; a number without a finite decimal form is rounded, and the exact fraction stands beside it.
+struct CallWorkbook {
+    static let name = "decisions.xlsx"
+
+    /// Names of the sheets that are always there; lists with other names are there where somebody is on them.
+    private static let lists: [(name: String, status: Status, isOptional: Bool)] = [
+        ("Main list", .awarded, false), ("Reserve", .reserve, false), ("Not funded", .notFunded, false),
+        ("Undecided", .undecided, true), ("Withdrawn", .withdrawn, true), ("Below", .belowThreshold, false),
+        ("Incomplete", .incomplete, true), ("Ineligible", .ineligible, false), ("Inadmissible", .inadmissible, false),
+    ]
+
+    /// What some rows of the call add; made on all threads.
+    struct Piece: Sendable {
+        /// In the order of the lists.
+        var lists: [[UInt8]]
+        var scores: [UInt8] = []
+    }
+
+    private let result: CallResult
+    private let decisions: DecisionsCSV
+    private let scores: ScoresCSV
+    private let numbers: NumberStyle
+    private var listSheets: [SheetXML]
+    private var listRows: [Int]
+    private var scoresSheet: SheetXML
+
+    init(_ result: CallResult, numbers: NumberStyle) {
+        self.result = result
+        self.numbers = numbers
+        decisions = DecisionsCSV(result, .workbook)
+        scores = ScoresCSV(result, .workbook)
+        listSheets = Self.lists.map { SheetXML(Self.draft($0.name)) }
+        listRows = Self.lists.map { _ in 0 }
+        scoresSheet = SheetXML(Self.scoresDraft)
+        for index in listSheets.indices { listSheets[index].add(marked: decisions.head, headerRows: 1) }
+        scoresSheet.add(marked: scores.head, headerRows: 1)
+    }
+
+    // MARK: - Rows
+
+    /// Makes pieces; of another kind than the workbook, so that every thread may have it.
+    var maker: Maker { Maker(decisions: decisions, scores: scores) }
+
+    struct Maker: Sendable {
+        let decisions: DecisionsCSV
+        let scores: ScoresCSV
+
+        var empty: Piece { Piece(lists: CallWorkbook.lists.map { _ in [] }) }
+
+        func add(_ row: CallResult.Row, at position: Int, to piece: inout Piece) {
+            guard let list = CallWorkbook.lists.firstIndex(where: { $0.status == row.status }) else { return }
+            decisions.add(row, at: position, to: &piece.lists[list])
+            scores.add(row, at: position, to: &piece.scores)
+        }
+    }
+
+    mutating func add(_ piece: Piece) {
+        for (index, rows) in piece.lists.enumerated() where !rows.isEmpty {
+            listSheets[index].add(marked: rows)
+            listRows[index] += 1
+        }
+        scoresSheet.add(marked: piece.scores)
+    }
+
+    // MARK: - The file
+
+    /// Nothing may be added any more. Packing is most of the work, and done on all threads.
+    consuming func bytes(_ workers: Workers) async throws -> [UInt8] {
+        var sheets: [WrittenSheet] = []
+        for (index, list) in Self.lists.enumerated() where !list.isOptional || listRows[index] > 0 {
+            sheets.append(listSheets[index].finish(Self.draft(list.name)))
+        }
+        sheets.append(scoresSheet.finish(Self.scoresDraft))
+        sheets.append(RulesSheet(result, numbers).written)
+        sheets.append(ProvenanceSheet(result).written)
+        let written = sheets
+        var parts: [ZipPart] = []
+        try await workers.stream(written.count, by: 1) { range in
+            XLSXWriter.packed(written[range.lowerBound], at: range.lowerBound, level: 1)
+        } take: {
+            parts.append($0)
+        }
+        return XLSXWriter.bytes(written, parts: parts)
+    }
+
+    private static func draft(_ name: String) -> SheetDraft {
+        var draft = SheetDraft(name: name, widths: [8, 16, 40, 14, 24, 40, 10, 14, 14, 18], rows: [])
+        draft.hasFilter = true
+        draft.frozenColumns = 2
+        return draft
+    }
+
+    private static var scoresDraft: SheetDraft {
+        var draft = SheetDraft(
+            name: "Scores", widths: [16, 16, 16, 10, 10, 10, 10, 12, 14, 12, 12, 20, 40, 30], rows: [])
+        draft.hasFilter = true
+        draft.frozenColumns = 1
+        return draft
+    }
+}

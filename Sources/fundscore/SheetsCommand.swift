@@ -1,0 +1,119 @@
+import ArgumentParser
+import Calls
+import Diagnostics
+import Reports
+import Rubrics
+
+/// `fundscore sheets`: blank score sheets for the evaluators.
+struct SheetsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sheets",
+        abstract: "Writes blank score sheets, one file an evaluator: evenly, conflicts of interest left out.",
+        discussion: """
+            The list of evaluators is a CSV file with the columns evaluator and, optionally, conflicts (ids of proposals, \
+            separated by blanks or semicolons). The sheets come back through run --assessments DIR, whatever program they were \
+            filled in with. Workbooks offer the points of the scale, lock what is not to be filled in (without a password), show \
+            the facts that the rubric names under sheets: { show: … }, and tell on their way back what was changed.
+            """)
+
+    @OptionGroup var sheets: SheetOptions
+
+    func run() async throws { try await sheets.write(format: .xlsx, as: "sheets") }
+}
+
+/// `fundscore scoresheet`: its old name, which writes CSV unless asked for something else.
+struct Scoresheet: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scoresheet",
+        abstract: "The old name of sheets; it writes CSV files unless --format says otherwise.")
+
+    @OptionGroup var sheets: SheetOptions
+
+    func run() async throws { try await sheets.write(format: .csv, as: "scoresheet") }
+}
+
+/// What both names take.
+struct SheetOptions: ParsableArguments {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case xlsx, ods, csv
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            "A call folder (it has a call.yaml), or the rubric: a YAML file, or the folder of a rubric.yaml.",
+            valueName: "call"))
+    var rubric: String
+    @Argument(
+        help: ArgumentHelp(
+            "XML files, ZIP archives of them, folders (searched for *.xml and *.zip), or - for standard input; of a call folder "
+                + "those that it names.", valueName: "input"))
+    var inputs: [String] = []
+    @Option(
+        help: ArgumentHelp("The list of evaluators; of a call folder the one that it names.", valueName: "csv"))
+    var evaluators: String?
+    @Option(help: "The folder for the sheets; it is made when missing.") var out: String
+    @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
+    @Option(help: "Evaluators a proposal; the rubric's minimum when left out.") var readers: Int?
+    @Option(help: "The kind of file: xlsx, ods or csv.") var format: Format?
+    @Option(help: "Which handing out this is, from 1; workbooks carry it.") var issue = 1
+    @Flag(help: "CSV for a spreadsheet: byte-order mark and separator of --locale.") var excel = false
+    @Option(help: "Language and country whose spreadsheets --excel writes for, such as de_DE.") var locale = "en_GB"
+
+    func validate() throws {
+        if let readers, readers < 1 { throw ValidationError("--readers is at least 1, not \(readers)") }
+        if issue < 1 { throw ValidationError("--issue is at least 1, not \(issue)") }
+        if excel, let format, format != .csv { throw ValidationError("--excel goes with --format csv") }
+        do throws(LocaleProblem) {
+            _ = try OutputDialect.dialect(excel: excel, locale: locale)
+        } catch {
+            throw ValidationError(error.description)
+        }
+    }
+
+    /// - Parameters:
+    ///   - format: where --format does not say.
+    ///   - command: whose files these are.
+    func write(format usual: Format, as command: String) async throws {
+        let folder = try CallFolder(at: rubric)
+        guard let evaluators = evaluators ?? folder?.evaluators else {
+            throw ValidationError("no list of evaluators: name one with --evaluators")
+        }
+        let named = inputs.isEmpty ? folder?.inputs ?? [] : inputs
+        guard !named.isEmpty else {
+            throw ValidationError("no submissions: name XML files or folders after the rubric, or give a call folder")
+        }
+        let rubric = try RubricFile.load(folder?.rubric ?? rubric)
+        let inputs = try Inputs(named)
+        let list = try SheetFiles.readFile(evaluators)
+        let plan = await Call(rubric: rubric).readingPlan(
+            documents: inputs.count, open: inputs.open, evaluators: list, readers: readers)
+        Terminal.show(plan.problems, sources: [list.name: String(decoding: list.bytes, as: UTF8.self)])
+        guard !plan.criteria.isEmpty else {
+            Terminal.note("error: no criterion of this rubric is assessed: there is nothing to fill in")
+            throw ExitCode.unusable
+        }
+        let files = BlankSheets.files(for: plan, format: try kind(usual), issue: issue)
+        let filled = FilledSheets.names(in: out, among: files)
+        guard filled.isEmpty else {
+            let names = filled.joined(separator: ", ")
+            Terminal.note(
+                "\(out): error: filled in already: \(names); blank sheets are never written over them, with --force neither: "
+                    + "name another folder with --out")
+            throw ExitCode.unusable
+        }
+        try await OutputFolder(out, of: command, force: force).write(files)
+        for sheet in plan.sheets {
+            let count = sheet.proposals.count
+            Terminal.print("\(sheet.evaluator): \(count) \(count == 1 ? "proposal" : "proposals")")
+        }
+        if plan.problems.contains(where: { $0.severity == .error }) { throw ExitCode.undecided }
+    }
+
+    private func kind(_ usual: Format) throws -> BlankSheets.Format {
+        switch format ?? (excel ? .csv : usual) {
+        case .xlsx: .xlsx
+        case .ods: .ods
+        case .csv: .csv(try OutputDialect.dialect(excel: excel, locale: locale))
+        }
+    }
+}
