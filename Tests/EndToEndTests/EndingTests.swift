@@ -8,7 +8,7 @@ import Testing
     @Test func aReaderThatGoesAwayIsNoError() async throws {
         try await withTemporaryFolder { folder in
             let ran = try await shell(
-                #""$0" facts rubrics/iuc-startup-fund samples/iuc-startup-fund/submissions | true; echo ${PIPESTATUS[0]}"#,
+                #""$0" facts samples/covenant-of-mayors | true; echo ${PIPESTATUS[0]}"#,
                 folder)
             #expect(ran.output == "0\n")
         }

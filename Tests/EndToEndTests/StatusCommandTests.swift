@@ -64,7 +64,9 @@ import Testing
             let csv = try await Command.run(["status", "c", "--csv"], in: folder)
             #expect(csv.exitCode == 1)
             #expect(
-                csv.output == "evaluator,proposal,criteria,sheet\r\ne1,A,quality; impact,\r\ne2,A,quality; impact,\r\n")
+                csv.output
+                    == "evaluator,proposal,criteria,sheet\r\ne1,A,\"quality; impact\",\r\ne2,A,\"quality; impact\",\r\n"
+            )
             let status = try await Command.run(["status", "c"], in: folder)
             #expect(status.output.contains("e1                 1     0        1          0  no sheet came back"))
         }
