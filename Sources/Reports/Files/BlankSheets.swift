@@ -28,7 +28,8 @@ public enum BlankSheets {
     ) -> [OutputFile] {
         plan.sheets.map { sheet in
             OutputFile(
-                name: fileName(of: sheet.evaluator, suffix: format.suffix), bytes: bytes(sheet, plan, format, issue: issue))
+                name: fileName(of: sheet.evaluator, suffix: format.suffix),
+                bytes: bytes(sheet, plan, format, issue: issue))
         }
     }
 
