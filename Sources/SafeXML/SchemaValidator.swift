@@ -116,6 +116,11 @@ internal import CLibXML2
                 data.pointee, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes
             )
         }
+        defer { isAtRoot = false }
+        if let trail = unsafe inspector?.trail, unsafe !trail.pointee.hasComplaints && !trail.pointee.looksAtAttributes
+        {
+            return
+        }
         let isAsked = complaints.contains(where: \.isOfValue)
         if let opinions = unsafe inspector?.attributeOpinions(tag, line: place.line, isAsked: isAsked),
             !opinions.isEmpty
@@ -125,7 +130,6 @@ internal import CLibXML2
             unsafe add(opinions, QualifiedName(string(uri), string(local)))
         }
         settle()
-        isAtRoot = false
     }
 
     func ending(
@@ -134,8 +138,14 @@ internal import CLibXML2
     ) {
         unsafe self.place = unsafe place
         unsafe handlers.pointee?.pointee.endElementNs?(data.pointee, local, prefix, uri)
+        if let trail = unsafe inspector?.trail, unsafe !trail.pointee.hasComplaints && !trail.pointee.looksAtContents,
+            unsafe trail.pointee.count > trail.pointee.greatestDepthOfNote
+        {
+            return unsafe trail.pointee.close()
+        }
         let isAsked = complaints.contains(where: \.isOfValue)
-        if let opinions = unsafe inspector?.endingOpinions(local, line: place.line, isAsked: isAsked), !opinions.isEmpty
+        if let opinions = unsafe inspector?.endingOpinions(local, uri, line: place.line, isAsked: isAsked),
+            !opinions.isEmpty
         {
             complaints.removeAll(where: \.isOfValue)
             unsafe add(opinions, QualifiedName(string(uri), string(local)))
@@ -145,9 +155,11 @@ internal import CLibXML2
 
     func characters(at place: SchemaPlace, _ text: UnsafePointer<xmlChar>?, _ length: Int32) {
         unsafe self.place = unsafe place
-        unsafe inspector?.characters(text, Int(length))
+        if let trail = unsafe inspector?.trail, let text = unsafe text {
+            unsafe trail.pointee.append(text, Int(length))
+        }
         unsafe handlers.pointee?.pointee.characters?(data.pointee, text, length)
-        settle()
+        if !complaints.isEmpty { settle() }
     }
 
     // MARK: What is found
@@ -157,6 +169,7 @@ internal import CLibXML2
         // Identity constraints are held here, with the values that libxml2 would not take.
         if complaint.isOfIdentity, inspector?.model.hasIdentities == true { return }
         complaints.append(complaint)
+        unsafe inspector?.trail.pointee.hasComplaints = true
     }
 
     private func add(_ opinions: [ValueInspector.Opinion], _ element: QualifiedName) {
@@ -170,6 +183,7 @@ internal import CLibXML2
 
     /// What is left of the complaints is found.
     private func settle() {
+        unsafe inspector?.trail.pointee.hasComplaints = false
         guard !complaints.isEmpty else { return }
         if isAtRoot { rejectsRoot = true }
         for complaint in complaints where unsafe found.count < Self.most {

@@ -14,15 +14,16 @@ enum FacetTrust {
     /// it miscounts repetitions of nothing.
     private static func isPlainPattern(_ pattern: String) -> Bool {
         var rest = Substring(pattern)
-        var isNegated = false
+        var (isInClass, isNegated) = (false, false)
         while let next = rest.popFirst() {
             switch next {
             case "\\":
                 guard let letter = rest.popFirst(), "nrt\\|.?*+(){}-[]^ds".contains(letter) else { return false }
                 // Its digits are those of an old table: what is no digit it takes for one, and the other way round.
                 if isNegated, letter == "d" { return false }
-            case "[": isNegated = rest.first == "^"
-            case "-" where rest.first == "[": return false
+            case "[": (isInClass, isNegated) = (true, rest.first == "^")
+            case "]": (isInClass, isNegated) = (false, false)
+            case "-" where isInClass && rest.first == "[": return false
             case "{" where rest.first == "0": return false
             default: break
             }

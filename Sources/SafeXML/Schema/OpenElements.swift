@@ -4,14 +4,6 @@ private import Glibc
 /// The elements that are open, and what the schema declares them to be. That is worked out only when somebody asks, for
 /// most never are.
 @safe struct OpenElements {
-    /// An element as its start tag has it.
-    @unsafe private struct Tag {
-        var local: UnsafePointer<xmlChar>?
-        var uri: UnsafePointer<xmlChar>?
-        var hasChildren = false
-        var isNil = false
-    }
-
     /// What an element is declared to be.
     struct Declared {
         var name: QualifiedName
@@ -21,52 +13,54 @@ private import Glibc
     }
 
     private let model: SchemaModel
-    private var tags: [Tag] = unsafe []
+    private let trail: UnsafeMutablePointer<ElementTrail>
     /// Of the first of them; `declared()` completes the list.
     private var resolved: [Declared] = []
     /// Types that start tags name themselves, with how many elements are open there.
     private var types: [(depth: Int, name: String)] = []
     private var prefixes: [(depth: Int, prefix: String, uri: String)] = []
 
-    init(_ model: SchemaModel) {
+    init(_ model: SchemaModel, _ trail: UnsafeMutablePointer<ElementTrail>) {
         self.model = model
+        unsafe self.trail = unsafe trail
     }
 
     mutating func reset() {
-        unsafe tags.removeAll(keepingCapacity: true)
         resolved.removeAll(keepingCapacity: true)
         types.removeAll(keepingCapacity: true)
         prefixes.removeAll(keepingCapacity: true)
     }
 
-    var depth: Int { unsafe tags.count }
-    var hasChildren: Bool { unsafe tags.last?.hasChildren ?? false }
-    var isNil: Bool { unsafe tags.last?.isNil ?? false }
+    var depth: Int { unsafe trail.pointee.count }
+    var hasChildren: Bool { unsafe trail.pointee.tags[depth - 1].hasChildren }
+    var isNil: Bool { unsafe trail.pointee.tags[depth - 1].isNil }
     var namesType: Bool { types.last?.depth == depth }
 
-    mutating func open(
-        _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, _ namespaceCount: Int,
-        _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ attributes: StartTagAttributes
-    ) {
-        if let last = unsafe tags.indices.last { unsafe tags[last].hasChildren = true }
-        unsafe tags.append(Tag(local: local, uri: uri))
-        if namespaceCount > 0, let namespaces = unsafe namespaces {
-            for index in 0..<namespaceCount {
-                let prefix = unsafe string(namespaces[2 * index])
-                prefixes.append((depth, prefix, unsafe string(namespaces[2 * index + 1])))
-            }
+    /// Notes namespaces that the last start tag declares.
+    mutating func declare(_ count: Int, _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+        guard let namespaces = unsafe namespaces else { return }
+        for index in 0..<count {
+            let prefix = unsafe string(namespaces[2 * index])
+            prefixes.append((depth, prefix, unsafe string(namespaces[2 * index + 1])))
         }
-        guard unsafe attributes.haveInstanceNames else { return }
+        unsafe trail.pointee.greatestDepthOfNote = depth
+    }
+
+    /// Notes that the last start tag names its type, or says that it is nil.
+    mutating func noteInstanceNames(_ attributes: StartTagAttributes) {
         if let type = unsafe attributes.instanceValue("type") { types.append((depth, type.trimmed)) }
         let isNil = unsafe attributes.instanceValue("nil").map { ["true", "1"].contains($0.trimmed) } ?? false
-        unsafe tags[tags.count - 1].isNil = isNil
+        if isNil { unsafe trail.pointee.setNil() }
+        unsafe trail.pointee.greatestDepthOfNote = depth
     }
 
     mutating func close() {
         while let last = types.last, last.depth >= depth { types.removeLast() }
         while let last = prefixes.last, last.depth >= depth { prefixes.removeLast() }
-        unsafe tags.removeLast()
+        unsafe trail.pointee.close()
         if resolved.count > depth { resolved.removeLast() }
+        let noted = max(types.last?.depth ?? 0, prefixes.last?.depth ?? 0)
+        unsafe trail.pointee.greatestDepthOfNote = max(noted, resolved.count)
     }
 
     func uri(of prefix: String) -> String? {
@@ -83,11 +77,13 @@ private import Glibc
     /// What the last element is declared to be.
     mutating func declared() -> Declared? {
         while resolved.count < depth { resolved.append(resolve(resolved.count)) }
+        unsafe trail.pointee.greatestDepthOfNote = depth
         return resolved.last
     }
 
     private func resolve(_ index: Int) -> Declared {
-        let name = unsafe QualifiedName(string(tags[index].uri), string(tags[index].local))
+        let tag = unsafe trail.pointee.tags[index]
+        let name = unsafe QualifiedName(string(tag.uri), string(tag.local))
         var found = Declared(name: name)
         if index == 0 {
             found.declaration = model.globalElements[name].map { model.elements[$0] }
@@ -129,6 +125,7 @@ private import Glibc
     }
 
     func local(_ index: Int) -> UnsafePointer<xmlChar>? { unsafe first?[5 * index] }
+    func uri(_ index: Int) -> UnsafePointer<xmlChar>? { unsafe first?[5 * index + 2] }
 
     func name(_ index: Int) -> QualifiedName {
         unsafe QualifiedName(string(first?[5 * index + 2]), string(first?[5 * index]))

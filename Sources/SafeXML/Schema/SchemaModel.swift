@@ -76,9 +76,11 @@ struct SchemaModel: Sendable {
     private(set) var hasIdentities = false
     /// Keys that any of them refers to.
     private(set) var referencedKeys: Set<QualifiedName> = []
-    /// Local names of elements and attributes whose values libxml2 may take for valid wrongly.
-    private(set) var watchedElements: Set<String> = []
-    private(set) var watchedAttributes: Set<String> = []
+    /// Names of elements and attributes whose values libxml2 may take for valid wrongly.
+    private(set) var watchedElements: Set<QualifiedName> = []
+    private(set) var watchedAttributes: Set<QualifiedName> = []
+    /// Whether a document may hold identifiers, which are looked for at its end.
+    var hasIdentifiers: Bool { !watchedAttributes.isEmpty || !watchedElements.isEmpty || watchesNamedTypes }
     /// Whether a document may name such a type itself.
     private(set) var watchesNamedTypes = false
     /// Escapes in patterns that the standard does not have.
@@ -90,11 +92,11 @@ struct SchemaModel: Sendable {
         hasIdentities = holdsWhatIsTaken && !identities.isEmpty
         for identity in identities { if case .reference(let key) = identity.kind { referencedKeys.insert(key) } }
         for element in elements where element.type.flatMap(textType)?.isWatched == true {
-            watchedElements.insert(element.name.local)
+            watchedElements.insert(element.name)
         }
         for attribute in complexTypes.flatMap(\.attributes.values) + globalAttributes.values
         where attribute.type?.isWatched == true {
-            watchedAttributes.insert(attribute.name.local)
+            watchedAttributes.insert(attribute.name)
         }
         watchesNamedTypes = globalTypes.values.contains { textType($0)?.isWatched == true }
     }

@@ -14,7 +14,8 @@ internal import CLibXML2
 
     let model: SchemaModel
     private var open: OpenElements
-    private var text: [UInt8] = []
+    /// What is kept of every element and every text.
+    let trail: UnsafeMutablePointer<ElementTrail>
     private var elements: NameFilter
     private var attributes: NameFilter
     private var identifiers = IdentifierTable()
@@ -22,16 +23,26 @@ internal import CLibXML2
 
     init(_ model: SchemaModel) {
         self.model = model
-        open = OpenElements(model)
+        unsafe trail = .allocate(capacity: 1)
+        unsafe trail.initialize(to: ElementTrail())
+        open = unsafe OpenElements(model, trail)
         elements = NameFilter(model.watchedElements)
         attributes = NameFilter(model.watchedAttributes)
         identities = IdentityTracker(model)
     }
 
+    deinit {
+        unsafe trail.pointee.free()
+        unsafe trail.deallocate()
+    }
+
     /// Starts with a new document.
     func reset() {
+        unsafe trail.pointee.reset()
+        unsafe trail.pointee.looksAtAttributes = !attributes.isEmpty || model.hasIdentities
+        unsafe trail.pointee.looksAtContents =
+            !elements.isEmpty || model.hasIdentities || model.watchesNamedTypes || model.hasIdentifiers
         open.reset()
-        text.removeAll(keepingCapacity: true)
         elements.reset()
         attributes.reset()
         identifiers = IdentifierTable()
@@ -40,16 +51,14 @@ internal import CLibXML2
 
     // MARK: Events
 
+    @inline(__always)
     func started(
         _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, _ namespaceCount: Int,
         _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ tag: StartTagAttributes
     ) {
-        text.removeAll(keepingCapacity: true)
-        unsafe open.open(local, uri, namespaceCount, namespaces, tag)
-    }
-
-    func characters(_ start: UnsafePointer<xmlChar>?, _ length: Int) {
-        unsafe text.append(contentsOf: UnsafeBufferPointer(start: start, count: length))
+        unsafe trail.pointee.open(local, uri)
+        if namespaceCount > 0 { unsafe open.declare(namespaceCount, namespaces) }
+        if unsafe tag.haveInstanceNames { unsafe open.noteInstanceNames(tag) }
     }
 
     /// What there is to say of the attributes of the element that was just opened.
@@ -58,7 +67,9 @@ internal import CLibXML2
         let count = unsafe tag.count
         var isWatched = false
         if !attributes.isEmpty {
-            for index in 0..<count where unsafe attributes.contains(tag.local(index)) { isWatched = true }
+            for index in 0..<count where unsafe attributes.contains(tag.local(index), tag.uri(index)) {
+                isWatched = true
+            }
         }
         guard isAsked || isWatched || model.hasIdentities, let element = open.declared() else { return [] }
         var opinions: [Opinion] = []
@@ -96,12 +107,11 @@ internal import CLibXML2
     }
 
     /// What there is to say of the content of the element that ends, which is then closed.
-    func endingOpinions(_ local: UnsafePointer<xmlChar>?, line: Int, isAsked: Bool) -> [Opinion] {
-        defer {
-            open.close()
-            text.removeAll(keepingCapacity: true)
-        }
-        let isWatched = unsafe elements.contains(local) || (model.watchesNamedTypes && open.namesType)
+    func endingOpinions(
+        _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, line: Int, isAsked: Bool
+    ) -> [Opinion] {
+        defer { open.close() }
+        let isWatched = unsafe elements.contains(local, uri) || (model.watchesNamedTypes && open.namesType)
         var opinions: [Opinion] = []
         if isAsked || isWatched || model.hasIdentities {
             if let opinion = contentOpinion(line: line) { opinions.append(opinion) }
@@ -121,8 +131,10 @@ internal import CLibXML2
             let type = element.type.flatMap(model.textType)
         else { return nil }
         let constraint = element.declaration?.constraint
-        if text.isEmpty, let constraint { return opinion(of: constraint.text, type, nil, line: line) }
-        return opinion(of: String(decoding: text, as: UTF8.self), type, constraint, line: line)
+        if unsafe trail.pointee.contentIsEmpty, let constraint {
+            return opinion(of: constraint.text, type, nil, line: line)
+        }
+        return opinion(of: unsafe trail.pointee.content, type, constraint, line: line)
     }
 
     private func opinion(

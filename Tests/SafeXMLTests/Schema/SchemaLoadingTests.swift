@@ -130,6 +130,17 @@ import Testing
             ])
     }
 
+    @Test(
+        "which patterns libxml2 is trusted with",
+        arguments: [
+            ("IUC-[0-9]{4}-[0-9]{3}", true), (#"[0-9]+(\.[0-9]{1,2})?"#, true),
+            (#".*(Z|[+\-][0-9]{2}:[0-9]{2})"#, true), (#"\d+"#, true),
+            (#"[^\d]"#, false), (#"[^a]\d"#, true), ("[a-z-[aeiou]]", false), (#"\p{L}"#, false), (#"\w"#, false),
+            (#"a\/b"#, false),
+            ("a{0}", false), ("", true),
+        ])
+    func trust(pattern: String, isKept: Bool) { #expect(FacetTrust.isKept("pattern", pattern) == isKept) }
+
     @Test("defaults are known by name, each once")
     func defaults() throws {
         let set = try OneSchema(
