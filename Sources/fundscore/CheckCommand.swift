@@ -16,7 +16,10 @@ struct Check: AsyncParsableCommand {
             or have no answer. Exit code 1 where the rubric has errors or something cannot be read or decided.
             """)
 
-    @Argument(help: "The rubric: a YAML file, or the folder of a rubric.yaml.") var rubric: String
+    @Argument(
+        help: ArgumentHelp(
+            "A call folder, or the rubric: a YAML file, or the folder of a rubric.yaml.", valueName: "call"))
+    var rubric: String
     @Argument(help: ArgumentHelp("XML files or folders to try the facts on.", valueName: "input")) var inputs:
         [String] = []
     @Option(
@@ -28,19 +31,17 @@ struct Check: AsyncParsableCommand {
     @OptionGroup var limit: LimitOptions
     @Option(help: "How many threads read.") var threads: Int = ProcessInfo.processInfo.activeProcessorCount
 
-    func validate() throws {
-        if inputs.isEmpty, !assessments.isEmpty {
+    func run() async throws {
+        let source = try CallSource(rubric, inputs, needsInputs: false)
+        guard !source.inputs.isEmpty || assessments.isEmpty else {
             throw ValidationError("--assessments needs the submissions that were scored: name them behind the rubric")
         }
-    }
-
-    func run() async throws {
-        let outcome = RubricFile.outcome(rubric)
+        let outcome = RubricFile.outcome(source.rubric)
         var problems = outcome.problems
         if let loaded = outcome.rubric { problems += Call(rubric: loaded).exampleProblems() }
         Terminal.show(problems, sources: RubricFile.texts(outcome))
         var isClear = true
-        if let loaded = outcome.rubric, !inputs.isEmpty { isClear = try await foresee(loaded) }
+        if let loaded = outcome.rubric, !source.inputs.isEmpty { isClear = try await foresee(loaded, source) }
         let errors = problems.count { $0.severity == .error }
         let warnings = problems.count { $0.severity == .warning }
         guard errors == 0 else {
@@ -54,9 +55,10 @@ struct Check: AsyncParsableCommand {
 
     /// Reads, admits and asks the rules, and says what a run would meet.
     /// - Returns: whether everything can be read and decided.
-    private func foresee(_ rubric: Rubric) async throws -> Bool {
-        let inputs = try Inputs(inputs, limits: limit.limits)
-        let sheets = try SheetFiles(assessments)
+    private func foresee(_ rubric: Rubric, _ source: CallSource) async throws -> Bool {
+        let inputs = try Inputs(source.inputs, limits: limit.limits)
+        let sheets = try SheetFiles(assessments.isEmpty ? source.folder?.assessments ?? [] : assessments)
+        let evaluators = evaluators ?? source.folder?.evaluators
         let call = Call(rubric: rubric, options: .init(limits: limit.limits, threads: max(1, threads)))
         let request = CallRequest(
             call: call, inputs: inputs, sheets: sheets.files, sheetProblems: sheets.problems,
