@@ -4,8 +4,8 @@ internal import CLibXML2
 /// memory is looked up first; valid for one document.
 @safe struct NameFilter {
     private let names: Set<QualifiedName>
-    /// By some bits of the address: the address, and whether the name is among those looked for.
-    private var known: [(address: UInt, isWanted: Bool)] = []
+    /// By some bits of both addresses: the addresses, and whether the name is among those looked for.
+    private var known: [(local: UInt, uri: UInt, isWanted: Bool)] = []
 
     var isEmpty: Bool { names.isEmpty }
 
@@ -16,17 +16,16 @@ internal import CLibXML2
 
     /// Starts with a new document.
     mutating func reset() {
-        if !names.isEmpty { known = Array(repeating: (0, false), count: 256) }
+        if !names.isEmpty { known = Array(repeating: (0, 0, false), count: 256) }
     }
 
     mutating func contains(_ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) -> Bool {
         guard !names.isEmpty else { return false }
-        // Both are kept once each, so that together they tell one name from all others.
-        let address = UInt(bitPattern: local) &* 31 &+ UInt(bitPattern: uri)
-        let slot = Int(truncatingIfNeeded: (address >> 3) & 255)
-        if known[slot].address == address { return known[slot].isWanted }
+        let (name, namespace) = (UInt(bitPattern: local), UInt(bitPattern: uri))
+        let slot = Int(truncatingIfNeeded: ((name ^ namespace) >> 3) & 255)
+        if known[slot].local == name, known[slot].uri == namespace { return known[slot].isWanted }
         let isWanted = names.contains(unsafe QualifiedName(string(uri), string(local)))
-        known[slot] = (address, isWanted)
+        known[slot] = (name, namespace, isWanted)
         return isWanted
     }
 }
