@@ -43,9 +43,10 @@ struct RuleChangeText {
 struct SideText {
     let result: CallResult
 
-    /// `rubrics/a.yaml, “Short actions”`
+    /// `rubrics/a.yaml, “Short actions”, trial of award.budget=500000`
     var name: String {
         let title = result.rubric.title.isEmpty ? result.rubric.id : result.rubric.title
-        return title.isEmpty ? result.rubric.file : "\(result.rubric.file), “\(title)”"
+        let name = title.isEmpty ? result.rubric.file : "\(result.rubric.file), “\(title)”"
+        return name + (result.rubric.trialText.map { ", trial of \($0)" } ?? "")
     }
 }

@@ -72,12 +72,13 @@ struct CallFolder {
     var out: String { settings.out.map(path) ?? folder + "out" }
 
     /// The options of the command line, completed with what the folder has: what the command line says goes first.
-    func completing(_ given: DecisionOptions) -> DecisionOptions {
+    /// A budget that is tried out goes before that of `call.yaml`.
+    func completing(_ given: DecisionOptions, trial: [TrialSetting] = []) -> DecisionOptions {
         var options = given
         if options.assessments.isEmpty { options.assessments = assessments }
         options.evaluators = options.evaluators ?? evaluators
         options.adjustments = options.adjustments ?? settings.adjustments.map(path) ?? present("adjustments.csv")
-        options.budget = options.budget ?? settings.budget?.text
+        if !trial.setsBudget { options.budget = options.budget ?? settings.budget?.text }
         options.declined += (offers?.declined ?? []).sorted { $0.precedes($1) }
         options.withdrawn += (offers?.withdrawn ?? []).sorted { $0.precedes($1) }
         options.limit.limit = settings.limits + options.limit.limit
@@ -85,9 +86,9 @@ struct CallFolder {
     }
 
     /// Where results go and how numbers are written, completed in the same way.
-    func completing(_ given: OutputOptions) throws -> OutputOptions {
+    func completing(_ given: OutputOptions, isTrial: Bool = false) throws -> OutputOptions {
         var output = given
-        output.out = output.out ?? out
+        if !isTrial { output.out = output.out ?? out }
         output.locale = output.locale ?? settings.locale
         do {
             try output.validate()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calls
+import Rubrics
 
 /// What every verb that runs one call takes: a call folder, or a rubric and its inputs.
 struct CallOptions: ParsableArguments {
@@ -19,20 +20,25 @@ struct CallOptions: ParsableArguments {
     @OptionGroup var decision: DecisionOptions
 
     /// Reads everything and runs the call. Throws exit code 2 when something cannot be used.
-    /// - Parameter options: instead of those of the command line.
-    func result(options: Call.Options? = nil) async throws -> CallResult {
-        let (call, prepared) = try await prepared(options: options)
+    /// - Parameters:
+    ///   - trial: values of the rubric to be tried out.
+    ///   - options: instead of those of the command line.
+    func result(trial: [TrialSetting] = [], options: Call.Options? = nil) async throws -> CallResult {
+        let (call, prepared) = try await prepared(trial: trial, options: options)
         let result = await call.result(of: prepared)
         Terminal.show(result.diagnostics.filter { !prepared.diagnostics.contains($0) })
         return result
     }
 
     /// Reads everything, and shows what is wrong with it. Throws exit code 2 when something cannot be used.
-    func prepared(options: Call.Options? = nil) async throws -> (call: Call, prepared: PreparedCall) {
+    func prepared(
+        trial: [TrialSetting] = [], options: Call.Options? = nil
+    ) async throws -> (call: Call, prepared: PreparedCall) {
+        try trial.check(beside: decision)
         let source = try source
-        let decision = source.completing(decision)
+        let decision = source.completing(decision, trial: trial)
         let options = options ?? decision.options
-        let rubric = try RubricFile.load(source.rubric)
+        let rubric = try RubricFile.load(source.rubric, trial: trial)
         let inputs = try Inputs(source.inputs, limits: options.limits)
         let request = try decision.request(rubric, inputs, options: options)
         let prepared = await request.prepared()

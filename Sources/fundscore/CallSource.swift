@@ -1,4 +1,5 @@
 import ArgumentParser
+import Rubrics
 
 /// Where the parts of a call stand: as the command line names them, or as its call folder does.
 struct CallSource {
@@ -25,5 +26,7 @@ struct CallSource {
     }
 
     /// The options of the command line, completed with what the folder has.
-    func completing(_ decision: DecisionOptions) -> DecisionOptions { folder?.completing(decision) ?? decision }
+    func completing(_ decision: DecisionOptions, trial: [TrialSetting] = []) -> DecisionOptions {
+        folder?.completing(decision, trial: trial) ?? decision
+    }
 }

@@ -5,26 +5,29 @@ import Reports
 import Rubrics
 import Tuning
 
-/// `fundscore compare`: two rubrics, two budgets or two sets of score sheets on the same submissions.
+/// `fundscore compare`: two rubrics, two budgets, two sets of score sheets or a trial and the rubric as it stands, on the same submissions.
 struct Compare: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract:
             "Compares two rubrics on the same call: what changed in the rules, who enters, leaves and moves, why.",
         discussion: """
-            OLD and NEW may be the same rubric with another budget or other score sheets. Options without old- or new- hold \
-            for both sides. With --out it also writes compare.csv, rules.csv, compare.json and compare.html.
+            OLD may be a call folder: NEW and the inputs may then be left out, and NEW is the call's own rubric with what --set and \
+            the options with new- say of it. OLD and NEW may also be the same rubric with another budget or other score sheets. \
+            Options without old- or new- hold for both sides. With --out it also writes compare.csv, rules.csv, compare.json and \
+            compare.html.
             """)
 
-    @Argument(help: "The rubric as it was: a YAML file, or the folder of a rubric.yaml.") var old: String
-    @Argument(help: "The rubric as it would be.") var new: String
+    @Argument(help: "The rubric as it was: a YAML file, the folder of a rubric.yaml, or a call folder.") var old: String
+    @Argument(help: "The rubric as it would be.") var new: String?
     @Argument(
         help: ArgumentHelp(
             "XML files, ZIP archives of them, or folders (searched for *.xml and *.zip).", valueName: "input"))
-    var inputs: [String]
+    var inputs: [String] = []
     @OptionGroup var both: DecisionOptions
     @OptionGroup var before: OldSideOptions
     @OptionGroup var after: NewSideOptions
+    @OptionGroup var trial: TrialOptions
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Money by the values of these facts.", valueName: "fact"))
     var by: [String] = []
     @OptionGroup var output: OutputOptions
@@ -38,12 +41,15 @@ struct Compare: AsyncParsableCommand {
     func run() async throws {
         try output.checkWorkbook()
         let (dialect, numbers) = (try output.dialect, try output.numbers)
-        let (oldRubric, newRubric) = try SideProblems.rubrics(old, new)
+        let sides = try ComparedCall(old, new, inputs, trial: trial.settings)
+        try trial.settings.check(beside: after.side.decision(both))
+        let (oldRubric, newRubric) = try SideProblems.rubrics(
+            sides.source.rubric, sides.newRubric, trial: trial.settings)
         try check(by, among: (oldRubric.facts + newRubric.facts).map(\.name))
-        let inputs = try Inputs(inputs, limits: both.limit.limits)
+        let (oldDecision, newDecision) = sides.decisions(both, before.side, after.side)
+        let inputs = try Inputs(sides.source.inputs, limits: oldDecision.limit.limits)
         let requests = [
-            try before.side.decision(both).request(oldRubric, inputs),
-            try after.side.decision(both).request(newRubric, inputs),
+            try oldDecision.request(oldRubric, inputs), try newDecision.request(newRubric, inputs),
         ]
         var results: [CallResult] = []
         for request in requests { results.append(await request.call.result(of: request.prepared())) }

@@ -11,10 +11,11 @@ struct Explain: AsyncParsableCommand {
         abstract: "Explains one decision: every criterion, rule, fact and evaluator, down to file and line.")
 
     @OptionGroup var call: CallOptions
+    @OptionGroup var trial: TrialOptions
     @Option(help: "The proposal's id, or the name of a file that was refused.") var proposal: String
 
     func run() async throws {
-        let result = try await call.result()
+        let result = try await call.result(trial: trial.settings)
         guard
             let text = Explanation.text(for: proposal, in: result)
                 ?? Explanation.text(forFile: proposal, in: result)
@@ -24,7 +25,7 @@ struct Explain: AsyncParsableCommand {
             Terminal.note("error: no submission has the id '\(proposal)'\(hint)")
             throw ExitCode.unusable
         }
-        Terminal.print(UnusedNotice.text(for: result) + text)
+        Terminal.print(TrialNotice.text(for: result) + UnusedNotice.text(for: result) + text)
         if !result.unused.isEmpty { throw ExitCode.undecided }
     }
 }

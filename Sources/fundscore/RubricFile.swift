@@ -9,8 +9,9 @@ enum RubricFile {
     static let byteLimit = 64 << 20
 
     /// The rubric; its problems are printed. Throws exit code 2 when it cannot be used.
-    static func load(_ argument: String) throws -> Rubric {
-        let outcome = outcome(argument)
+    /// - Parameter trial: values to be tried out.
+    static func load(_ argument: String, trial: [TrialSetting] = []) throws -> Rubric {
+        let outcome = outcome(argument, trial: trial)
         Terminal.show(outcome.problems, sources: texts(outcome))
         guard let rubric = outcome.rubric else {
             Terminal.note(unusable(argument, outcome.problems))
@@ -24,7 +25,7 @@ enum RubricFile {
         return "\(path(argument)): the rubric cannot be used: \(count) \(count == 1 ? "error" : "errors")"
     }
 
-    static func outcome(_ argument: String) -> RubricLoader.Outcome {
+    static func outcome(_ argument: String, trial: [TrialSetting] = []) -> RubricLoader.Outcome {
         let path = path(argument)
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         switch read(path) {
@@ -34,7 +35,7 @@ enum RubricFile {
                 code: "RUBRIC.XML", message: "this is XML, and no rubric\(clause)", place: Place(file: path))
             return RubricLoader.Outcome(rubric: nil, problems: [problem], sources: [])
         case .success(let bytes):
-            return RubricLoader.load(bytes, file: path, zones: SystemZones.source) { name in
+            return RubricLoader.load(bytes, file: path, trial: trial, zones: SystemZones.source) { name in
                 read(name.hasPrefix("/") ? name : folder + name)
             }
         case .failure(var problem):

@@ -12,13 +12,16 @@ struct Run: AsyncParsableCommand {
     )
 
     @OptionGroup var call: CallOptions
+    @OptionGroup var trial: TrialOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        let output = try call.source.folder?.completing(output) ?? output
+        let folder = try call.source.folder
+        // What a call folder holds is the decision: a trial is written only where it is told to.
+        let output = try folder?.completing(output, isTrial: !trial.given.isEmpty) ?? output
         try output.checkWorkbook()
         let (dialect, numbers) = (try output.dialect, try output.numbers)
-        let result = try await call.result()
+        let result = try await call.result(trial: trial.settings)
         if let out = output.out {
             let files = CallFiles(result, dialect: dialect, numbers: numbers, xlsx: output.xlsx)
             try await OutputFolder(out, of: "run", force: output.force).write { folder in
@@ -30,7 +33,9 @@ struct Run: AsyncParsableCommand {
                 Terminal.note("no report.html: it shows calls of at most \(CallFiles.mostOnPage) submissions")
             }
         }
-        Terminal.print(UnusedNotice.text(for: result) + Shortlist.text(for: result, width: output.width))
+        Terminal.print(
+            TrialNotice.text(for: result) + UnusedNotice.text(for: result)
+                + Shortlist.text(for: result, width: output.width))
         if let outlook = Call(rubric: result.rubric).outlook(of: result) {
             for refusal in OutlookText.refusals(outlook) { Terminal.print("note: \(refusal)") }
         }

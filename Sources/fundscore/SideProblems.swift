@@ -5,8 +5,11 @@ import Rubrics
 /// Problems of the two sides of a comparison: each is said once, with the side that it belongs to.
 enum SideProblems {
     /// Both rubrics, with the problems of both. Throws exit code 2 when one cannot be used.
-    static func rubrics(_ old: String, _ new: String) throws -> (old: Rubric, new: Rubric) {
-        let (before, after) = (RubricFile.outcome(old), RubricFile.outcome(new))
+    /// - Parameter trial: values of the new one to be tried out.
+    static func rubrics(
+        _ old: String, _ new: String, trial: [TrialSetting] = []
+    ) throws -> (old: Rubric, new: Rubric) {
+        let (before, after) = (RubricFile.outcome(old), RubricFile.outcome(new, trial: trial))
         show(before.problems, after.problems, texts: [before, after].map(RubricFile.texts))
         guard let oldRubric = before.rubric, let newRubric = after.rubric else {
             for (side, path, outcome) in [("OLD", old, before), ("NEW", new, after)] where outcome.rubric == nil {

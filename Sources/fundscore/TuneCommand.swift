@@ -12,6 +12,7 @@ struct Tune: AsyncParsableCommand {
         discussion: "Changes no score. With --out it also writes tuning.json, a table a study, and report.html.")
 
     @OptionGroup var call: CallOptions
+    @OptionGroup var trial: TrialOptions
     @Option(help: "How many times weights and scores are drawn for the probability of funding.") var draws = 10_000
     @Option(help: "Seed of the draws; the same seed gives the same files.") var seed = "fundscore"
     @OptionGroup var output: OutputOptions
@@ -25,7 +26,7 @@ struct Tune: AsyncParsableCommand {
     func run() async throws {
         try output.checkWorkbook()
         let (dialect, numbers) = (try output.dialect, try output.numbers)
-        let (call, prepared) = try await call.prepared()
+        let (call, prepared) = try await call.prepared(trial: trial.settings)
         let progress = StudyProgress()
         let report = await TuningStudy.report(
             call: call, prepared: prepared,
@@ -34,7 +35,9 @@ struct Tune: AsyncParsableCommand {
         Terminal.show(report.result.diagnostics.filter { !prepared.diagnostics.contains($0) })
         try await output.write(
             Reports.files(for: report, dialect: dialect, numbers: numbers, xlsx: output.xlsx), of: "tune")
-        Terminal.print(UnusedNotice.text(for: report.result) + TuningText.text(for: report, width: output.width))
+        Terminal.print(
+            TrialNotice.text(for: report.result) + UnusedNotice.text(for: report.result)
+                + TuningText.text(for: report, width: output.width))
         output.noteFolder()
         if report.result.isUndecided || !report.result.unused.isEmpty { throw ExitCode.undecided }
     }

@@ -31,7 +31,8 @@ struct Verify: AsyncParsableCommand {
     func run() async throws {
         let bytes = try read()
         let old = try decode(bytes)
-        let result = try await call.result(options: old.callOptions(threads: call.decision.threads))
+        let result = try await call.result(
+            trial: old.trial, options: old.callOptions(threads: call.decision.threads))
         let now = ResultJSON.bytes(for: result)
         guard let difference = FirstDifference(recorded: bytes, now: now) else {
             Terminal.print("identical: \(result.rows.count) submissions, every number and reason as recorded")

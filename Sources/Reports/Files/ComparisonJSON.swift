@@ -28,7 +28,7 @@ public enum ComparisonJSON {
             ("file", .string(result.rubric.file)), ("rubric", .string(result.rubric.id)),
             ("title", .string(result.rubric.title)),
             ("budget", .exact(result.awards?.budget)), ("awarded", .exact(result.awards?.awardedTotal)),
-            ("options", OptionsJSON.json(result.options)),
+            ("options", OptionsJSON.json(result.options, trial: result.rubric.trial)),
         ])
     }
 

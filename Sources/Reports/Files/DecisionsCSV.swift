@@ -13,6 +13,7 @@ public import Tabular
 /// to four places, half to even (or as the rubric rounds for the display; with more digits where a threshold would seem to be met); the exact fractions stand in `scores.csv` and `result.json`.
 /// `notes` has what people should know of the row, in words, joined by `; `: scores that nobody gave, rows of score sheets that were
 /// refused, comments that are missing, disagreement.
+/// In a trial the last column, `trial`, says what was tried.
 /// `requested` is empty for whoever was not ranked; `awarded` is 0 for whoever gets nothing.
 public struct DecisionsCSV: RowFile {
     static let name = "decisions.csv"
@@ -37,10 +38,10 @@ public struct DecisionsCSV: RowFile {
     }
 
     var head: [UInt8] {
-        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: Self.first + Self.last)
+        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: Self.first + Self.last + ["trial"])
         var writer = CSVWriter(dialect: dialect)
         let exact = dialect == .workbook ? ["total_exact", "ranking_score_exact"] : []
-        writer.row((Self.first + exact + criteria + Self.last).map(CSVField.text))
+        writer.row((Self.first + exact + criteria + Self.last + rubric.trialColumn).map(CSVField.text))
         return writer.bytes
     }
 
@@ -82,6 +83,7 @@ public struct DecisionsCSV: RowFile {
         csv.text(submission.origin.file)
         csv.count(submission.origin.line > 0 ? submission.origin.line : nil)
         csv.text(submission.origin.sha256)
+        if let trial = rubric.trialText { csv.text(trial) }
         csv.endRow()
     }
 }

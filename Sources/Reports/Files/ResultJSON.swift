@@ -25,7 +25,7 @@ public struct ResultJSON: RowFile {
             ("libxml2", .string(Call.libxml2)),
             ("rubric", Self.rubric(result.rubric)),
             ("inputs", Self.inputs(result.inputs, result.rubric.zones?.version)),
-            ("options", OptionsJSON.json(result.options)),
+            ("options", OptionsJSON.json(result.options, trial: result.rubric.trial)),
             ("award", .optional(result.awards) { Self.award($0, result.rubric) }),
             ("counts", Self.counts(result.rows)),
         ]

@@ -21,11 +21,13 @@ public struct ScoresCSV: RowFile {
     private let criteria: [Criterion]
     /// Where each criterion stands in the rubric.
     private let places: [String]
+    private let trial: String?
     private let dialect: CSVDialect
 
     init(_ result: CallResult, _ dialect: CSVDialect) {
         criteria = result.rubric.criteria
         places = criteria.map(\.place.description)
+        trial = result.rubric.trialText
         self.dialect = dialect
     }
 
@@ -37,7 +39,7 @@ public struct ScoresCSV: RowFile {
         var writer = CSVWriter(dialect: dialect)
         let exact = ["raw", "combined", "weight", "points"].map { $0 + "_exact" }
         let names = Self.header.flatMap { $0 == "left_out" && dialect == .workbook ? exact + [$0] : [$0] }
-        writer.row(names.map(CSVField.text))
+        writer.row((names + (trial == nil ? [] : ["trial"])).map(CSVField.text))
         return writer.bytes
     }
 
@@ -45,9 +47,9 @@ public struct ScoresCSV: RowFile {
         guard let card = row.card else { return }
         CSVWriter.add(to: &output, dialect: dialect) { csv in
             for (index, score) in card.criteria.enumerated() where index < criteria.count {
-                for entry in entries(score, places[index]) { entry.write(of: card.proposal, score, to: &csv) }
+                for entry in entries(score, places[index]) { entry.write(of: card.proposal, score, trial, to: &csv) }
             }
-            if let adjustment = card.adjustment { Self.write(adjustment, of: card, to: &csv) }
+            if let adjustment = card.adjustment { write(adjustment, of: card, to: &csv) }
         }
     }
 
@@ -59,7 +61,7 @@ public struct ScoresCSV: RowFile {
         var comment = ""
         var source = ""
 
-        func write(of proposal: String, _ score: CriterionScore, to csv: inout CSVWriter) {
+        func write(of proposal: String, _ score: CriterionScore, _ trial: String?, to csv: inout CSVWriter) {
             csv.text(proposal)
             csv.text(score.id)
             csv.text(evaluator)
@@ -71,6 +73,7 @@ public struct ScoresCSV: RowFile {
             csv.text(leftOut)
             csv.text(comment)
             csv.text(source)
+            if let trial { csv.text(trial) }
             csv.endRow()
         }
     }
@@ -90,7 +93,7 @@ public struct ScoresCSV: RowFile {
         }
     }
 
-    private static func write(_ adjustment: Adjustment, of card: ScoreCard, to csv: inout CSVWriter) {
+    private func write(_ adjustment: Adjustment, of card: ScoreCard, to csv: inout CSVWriter) {
         let points = Rational(adjustment.points)
         csv.text(card.proposal)
         csv.text("total")
@@ -103,6 +106,7 @@ public struct ScoresCSV: RowFile {
         csv.empty()
         csv.text(adjustment.reason)
         csv.text(adjustment.place.description)
+        if let trial { csv.text(trial) }
         csv.endRow()
     }
 }

@@ -27,9 +27,9 @@ public struct SealCSV: RowFile {
     }
 
     var head: [UInt8] {
-        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: Self.first + Self.last)
+        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: Self.first + Self.last + ["trial"])
         var writer = CSVWriter(dialect: dialect)
-        writer.row((Self.first + criteria + Self.last).map(CSVField.text))
+        writer.row((Self.first + criteria + Self.last + rubric.trialColumn).map(CSVField.text))
         return writer.bytes
     }
 
@@ -52,6 +52,6 @@ public struct SealCSV: RowFile {
             .display(card.rankingScore, rounding),
         ] + card.criteria.map { CSVField.display($0.score, rounding) } + [
             .amount(decision.requested), .text(rubric.award?.unit ?? ""),
-        ]
+        ] + (rubric.trialText.map { [CSVField.text($0)] } ?? [])
     }
 }

@@ -13,6 +13,10 @@ public enum TuningJSON {
         var members: [JSONText.Member] = [
             ("format", .number("1")), ("version", .string(Call.version)),
             ("rubric", .string(report.result.rubric.id)),
+        ]
+        let trial = report.result.rubric.trial
+        if !trial.isEmpty { members.append(("trial", OptionsJSON.trial(trial))) }
+        members += [
             ("flip_points", .array(report.flipPoints.map(flipPoint))),
             ("bounds", .array(report.bounds.map(bound))),
             ("robustness", .optional(report.robustness, robustness)),

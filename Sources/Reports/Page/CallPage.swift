@@ -25,7 +25,9 @@ public enum CallPage {
         let rubric = result.rubric
         return PageLayout(
             title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: "Result of the call",
-            standing: .joined([UnusedNotice.html(for: result), Standing.html(rubric)]),
+            standing: .joined([
+                TrialNotice.html(for: result), UnusedNotice.html(for: result), Standing.html(rubric),
+            ]),
             sections: sections.compactMap { $0 }
         ).bytes
     }

@@ -17,7 +17,10 @@ public enum ComparePage {
         ]
         return PageLayout(
             title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: "Two outcomes compared",
-            standing: .joined([UnusedNotice.html(for: comparison.old, comparison.new), Standing.html(rubric)]),
+            standing: .joined([
+                TrialNotice.html(for: comparison.new), UnusedNotice.html(for: comparison.old, comparison.new),
+                Standing.html(rubric),
+            ]),
             sections: sections.compactMap { $0 }
         ).bytes
     }

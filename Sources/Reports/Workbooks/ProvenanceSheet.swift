@@ -25,6 +25,7 @@ struct ProvenanceSheet {
         let options = result.options
         let ids = { (ids: Set<String>) in ids.sorted { $0.precedes($1) }.joined(separator: ", ") }
         var rows = [["program", "fundscore", Call.version], ["rubric", "id", result.rubric.id]]
+        rows += result.rubric.trial.map { ["trial", $0.path, $0.value] }
         if let budget = options.budget { rows.append(["option", "budget", budget.reduced.text]) }
         if !options.declined.isEmpty { rows.append(["option", "declined", ids(options.declined)]) }
         if !options.withdrawn.isEmpty { rows.append(["option", "withdrawn", ids(options.withdrawn)]) }

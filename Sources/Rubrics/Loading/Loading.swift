@@ -17,6 +17,8 @@ struct Loading {
     var brokenFacts: [(name: String, place: Place)] = []
     /// A weight could not be read: what the weights add up to says nothing.
     var hasBrokenWeight = false
+    /// Some values are tried out.
+    var isTrial = false
 
     init(
         file: String, zones: ZoneDatabase.Source = .none, open: @escaping (String) -> Result<[UInt8], Diagnostic>

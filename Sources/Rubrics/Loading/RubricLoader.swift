@@ -10,7 +10,7 @@ public enum RubricLoader {
         public var rubric: Rubric?
         /// Sorted by place.
         public var problems: [Diagnostic]
-        /// The rubric first, then the files that it names.
+        /// The rubric first, then the files that it names; at the end the settings of a trial, a line each.
         public var sources: [SourceFile]
 
         public init(rubric: Rubric?, problems: [Diagnostic], sources: [SourceFile]) {
@@ -34,6 +34,15 @@ public enum RubricLoader {
         _ bytes: [UInt8], file: String, zones: ZoneDatabase.Source = .none,
         open: @escaping (String) -> Result<[UInt8], Diagnostic>
     ) -> Outcome {
+        load(bytes, file: file, trial: [], zones: zones, open: open)
+    }
+
+    /// The same with some values written differently.
+    /// - Parameter trial: `Rubric.trial` says what became of it; problems of it are placed in `TrialSetting.source`.
+    package static func load(
+        _ bytes: [UInt8], file: String, trial settings: [TrialSetting], zones: ZoneDatabase.Source = .none,
+        open: @escaping (String) -> Result<[UInt8], Diagnostic>
+    ) -> Outcome {
         var loading = Loading(file: file, zones: zones, open: open)
         loading.sources = [SourceFile(name: file, bytes: bytes)]
         var rubric: Rubric?
@@ -41,14 +50,20 @@ public enum RubricLoader {
         if let text { loading.know(zones: ZoneNames.mentioned(in: text)) }
         if let text,
             let root = YAMLReader.read(text, file: file, into: &loading.problems)
-                .map({ FactIndentation.gathered($0, besides: keys, into: &loading.problems) }),
-            let top = Section(root, name: "", keys: keys, into: &loading.problems)
+                .map({ FactIndentation.gathered($0, besides: keys, into: &loading.problems) })
         {
-            rubric = self.rubric(from: top, &loading)
+            let trial = Trial(settings, in: root, into: &loading.problems)
+            loading.isTrial = !settings.isEmpty
+            if let top = Section(trial.root, name: "", keys: keys, into: &loading.problems) {
+                rubric = self.rubric(from: top, &loading)
+                rubric?.trial = trial.changes
+            }
         }
+        let lines = settings.map(\.text).joined(separator: "\n")
+        let trial = settings.isEmpty ? [] : [SourceFile(name: TrialSetting.source, bytes: Array(lines.utf8))]
         return Outcome(
             rubric: loading.problems.hasErrors ? nil : rubric, problems: loading.problems.sorted,
-            sources: loading.sources)
+            sources: loading.sources + trial)
     }
 
     private static func text(_ bytes: [UInt8], _ loading: inout Loading) -> String? {

@@ -55,7 +55,7 @@ enum TotalSection {
     }
 
     /// Weights that look like percentages (one is 10 or more) add up to 100, unless `weights:` states another sum; of weights
-    /// that look like shares of one (all are below 1) it is said when they do not add up to 1.
+    /// that look like shares of one (all are below 1) it is said when they do not add up to 1. In a trial one weight is moved alone.
     private static func checkSum(
         of top: [Criterion], stated: Decimal128?, _ section: Section, _ loading: inout Loading
     ) {
@@ -68,7 +68,7 @@ enum TotalSection {
         let place = top.compactMap(\.weightPlace).last ?? section.place
         let text =
             "the weights add up to \(sum), not \(expected): \(list); mend them, or state the sum with total: { weights: \(sum) }"
-        if stated == nil, !arePercentages {
+        if loading.isTrial || stated == nil && !arePercentages {
             loading.problems.warning("RUBRIC.WEIGHTS", text, at: place)
         } else {
             loading.error("RUBRIC.WEIGHTS", text, at: place)

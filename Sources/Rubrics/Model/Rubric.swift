@@ -35,6 +35,9 @@ public struct Rubric: Sendable {
     public var award: AwardRule?
     public var examples: [Example]
 
+    /// What was written differently to try it out; empty: nothing, the rubric decides as it stands.
+    package var trial: [TrialChange] = []
+
     public var slots: SlotLayout
     /// SHA-256 is taken over these by whoever reports it: every file that the rubric is made of, the rubric first.
     public var sources: [SourceFile]

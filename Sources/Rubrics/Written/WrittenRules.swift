@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A rubric as it is written, part by part: what two rubrics are compared by, so that no key can change unnoticed.
+/// A rubric as it is written, or as a trial would have it, part by part: what two rubrics are compared by, so that no key can change unnoticed.
 ///
 /// Names, titles, labels, sentences for applicants, sources and examples decide nothing and are left out.
 package struct WrittenRules: Sendable {
@@ -49,8 +49,9 @@ package struct WrittenRules: Sendable {
     package init(_ rubric: Rubric) {
         var problems = DiagnosticCollector()
         guard let source = rubric.sources.first,
-            case .mapping(let entries, _)? = YAMLReader.read(
-                String(decoding: source.bytes, as: UTF8.self), file: source.name, into: &problems)
+            let root = YAMLReader.read(
+                String(decoding: source.bytes, as: UTF8.self), file: source.name, into: &problems),
+            case .mapping(let entries, _) = Trial(rubric.trial.map(\.setting), in: root, into: &problems).root
         else { return }
         for key in RubricLoader.keys where !Self.left.contains(key) {
             if let entry = entries.first(where: { $0.key == key }) { add(entry.value, section: key) }

@@ -2,6 +2,7 @@ import Calls
 import Diagnostics
 import FoundationEssentials
 import Numbers
+import Rubrics
 import SafeXML
 
 /// What `verify` has to know of a `result.json` before it repeats the call.
@@ -30,6 +31,12 @@ struct RecordedResult: Decodable {
         var declined: [String]
         var withdrawn: [String]
         var limits: [String: Int]
+        /// nil: the rubric decided as it stands.
+        var trial: [Trial]?
+    }
+    struct Trial: Decodable {
+        var path: String
+        var value: String
     }
     struct Row: Decodable {
         struct Source: Decodable {
@@ -57,6 +64,9 @@ struct RecordedResult: Decodable {
             ("submission", submissions.sorted { $0.name.precedes($1.name) }),
         ]
     }
+
+    /// The values that were tried out.
+    var trial: [TrialSetting] { (options.trial ?? []).map { TrialSetting(path: $0.path, value: $0.value) } }
 
     /// The options with which the call is repeated.
     func callOptions(threads: Int) -> Call.Options {

@@ -37,6 +37,7 @@ struct ProvenanceSection {
         }
         return tag("ul") {
             tag("li") { "fundscore \(Call.version)" }
+            view.rubric.trial.map { change in tag("li") { stranger("Trial: \(change.text)") } }
             options.budget.map { budget in tag("li") { "Budget set for this run: \(view.amount(budget))" } }
             if !options.declined.isEmpty { tag("li") { "Declined: " + ids(options.declined) } }
             if !options.withdrawn.isEmpty { tag("li") { "Withdrawn: " + ids(options.withdrawn) } }

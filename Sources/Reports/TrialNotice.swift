@@ -1,0 +1,38 @@
+public import Calls
+import Rubrics
+
+/// That a result was made with values tried out, and which: it stands above everything else, on the screen, on the page and in every
+/// table, so that nobody takes it for the decision.
+public enum TrialNotice {
+    /// Lines for a screen, with an empty one below; empty where the rubric decides as it stands.
+    public static func text(for result: CallResult) -> String {
+        let changes = result.rubric.trial
+        guard !changes.isEmpty else { return "" }
+        let lines = changes.map { "  " + DisplayWidth.harmless($0.text) }
+        return (["TRIAL, not the decision: \(lead(changes.count))"] + lines + [""]).joined(separator: "\n") + "\n"
+    }
+
+    /// The same for a page.
+    static func html(for result: CallResult) -> HTML {
+        let changes = result.rubric.trial
+        guard !changes.isEmpty else { return .nothing }
+        return tag("div", ["class": "notice", "role": "note"]) {
+            paragraph { tag("strong") { "Trial, not the decision: \(lead(changes.count))" } }
+            tag("ul") { changes.map { change in tag("li") { stranger(change.text) } } }
+        }
+    }
+
+    private static func lead(_ count: Int) -> String {
+        count == 1 ? "what follows is made with another value" : "what follows is made with \(count) other values"
+    }
+}
+
+extension Rubric {
+    /// `award.budget=500000; criteria.market.weight=20`; nil: nothing is tried out.
+    var trialText: String? {
+        trial.isEmpty ? nil : trial.map { "\($0.path)=\($0.value)" }.joined(separator: "; ")
+    }
+
+    /// The last column of every table of a trial.
+    var trialColumn: [String] { trial.isEmpty ? [] : ["trial"] }
+}
