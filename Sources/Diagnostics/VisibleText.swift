@@ -4,9 +4,7 @@ public enum VisibleText {
     /// everything else as it is. O(length).
     /// - Parameter keepsLayout: line feeds and tabs stay: the text has lines of its own.
     public static func of(_ text: String, keepsLayout: Bool = false) -> String {
-        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || keepsLayout && ($0 == 0x0A || $0 == 0x09) }) {
-            return text
-        }
+        guard mayHaveHarm(text, keepsLayout: keepsLayout) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             if keepsLayout, scalar == "\n" || scalar == "\t" || scalar == "\r" {
@@ -20,6 +18,26 @@ public enum VisibleText {
         return result
     }
 
+    /// False only for a text of harmless characters, which is told from its bytes: the controls beyond ASCII begin with C2 in
+    /// UTF-8, those of the direction of writing with E2 80 and E2 81.
+    private static func mayHaveHarm(_ text: String, keepsLayout: Bool) -> Bool {
+        let bytes = text.utf8.span
+        var before: UInt8 = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            switch byte {
+            case 0x0A, 0x09: if !keepsLayout { return true }
+            case 0..<0x20, 0x7F: return true
+            case 0x80..<0xA0 where before == 0xC2: return true
+            case 0xA8...0xAE where before == 0x80: return true
+            case 0xA6...0xA9 where before == 0x81: return true
+            default: break
+            }
+            before = byte
+        }
+        return false
+    }
+
     /// nil: the character is harmless.
     static func escape(_ scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
@@ -27,9 +45,12 @@ public enum VisibleText {
         case 0x0D: return "\\r"
         case 0x09: return "\\t"
         case 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: return "\\u{\(hex(scalar))}"
-        default: return scalar.properties.generalCategory == .control ? "\\x\(hex(scalar))" : nil
+        default: return isControl(scalar.value) ? "\\x\(hex(scalar))" : nil
         }
     }
+
+    /// Unicode's category Cc, which no version will ever add to.
+    private static func isControl(_ value: UInt32) -> Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
 
     private static func hex(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)

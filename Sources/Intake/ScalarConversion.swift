@@ -20,8 +20,8 @@ struct UnreadableText: Error, Hashable {
     }
 }
 
-/// How one text becomes one value.
-enum ScalarConversion: Sendable {
+/// How one text becomes one value. In a box: it is handed on with every text.
+indirect enum ScalarConversion: Sendable {
     case string
     case number(NumberFormat)
     case boolean(BooleanTexts)

@@ -33,6 +33,7 @@ package struct NumberNotation: Sendable, Hashable {
 
     /// The number with `.` as its decimal sign and without groups, or nil where the text is not exactly a number.
     package func plain(_ text: Substring) -> String? {
+        if isPlain(text) { return String(text) }
         var plain: [UInt8] = []
         plain.reserveCapacity(text.utf8.count)
         var isFirst = true
@@ -58,5 +59,19 @@ package struct NumberNotation: Sendable, Hashable {
         }
         let groupsAreWhole = inFraction || !hasGroups || run == 3
         return digits > 0 && groupsAreWhole ? String(decoding: plain, as: UTF8.self) : nil
+    }
+
+    /// Whether the text is nothing but digits, with a point between them at most: nearly every number is.
+    private func isPlain(_ text: Substring) -> Bool {
+        var isBehindDigit = false
+        var inFraction = decimal != "."
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): isBehindDigit = true
+            case UInt8(ascii: ".") where !inFraction && isBehindDigit: (inFraction, isBehindDigit) = (true, false)
+            default: return false
+            }
+        }
+        return isBehindDigit
     }
 }

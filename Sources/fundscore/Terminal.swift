@@ -24,6 +24,7 @@ enum Terminal {
     /// Problems with their line and a caret.
     /// - Parameter lead: before each.
     static func show(_ problems: [Diagnostic], sources: [String: String] = [:], lead: String = "") {
+        guard !problems.isEmpty else { return }
         let renderer = DiagnosticRenderer(sources: sources)
         for problem in problems { note(lead + renderer.render(problem)) }
     }

@@ -4,7 +4,8 @@ internal import Diagnostics
 /// a zone is read or refused alike on every machine; what a zone's offset is, `ZoneRules` answers.
 public enum ZoneNames {
     /// Every name, in ascending order.
-    public static let all: [String] = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    public static let all: [String] = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        .map { String(decoding: $0, as: UTF8.self) }
 
     private static let known = Set(all)
 
@@ -32,11 +33,19 @@ public enum ZoneNames {
             let end = rest[start...].firstIndex { !isPart($0) } ?? rest.endIndex
             let isMarked =
                 start > text.utf8.startIndex && text.utf8[text.utf8.index(before: start)] == UInt8(ascii: "@")
-            let name = String(decoding: rest[start..<end], as: UTF8.self)
-            if isMarked || name.contains("/"), known.contains(name) { found.insert(name) }
+            if isMarked || mayBePlace(rest[start..<end]) {
+                let name = String(decoding: rest[start..<end], as: UTF8.self)
+                if known.contains(name) { found.insert(name) }
+            }
             rest = rest[end...]
         }
         return found.sorted()
+    }
+
+    /// Every name with a place begins with a capital letter and has the place behind a stroke.
+    private static func mayBePlace(_ name: Substring.UTF8View) -> Bool {
+        guard let first = name.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return false }
+        return name.contains(UInt8(ascii: "/"))
     }
 
     private static func isPart(_ byte: UInt8) -> Bool {

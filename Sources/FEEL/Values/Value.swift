@@ -136,6 +136,7 @@ extension Value: CustomStringConvertible {
     }
 
     static func quoted(_ text: String) -> String {
+        guard text.utf8.contains(where: isEscaped) else { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -148,5 +149,13 @@ extension Value: CustomStringConvertible {
             }
         }
         return result + "\""
+    }
+
+    /// What a quoted text writes with a backslash.
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
+        default: false
+        }
     }
 }

@@ -39,6 +39,9 @@ extension String {
         func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
             scalar.map { $0.properties.isWhitespace || $0 == "\u{FEFF}" } ?? false
         }
+        if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
+            return self
+        }
         guard isBlank(unicodeScalars.first) || isBlank(unicodeScalars.last) else { return self }
         var rest = unicodeScalars[...]
         while isBlank(rest.first) { rest.removeFirst() }
