@@ -4,7 +4,7 @@ import Numbers
 
 /// `fewest: X`; the shorter list first.
 struct Fewest: LadderReading {
-    static let key = "fewest"
+    static let entry = RubricKey("fewest", .rule, "the shorter list first", "countries")
     let meaning = "the shorter list first"
     let program: Program
 

@@ -6,7 +6,12 @@ import Numbers
 /// rule is silent when a third is equally near to both; `tie` is the rubric's own policy.
 public struct ClosestTwo: CombiningReading {
     static let word = "closest_two"
-    static let parameters = ["closest_tie"]
+    static let parameters = [
+        RubricKey(
+            "closest_tie", .word(Tie.allCases.map(\.rawValue)), "which pair counts where two are equally close",
+            "higher",
+            standard: "undecided", in: "{ combine: closest_two, … }")
+    ]
 
     /// Which pair counts when a third score is equally near to both others.
     public enum Tie: String, Sendable, CaseIterable {

@@ -76,13 +76,13 @@ protocol CombiningReading: Combining {
     /// The word behind `combine:`.
     static var word: String { get }
     /// Keys of `assessments:` that go with this word only.
-    static var parameters: [String] { get }
+    static var parameters: [RubricKey] { get }
 
     init(_ section: Section, _ loading: inout Loading)
 }
 
 extension CombiningReading {
-    static var parameters: [String] { [] }
+    static var parameters: [RubricKey] { [] }
 }
 
 /// The register of the methods. One file with one type in this folder and one line here make a new one.

@@ -1,7 +1,11 @@
 /// `combine: trimmed_mean` with `trim: n`; the mean without the n lowest and the n highest scores.
 public struct TrimmedMean: CombiningReading {
     static let word = "trimmed_mean"
-    static let parameters = ["trim"]
+    static let parameters = [
+        RubricKey(
+            "trim", .whole(1), "how many of the lowest and of the highest scores do not count", "1", standard: "1",
+            in: "{ combine: trimmed_mean, … }")
+    ]
 
     let trim: Int
 

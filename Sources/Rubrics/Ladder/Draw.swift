@@ -3,7 +3,7 @@ public import FEEL
 /// `draw: { seed: TEXT }`; the lowest SHA-256 of the published seed followed by the proposal's id comes first, so that
 /// anybody can check the draw: `printf '%s' "$seed$id" | sha256sum`.
 public struct Draw: LadderReading {
-    static let key = "draw"
+    static let entry = RubricKey("draw", .group(.draw), "by lot", "{ seed: lottery of 24 May }")
     let seed: String
 
     public var meaning: String { "by lot: the lowest SHA-256 of '\(seed)' followed by the id first" }
@@ -12,7 +12,8 @@ public struct Draw: LadderReading {
 
     static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
         guard let value = section[key],
-            let own = Section(value, name: "ranking.ladder.draw", keys: ["seed"], into: &loading.problems)
+            let own = Section(
+                value, name: "ranking.ladder.draw", keys: RubricFormat.draw.names, into: &loading.problems)
         else { return nil }
         loading.require(own, "seed", "a text published before the draw")
         return loading.string(own, "seed").map(Self.init)

@@ -3,7 +3,7 @@ import Numbers
 
 /// `highest: X`; the greater value first. Numbers are compared exactly; dates and durations in their own order.
 public struct Highest: LadderReading {
-    static let key = "highest"
+    static let entry = RubricKey("highest", .rule, "the higher value first", "quality")
     public let meaning = "the higher value first"
     let program: Program
 

@@ -67,11 +67,16 @@ extension LadderComparing {
 
 /// The same kind of step: how a rubric writes it.
 protocol LadderReading: LadderComparing {
-    /// The word that begins the step: `highest`.
-    static var key: String { get }
+    /// The key that begins the step, and what the reference says of it.
+    static var entry: RubricKey { get }
 
     /// Reads the step's argument, `section[key]`; nil after a problem was noted.
     static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self?
+}
+
+extension LadderReading {
+    /// The word that begins the step: `highest`.
+    static var key: String { entry.name }
 }
 
 /// The register of the steps. One file with one type in this folder and one line here make a new one.

@@ -3,7 +3,7 @@ import Numbers
 
 /// `lowest: X`; the lesser value first, a missing value last.
 public struct Lowest: LadderReading {
-    static let key = "lowest"
+    static let entry = RubricKey("lowest", .rule, "the lower value first", "requested")
     public let meaning = "the lower value first"
     let program: Program
 

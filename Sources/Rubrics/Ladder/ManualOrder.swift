@@ -6,7 +6,8 @@ import Tabular
 /// `order: order.csv` with the columns proposal, position, reason: an order that a panel decided, each place with its written
 /// reason. Who is not listed comes last.
 public struct ManualOrder: LadderReading {
-    static let key = "order"
+    static let entry = RubricKey(
+        "order", .file, "an order set by people: a CSV file with proposal, position, reason", "order.csv")
     public let meaning = "an order set by people, each place with its written reason"
 
     public struct Position: Sendable, Hashable {

@@ -5,7 +5,8 @@ public import Numbers
 ///
 /// Source: Horizon Europe, General Annexes, ex aequo: gender balance among the named researchers, nearer to 50/50 first.
 public struct Nearest: LadderReading {
-    static let key = "nearest"
+    static let entry = RubricKey(
+        "nearest", .group(.nearest), "the value nearest to a number first", "{ value: months, to: 6 }")
     let program: Program
     let target: Decimal128
 
@@ -18,7 +19,8 @@ public struct Nearest: LadderReading {
 
     static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
         guard let value = section[key],
-            let own = Section(value, name: "ranking.ladder.nearest", keys: ["value", "to"], into: &loading.problems)
+            let own = Section(
+                value, name: "ranking.ladder.nearest", keys: RubricFormat.nearest.names, into: &loading.problems)
         else { return nil }
         loading.require(own, "value", "what is compared")
         loading.require(own, "to", "the number to be near to")

@@ -6,7 +6,8 @@ import Numbers
 /// Source: Horizon Europe, General Annexes, ex aequo: the number of countries "not otherwise receiving funds from projects
 /// higher up in the ranking list".
 public struct NewAmongFunded: LadderReading {
-    static let key = "new_among_funded"
+    static let entry = RubricKey(
+        "new_among_funded", .rule, "first who brings most that the funded above do not bring", "countries")
     public let meaning = "first who brings most that the funded above do not bring"
     let program: Program
 

@@ -6,7 +6,8 @@ import Numbers
 /// Source: Horizon Europe, General Annexes, ex aequo step 1: proposals on "aspects of the call that have not otherwise been
 /// covered by more highly ranked proposals".
 public struct Uncovered: LadderReading {
-    static let key = "uncovered"
+    static let entry = RubricKey(
+        "uncovered", .rule, "first who brings something that nobody placed above brings", "countries")
     public let meaning = "first who brings something that nobody placed above brings"
     let program: Program
 

@@ -3,9 +3,7 @@ import Numbers
 
 /// Reads `assessments:`; how evaluators' scores become one.
 struct AssessmentsSection {
-    static let keys =
-        ["minimum", "combine", "at"] + Combinations.all.flatMap { $0.parameters }
-        + ["third_opinion", "disagreement", "round", "adjustments"]
+    static let keys = RubricFormat.assessments.names
 
     static func load(_ section: Section, _ loading: inout Loading) -> AssessmentRules {
         var rules = AssessmentRules.none
@@ -34,7 +32,7 @@ struct AssessmentsSection {
         let choices = Combinations.all.map { ($0.word, $0) }
         guard let method = loading.choice(scalar, section.path("combine"), choices) else { return Mean() }
         for other in Combinations.all where other.word != method.word {
-            for key in other.parameters where section[key] != nil {
+            for key in other.parameters.map(\.name) where section[key] != nil {
                 loading.error(
                     "RUBRIC.CONFLICT", "'\(key)' goes with combine: \(other.word)", at: section.place(of: key))
             }
@@ -52,7 +50,8 @@ struct AssessmentsSection {
     private static func thirdOpinion(_ section: Section, _ loading: inout Loading) -> AssessmentRules.ThirdOpinion? {
         guard let value = section["third_opinion"],
             let own = Section(
-                value, name: section.path("third_opinion"), keys: ["when_apart_by", "of", "at"], into: &loading.problems
+                value, name: section.path("third_opinion"), keys: RubricFormat.thirdOpinion.names,
+                into: &loading.problems
             )
         else { return nil }
         loading.require(own, "when_apart_by", "a share such as 30%, or points")
@@ -73,7 +72,9 @@ struct AssessmentsSection {
 
     private static func disagreement(_ section: Section, _ loading: inout Loading) -> Decimal128? {
         guard let value = section["disagreement"],
-            let own = Section(value, name: section.path("disagreement"), keys: ["spread"], into: &loading.problems)
+            let own = Section(
+                value, name: section.path("disagreement"), keys: RubricFormat.disagreement.names,
+                into: &loading.problems)
         else { return nil }
         loading.require(own, "spread", "flag a criterion whose scores are this far apart")
         return loading.decimal(own, "spread")
@@ -82,7 +83,8 @@ struct AssessmentsSection {
     /// `round: { to: 0.5, mode: half_up, at: criterion }`
     private static func rounding(_ section: Section, _ loading: inout Loading) -> RoundingRule? {
         guard let value = section["round"],
-            let own = Section(value, name: section.path("round"), keys: ["to", "mode", "at"], into: &loading.problems)
+            let own = Section(
+                value, name: section.path("round"), keys: RubricFormat.scoreRounding.names, into: &loading.problems)
         else { return nil }
         let stage = loading.choice(own, "at", RoundingRule.Stage.self) ?? .criterion
         guard let (step, mode) = loading.rounding(own) else { return nil }
@@ -93,7 +95,7 @@ struct AssessmentsSection {
     private static func adjustments(_ section: Section, _ loading: inout Loading) -> AssessmentRules.Adjustments? {
         guard let value = section["adjustments"],
             let own = Section(
-                value, name: section.path("adjustments"), keys: ["file", "range"], into: &loading.problems)
+                value, name: section.path("adjustments"), keys: RubricFormat.adjustments.names, into: &loading.problems)
         else { return nil }
         loading.require(own, "range", "the least and the most points, such as [-30, 30]")
         let file = loading.scalar(own, "file").flatMap {

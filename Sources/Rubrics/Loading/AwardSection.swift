@@ -4,10 +4,7 @@ import Numbers
 
 /// Reads `award:`; the money and the order in which it is given.
 struct AwardSection {
-    static let keys = [
-        "budget", "up_to", "places", "unit", "amount", "round", "when_short", "min_share", "floor", "nearest_tie",
-        "tie_at_line", "lots", "leftovers", "at_least", "at_most", "reserve",
-    ]
+    static let keys = RubricFormat.award.names
     let names: Names
     let currency: String
     let values: [NamedValue]
@@ -82,7 +79,8 @@ struct AwardSection {
     /// `round: { to: 0.01, mode: down }`
     private func rounding(_ section: Section, _ unit: String, _ loading: inout Loading) -> AwardRule.Rounding? {
         guard let value = section["round"],
-            let own = Section(value, name: section.path("round"), keys: ["to", "mode"], into: &loading.problems),
+            let own = Section(
+                value, name: section.path("round"), keys: RubricFormat.awardRounding.names, into: &loading.problems),
             let (step, mode) = loading.rounding(own)
         else { return nil }
         if section["amount"] == nil {
@@ -149,7 +147,7 @@ struct AwardSection {
         loading.entries(section, "lots").compactMap { entry in
             guard
                 let own = Section(
-                    entry.value, name: "award.lots.\(entry.key)", keys: ["title", "when", "budget"],
+                    entry.value, name: "award.lots.\(entry.key)", keys: RubricFormat.lot.names,
                     into: &loading.problems)
             else { return nil }
             loading.require(own, "when", "which proposals compete in this lot")
@@ -164,7 +162,9 @@ struct AwardSection {
 
     private func guarantees(_ section: Section, _ loading: inout Loading) -> [AwardRule.Guarantee] {
         loading.items(section, "at_least").compactMap { item in
-            guard let own = Section(item, name: "award.at_least", keys: ["per", "awards"], into: &loading.problems)
+            guard
+                let own = Section(
+                    item, name: "award.at_least", keys: RubricFormat.guarantee.names, into: &loading.problems)
             else {
                 return nil
             }
@@ -182,7 +182,7 @@ struct AwardSection {
         loading.items(section, "at_most").compactMap { item in
             guard
                 let own = Section(
-                    item, name: "award.at_most", keys: ["per", "awards", "amount"], into: &loading.problems)
+                    item, name: "award.at_most", keys: RubricFormat.cap.names, into: &loading.problems)
             else { return nil }
             let text = loading.scalar(own, "per")
             let per = text.flatMap { names.program($0, &loading) }
@@ -218,7 +218,7 @@ struct AwardSection {
             if let share = Loading.share(scalar.text), share >= 0 { return .shareOfBudget(share) }
             return loading.choice(scalar, "award.reserve", [("all", AwardRule.Reserve.all), ("none", .none)]) ?? .none
         }
-        guard let own = Section(value, name: "award.reserve", keys: ["places", "percent"], into: &loading.problems)
+        guard let own = Section(value, name: "award.reserve", keys: RubricFormat.reserve.names, into: &loading.problems)
         else {
             return .none
         }

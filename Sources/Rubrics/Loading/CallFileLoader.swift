@@ -29,10 +29,7 @@ public struct CallFile: Sendable {
 
 /// Reads `call.yaml`. An empty file is a call whose parts all stand where the convention has them.
 public enum CallFileLoader {
-    private static let keys = [
-        "call", "rubric", "submissions", "assessments", "evaluators", "adjustments", "offers", "budget", "limits",
-        "locale", "out",
-    ]
+    private static let keys = RubricFormat.call.names
 
     /// What came out: the settings, if they can be used, and every problem, sorted by place.
     public struct Outcome: Sendable {

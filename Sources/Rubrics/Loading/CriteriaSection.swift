@@ -4,10 +4,7 @@ import Numbers
 
 /// Reads `criteria:` into the scoring tree, in pre-order.
 struct CriteriaSection {
-    static let keys = [
-        "title", "weight", "threshold", "criteria", "combine", "assessed", "score", "table", "decision", "inputs",
-        "scale", "comment", "threshold_when_unscored",
-    ]
+    static let keys = RubricFormat.criterion.names
     private static let kinds = ["criteria", "assessed", "score", "table", "decision"]
 
     let names: Names
@@ -182,7 +179,7 @@ struct CriteriaSection {
         if case .mapping = value {
             guard
                 let own = Section(
-                    value, name: section.path("comment"), keys: ["at_most", "at_least"], into: &loading.problems)
+                    value, name: section.path("comment"), keys: RubricFormat.commentRule.names, into: &loading.problems)
             else { return .optional }
             return .when(atMost: loading.decimal(own, "at_most"), atLeast: loading.decimal(own, "at_least"))
         }

@@ -6,7 +6,7 @@ import FEEL
 /// A day begins and ends at different moments in different places: where the fact is a date and time, a deadline that is a
 /// date needs a zone, and includes its whole day there.
 struct DeadlineSection {
-    static let keys = ["fact", "at", "zone"]
+    static let keys = RubricFormat.deadline.names
     let section: Section
     let fact: FactDefinition
     let slot: Int

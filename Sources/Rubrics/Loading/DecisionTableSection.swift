@@ -4,7 +4,7 @@ import Numbers
 
 /// Reads an inline decision table: `hit`, `inputs`, `rules`, and optionally `values` (allowed inputs) and `default`.
 struct DecisionTableSection {
-    static let keys = ["hit", "aggregate", "inputs", "outputs", "rules", "default"]
+    static let keys = RubricFormat.decisionTable.names
     let names: Names
 
     func load(_ value: YAMLValue, name: String, _ loading: inout Loading) -> CompiledTable? {
@@ -81,7 +81,7 @@ struct DecisionTableSection {
                 DecisionTableSource.Input(expression: Names.source(of: $0), allowedValues: nil)
             }
         }
-        guard let own = Section(value, name: name, keys: ["expression", "values"], into: &loading.problems) else {
+        guard let own = Section(value, name: name, keys: RubricFormat.tableInput.names, into: &loading.problems) else {
             return nil
         }
         loading.require(own, "expression", "what the rules test")

@@ -4,7 +4,7 @@ import Numbers
 
 /// Reads `examples:`; the rubric's own tests.
 struct ExamplesSection {
-    static let keys = ["name", "given", "expect"]
+    static let keys = RubricFormat.example.names
     let names: Names
     let layout: SlotLayout
     let criteria: [Criterion]

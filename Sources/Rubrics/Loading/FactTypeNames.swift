@@ -11,6 +11,9 @@ enum FactTypeNames {
     private static let all =
         scalars + scalars.map { ("list<\($0.0)>", .list($0.1)) } + [("list<context>", .list(.context))]
 
+    /// Every word that names a type.
+    static let words = all.map(\.0)
+
     /// nil, and a problem that says which type is meant, for a word that is none.
     static func type(_ scalar: YAMLScalar, _ name: String, _ loading: inout Loading) -> FactType? {
         if let known = all.first(where: { $0.0 == scalar.text }) { return known.1 }

@@ -5,10 +5,7 @@ import SafeXML
 
 /// Reads `facts:`; the only names, with tables and values, that rules may use.
 struct FactsSection {
-    static let keys = [
-        "xpath", "each", "type", "required", "default", "label", "unit", "format", "locale", "zone", "decimal", "group",
-        "strip", "fields", "true", "false",
-    ]
+    static let keys = RubricFormat.fact.names
     let namespaces: [NamespaceBinding]
 
     func load(_ entries: [YAMLEntry], _ path: String, _ loading: inout Loading) -> [FactDefinition] {

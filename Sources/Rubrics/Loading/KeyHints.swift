@@ -39,7 +39,7 @@ enum KeyHints {
     private static func homes(of key: String, besides section: String) -> [String] {
         let sections: [(String, [String])] = [
             ("submissions", SubmissionsSection.keys), ("assessments", AssessmentsSection.keys),
-            ("total", ["combine", "formula", "threshold", "weights"]), ("ranking", ["score", "ladder"]),
+            ("total", RubricFormat.total.names), ("ranking", RubricFormat.ranking.names),
             ("award", AwardSection.keys),
         ]
         return sections.filter { $0.0 != section && $0.1.contains(key) }.map(\.0)

@@ -18,7 +18,7 @@ struct RankingSection {
     // MARK: one step
 
     private func step(_ value: YAMLValue, _ loading: inout Loading) -> LadderStep? {
-        let keys = LadderSteps.all.map { $0.key }
+        let keys = RubricFormat.ladderStep.names
         guard let section = Section(value, name: "ranking.ladder", keys: keys, into: &loading.problems) else {
             return nil
         }

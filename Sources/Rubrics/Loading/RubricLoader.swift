@@ -20,10 +20,7 @@ public enum RubricLoader {
         }
     }
 
-    static let keys = [
-        "fundscore", "id", "title", "status", "source", "currency", "submissions", "facts", "tables", "values",
-        "eligibility", "scale", "missing", "criteria", "assessments", "sheets", "total", "ranking", "award", "examples",
-    ]
+    static let keys = RubricFormat.rubric.names
 
     /// - Parameters:
     ///   - bytes: the YAML file.
@@ -152,12 +149,12 @@ public enum RubricLoader {
         if !rubric.criteria.isEmpty {
             loading.require(top, "total", "how the criteria become one score, such as { combine: weighted_mean }")
         }
-        if let own = section(top, "total", ["combine", "formula", "threshold", "weights"], &loading) {
+        if let own = section(top, "total", RubricFormat.total.names, &loading) {
             rubric.total = TotalSection.load(own, names, rubric.criteria, &loading)
         }
         // A rubric that only reads facts may call one of them `total`.
         if !rubric.criteria.isEmpty { names.declare("total", .number, at: top.place, &loading) }
-        if let own = section(top, "ranking", ["score", "ladder"], &loading) {
+        if let own = section(top, "ranking", RubricFormat.ranking.names, &loading) {
             rubric.ranking = RankingSection(names: names).load(own, &loading)
         }
         if !rubric.criteria.isEmpty { names.declare("ranking_score", .number, at: top.place, &loading) }

@@ -23,7 +23,8 @@ enum ValuesSection {
     private static func parts(_ entry: YAMLEntry, _ loading: inout Loading) -> (rule: YAMLScalar?, label: String?) {
         let path = "values.\(entry.key)"
         guard case .mapping = entry.value else { return (loading.scalar(entry.value, path), nil) }
-        guard let section = Section(entry.value, name: path, keys: ["rule", "label"], into: &loading.problems) else {
+        guard let section = Section(entry.value, name: path, keys: RubricFormat.value.names, into: &loading.problems)
+        else {
             return (nil, nil)
         }
         loading.require(section, "rule", "a FEEL expression")
@@ -38,7 +39,7 @@ enum EligibilitySection {
         for item in items {
             guard
                 let section = Section(
-                    item, name: "eligibility", keys: ["id", "rule", "reason"], into: &loading.problems)
+                    item, name: "eligibility", keys: RubricFormat.eligibilityRule.names, into: &loading.problems)
             else { continue }
             loading.require(section, "id", "it ends the reason code INELIGIBLE.<id>")
             loading.require(section, "rule", "a FEEL expression that is true for an eligible proposal")

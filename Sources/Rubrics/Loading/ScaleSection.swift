@@ -4,7 +4,7 @@ import Numbers
 /// Reads a `scale:`; `{ min, max, step }` or `{ values: [0, 3, 7, 10] }`.
 enum ScaleSection {
     static func load(_ value: YAMLValue, name: String, _ loading: inout Loading) -> Scale? {
-        guard let section = Section(value, name: name, keys: ["min", "max", "step", "values"], into: &loading.problems)
+        guard let section = Section(value, name: name, keys: RubricFormat.scale.names, into: &loading.problems)
         else { return nil }
         if section.has("values") { return values(section, &loading) }
         loading.require(section, "max", "the highest score")

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Reads `sheets: { show: [city, partner] }`; what score sheets show beside a proposal's id and title.
 enum SheetsSection {
-    static let keys = ["show"]
+    static let keys = RubricFormat.sheets.names
 
     /// The positions of the facts.
     static func shownFacts(_ section: Section, _ facts: [FactDefinition], _ loading: inout Loading) -> [Int] {

@@ -5,7 +5,7 @@ import SafeXML
 
 /// Reads `submissions:` (all but `deadline` and `one_per`, which need the facts).
 enum SubmissionsSection {
-    static let keys = ["schema", "schema_map", "namespaces", "record", "id", "deadline", "one_per"]
+    static let keys = RubricFormat.submissions.names
 
     /// Never nil: where the record cannot be read the rest of the rubric is still checked.
     static func load(_ section: Section, _ loading: inout Loading) -> SubmissionRules {
@@ -71,7 +71,8 @@ enum SubmissionsSection {
         _ section: Section, names: Names, facts: [FactDefinition], deadline: Deadline?, _ loading: inout Loading
     ) -> OnePer? {
         guard let value = section["one_per"],
-            let own = Section(value, name: "submissions.one_per", keys: ["key", "keep", "by"], into: &loading.problems)
+            let own = Section(
+                value, name: "submissions.one_per", keys: RubricFormat.onePer.names, into: &loading.problems)
         else { return nil }
         loading.require(own, "key", "the fact or value of which each may occur once")
         loading.require(own, "keep", "last, first, best or none")

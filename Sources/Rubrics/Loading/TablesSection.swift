@@ -10,7 +10,7 @@ enum TablesSection {
             loading.checkName(entry.key, "table", at: entry.keyPlace)
             guard
                 let section = Section(
-                    entry.value, name: "tables.\(entry.key)", keys: ["csv", "columns"], into: &loading.problems)
+                    entry.value, name: "tables.\(entry.key)", keys: RubricFormat.table.names, into: &loading.problems)
             else { return nil }
             return table(entry, section, facts: facts, &loading)
         }
