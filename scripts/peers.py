@@ -14,25 +14,25 @@ def has(python, package, version):
     return pathlib.Path(python).exists() and subprocess.run([python, "-c", check], capture_output=True).returncode == 0
 
 
-def python_with(package, version=""):
-    """The path of a python3 that has the package (of this version), made where there is none; None where it cannot be had."""
+def python_with(package, version="", others=()):
+    """The path of a python3 that has the package (of this version) and the others, made where there is none; None where it cannot be had."""
     own = SCRATCH / package / "bin/python3"
     for python in (sys.executable, own):
-        if has(python, package, version):
+        if has(python, package, version) and all(has(python, other, "") for other in others):
             return str(python)
     try:
         venv.create(SCRATCH / package, with_pip=True, clear=True)
         wanted = f"{package}=={version}" if version else package
-        install = [own, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wanted]
+        install = [own, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wanted, *others]
         subprocess.run(install, check=True, stdout=sys.stderr, timeout=300)
     except (OSError, subprocess.SubprocessError):
         return None
     return str(own)
 
 
-def need(package):
-    """Goes on in a python3 that has the package; says so and ends where it cannot be had."""
-    python = python_with(package)
+def need(package, *others):
+    """Goes on in a python3 that has the packages; says so and ends where they cannot be had."""
+    python = python_with(package, others=others)
     if python is None:
         print(f"skipped: {package} cannot be had")
         sys.exit(0)
