@@ -179,9 +179,19 @@ public struct Call: Sendable {
         let ranked = Ranking.rank(cards, rubric: rubric, context: context, digest: SHA256Digest.bytes)
         return Awarding.award(
             ranked, others: cards.filter { $0.outcome != .ranked }, rubric: rubric, context: context,
-            options: AwardOptions(
-                declined: options.declined, withdrawn: options.withdrawn, budget: options.budget,
-                standsInFor: standsInFor))
+            options: awardOptions(standsInFor))
+    }
+
+    /// Scored proposals made ready to be ranked and awarded again and again, by this call's rubric and options.
+    /// - Parameter standsInFor: as in `awards`.
+    package func contenders(_ cards: [ScoreCard], standsInFor: [String: [String]] = [:]) -> Contenders {
+        Contenders(
+            cards, rubric: rubric, context: context, options: awardOptions(standsInFor), digest: SHA256Digest.bytes)
+    }
+
+    private func awardOptions(_ standsInFor: [String: [String]]) -> AwardOptions {
+        AwardOptions(
+            declined: options.declined, withdrawn: options.withdrawn, budget: options.budget, standsInFor: standsInFor)
     }
 
     /// Rules have no clock: `today()` would make a decision depend on the day on which it is repeated.

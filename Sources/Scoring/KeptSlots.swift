@@ -11,41 +11,13 @@ public struct KeptSlots: Sendable {
 
     /// Asks every rule of the ranking, the award and `one_per` once.
     public init(of rubric: Rubric) {
-        let asked = AskedPrograms()
-        for step in rubric.ranking?.ladder ?? [] {
-            _ = step.rule.elements(of: asked)
-            _ = step.rule.standing(of: asked, above: [])
-            _ = step.rule.text(of: asked, above: [])
-        }
         let award = rubric.award
         let others: [Program?] =
             [award?.amount, rubric.submissions.onePer?.key] + (award?.lots ?? []).map(\.when)
             + (award?.caps ?? []).map(\.per) + (award?.guarantees ?? []).map(\.per)
-        slots = Set((asked.programs + others.compactMap { $0 }).flatMap(\.slots)).sorted()
+        let steps = rubric.ranking?.ladder ?? []
+        slots = Set(steps.flatMap(\.slots) + others.compactMap { $0 }.flatMap(\.slots)).sorted()
         count = rubric.slots.count
-    }
-
-    /// Notes what a step of the ladder asks for.
-    private final class AskedPrograms: LadderCandidate {
-        private(set) var programs: [Program] = []
-        let proposal = ""
-
-        func amount(_ program: Program) -> Rational? {
-            programs.append(program)
-            return nil
-        }
-
-        func text(_ program: Program) -> String {
-            programs.append(program)
-            return ""
-        }
-
-        func elements(_ program: Program) -> [Value] {
-            programs.append(program)
-            return []
-        }
-
-        func digest(_ bytes: [UInt8]) -> [UInt8] { [] }
     }
 }
 

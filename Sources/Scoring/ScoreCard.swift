@@ -154,20 +154,18 @@ public struct ScoreCard: Sendable {
 
 extension ScoreCard {
     /// The card with other scores in place, on it and where rules read them; its evidence stays that of the scores it had.
-    package func with(
-        _ outcome: Outcome, scores: [Rational?], total: Rational?, rankingScore: Rational?, _ slots: SlotLayout
-    ) -> ScoreCard {
+    package func with(_ outcome: Outcome, _ scores: ScoreRow, _ slots: SlotLayout) -> ScoreCard {
         var card = self
         card.change { content in
             content.outcome = outcome
-            content.total = total
-            content.rankingScore = rankingScore
-            for (index, score) in scores.enumerated() where content.criteria[index].score != score {
+            content.total = scores.total
+            content.rankingScore = scores.ranking
+            for (index, score) in scores.criteria.enumerated() where content.criteria[index].score != score {
                 content.criteria[index].score = score
                 content.frame[slots.criteria.lowerBound + index] = score.map { .number($0.decimal) } ?? .null(nil)
             }
-            content.frame[slots.total] = total.map { .number($0.decimal) } ?? .null(nil)
-            content.frame[slots.rankingScore] = rankingScore.map { .number($0.decimal) } ?? .null(nil)
+            content.frame[slots.total] = scores.total.map { .number($0.decimal) } ?? .null(nil)
+            content.frame[slots.rankingScore] = scores.ranking.map { .number($0.decimal) } ?? .null(nil)
         }
         return card
     }

@@ -26,7 +26,7 @@ public enum TuningStudy {
     ) async -> TuningReport {
         let result = await call.result(of: prepared)
         var report = TuningReport(result: result)
-        let studied = StudiedCall(call, result)
+        let studied = StudiedCall(call, result, standsInFor: prepared.standsInFor)
         report.notes += limits(of: studied)
         if studied.rankedCount > 0 {
             await addFlipPoints(studied, options, to: &report, progress)

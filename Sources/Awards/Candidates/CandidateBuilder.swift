@@ -118,16 +118,19 @@ struct CandidateBuilder {
 
     private mutating func resource(of group: Value, cap index: Int) -> Int {
         if let known = caps[index][group] { return known }
-        let limit =
-            switch rule.caps[index].limit {
-            case .awards(let most): Decimal128(most)
-            case .amount(let most): most
-            case .shareOfBudget(let share): (budget ?? 0) * share
-            }
         let name = rule.caps[index].per == nil ? "the call" : group.plainText
-        let resource = add(.cap(index + 1, group: name), limit: limit)
+        let resource = add(.cap(index + 1, group: name), limit: limit(ofCap: index))
         caps[index][group] = resource
         return resource
+    }
+
+    /// The most that each group of a cap may have.
+    func limit(ofCap index: Int) -> Decimal128 {
+        switch rule.caps[index].limit {
+        case .awards(let most): Decimal128(most)
+        case .amount(let most): most
+        case .shareOfBudget(let share): (budget ?? 0) * share
+        }
     }
 
     private mutating func addClaims(_ index: Int, _ card: ScoreCard, to candidate: inout Candidate) {

@@ -5,11 +5,11 @@ import Scoring
 
 /// What the ranking and the rubric give to the walk. None of it changes while money is given.
 struct FundingCall: Sendable {
-    let rule: AwardRule
-    let candidates: [Candidate]
+    var rule: AwardRule
+    var candidates: [Candidate]
     /// Of equal rank, from the top.
-    let groups: [Range<Int>]
-    let resources: [Resource]
+    var groups: [Range<Int>]
+    var resources: [Resource]
     let claims: [Claim]
     /// Resources of money: one a lot, last the general one. Empty without a line of money.
     let envelopes: [Int]
@@ -19,9 +19,9 @@ struct FundingCall: Sendable {
     let declined: Set<String>
     let withdrawn: Set<String>
     /// Of candidates by id; only of a call in which some stand in for others.
-    let position: [String: Int]
+    var position: [String: Int]
     /// Of the run, without the rubric's share.
-    let budget: Decimal128?
+    var budget: Decimal128?
 
     /// For each cap those without the fact by which it counts.
     let uncounted: [[String]]

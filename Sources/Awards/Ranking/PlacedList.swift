@@ -4,6 +4,8 @@ import Scoring
 
 /// The ranking as far as it has come, from the top.
 struct PlacedList {
+    /// In the order of ids.
+    let cards: [ScoreCard]
     let standings: Standings
     let rubric: Rubric
     let context: EvaluationContext
@@ -18,16 +20,18 @@ struct PlacedList {
     /// For each step, what the proposals above bring already.
     private var above: [Set<Value>]
 
-    init(_ standings: Standings, rubric: Rubric, context: EvaluationContext, reader: LadderReader) {
-        (self.standings, self.rubric, self.context, self.reader) = (standings, rubric, context, reader)
+    /// - Parameter cards: in the order of ids.
+    init(_ cards: [ScoreCard], rubric: Rubric, context: EvaluationContext, reader: LadderReader) {
         let ladder = rubric.ranking?.ladder ?? []
+        (self.cards, self.rubric, self.context, self.reader) = (cards, rubric, context, reader)
+        standings = Standings(cards, ladder, reader)
         let steps = ladder.map(\.rule)
         self.steps = steps
         texts = ladder.map(\.text)
         plain = ladder.prefix { $0.rule.scope == .nothing }.enumerated().map { PlainStep($0, $1, reader) }
         looksAtRanked = steps.indices.filter { steps[$0].scope == .ranked }
         above = Array(repeating: [], count: steps.count)
-        proposals.reserveCapacity(standings.cards.count)
+        proposals.reserveCapacity(cards.count)
     }
 
     /// Places a group of equal score, one of `standings.equalScores`.
@@ -36,9 +40,9 @@ struct PlacedList {
         for equals in group.chunked(by: { standings.decidingStep($0, $1) == nil }) {
             let above = proposals.count - 1
             if plain.count < steps.count, equals.count > 1 {
-                placeOneByOne(equals.map { standings.cards[$0] }, from: plain.count)
+                placeOneByOne(equals.map { cards[$0] }, from: plain.count)
             } else {
-                append(equals.lazy.map { [cards = standings.cards] in cards[$0] })
+                append(equals.lazy.map { [cards] in cards[$0] })
             }
             // Who comes first among these is known now, and all of them stand where the first does.
             if let last, let next = equals.first, let step = standings.decidingStep(last, next) {

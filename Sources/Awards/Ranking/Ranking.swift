@@ -17,10 +17,9 @@ public enum Ranking {
         _ cards: [ScoreCard], rubric: Rubric, context: EvaluationContext, digest: @escaping Digest
     ) -> [RankedProposal] {
         let reader = LadderReader(CardReader(slots: rubric.slots, context: context), digest)
-        let standings = Standings(
-            inOrderOfIds(cards.filter { $0.outcome == .ranked }), rubric.ranking?.ladder ?? [], reader)
-        var list = PlacedList(standings, rubric: rubric, context: context, reader: reader)
-        for group in standings.equalScores { list.place(group) }
+        var list = PlacedList(
+            inOrderOfIds(cards.filter { $0.outcome == .ranked }), rubric: rubric, context: context, reader: reader)
+        for group in list.standings.equalScores { list.place(group) }
         return list.proposals
     }
 

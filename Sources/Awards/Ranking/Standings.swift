@@ -4,8 +4,6 @@ import Scoring
 
 /// Where all that compete stand, by the ranking score and by the first steps of the ladder as far as they look at nothing above.
 struct Standings {
-    /// In the order of ids.
-    let cards: [ScoreCard]
     /// By the ranking score from the highest down, then step by step; a proposal without a score comes last.
     let order: [Int]
     /// Of `order`: runs of equal score.
@@ -14,17 +12,26 @@ struct Standings {
     private let columns: [StandingColumn]
 
     /// O(n) questions a step, asked only of those that share their score with another.
+    /// - Parameter cards: in the order of ids.
     init(_ cards: [ScoreCard], _ ladder: [LadderStep], _ reader: LadderReader) {
-        self.cards = cards
-        let scores = Self.scores(cards)
-        let byScore = scores.sorted(Array(cards.indices)).chunked { scores.areEqual($0, $1) }
-        columns = Self.columns(cards, tied: byScore.filter { $0.count > 1 }, ladder, reader)
-        guard !columns.isEmpty else {
+        self.init(Array(cards.indices), scores: Self.scores(cards)) { tied in
+            Self.columns(cards, tied: tied, ladder, reader)
+        }
+    }
+
+    /// - Parameters:
+    ///   - members: positions of those who compete, in the order of ids.
+    ///   - scores: by position.
+    ///   - columns: by position, a column a step, told those who share their score.
+    init(_ members: [Int], scores: StandingColumn, columns: ([ArraySlice<Int>]) -> [StandingColumn]) {
+        let byScore = scores.sorted(members).chunked { scores.areEqual($0, $1) }
+        self.columns = columns(byScore.filter { $0.count > 1 })
+        guard !self.columns.isEmpty else {
             (order, equalScores) = (byScore.flatMap { $0 }, byScore)
             return
         }
         // Sorting keeps the order of equals: so the last step goes first, and the score has the last word.
-        let bySteps = columns.reversed().reduce(Array(cards.indices)) { $1.sorted($0) }
+        let bySteps = self.columns.reversed().reduce(members) { $1.sorted($0) }
         order = scores.sorted(bySteps)
         equalScores = order.chunked { scores.areEqual($0, $1) }
     }

@@ -68,6 +68,8 @@ struct Outcome: Sendable {
         /// A cap, a tie or another proposal of the applicant bars it.
         case barred
         case unlisted, refused, objected, gone, unclear
+
+        var isWaiting: Bool { self == .waitsForMoney || self == .waitsForPlace }
     }
 
     var category: Category {
@@ -87,7 +89,7 @@ struct Outcome: Sendable {
 
     var isFunded: Bool { category == .funded }
 
-    var isWaiting: Bool { category == .waitsForMoney || category == .waitsForPlace }
+    var isWaiting: Bool { category.isWaiting }
 
     /// Category and money.
     struct Key: Hashable, Sendable {

@@ -43,29 +43,26 @@ struct AwardReport {
         var decision = Decision(
             ranked: ranked, status: .undecided, reasons: [], requested: candidate.amount,
             lot: candidate.lot.map { call.rule.lots[$0].id }, tiedWith: tied)
+        (decision.status, decision.awarded) = rounds.standing(of: index)
         if let departure = rounds.departures[index] {
-            decision.status = .withdrawn
             decision.reasons = [reason(departure, index)]
             return decision
         }
         let outcome = rounds.verdicts.outcome(index)
         decision.remaining = outcome.remaining
-        switch rounds.verdicts.ending(index) {
-        case .funded(let amount)?:
-            decision.status = .awarded
-            decision.awarded = amount
+        switch decision.status {
+        case .awarded:
             decision.fromLeftovers = rounds.verdicts.fromLeftovers(index)
             decision.reasons = words.award(index, outcome)
-        case .reserve?:
-            decision.status = .reserve
+        case .reserve:
             decision.reservePlace = rounds.verdicts.place(index)
             decision.reasons = [reserve(index, outcome, place: decision.reservePlace)]
-        case .notFunded?, .refused?, .gone?:
-            decision.status = .notFunded
+        case .undecided:
+            let isObjected = rounds.verdicts.ending(index) == .objected
+            decision.reasons = isObjected ? [candidate.objection].compactMap { $0 } : [words.ties.open(index)]
+        case .notFunded, .withdrawn, .belowThreshold, .incomplete, .ineligible, .inadmissible:
             let refusal = words.refusal(index, outcome)
             (decision.reasons, decision.heldBy) = ([refusal.reason], refusal.heldBy)
-        case .objected?: decision.reasons = [candidate.objection].compactMap { $0 }
-        case .unclear?, nil: decision.reasons = [words.ties.open(index)]
         }
         return decision
     }

@@ -1,5 +1,5 @@
 import FEEL
-import Numbers
+package import Numbers
 import Rubrics
 
 /// What a model makes of a table.
@@ -8,6 +8,35 @@ package struct ScoredColumns<Number: ScoreNumber>: Sendable {
     package var criteria: [ScoreColumn<Number>]
     package var total: ScoreColumn<Number>
     package var ranking: ScoreColumn<Number>
+
+    package init(criteria: [ScoreColumn<Number>], total: ScoreColumn<Number>, ranking: ScoreColumn<Number>) {
+        (self.criteria, self.total, self.ranking) = (criteria, total, ranking)
+    }
+}
+
+/// The scores of one proposal.
+package struct ScoreRow: Sendable {
+    /// By criterion; empty: those that the proposal has.
+    package var criteria: [Rational?]
+    package var total: Rational?
+    package var ranking: Rational?
+}
+
+extension ScoredColumns where Number == Rational {
+    package func row(_ row: Int) -> ScoreRow {
+        ScoreRow(criteria: criteria.map { $0[row] }, total: total[row], ranking: ranking[row])
+    }
+
+    /// The same with other scores of one proposal; columns in which it stays as it is are shared.
+    package func replacing(_ row: Int, by scores: ScoreRow) -> ScoredColumns {
+        var changed = self
+        for (index, score) in scores.criteria.enumerated() where criteria[index][row] != score {
+            changed.criteria[index][row] = score
+        }
+        if total[row] != scores.total { changed.total[row] = scores.total }
+        if ranking[row] != scores.ranking { changed.ranking[row] = scores.ranking }
+        return changed
+    }
 }
 
 extension ScoreModel {

@@ -70,15 +70,13 @@ struct BudgetBounds: Sendable {
     private func outcome(_ budget: Rational) -> AwardOutcome {
         let finest = Decimal128(coefficient: 1, exponent: -16)
         let budget = budget.exactDecimal ?? budget.rounded(toMultipleOf: finest, .ceiling).decimal
-        guard let lot else { return AwardOutcome(studied.call(budget: budget).awards(of: studied.cards)) }
+        var rule = studied.rubric.award ?? .none
+        guard let lot else { return studied.outcome(under: rule, budget: budget) }
         // The other lots stay as they are, also where they are shares of the whole, and the whole moves along.
-        let call = studied.call(budget: whole.map { $0 + budget - self.budget }) { [whole] rubric in
-            for index in rubric.award?.lots.indices ?? 0..<0 {
-                guard let other = rubric.award?.lots[index].budget.amount(of: whole) else { continue }
-                rubric.award?.lots[index].budget = .amount(index == lot ? budget : other)
-            }
+        for index in rule.lots.indices {
+            rule.lots[index].budget = .amount(index == lot ? budget : rule.lots[index].budget.amount(of: whole))
         }
-        return AwardOutcome(call.awards(of: studied.cards))
+        return studied.outcome(under: rule, budget: whole.map { $0 + budget - self.budget })
     }
 
     // MARK: the grid

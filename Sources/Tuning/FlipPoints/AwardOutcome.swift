@@ -20,6 +20,17 @@ struct AwardOutcome: Sendable, Hashable {
         }
     }
 
+    /// - Parameter cards: of the contenders that were placed.
+    init(_ placing: Placing, _ cards: [ScoreCard]) {
+        for place in placing.places {
+            switch place.status {
+            case .awarded: awarded[cards[place.position].proposal] = place.awarded
+            case .undecided: undecided.insert(cards[place.position].proposal)
+            default: break
+            }
+        }
+    }
+
     /// Who leaves and enters from this outcome to another, and the money that goes with them.
     func change(to other: AwardOutcome, pair: ListChange.Pair?) -> ListChange {
         let all = Set(awarded.keys).union(other.awarded.keys)

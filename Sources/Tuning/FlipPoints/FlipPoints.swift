@@ -1,3 +1,4 @@
+import Awards
 import Numbers
 import Rubrics
 import Scoring
@@ -34,8 +35,8 @@ struct FlipPoints: Sendable {
     /// Where scores are straight lines over the share.
     private func followed(_ lines: LineGeometry, _ reweighing: Reweighing, _ id: String, _ share: Rational) -> Answer {
         let ranking = StableInterval(low: setEnd(lines, .down), high: setEnd(lines, .up))
-        let kind = AwardRuleKind(studied)
-        if isTooLarge(kind) {
+        let attention = studied.attention
+        if isTooLarge(attention) {
             var answer = probed(reweighing, id, share)
             answer.point?.ranking = ranking
             return answer
@@ -44,8 +45,8 @@ struct FlipPoints: Sendable {
         // Who is below another threshold than these never competes, whatever the weights.
         let others = studied.notAwarded.filter { !thresholds.isEmpty || $0 < studied.rankedCount }
         let answers = [Side.down, .up].map { side in
-            let known = thresholds.isEmpty ? firstSwap(lines, kind, side, others) : nil
-            let filter = SwapFilter(studied, kind, lines, side, others: others, knowsFirstSwap: known != nil)
+            let known = thresholds.isEmpty ? firstSwap(lines, attention, side, others) : nil
+            let filter = SwapFilter(studied, attention, lines, side, others: others, knowsFirstSwap: known != nil)
             let points = PointSource(
                 geometry: lines, base: share, known: known.map { [$0] } ?? [], thresholds: thresholds)
             var walk = AwardWalk(studied: studied, base: share, outcome: reweighing.outcome(at:))
@@ -55,9 +56,9 @@ struct FlipPoints: Sendable {
     }
 
     /// Too many swaps would have to be looked at.
-    private func isTooLarge(_ kind: AwardRuleKind) -> Bool {
-        if case .any = kind { return studied.cards.count > Self.largest }
-        let pairs = SwapFilter.pairs(studied, kind, others: studied.notAwarded)
+    private func isTooLarge(_ attention: OrderAttention) -> Bool {
+        if case .everything = attention { return studied.cards.count > Self.largest }
+        let pairs = SwapFilter.pairs(studied, attention, others: studied.notAwarded)
         return pairs.reduce(0) { $0 + $1.count } > Self.mostPairs
     }
 
@@ -77,8 +78,10 @@ struct FlipPoints: Sendable {
 
     /// Where the list ends with the first that does not fit, the awarded are those at the top, and the first that falls below
     /// another changes the list.
-    private func firstSwap(_ lines: LineGeometry, _ kind: AwardRuleKind, _ side: Side, _ others: [Int]) -> Crossing? {
-        guard case .stop = kind else { return nil }
+    private func firstSwap(_ lines: LineGeometry, _ attention: OrderAttention, _ side: Side, _ others: [Int])
+        -> Crossing?
+    {
+        guard case .top = attention else { return nil }
         let end = lines.topSetEnd(side, top: studied.awarded, others: others)
         // Nobody falls: a crossing beyond the range says so.
         guard let pair = end.pair else { return Crossing(share: Rational(2), first: 0, second: 0) }

@@ -1,3 +1,4 @@
+import Awards
 import Numbers
 import Scoring
 
@@ -7,7 +8,7 @@ struct PiecewiseFlips {
     private let studied: StudiedCall
     private let reweighing: Reweighing
     private let proposals: [SharePaths.Proposal]
-    private let kind: AwardRuleKind
+    private let attention: OrderAttention
     private let pairs: [Pairs]
 
     /// So many pairs are held against each other at most.
@@ -15,8 +16,8 @@ struct PiecewiseFlips {
 
     /// nil: the scores are of another kind, or the call is too large.
     init?(_ studied: StudiedCall, _ reweighing: Reweighing) {
-        kind = AwardRuleKind(studied)
-        pairs = SwapFilter.pairs(studied, kind, others: studied.notAwarded)
+        attention = studied.attention
+        pairs = SwapFilter.pairs(studied, attention, others: studied.notAwarded)
         guard pairs.reduce(0, { $0 + $1.count }) <= Self.mostPairs,
             let paths = SharePaths(studied, reweighing.group, member: reweighing.member)
         else { return nil }

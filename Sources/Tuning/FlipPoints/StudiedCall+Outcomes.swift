@@ -1,3 +1,4 @@
+import Awards
 import Calls
 import Numbers
 import Rubrics
@@ -6,34 +7,31 @@ import Scoring
 extension StudiedCall {
     /// The outcome with other scores under the call's own rule: who misses a threshold does not compete.
     func outcome(of scores: ScoredColumns<Rational>) -> AwardOutcome {
-        let meets = model.meetsThresholds(scores, table)
-        let changed = cards.indices.map { index in
-            cards[index].with(
-                meets[index] ? .ranked : .belowThreshold, scores: scores.criteria.map { $0[index] },
-                total: scores.total[index], rankingScore: scores.ranking[index], rubric.slots)
-        }
-        return outcome(of: changed)
+        outcome(contenders.placing(scores, competes: model.meetsThresholds(scores, table)))
     }
 
     /// The outcome with the scores as they are and others who compete.
     func outcome(whereCompete competes: (Int) -> Bool) -> AwardOutcome {
-        outcome(
-            of: cards.indices.map { index in
-                var card = cards[index]
-                let outcome: ScoreCard.Outcome = competes(index) ? .ranked : .belowThreshold
-                if card.outcome != outcome { card.outcome = outcome }
-                return card
-            })
+        outcome(contenders.placing(standing, competes: cards.indices.map(competes)))
     }
 
-    /// The outcome with one member's leaf scores replaced.
+    /// The outcome under another award rule or budget, of those who compete now.
+    func outcome(under rule: AwardRule, budget: Decimal128?) -> AwardOutcome {
+        outcome(contenders.under(rule, budget: budget).placing(standing, competes: isRanked))
+    }
+
+    private func outcome(_ placing: Placing) -> AwardOutcome { AwardOutcome(placing, cards) }
+
+    /// The outcome with one member's leaf score replaced.
     func outcome(_ member: Int, replacing leaf: Int, by score: Rational) -> AwardOutcome {
-        var cards = cards
-        cards[member] = card(member, replacing: leaf, by: score)
-        return outcome(of: cards)
+        let (row, meets) = scores(of: member, replacing: leaf, by: score)
+        var competes = isRanked
+        competes[member] = meets
+        return outcome(contenders.placing(standing.replacing(member, by: row), competes: competes))
     }
 
-    func card(_ member: Int, replacing leaf: Int, by score: Rational) -> ScoreCard {
+    /// One member's scores with a leaf score replaced, and whether they meet all thresholds.
+    func scores(of member: Int, replacing leaf: Int, by score: Rational) -> (row: ScoreRow, meets: Bool) {
         var row = table.row(member)
         row.criteria[leaf][0] = score
         var scored: Int? = leaf
@@ -42,10 +40,6 @@ extension StudiedCall {
             scored = rubric.criteria[index].parent
         }
         let scores = model.scores(of: row)
-        return cards[member].with(
-            model.meetsThresholds(scores, row)[0] ? .ranked : .belowThreshold, scores: scores.criteria.map { $0[0] },
-            total: scores.total[0], rankingScore: scores.ranking[0], rubric.slots)
+        return (scores.row(0), model.meetsThresholds(scores, row)[0])
     }
-
-    func outcome(of cards: [ScoreCard]) -> AwardOutcome { AwardOutcome(call.awards(of: cards)) }
 }

@@ -1,16 +1,16 @@
 import Awards
-import Calls
+package import Calls
 import Diagnostics
 import FEEL
 import Numbers
-import Rubrics
+package import Rubrics
 import Scoring
 
 /// A call as the studies of this room see it: the scored proposals that compete or would, were a threshold lower, as columns of
-/// scores, and the outcome as it stands. Made once and read by every study.
-struct StudiedCall: Sendable {
-    let call: Call
-    let rubric: Rubric
+/// scores, and the outcome as it stands. Made once, read by every study, and asked again and again with other numbers (`list(of:)`).
+package struct StudiedCall: Sendable {
+    package let call: Call
+    package let rubric: Rubric
     /// nil: the rubric ranks nothing.
     let awards: AwardList?
     /// Those that are ranked, in rank order, then those below a threshold, in order of id.
@@ -19,20 +19,31 @@ struct StudiedCall: Sendable {
     let rankedCount: Int
     /// Those that are incomplete or not eligible, in the order of the report.
     let others: [ScoreCard]
+    /// By id, the proposals instead of which one competes once they are gone.
+    let standsInFor: [String: [String]]
     let model: ScoreModel<Rational>
     let table: ScoreTable<Rational>
+    /// What the model makes of the table.
     let scored: ScoredColumns<Rational>
+    /// The scores that the proposals have.
+    let standing: ScoredColumns<Rational>
+    let isRanked: [Bool]
+    /// The same proposals, ready to be ranked and awarded with other scores.
+    let contenders: Contenders
+    /// Where each stands now; nil: below a threshold.
+    let placed: [Placing.Place?]
     /// Ranks, by member; nil: below a threshold.
     let ranks: [Int?]
     let outcome: AwardOutcome
     /// How many would be funded if those that share a rank were taken in the order of their ids.
     let places: Int
-    /// What the award room takes for each amount; nil: none that could be paid.
-    let amounts: [Decimal128?]
-    /// The same, nothing where there is none.
+    /// What each asks for as it would be paid; nothing where it asks for nothing that could be.
     let requested: [Decimal128]
+    /// How much of the order the award looks at.
+    let attention: OrderAttention
 
-    init(_ call: Call, _ result: CallResult) {
+    /// - Parameter standsInFor: by id, the proposals instead of which one competes once they are gone.
+    package init(_ call: Call, _ result: CallResult, standsInFor: [String: [String]] = [:]) {
         self.call = call
         rubric = call.rubric
         awards = result.awards
@@ -51,14 +62,24 @@ struct StudiedCall: Sendable {
             uniquingKeysWith: { first, _ in first })
         self.cards = cards
         self.others = others
-        rankedCount = cards.count { $0.outcome == .ranked }
+        self.standsInFor = standsInFor
+        isRanked = cards.map { $0.outcome == .ranked }
+        rankedCount = isRanked.count { $0 }
         self.ranks = cards.map { $0.outcome == .ranked ? ranks[$0.proposal] : nil }
         model = ScoreModel(call.rubric)
         table = ScoreTable(cards, model)
         scored = model.scores(of: table)
+        standing = ScoredColumns(
+            criteria: table.criteria, total: ScoreColumn(cards.map(\.total)),
+            ranking: ScoreColumn(cards.map(\.rankingScore)))
         outcome = AwardOutcome(awards)
-        amounts = Awarding.amounts(cards, rubric: call.rubric, context: EvaluationContext())
-        requested = amounts.map { $0 ?? 0 }
+        contenders = call.contenders(cards, standsInFor: standsInFor)
+        requested = contenders.amounts.map { $0 ?? 0 }
+        let placing = contenders.placing(standing, competes: isRanked)
+        attention = contenders.attention(of: placing)
+        var placed = [Placing.Place?](repeating: nil, count: cards.count)
+        for place in placing.places { placed[place.position] = place }
+        self.placed = placed
         places = awards.map { Self.places($0, call) } ?? 0
     }
 
@@ -79,19 +100,13 @@ struct StudiedCall: Sendable {
     /// count depends on the weights.
     var isModelled: Bool {
         cards.indices.allSatisfy { index in
-            cards[index].total == scored.total[index] && cards[index].rankingScore == scored.ranking[index]
+            standing.total[index] == scored.total[index] && standing.ranking[index] == scored.ranking[index]
         }
     }
 
+    /// The award of other cards of the same proposals.
+    func awards(of cards: [ScoreCard]) -> AwardList? { call.awards(of: cards, standsInFor: standsInFor) }
+
     var awarded: [Int] { cards.indices.filter { outcome.awarded[cards[$0].proposal] != nil } }
     var notAwarded: [Int] { cards.indices.filter { outcome.awarded[cards[$0].proposal] == nil } }
-
-    /// The same call with another rubric or budget.
-    func call(budget: Decimal128?, changing change: (inout Rubric) -> Void = { _ in }) -> Call {
-        var rubric = rubric
-        change(&rubric)
-        var options = call.options
-        if let budget { options.budget = budget }
-        return Call(rubric: rubric, options: options)
-    }
 }

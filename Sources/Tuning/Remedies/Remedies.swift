@@ -1,23 +1,25 @@
+import Awards
 import Calls
 import Numbers
 import Rubrics
 import Scoring
 
 /// The smallest change of one score that funds a proposal, found by running the call's own award rule with the changed score.
-/// A higher score funds whom a lower one funds, so that the steps of the scale are halved. Under a plain budget what is asked for above
-/// says whether a score funds, and the rule is run only for ties.
+/// A higher score funds whom a lower one funds, so that the steps of the scale are halved. Where the award only takes from
+/// sums, the list is walked down to the place that a score leads to; else, and for ties, the whole of it is asked.
 struct Remedies: Sendable {
     let studied: StudiedCall
     private let leaves: [Int]
     private let scores: [Int: [Rational]]
-    private let line: PlainLine?
+    /// nil: the award rule looks at more than the order.
+    private let order: ContenderOrder?
 
     /// So many score cards are ranked again at most.
     private static let work = 4_000_000
 
     init(_ studied: StudiedCall) {
         self.studied = studied
-        line = PlainLine(studied)
+        order = studied.contenders.order(studied.standing, competes: studied.isRanked)
         leaves = studied.rubric.criteria.indices.filter { studied.rubric.criteria[$0].isLeaf }
         scores = Dictionary(
             uniqueKeysWithValues: leaves.map { leaf in (leaf, studied.cards.compactMap { $0.criteria[leaf].score }) })
@@ -27,7 +29,7 @@ struct Remedies: Sendable {
     var rejected: [Int] { studied.notAwarded }
 
     /// How many of them can be studied.
-    var limit: Int { max(10, Self.work / max(1, studied.cards.count * leaves.count * (line == nil ? 8 : 2))) }
+    var limit: Int { max(10, Self.work / max(1, studied.cards.count * leaves.count * (order == nil ? 8 : 2))) }
 
     func remedy(_ member: Int) -> Remedy {
         let card = studied.cards[member]
@@ -46,10 +48,7 @@ struct Remedies: Sendable {
 
     private func smallest(_ steps: ScoreSteps, _ member: Int, _ leaf: Int) -> Rational? {
         guard steps.count > 0 else { return nil }
-        guard let line else { return halved(steps) { funds(member, leaf, $0) }.map { steps[$0] } }
-        return halved(steps) { score in
-            line.funds(studied.card(member, replacing: leaf, by: score), member) ?? funds(member, leaf, score)
-        }.map { steps[$0] }
+        return halved(steps) { funds(member, leaf, $0) }.map { steps[$0] }
     }
 
     /// The first step that funds; nil: the last does not.
@@ -64,6 +63,11 @@ struct Remedies: Sendable {
     }
 
     private func funds(_ member: Int, _ leaf: Int, _ score: Rational) -> Bool {
-        studied.outcome(member, replacing: leaf, by: score).awarded[studied.cards[member].proposal] != nil
+        if let order {
+            let (row, meets) = studied.scores(of: member, replacing: leaf, by: score)
+            guard meets, let ranking = row.ranking else { return false }
+            if let funds = studied.contenders.funds(member, at: ranking, in: order) { return funds }
+        }
+        return studied.outcome(member, replacing: leaf, by: score).awarded[studied.cards[member].proposal] != nil
     }
 }

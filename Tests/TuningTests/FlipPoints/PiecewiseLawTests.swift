@@ -32,7 +32,7 @@ import Testing
         let paid = studied.awards?.decisions.filter { $0.status == .awarded } ?? []
         for decision in paid {
             let member = try #require(studied.cards.firstIndex { $0.proposal == decision.ranked.card.proposal })
-            #expect(studied.amounts[member] == decision.awarded)
+            #expect(studied.requested[member] == decision.awarded)
         }
         let remedies = Remedies(studied)
         for member in remedies.rejected {

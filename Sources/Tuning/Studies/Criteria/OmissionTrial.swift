@@ -19,7 +19,9 @@ struct OmissionTrial: Sendable {
         let concerned = Set(
             decisions.filter { $0.status == .awarded || $0.status == .reserve }.map(\.ranked.card.proposal))
         self.concerned = concerned
-        before = studied.awards.map { Outcome($0, concerned) }
+        before = studied.awards.map { _ in
+            Outcome(studied.contenders.placing(studied.standing, competes: studied.isRanked), studied, concerned)
+        }
     }
 
     /// What officials see of a list: who is funded with how much, and the order of those who are funded or next.
@@ -27,14 +29,14 @@ struct OmissionTrial: Sendable {
         var awards: [String: Decimal128] = [:]
         var order: [[String]] = []
 
-        init(_ list: AwardList, _ concerned: Set<String>) {
+        init(_ placing: Placing, _ studied: StudiedCall, _ concerned: Set<String>) {
             var rank = 0
-            for decision in list.decisions {
-                let id = decision.ranked.card.proposal
-                if decision.status == .awarded { awards[id] = decision.awarded }
+            for place in placing.places {
+                let id = studied.cards[place.position].proposal
+                if place.status == .awarded { awards[id] = place.awarded }
                 guard concerned.contains(id) else { continue }
-                if decision.ranked.rank != rank || order.isEmpty { order.append([]) }
-                rank = decision.ranked.rank
+                if place.rank != rank || order.isEmpty { order.append([]) }
+                rank = place.rank
                 order[order.count - 1].append(id)
             }
         }
@@ -50,12 +52,7 @@ struct OmissionTrial: Sendable {
         var columns = studied.table.criteria
         columns[leaf] = ScoreColumn(repeating: nil, count: studied.table.count)
         let scores = model.scores(of: studied.table.with(columns))
-        let cards = (0..<studied.rankedCount).map { index in
-            studied.cards[index].with(
-                .ranked, scores: scores.criteria.map { $0[index] }, total: scores.total[index],
-                rankingScore: scores.ranking[index], studied.rubric.slots)
-        }
-        return studied.call.awards(of: cards).map { Outcome($0, concerned) } != before
+        return Outcome(studied.contenders.placing(scores, competes: studied.isRanked), studied, concerned) != before
     }
 }
 

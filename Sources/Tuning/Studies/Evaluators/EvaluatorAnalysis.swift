@@ -27,7 +27,7 @@ enum EvaluatorAnalysis {
                 }
                 cards[change.index] = change.card
             }
-            return (Set(studied.outcome(of: cards).awarded.keys), unscored)
+            return (Set(AwardOutcome(studied.awards(of: cards)).awarded.keys), unscored)
         } progress: { _ in
         }
         for (index, list) in lists.enumerated() {

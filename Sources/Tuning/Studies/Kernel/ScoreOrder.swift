@@ -7,6 +7,8 @@ struct ScoreOrder: Sendable {
     private(set) var order: ContiguousArray<Int32>
     /// The scores in that order.
     private(set) var sorted: ContiguousArray<Double>
+    /// The ranks in that order, from 1: one more than the number of higher scores.
+    private(set) var ranks: ContiguousArray<Int32>
     private var keys: ContiguousArray<UInt64>
     private var spare: ContiguousArray<UInt64>
     private var counts: ContiguousArray<UInt32>
@@ -24,6 +26,7 @@ struct ScoreOrder: Sendable {
         counts = ContiguousArray(repeating: 0, count: passes << digit)
         order = ContiguousArray(repeating: 0, count: count)
         sorted = ContiguousArray(repeating: 0, count: count)
+        ranks = ContiguousArray(repeating: 1, count: count)
     }
 
     /// - Parameter totals: finite, at least `count`; what comes after is not looked at.
@@ -37,6 +40,7 @@ struct ScoreOrder: Sendable {
         }
         Self.unpack(keys, totals.span, into: &order, &sorted)
         settleRuns()
+        Self.rank(sorted, into: &ranks)
     }
 
     /// High bits: how far below the highest score; low 31 bits: the position. Counts how often each digit occurs.
@@ -123,6 +127,16 @@ struct ScoreOrder: Sendable {
         let pairs = run.map { (score: sorted[$0], position: order[$0]) }
             .sorted { $0.score != $1.score ? $0.score > $1.score : $0.position < $1.position }
         for (index, pair) in zip(run, pairs) { (sorted[index], order[index]) = (pair.score, pair.position) }
+    }
+
+    private static func rank(_ sorted: borrowing ContiguousArray<Double>, into ranks: inout ContiguousArray<Int32>) {
+        let sorted = sorted.span
+        var ranks = ranks.mutableSpan
+        var rank: Int32 = 1
+        for place in sorted.indices {
+            if place > 0, sorted[place] < sorted[place - 1] { rank = Int32(truncatingIfNeeded: place + 1) }
+            ranks[place] = rank
+        }
     }
 
     /// Calls `body` for every proposal down to rank `last`, best first, with its rank, from 1: one more than the number of

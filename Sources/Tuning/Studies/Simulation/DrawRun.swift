@@ -1,21 +1,24 @@
+import Awards
+
 /// Makes draws and counts what comes of them.
 struct DrawRun: Sendable {
     let model: SimulatedCall
-    /// nil: the award room is asked in every draw.
-    let plain: PlainSelection?
+    /// nil: the whole award rule is asked in every draw.
+    let plain: PlainWalk?
     let replay: AwardReplay
 
     func tally(_ draws: Range<Int>) -> FundingTally {
         let count = model.count
         var tally = FundingTally(proposals: count)
         var order = ScoreOrder(count: count)
+        var notes = PlainWalk.Notes()
         for number in draws {
             var draw = model.draw(number)
             let competing = setAside(&draw)
             order.sort(draw.ranking)
-            order.ranks { proposal, rank in tally.add(rank: rank, of: proposal) }
-            if let funded = plain?.funded(order, competing: competing) {
-                tally.addDraw(funded: funded)
+            tally.addRanks(order)
+            if let plain, plain.decide(order.order, order.ranks, competing: competing, &notes) {
+                tally.addDraw(funded: notes.funded(order.order, competing: competing))
             } else {
                 tally.addDraw(funded: replay.funded(draw))
             }

@@ -1,3 +1,4 @@
+import Awards
 import FEEL
 import Rubrics
 import Scoring
@@ -20,20 +21,22 @@ enum FundingSimulation {
         guard draws > 0,
             let model = SimulatedCall(studied, omissions: omissions, seed: seed, settings: settings)
         else { return nil }
-        let plain = PlainSelection(studied)
+        let plain = studied.contenders.plain
         let most = max(200, mostQuestions / model.count)
         let draws = plain == nil || model.model.asksPrograms ? min(draws, most) : draws
-        let run = DrawRun(model: model, plain: plain, replay: AwardReplay(studied))
+        let run = DrawRun(model: model, plain: plain, replay: AwardReplay(studied: studied))
         let parts = await Shares.map(draws, threads: threads) { run.tally($0) }
         let tally = parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
-        return study(tally, model, seed: seed, asksAwardRoom: plain == nil)
+        let rule = studied.rubric.award ?? .none
+        return study(
+            tally, model, seed: seed, asksWholeRule: plain == nil || !rule.caps.isEmpty || !rule.lots.isEmpty)
     }
 
     /// Proposals × draws for which the award rule, or the rubric's formula, is asked itself.
     static let mostQuestions = 1_000_000
 
     private static func study(
-        _ tally: FundingTally, _ model: SimulatedCall, seed: String, asksAwardRoom: Bool
+        _ tally: FundingTally, _ model: SimulatedCall, seed: String, asksWholeRule: Bool
     ) -> FundingStudy {
         let studied = model.studied
         let groups = ExchangeableGroups(keys(model))
@@ -50,7 +53,7 @@ enum FundingSimulation {
         }
         let unranked = studied.cards.indices.filter { studied.ranks[$0] == nil && tally.funded[$0] > 0 }
         return FundingStudy(
-            method: method(model, asksAwardRoom), seed: seed, draws: tally.draws, proposals: proposals,
+            method: method(model, asksWholeRule), seed: seed, draws: tally.draws, proposals: proposals,
             belowThreshold: unranked.map {
                 .init(proposal: studied.cards[$0].proposal, probability: tally.probability(groupOf[$0]))
             })
@@ -83,7 +86,7 @@ enum FundingSimulation {
         }
     }
 
-    private static func method(_ model: SimulatedCall, _ asksAwardRoom: Bool) -> String {
+    private static func method(_ model: SimulatedCall, _ asksWholeRule: Bool) -> String {
         var parts: [String] = []
         switch model.settings.weights {
         case _ where model.groups.isEmpty: parts.append("weights: as written, there is only one")
@@ -95,7 +98,7 @@ enum FundingSimulation {
         if model.model.asksPrograms { parts.append("scores: by the rubric's formula") }
         if model.noise.contains(where: { $0 != nil }) { parts.append("evaluators' scores: ± half a step") }
         if !model.omissions.changes.isEmpty { parts.append("one evaluator or none left out at a time") }
-        parts.append(asksAwardRoom ? "award: the call's whole rule" : "award: the call's budget, down the list")
+        parts.append(asksWholeRule ? "award: the call's whole rule" : "award: the call's budget, down the list")
         return parts.joined(separator: "; ")
     }
 }

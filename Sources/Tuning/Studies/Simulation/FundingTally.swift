@@ -23,8 +23,14 @@ struct FundingTally: Sendable, Hashable {
         for position in positions { funded[position] += 1 }
     }
 
-    mutating func add(rank: Int, of proposal: Int) {
-        ranks[proposal * columns + (rank - 1) / ranksPerColumn] &+= 1
+    mutating func addRanks(_ order: borrowing ScoreOrder) {
+        let (order, places) = (order.order.span, order.ranks.span)
+        let (columns, width) = (columns, ranksPerColumn)
+        var ranks = ranks.mutableSpan
+        for place in order.indices {
+            let column = width == 1 ? Int(places[place]) - 1 : (Int(places[place]) - 1) / width
+            ranks[Int(order[place]) * columns + column] &+= 1
+        }
     }
 
     mutating func add(_ other: FundingTally) {

@@ -1,0 +1,160 @@
+package import FEEL
+package import Numbers
+package import Rubrics
+package import Scoring
+
+/// The scored proposals of a call as ranking and award see them, made ready once, so that they can be ranked and awarded again and again
+/// with other scores. Whatever reads no scores (amounts, lots, groups, most steps of the ladder) is worked out here and never again.
+///
+/// What comes out is what `Ranking.rank` and `Awarding.award` give for the same scores, without the words. A law holds the one against the
+/// other for every kind of rule.
+package struct Contenders: Sendable {
+    /// In any order; a proposal is known by its position among them.
+    package let cards: [ScoreCard]
+    let rubric: Rubric
+    let options: AwardOptions
+    let ladder: TrialLadder
+    /// In the order of `cards`.
+    let call: FundingCall
+    /// nil: the rule asks for more than sums, or for scores.
+    package let plain: PlainWalk?
+
+    private let reader: LadderReader
+    /// Amounts, lots or groups depend on scores: they are asked anew of every trial.
+    let readsScores: Bool
+
+    /// O(proposals × rules).
+    /// - Parameters:
+    ///   - cards: of proposals that were scored through, each of another proposal.
+    ///   - options: who is gone, and another budget.
+    package init(
+        _ cards: [ScoreCard], rubric: Rubric, context: EvaluationContext, options: AwardOptions = AwardOptions(),
+        digest: @escaping Digest
+    ) {
+        let reader = LadderReader(CardReader(slots: rubric.slots, context: context), digest)
+        let ranked = cards.map { RankedProposal(card: $0, rank: 0) }
+        self.init(
+            cards, rubric, options, TrialLadder(cards, rubric.ranking?.ladder ?? [], reader),
+            FundingCall(ranked, rubric: rubric, reader: reader.cards, options: options), reader)
+    }
+
+    private init(
+        _ cards: [ScoreCard], _ rubric: Rubric, _ options: AwardOptions, _ ladder: TrialLadder, _ call: FundingCall,
+        _ reader: LadderReader
+    ) {
+        (self.cards, self.rubric, self.options, self.ladder) = (cards, rubric, options, ladder)
+        (self.call, self.reader) = (call, reader)
+        readsScores = rubric.awardReadsScores
+        plain = readsScores || !options.isIdle ? nil : PlainWalk(call)
+    }
+
+    /// What each asks for, rounded as the rubric says; nil: there is none that could be paid.
+    package var amounts: [Decimal128?] { call.candidates.map(\.amount) }
+
+    /// The same contenders under another award rule or budget. Lots and caps may have other limits, and no other members.
+    /// - Parameter budget: instead of that of the options.
+    package func under(_ rule: AwardRule, budget: Decimal128?) -> Contenders {
+        var (rubric, options) = (rubric, options)
+        rubric.award = rule
+        options.budget = budget ?? options.budget
+        let changed =
+            call.under(rule, budget: options.budget ?? rule.budget, reader.cards)
+            ?? FundingCall(
+                cards.map { RankedProposal(card: $0, rank: 0) }, rubric: rubric, reader: reader.cards, options: options)
+        return Contenders(cards, rubric, options, ladder, changed, reader)
+    }
+
+    // MARK: trials
+
+    /// Ranks and awards with these scores. O(n log n); a rule that only takes from sums costs a few nanoseconds a proposal more.
+    /// - Parameters:
+    ///   - scores: one row a contender.
+    ///   - competes: who is ranked, by position.
+    package func placing(_ scores: ScoredColumns<Rational>, competes: [Bool]) -> Placing {
+        guard !readsScores, let (order, ranks) = ladder.order(scores, competes: competes) else {
+            return placingByCards(scores, competes)
+        }
+        if let categories = plain?.walk(order, ranks) { return placing(order, ranks, categories) }
+        let rounds = Rounds(call.ranked(order, ranks), options)
+        return Placing(rounds, order: order, ranks: ranks)
+    }
+
+    private func placing(_ order: [Int], _ ranks: [Int], _ categories: [Outcome.Category]) -> Placing {
+        var listings: [ReserveList.Listing] = []
+        if call.rule.reserve != .none { listings = ReserveList(call.ranked(order, ranks), categories).listings }
+        let places = order.indices.map { place in
+            let member = order[place]
+            return switch categories[place] {
+            case .funded:
+                Placing.Place(member, ranks[place], .awarded, call.candidates[member].amount ?? 0)
+            case .objected: Placing.Place(member, ranks[place], .undecided)
+            default:
+                Placing.Place(
+                    member, ranks[place], !listings.isEmpty && listings[place].isListed ? .reserve : .notFunded)
+            }
+        }
+        return Placing(places: places)
+    }
+
+    /// By cards that carry these scores, as the call itself does it.
+    private func placingByCards(_ scores: ScoredColumns<Rational>, _ competes: [Bool]) -> Placing {
+        var positions: [String: Int] = [:]
+        var changed: [ScoreCard] = []
+        for position in cards.indices where competes[position] {
+            positions[cards[position].proposal] = position
+            changed.append(cards[position].with(.ranked, scores.row(position), rubric.slots))
+        }
+        let ranked = Ranking.rank(changed, rubric: rubric, context: reader.cards.context, digest: reader.sha256)
+        let call = FundingCall(ranked, rubric: rubric, reader: reader.cards, options: options)
+        return Placing(
+            Rounds(call, options), order: ranked.map { positions[$0.card.proposal] ?? 0 }, ranks: ranked.map(\.rank))
+    }
+}
+
+extension Rubric {
+    /// Amounts, lots, groups or the key of an applicant depend on scores, so that they move with the weights.
+    fileprivate var awardReadsScores: Bool {
+        let rule = award ?? .none
+        let programs =
+            [rule.amount].compactMap { $0 } + rule.lots.map(\.when) + rule.caps.compactMap(\.per)
+            + rule.guarantees.map(\.per) + [submissions.onePer?.key].compactMap { $0 }
+        return programs.contains { program in program.slots.contains { $0 >= slots.criteria.lowerBound } }
+    }
+}
+
+extension FundingCall {
+    /// The same candidates in the order of a ranking.
+    func ranked(_ order: [Int], _ ranks: [Int]) -> FundingCall {
+        var call = self
+        call.candidates = order.indices.map { place in
+            var candidate = candidates[order[place]]
+            candidate.rank = ranks[place]
+            return candidate
+        }
+        call.groups = order.indices.chunked { ranks[$0] == ranks[$1] }.map { $0.startIndex..<$0.endIndex }
+        if !position.isEmpty {
+            call.position = Dictionary(
+                call.candidates.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+        return call
+    }
+
+    /// The same candidates under other limits; nil: they would draw on other resources.
+    fileprivate func under(_ rule: AwardRule, budget: Decimal128?, _ reader: CardReader) -> FundingCall? {
+        let fresh = CandidateBuilder(rule: rule, reader: reader, budget: budget)
+        guard fresh.envelopes == envelopes, fresh.resources.count <= resources.count,
+            zip(fresh.resources, resources).allSatisfy({ $0.kind == $1.kind }),
+            resources.contains(where: { $0.kind == .call }) == fresh.resources.contains(where: { $0.kind == .call })
+        else { return nil }
+        var call = self
+        (call.rule, call.budget) = (rule, budget)
+        for index in resources.indices {
+            if index < fresh.resources.count {
+                call.resources[index] = fresh.resources[index]
+            } else if case .cap(let number, _) = resources[index].kind {
+                call.resources[index].limit = fresh.limit(ofCap: number - 1)
+            }
+        }
+        return call
+    }
+}

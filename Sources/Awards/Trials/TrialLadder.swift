@@ -1,0 +1,113 @@
+import Diagnostics
+import FEEL
+import Numbers
+import Rubrics
+import Scoring
+
+/// The order of contenders by a ranking score that changes from trial to trial, and by the ladder. Steps that read no scores are asked
+/// once.
+struct TrialLadder: Sendable {
+    private let cards: [ScoreCard]
+    /// Positions in the order of ids.
+    private let byID: [Int]
+    private let steps: [LadderStep]
+    /// By position, a column a step; nil: the step reads scores.
+    private let columns: [StandingColumn?]
+    private let reader: LadderReader
+
+    init(_ cards: [ScoreCard], _ ladder: [LadderStep], _ reader: LadderReader) {
+        (self.cards, self.reader) = (cards, reader)
+        byID = cards.indices.sorted { cards[$0].proposal.precedes(cards[$1].proposal) }
+        steps = ladder
+        let scores = reader.cards.slots.criteria.lowerBound
+        columns = ladder.map { step in
+            guard step.rule.scope == .nothing, step.slots.allSatisfy({ $0 < scores }) else { return nil }
+            return Self.column(step, cards.indices.map { $0 }, of: cards.count) {
+                LadderCard(card: cards[$0], reader: reader)
+            }
+        }
+    }
+
+    /// A step looks at those above.
+    var looksAbove: Bool { steps.contains { $0.rule.scope != .nothing } }
+
+    /// Who competes, from the top, and the rank of each; nil: a step looks at those above.
+    func order(_ scores: ScoredColumns<Rational>, competes: [Bool]) -> (order: [Int], ranks: [Int])? {
+        guard !looksAbove else { return nil }
+        var keys = FractionKeys(reserving: cards.count)
+        for position in cards.indices { keys.append(scores.ranking[position]) }
+        let column = StandingColumn(keys) {
+            cards.indices.map { scores.ranking[$0].map { .number($0) } ?? .missing }
+        }
+        let standings = Standings(byID.filter { competes[$0] }, scores: column) { tied in
+            tied.isEmpty ? [] : self.columns(scores, tied: tied)
+        }
+        var ranks: [Int] = []
+        ranks.reserveCapacity(standings.order.count)
+        for group in standings.equalScores {
+            var last: Int?
+            for member in group {
+                if let last, let rank = ranks.last, standings.decidingStep(last, member) == nil {
+                    ranks.append(rank)
+                } else {
+                    ranks.append(ranks.count + 1)
+                }
+                last = member
+            }
+        }
+        return (standings.order, ranks)
+    }
+
+    private func columns(_ scores: ScoredColumns<Rational>, tied: [ArraySlice<Int>]) -> [StandingColumn] {
+        steps.indices.map { step in
+            columns[step]
+                ?? Self.column(steps[step], tied.flatMap { $0 }, of: cards.count) { position in
+                    TrialCandidate(card: cards[position], reader: reader, scores: scores, position: position)
+                }
+        }
+    }
+
+    /// Where these members stand; the others have no standing.
+    private static func column<Candidate: LadderCandidate>(
+        _ step: LadderStep, _ members: [Int], of count: Int, _ candidate: (Int) -> Candidate
+    ) -> StandingColumn {
+        var standings = [Standing](repeating: .missing, count: count)
+        for member in members { standings[member] = step.rule.standing(of: candidate(member), above: []) }
+        var keys = FractionKeys(reserving: count)
+        for standing in standings { keys.append(standing) }
+        return StandingColumn(keys) { standings }
+    }
+}
+
+/// A contender as the ladder sees it, with the scores of a trial.
+private struct TrialCandidate: LadderCandidate {
+    let card: ScoreCard
+    let reader: LadderReader
+    let scores: ScoredColumns<Rational>
+    let position: Int
+
+    var proposal: String { card.proposal }
+
+    func amount(_ program: Program) -> Rational? {
+        program.evaluateExactly(exact) ?? changed.amount(program)
+    }
+
+    func text(_ program: Program) -> String { changed.text(program) }
+    func elements(_ program: Program) -> [Value] { changed.elements(program) }
+    func digest(_ bytes: [UInt8]) -> [UInt8] { reader.sha256(bytes) }
+
+    /// With the scores on the card and where rules read them.
+    private var changed: LadderCard {
+        LadderCard(card: card.with(.ranked, scores.row(position), reader.cards.slots), reader: reader)
+    }
+
+    private func exact(_ slot: Int) -> Rational? {
+        let slots = reader.cards.slots
+        if slots.criteria.contains(slot), slot - slots.criteria.lowerBound < scores.criteria.count {
+            return scores.criteria[slot - slots.criteria.lowerBound][position]
+        }
+        if slot == slots.total { return scores.total[position] }
+        if slot == slots.rankingScore { return scores.ranking[position] }
+        return card.exact(slot, slots)
+    }
+}

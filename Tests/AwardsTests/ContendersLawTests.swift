@@ -1,0 +1,142 @@
+import FEEL
+import Numbers
+import Rubrics
+import Scoring
+import TestSupport
+import Testing
+
+@testable import Awards
+
+/// Contenders that are ranked and awarded again are what a whole ranking and award says of cards that carry the same scores.
+@Suite struct ContendersLawTests {
+    /// A placing and a list in one form.
+    private struct Line: Equatable {
+        var proposal: String
+        var rank: Int
+        var status: Status
+        var awarded: Decimal128
+    }
+
+    private static func lines(_ placing: Placing, _ cards: [ScoreCard]) -> [Line] {
+        placing.places.map {
+            Line(proposal: cards[$0.position].proposal, rank: $0.rank, status: $0.status, awarded: $0.awarded)
+        }
+    }
+
+    private static func lines(_ list: AwardList) -> [Line] {
+        list.decisions.map {
+            Line(
+                proposal: $0.ranked.card.proposal, rank: $0.ranked.rank, status: $0.status,
+                awarded: $0.status == .awarded ? $0.awarded : 0)
+        }
+    }
+
+    private static func contenders(
+        _ call: TestCall, _ cards: [ScoreCard], _ options: AwardOptions = AwardOptions()
+    ) -> Contenders {
+        Contenders(cards, rubric: call.rubric, context: TestCall.context, options: options, digest: TestCall.digest)
+    }
+
+    /// Other scores, and some who do not compete.
+    private static func trial(
+        _ cards: [ScoreCard], _ random: inout SplitMix64
+    ) -> (scores: ScoredColumns<Rational>, competes: [Bool], cards: [ScoreCard]) {
+        let scores = cards.map { _ in Rational(random.int(4...9)) }
+        let competes = cards.map { _ in !random.chance(15) }
+        let column = ScoreColumn(scores)
+        let changed = cards.indices.filter { competes[$0] }.map { index in
+            var card = cards[index]
+            (card.total, card.rankingScore) = (scores[index], scores[index])
+            card.frame[card.frame.count - 2] = .number(scores[index].decimal)
+            card.frame[card.frame.count - 1] = .number(scores[index].decimal)
+            return card
+        }
+        return (ScoredColumns(criteria: [], total: column, ranking: column), competes, changed)
+    }
+
+    @Test("with every award rule, any scores and anybody gone")
+    func everyRule() throws {
+        var plain = 0
+        for seed in 1...1500 {
+            var random = SplitMix64(seed: seed)
+            let (call, cards) = try TestCall.generated(&random, proposals: 0...12)
+            var options = AwardOptions()
+            if random.chance(20), !cards.isEmpty { options.withdrawn = [random.pick(cards).proposal] }
+            if random.chance(10), !cards.isEmpty { options.declined = [random.pick(cards).proposal] }
+            let contenders = Self.contenders(call, cards, options)
+            plain += contenders.plain == nil ? 0 : 1
+            for _ in 0..<3 {
+                let trial = Self.trial(cards, &random)
+                let placing = contenders.placing(trial.scores, competes: trial.competes)
+                let list = call.award(trial.cards, options: options)
+                #expect(Self.lines(placing, cards) == Self.lines(list), "seed \(seed)")
+            }
+        }
+        #expect(plain > 150)
+    }
+
+    @Test("what sums alone decide is what the whole walk decides, caps, places and lots among them")
+    func plainWalk() throws {
+        var (decided, asked) = (0, 0)
+        for seed in 1...3000 {
+            var random = SplitMix64(seed: seed)
+            var (call, cards) = try TestCall.generated(&random, proposals: 1...14)
+            call.award.whenShort = random.pick([.stop, .skip])
+            call.award.guarantees = []
+            call.award.leftovers = .lapse
+            if random.chance(40) { call.award.caps += [try call.cap("region", .awards(random.int(1...3)))] }
+            let contenders = Self.contenders(call, cards)
+            let plain = try #require(contenders.plain)
+            let trial = Self.trial(cards, &random)
+            let (order, ranks) = try #require(contenders.ladder.order(trial.scores, competes: trial.competes))
+            asked += 1
+            guard let categories = plain.walk(order, ranks) else { continue }
+            decided += 1
+            let rounds = Rounds(contenders.call.ranked(order, ranks), AwardOptions())
+            for place in order.indices {
+                #expect(rounds.verdicts.outcome(place).category == categories[place], "seed \(seed)")
+                #expect(rounds.verdicts.ending(place) != nil, "seed \(seed)")
+            }
+        }
+        #expect(decided * 2 > asked && decided < asked)
+    }
+
+    @Test("under another budget and other lots, what contenders made for that rule say")
+    func otherLimits() throws {
+        for seed in 1...600 {
+            var random = SplitMix64(seed: seed)
+            var (call, cards) = try TestCall.generated(&random, proposals: 1...10)
+            if random.chance(30) { call.award.caps += [try call.cap("region", .shareOfBudget(decimal("0.4")))] }
+            let contenders = Self.contenders(call, cards)
+            let budget = Decimal128(random.int(0...300))
+            var changed = call
+            for lot in call.award.lots.indices {
+                changed.award.lots[lot].budget = .amount(Decimal128(random.int(0...200)))
+            }
+            let fresh = Self.contenders(changed, cards, AwardOptions(budget: budget))
+            let trial = Self.trial(cards, &random)
+            #expect(
+                contenders.under(changed.award, budget: budget).placing(trial.scores, competes: trial.competes)
+                    == fresh.placing(trial.scores, competes: trial.competes), "seed \(seed)")
+        }
+    }
+
+    @Test("amounts and steps of the ladder that read scores are asked anew")
+    func scoresAreRead() throws {
+        for seed in 1...300 {
+            var random = SplitMix64(seed: seed)
+            var (call, cards) = try TestCall.generated(&random, proposals: 1...10)
+            if random.chance(50) {
+                call.ladder = [try call.lowest("ranking_score * 0 + requested"), try call.highest("total")]
+            }
+            if random.chance(50) { call.award.amount = try call.program("requested * total") }
+            if random.chance(30) {
+                call.onePer = OnePer(
+                    key: try call.program("region"), keyText: "region", keep: .best, bySlot: nil, place: TestCall.place)
+            }
+            let trial = Self.trial(cards, &random)
+            let placing = Self.contenders(call, cards).placing(trial.scores, competes: trial.competes)
+            #expect(Self.lines(placing, cards) == Self.lines(call.award(trial.cards)), "seed \(seed)")
+        }
+    }
+}
