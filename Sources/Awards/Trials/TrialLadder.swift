@@ -11,17 +11,24 @@ struct TrialLadder: Sendable {
     /// Positions in the order of ids.
     private let byID: [Int]
     private let steps: [LadderStep]
-    /// By position, a column a step; nil: the step reads scores.
+    /// By position, a column a step; nil: the step reads a total or looks above.
     private let columns: [StandingColumn?]
+    /// For each step the scores that it read: while they are the same, so is its column.
+    private let read: [[(criterion: Int, column: ScoreColumn<Rational>)]]
     private let reader: LadderReader
 
     init(_ cards: [ScoreCard], _ ladder: [LadderStep], _ reader: LadderReader) {
         (self.cards, self.reader) = (cards, reader)
         byID = cards.indices.sorted { cards[$0].proposal.precedes(cards[$1].proposal) }
         steps = ladder
-        let scores = reader.cards.slots.criteria.lowerBound
+        let slots = reader.cards.slots
+        read = ladder.map { step in
+            step.slots.filter(slots.criteria.contains).map { slot in
+                (slot - slots.criteria.lowerBound, ScoreColumn(cards.map { $0.exact(slot, slots) }))
+            }
+        }
         columns = ladder.map { step in
-            guard step.rule.scope == .nothing, step.slots.allSatisfy({ $0 < scores }) else { return nil }
+            guard step.rule.scope == .nothing, step.slots.allSatisfy({ $0 < slots.total }) else { return nil }
             return Self.column(step, cards.indices.map { $0 }, of: cards.count) {
                 LadderCard(card: cards[$0], reader: reader)
             }
@@ -60,10 +67,17 @@ struct TrialLadder: Sendable {
 
     private func columns(_ scores: ScoredColumns<Rational>, tied: [ArraySlice<Int>]) -> [StandingColumn] {
         steps.indices.map { step in
-            columns[step]
+            (isSame(step, scores) ? columns[step] : nil)
                 ?? Self.column(steps[step], tied.flatMap { $0 }, of: cards.count) { position in
                     TrialCandidate(card: cards[position], reader: reader, scores: scores, position: position)
                 }
+        }
+    }
+
+    /// The step reads no other scores than the contenders have.
+    private func isSame(_ step: Int, _ scores: ScoredColumns<Rational>) -> Bool {
+        read[step].allSatisfy {
+            scores.criteria.indices.contains($0.criterion) && scores.criteria[$0.criterion] == $0.column
         }
     }
 

@@ -1,5 +1,5 @@
 /// One number a proposal: the scores of a criterion, a total.
-package struct ScoreColumn<Number: ScoreNumber>: Sendable {
+package struct ScoreColumn<Number: ScoreNumber>: Sendable, Equatable {
     package var values: ContiguousArray<Number>
     /// Who has none; nil: everybody has one. Values of those who have none mean nothing.
     package var absent: ContiguousArray<Bool>?
@@ -31,6 +31,10 @@ package struct ScoreColumn<Number: ScoreNumber>: Sendable {
     }
 
     package var numbers: [Number?] { values.indices.map { self[$0] } }
+
+    package static func == (left: ScoreColumn, right: ScoreColumn) -> Bool {
+        left.values == right.values && left.absent == right.absent
+    }
 
     /// The same in other numbers.
     package func map<Other>(_ other: (Number) -> Other) -> ScoreColumn<Other> {

@@ -40,8 +40,7 @@ extension ScoredColumns where Number == Rational {
 }
 
 extension ScoreModel {
-    /// Branches, total and ranking score of every proposal. O(proposals × criteria).
-    package func scores(of table: ScoreTable<Number>) -> ScoredColumns<Number> {
+    fileprivate func columns(of table: ScoreTable<Number>) -> ScoredColumns<Number> {
         var criteria = table.criteria
         for index in nodes.indices.reversed() {
             guard let combination = nodes[index].combination else { continue }
@@ -52,8 +51,7 @@ extension ScoreModel {
         return ScoredColumns(criteria: criteria, total: total, ranking: ranking)
     }
 
-    /// Who has all totals and reaches every threshold that there is. Binary numbers reach it within their noise.
-    package func meetsThresholds(_ scores: ScoredColumns<Number>, _ table: ScoreTable<Number>) -> [Bool] {
+    fileprivate func reachesThresholds(_ scores: ScoredColumns<Number>, _ table: ScoreTable<Number>) -> [Bool] {
         var hasTotal = true
         if case .none = total { hasTotal = false }
         var meets = scores.total.values.indices.map { row in
@@ -115,18 +113,15 @@ extension ScoreModel {
     private func weighted(
         _ terms: [(criterion: Int, factor: Number)], isMean: Bool, _ criteria: [ScoreColumn<Number>]
     ) -> ScoreColumn<Number> {
-        guard let first = terms.first else { return ScoreColumn(repeating: nil, count: criteria.first?.count ?? 0) }
+        guard !terms.isEmpty else { return ScoreColumn(repeating: nil, count: criteria.first?.count ?? 0) }
         guard terms.allSatisfy({ criteria[$0.criterion].absent == nil }) else {
             return partly(terms, isMean: isMean, criteria)
         }
-        var sum = ScoreColumn(values: criteria[first.criterion].values).mapped { $0 * first.factor }
-        for term in terms.dropFirst() {
-            sum.values.add(criteria[term.criterion].values, times: term.factor)
-        }
-        guard isMean else { return sum }
-        let weight = terms.reduce(Number.zero) { $0 + $1.factor }
-        guard weight != .zero else { return ScoreColumn(repeating: nil, count: sum.count) }
-        return sum.mapped { $0.quotient(by: weight) ?? .zero }
+        let weight = isMean ? terms.reduce(Number.zero) { $0 + $1.factor } : nil
+        let sums = Number.sums(
+            terms.map { criteria[$0.criterion].values }, terms.map(\.factor), dividedBy: weight)
+        return sums.map { ScoreColumn(values: $0) }
+            ?? ScoreColumn(repeating: nil, count: criteria.first?.count ?? 0)
     }
 
     private func partly(
@@ -152,13 +147,6 @@ extension ScoreModel {
     ) -> ScoreColumn<Number> {
         let count = parts.first.map { criteria[$0].count } ?? 0
         return ScoreColumn((0..<count).map { row in parts.compactMap { criteria[$0][row] }.min(by: precedes) })
-    }
-}
-
-extension ContiguousArray where Element: ScoreNumber {
-    /// Adds `factor` × each of the others.
-    mutating func add(_ other: ContiguousArray<Element>, times factor: Element) {
-        for row in indices { self[row] = self[row] + factor * other[row] }
     }
 }
 
@@ -246,7 +234,24 @@ private struct FormulaReader<Number: ScoreNumber> {
     }
 }
 
+// Compiled for each kind of number here, where the compiler sees both.
+
+extension ScoreModel where Number == Rational {
+    /// Branches, total and ranking score of every proposal. O(proposals × criteria).
+    package func scores(of table: ScoreTable<Rational>) -> ScoredColumns<Rational> { columns(of: table) }
+
+    /// Who has all totals and reaches every threshold that there is.
+    package func meetsThresholds(_ scores: ScoredColumns<Rational>, _ table: ScoreTable<Rational>) -> [Bool] {
+        reachesThresholds(scores, table)
+    }
+}
+
 extension ScoreModel where Number == Double {
-    /// As `scores`, compiled for binary numbers here, where the compiler sees both.
-    package func simulated(_ table: ScoreTable<Double>) -> ScoredColumns<Double> { scores(of: table) }
+    /// The same in binary numbers.
+    package func scores(of table: ScoreTable<Double>) -> ScoredColumns<Double> { columns(of: table) }
+
+    /// The same; a threshold is reached within the noise of binary numbers.
+    package func meetsThresholds(_ scores: ScoredColumns<Double>, _ table: ScoreTable<Double>) -> [Bool] {
+        reachesThresholds(scores, table)
+    }
 }

@@ -12,11 +12,36 @@ package protocol ScoreNumber: Comparable, Sendable {
     init(nearest exact: Rational)
     /// The same number, or one within 10⁻¹² of it; nil: too large.
     var fraction: Rational? { get }
+    /// Row by row the sum of factor × number over several columns, divided; nil where `divisor` is zero.
+    static func sums(_ columns: [ContiguousArray<Self>], _ factors: [Self], dividedBy divisor: Self?)
+        -> ContiguousArray<Self>?
     /// As a threshold: what a score has to reach, the arithmetic's noise allowed for.
     var tolerated: Self { get }
 }
 
+extension ScoreNumber {
+    /// The same, number by number.
+    package static func foldedSums(
+        _ columns: [ContiguousArray<Self>], _ factors: [Self], dividedBy divisor: Self?
+    ) -> ContiguousArray<Self>? {
+        guard divisor != .zero, var sums = columns.first else { return nil }
+        for row in sums.indices { sums[row] = sums[row] * factors[0] }
+        for (column, factor) in zip(columns, factors).dropFirst() {
+            for row in sums.indices { sums[row] = sums[row] + factor * column[row] }
+        }
+        guard let divisor else { return sums }
+        for row in sums.indices { sums[row] = sums[row].quotient(by: divisor) ?? .zero }
+        return sums
+    }
+}
+
 extension Rational: ScoreNumber {
+    package static func sums(
+        _ columns: [ContiguousArray<Rational>], _ factors: [Rational], dividedBy divisor: Rational?
+    ) -> ContiguousArray<Rational>? {
+        weightedSums(columns, factors, dividedBy: divisor ?? .one)
+            ?? foldedSums(columns, factors, dividedBy: divisor)
+    }
     package func quotient(by divisor: Rational) -> Rational? { divided(by: divisor) }
     package init(nearest exact: Rational) { self = exact }
     package var fraction: Rational? { self }
@@ -39,6 +64,9 @@ extension Rational: ScoreNumber {
 }
 
 extension Double: ScoreNumber {
+    package static func sums(
+        _ columns: [ContiguousArray<Double>], _ factors: [Double], dividedBy divisor: Double?
+    ) -> ContiguousArray<Double>? { foldedSums(columns, factors, dividedBy: divisor) }
     package func quotient(by divisor: Double) -> Double? { divisor == 0 ? nil : self / divisor }
     package init(nearest exact: Rational) { self = exact.double }
     package var fraction: Rational? { Rational(twelveDecimals: self) }

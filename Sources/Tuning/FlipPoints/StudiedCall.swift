@@ -75,6 +75,8 @@ package struct StudiedCall: Sendable {
         outcome = AwardOutcome(awards)
         contenders = call.contenders(cards, standsInFor: standsInFor)
         requested = contenders.amounts.map { $0 ?? 0 }
+        isModelled =
+            standing.total.numbers == scored.total.numbers && standing.ranking.numbers == scored.ranking.numbers
         let placing = contenders.placing(standing, competes: isRanked)
         attention = contenders.attention(of: placing)
         var placed = [Placing.Place?](repeating: nil, count: cards.count)
@@ -98,11 +100,7 @@ package struct StudiedCall: Sendable {
 
     /// The model gives every proposal the scores that it has. It does not where the evaluators' totals are combined: which of them
     /// count depends on the weights.
-    var isModelled: Bool {
-        cards.indices.allSatisfy { index in
-            standing.total[index] == scored.total[index] && standing.ranking[index] == scored.ranking[index]
-        }
-    }
+    let isModelled: Bool
 
     /// The award of other cards of the same proposals.
     func awards(of cards: [ScoreCard]) -> AwardList? { call.awards(of: cards, standsInFor: standsInFor) }

@@ -114,7 +114,7 @@ struct GradeRoll: Sendable {
         let table = ScoreTable(
             count: rows.count, criteria: columns, points: ScoreColumn(repeating: 0, count: rows.count),
             constants: plain.constants, answers: plain.answers, frames: plain.frames)
-        return model.simulated(table).total.numbers
+        return model.scores(of: table).total.numbers
     }
 
     /// Of the totals between the ends of all scales; nil: a criterion has none, or the total is no weighted sum.

@@ -55,7 +55,7 @@ struct SimulatedCall: Sendable {
             }
         }
         vary(&table.criteria, draw: number)
-        let scores = model.simulated(table)
+        let scores = model.scores(of: table)
         return Draw(
             ranking: scores.ranking.values, total: scores.total.values, competes: model.meetsThresholds(scores, table))
     }
