@@ -1,6 +1,6 @@
 /// Prints a diagnostic with the offending line and a caret under it. Characters that would command the terminal are shown.
 public struct DiagnosticRenderer: Sendable {
-    private let lines: [String: [Substring]]
+    private let sources: [String: String]
 
     /// Of longer lines the part around the place is shown.
     private static let longest = 160
@@ -10,18 +10,29 @@ public struct DiagnosticRenderer: Sendable {
     /// - Parameter sources: file name → its text, with lines that end in LF, CRLF or CR. A file that is not here is printed without
     ///   its line.
     public init(sources: [String: String] = [:]) {
-        lines = sources.mapValues { text in
-            text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        self.sources = sources
+    }
+
+    /// One line of a text, from 1, without its end. Linear in what stands before it.
+    private static func line(_ number: Int, of text: String) -> Substring? {
+        var rest = text.utf8[...]
+        for _ in 1..<number {
+            guard let end = rest.firstIndex(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
+                return nil
+            }
+            let next = rest.index(after: end)
+            let isPair = rest[end] == UInt8(ascii: "\r") && next < rest.endIndex && rest[next] == UInt8(ascii: "\n")
+            rest = rest[(isPair ? rest.index(after: next) : next)...]
         }
+        return Substring(rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
     }
 
     /// The message, then (where the source is known) the line and a caret line.
     public func render(_ diagnostic: Diagnostic) -> String {
         let message = VisibleText.of(diagnostic.description)
         guard let place = diagnostic.place, place.sheet == nil, place.line > 0, place.column > 0,
-            let source = lines[place.file], place.line <= source.count
+            let source = sources[place.file], let whole = Self.line(place.line, of: source)
         else { return message }
-        let whole = source[place.line - 1]
         let count = whole.count
         let start = count > Self.longest ? max(0, min(place.column - 1 - Self.before, count - Self.longest)) : 0
         let line = whole.dropFirst(start).prefix(Self.longest)

@@ -4,9 +4,10 @@ import Sheets
 /// What a cell of a workbook says, as a text.
 enum CellWords {
     /// - Parameter isRemark: what a formula shows counts, not the formula.
-    static func text(_ content: CellContent, of sheet: StoredSheet, isRemark: Bool = false) -> String {
+    static func text(_ content: CellContent, of sheet: StoredSheet, isRemark: @autoclosure () -> Bool = false) -> String
+    {
         switch content {
-        case .text(let text): text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        case .text(let text): lines(text)
         case .number(let number), .error(let number): number
         case .date(let date): date
         case .dateNumber(let days): date(days, from1904: sheet.countsFrom1904) ?? "date \(days)"
@@ -17,9 +18,15 @@ enum CellWords {
         // LibreOffice writes booleans so.
         case .formula("TRUE()", _): "true"
         case .formula("FALSE()", _): "false"
-        case .formula(_, let cached) where isRemark: cached
+        case .formula(_, let cached) where isRemark(): cached
         case .formula(let formula, _): "=\(formula)"
         }
+    }
+
+    /// With line feeds alone at the ends of lines.
+    private static func lines(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
+        return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
 
     /// Days since 30 December 1899, or since 1 January 1904, which was day 1 462.

@@ -24,9 +24,11 @@ struct WorkbookTable {
         let merged = MergedCells(sheet)
         for cell in cells {
             if rows.last?.first?.line != cell.address.row { rows.append(Self.blank(cell.address.row, width)) }
-            let isRemark = rows.count > 1 && Self.isRemark(rows[0][cell.address.column - 1].text)
-            rows[rows.count - 1][cell.address.column - 1].text =
-                merged.text(at: cell.address) ?? CellWords.text(cell.content, of: sheet, isRemark: isRemark)
+            let column = cell.address.column - 1
+            rows[rows.count - 1][column].text =
+                merged.text(at: cell.address)
+                ?? CellWords.text(
+                    cell.content, of: sheet, isRemark: rows.count > 1 && Self.isRemark(rows[0][column].text))
         }
         guard let header = rows.first else { return nil }
         self.header = header.map { cell in

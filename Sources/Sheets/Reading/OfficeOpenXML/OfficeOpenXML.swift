@@ -17,7 +17,7 @@ enum OfficeOpenXML {
     /// What `_xHHHH_` in a text stands for: a UTF-16 unit that XML cannot hold, or that a program chose to write so. `_x005F_`
     /// is the `_` of a text that only looks like that (§22.9.2.19).
     static func unescaped(_ text: String) -> String {
-        guard text.utf8.count >= 7, text.contains("_x") else { return text }
+        guard text.utf8.count >= 7, text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
         var units: [UInt16] = []
         var rest = Array(text.utf16)[...]
         while let first = rest.first {
