@@ -11,6 +11,8 @@ public struct AwardList: Sendable {
     /// What officials have to decide or know: the reasons of all that is undecided, how to decide it (`TIE.HOW`), `SET_ASIDE`
     /// (the list was made without them), `GUARANTEE.UNMET` and why, `NO_EFFECT` (somebody declined what was not offered).
     public var remarks: [Reason]
+    /// nil: the rubric draws nothing by lot.
+    public var draw: DrawRecord?
 
     /// The lists of lots.
     public var lots: [FundingList] { lists.filter { $0.lot != nil } }

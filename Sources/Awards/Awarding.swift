@@ -18,20 +18,25 @@ public enum Awarding {
     /// - Parameters:
     ///   - others: cards that are not ranked; a guarantee that none of the ranked can meet is reported for their groups too.
     ///   - options: who declined or withdrew, and another budget.
+    ///   - digest: SHA-256, for `draw`; nil: nothing is drawn, and a draw stays undecided.
     public static func award(
         _ ranked: [RankedProposal], others: [ScoreCard] = [], rubric: Rubric, context: EvaluationContext,
-        options: AwardOptions = AwardOptions()
+        options: AwardOptions = AwardOptions(), digest: Digest? = nil
     ) -> AwardList {
-        award(ranked, others: others, rubric: rubric, context: context, options: options, mostWorlds: nil)
+        award(
+            ranked, others: others, rubric: rubric, context: context, options: options, digest: digest, mostWorlds: nil)
     }
 
     /// - Parameter mostWorlds: instead of as many as are affordable.
     static func award(
         _ ranked: [RankedProposal], others: [ScoreCard], rubric: Rubric, context: EvaluationContext,
-        options: AwardOptions, mostWorlds: Int?
+        options: AwardOptions, digest: Digest? = nil, mostWorlds: Int?
     ) -> AwardList {
         let reader = CardReader(slots: rubric.slots, context: context)
         let call = FundingCall(ranked, rubric: rubric, reader: reader, options: options)
+        if let draw = rubric.award?.draw {
+            return DrawnAward(draw, call, ranked, options, sha256: digest, most: mostWorlds).list(others, reader)
+        }
         let rounds = Rounds(call, options, most: mostWorlds)
         return AwardReport(rounds, options).list(ranked, others: others, reader: reader)
     }

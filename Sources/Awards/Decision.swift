@@ -85,7 +85,7 @@ public struct Decision: Sendable {
     /// What was left of the budget (of the lot's) after this row, in the order of decision; nil where that depends on a tie.
     public var remaining: Decimal128?
     /// Names of the proposals with the same rank, its own perhaps among them: one list for all of them.
-    private let tied: [String]
+    var tied: [String]
 
     /// Names of the other proposals with the same rank, for the tie column. O(their number).
     public var tiedWith: [String] { tied.filter { $0 != ranked.card.proposal } }

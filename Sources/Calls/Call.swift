@@ -107,8 +107,15 @@ public struct Call: Sendable {
         scored.asked = []
         return CallResult(
             rubric: rubric, rows: source.rows(scored, awards), awards: awards,
-            diagnostics: prepared.diagnostics + strangers(in: prepared.submissions), options: options,
+            diagnostics: prepared.diagnostics + strangers(in: prepared.submissions) + Self.refusals(of: awards),
+            options: options,
             inputs: prepared.inputs)
+    }
+
+    /// Settings that this call cannot be decided by as they stand: more places than can be drawn for.
+    private static func refusals(of awards: AwardList?) -> [Diagnostic] {
+        (awards?.remarks ?? []).filter { $0.code == "DRAW.PLACES" }
+            .map { Diagnostic(code: $0.code, message: $0.text, place: $0.place) }
     }
 
     /// Ids among the options that no submission has: somebody mistyped one, and the award list would hide it.
@@ -179,7 +186,7 @@ public struct Call: Sendable {
         let ranked = Ranking.rank(cards, rubric: rubric, context: context, digest: SHA256Digest.bytes)
         return Awarding.award(
             ranked, others: cards.filter { $0.outcome != .ranked }, rubric: rubric, context: context,
-            options: awardOptions(standsInFor))
+            options: awardOptions(standsInFor), digest: SHA256Digest.bytes)
     }
 
     /// Scored proposals made ready to be ranked and awarded again and again, by this call's rubric and options.

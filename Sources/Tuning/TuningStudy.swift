@@ -26,8 +26,12 @@ public enum TuningStudy {
     ) async -> TuningReport {
         let result = await call.result(of: prepared)
         var report = TuningReport(result: result)
-        let studied = StudiedCall(call, result, standsInFor: prepared.standsInFor)
+        let (ranking, undrawn) = await withoutDraw(call, prepared, result, &report)
+        let studied = StudiedCall(ranking, undrawn, standsInFor: prepared.standsInFor)
         report.notes += limits(of: studied)
+        report.draw = await DrawSimulation.study(
+            call, result.awards, without: undrawn.awards, seed: options.seed, draws: options.draws,
+            threads: options.threads)
         if studied.rankedCount > 0 {
             await addFlipPoints(studied, options, to: &report, progress)
             await addBounds(studied, options, to: &report, progress)
@@ -52,6 +56,18 @@ public enum TuningStudy {
         }
         report.criteria = await CriterionAnalysis.study(studied, threads: options.threads)
         return report
+    }
+
+    /// What a draw gives is no function of the scores alone, so the list that is studied is the one that the rule makes without it.
+    private static func withoutDraw(
+        _ call: Call, _ prepared: PreparedCall, _ result: CallResult, _ report: inout TuningReport
+    ) async -> (Call, CallResult) {
+        guard call.rubric.award?.draw != nil else { return (call, result) }
+        report.notes.append(
+            "the rubric draws by lot: intervals, what it would take and the probability of funding are those of the same rule "
+                + "without the draw, down the ranking; what the draw gives stands beside them")
+        let ranking = call.withoutDraw
+        return (ranking, await ranking.result(of: prepared))
     }
 
     /// What the whole call cannot be asked, said once.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calls
 import Diagnostics
 import Rubrics
 import SafeXML
@@ -35,13 +36,20 @@ enum RubricFile {
                 code: "RUBRIC.XML", message: "this is XML, and no rubric\(clause)", place: Place(file: path))
             return RubricLoader.Outcome(rubric: nil, problems: [problem], sources: [])
         case .success(let bytes):
-            return RubricLoader.load(bytes, file: path, trial: trial, zones: SystemZones.source) { name in
-                read(name.hasPrefix("/") ? name : folder + name)
-            }
+            return checked(
+                RubricLoader.load(bytes, file: path, trial: trial, zones: SystemZones.source) { name in
+                    read(name.hasPrefix("/") ? name : folder + name)
+                })
         case .failure(var problem):
             problem.message += ArgumentHints.ofProcess.rubricClause(for: argument)
             return RubricLoader.Outcome(rubric: nil, problems: [problem], sources: [])
         }
+    }
+
+    /// With what only the digest of a seed can tell.
+    private static func checked(_ outcome: RubricLoader.Outcome) -> RubricLoader.Outcome {
+        guard let problem = outcome.rubric?.seedProblem else { return outcome }
+        return RubricLoader.Outcome(rubric: nil, problems: outcome.problems + [problem], sources: outcome.sources)
     }
 
     /// The texts of the rubric's files, so that diagnostics can show the offending line.

@@ -34,7 +34,7 @@ struct AwardReport {
             remarks: remarks(decisions, others, reader))
     }
 
-    private func isWaiting(_ member: Int) -> Bool {
+    func isWaiting(_ member: Int) -> Bool {
         rounds.verdicts.isPlain(member) && rounds.verdicts.outcome(member).isWaiting
     }
 

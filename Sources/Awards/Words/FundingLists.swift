@@ -41,7 +41,11 @@ struct FundingLists {
             case .reserve, .notFunded:
                 guard isWaiting(index) else { continue }
                 if lists[list].firstBelow == nil { lists[list].firstBelow = index }
-                if decisions[index].status == .reserve, lists[list].next == nil { lists[list].next = index }
+                guard decisions[index].status == .reserve else { continue }
+                // A draw puts the reserve into another order than the ranking.
+                let place = decisions[index].reservePlace ?? .max
+                let before = lists[list].next.map { decisions[$0].reservePlace ?? .max }
+                if before.map({ place < $0 }) ?? true { lists[list].next = index }
             case .undecided, .belowThreshold, .incomplete, .ineligible, .inadmissible, .withdrawn: continue
             }
         }

@@ -36,6 +36,7 @@ public enum Explanation {
         let sections: [(String, [String])] = [
             (heading(row, result), list(row, result)),
             ("Rank", RankExplanation.lines(row, result)),
+            ("Draw", DrawExplanation.lines(row, result)),
             ("Money", MoneyExplanation.lines(row, result)),
             ("Why not a better place", BetterPlaceExplanation.lines(row, result)),
             ("Scores", ScoreExplanation.lines(row, result.rubric)),

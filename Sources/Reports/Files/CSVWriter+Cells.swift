@@ -48,6 +48,13 @@ extension CSVWriter {
         text(number.description)
     }
 
+    /// A chance, `3/4`. A spreadsheet would take that for a date, so its dialect gets the display form.
+    mutating func chance(_ number: Rational?) {
+        guard let number else { return empty() }
+        if case .excel = dialect { return display(number) }
+        text(number.fractionText)
+    }
+
     mutating func amount(_ number: Decimal128?) {
         guard let number else { return empty() }
         self.number { number.reduced.write(to: &$0) }

@@ -18,17 +18,22 @@ public import Tabular
 public struct DecisionsCSV: RowFile {
     static let name = "decisions.csv"
     private static let first = ["rank", "proposal", "title", "status", "reasons", "reason", "total", "ranking_score"]
-    private static let last = [
-        "requested", "awarded", "lot", "lot_rank", "reserve_place", "tie", "notes", "source_file", "source_line",
-        "sha256",
-    ]
+    /// `chance` (of being drawn, an exact fraction) only where the rubric draws.
+    private var last: [String] {
+        ["requested", "awarded", "lot", "lot_rank", "reserve_place"] + (draws ? ["chance"] : [])
+            + ["tie", "notes", "source_file", "source_line", "sha256"]
+    }
 
     private let rubric: Rubric
+    private let draws: Bool
+    private let chances: [String: Rational]
     private let title: Int?
     private let dialect: CSVDialect
 
     init(_ result: CallResult, _ dialect: CSVDialect) {
         rubric = result.rubric
+        draws = rubric.award?.draw != nil
+        chances = result.awards?.draw?.chances ?? [:]
         title = rubric.facts.firstIndex { $0.name == "title" }
         self.dialect = dialect
     }
@@ -38,10 +43,10 @@ public struct DecisionsCSV: RowFile {
     }
 
     var head: [UInt8] {
-        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: Self.first + Self.last + ["trial"])
+        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: Self.first + last + ["trial"])
         var writer = CSVWriter(dialect: dialect)
         let exact = dialect == .workbook ? ["total_exact", "ranking_score_exact"] : []
-        writer.row((Self.first + exact + criteria + Self.last + rubric.trialColumn).map(CSVField.text))
+        writer.row((Self.first + exact + criteria + last + rubric.trialColumn).map(CSVField.text))
         return writer.bytes
     }
 
@@ -78,6 +83,7 @@ public struct DecisionsCSV: RowFile {
         csv.optional(decision?.lot)
         csv.count(decision?.lotRank)
         csv.count(decision?.reservePlace)
+        if draws { csv.chance(submission.proposal.flatMap { chances[$0] }) }
         csv.text((decision?.tiedWith ?? []).joined(separator: ";"))
         csv.text(Self.notes(row))
         csv.text(submission.origin.file)

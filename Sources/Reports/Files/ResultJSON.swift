@@ -40,7 +40,7 @@ public struct ResultJSON: RowFile {
 
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         output += (position == 0 ? "\n    " : ",\n    ").utf8
-        JSONWriter.add(to: &output, level: 2) { ResultRowJSON.write(row, result.rubric, to: &$0) }
+        JSONWriter.add(to: &output, level: 2) { ResultRowJSON.write(row, result.rubric, result.awards?.draw, to: &$0) }
     }
 
     /// From the last row on.
@@ -72,23 +72,24 @@ public struct ResultJSON: RowFile {
     }
 
     private static func award(_ awards: AwardList, _ rubric: Rubric) -> JSONText {
-        .object([
-            ("unit", .string(rubric.award?.unit ?? "")),
-            ("budget", .exact(awards.budget)),
-            ("awarded", .exact(awards.awardedTotal)),
-            (
-                "lots",
-                .array(
-                    awards.lots.map { lot in
-                        .object([
-                            ("id", .string(lot.lot ?? "")), ("budget", .exact(lot.budget)),
-                            ("awarded", .exact(lot.awarded)),
-                            ("from_leftovers", .exact(lot.fromLeftovers)), ("left", .exact(lot.left)),
-                        ])
-                    })
-            ),
-            ("remarks", .array(awards.remarks.map(JSONText.reason))),
-        ])
+        .object(
+            [
+                ("unit", .string(rubric.award?.unit ?? "")),
+                ("budget", .exact(awards.budget)),
+                ("awarded", .exact(awards.awardedTotal)),
+                (
+                    "lots",
+                    .array(
+                        awards.lots.map { lot in
+                            .object([
+                                ("id", .string(lot.lot ?? "")), ("budget", .exact(lot.budget)),
+                                ("awarded", .exact(lot.awarded)),
+                                ("from_leftovers", .exact(lot.fromLeftovers)), ("left", .exact(lot.left)),
+                            ])
+                        })
+                ),
+                ("remarks", .array(awards.remarks.map(JSONText.reason))),
+            ] + (awards.draw.map { [("draw", DrawJSON.json($0))] } ?? []))
     }
 
     private static func counts(_ rows: CallRows) -> JSONText {

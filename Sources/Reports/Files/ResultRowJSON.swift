@@ -8,10 +8,12 @@ import Scoring
 
 /// One submission in `result.json`.
 enum ResultRowJSON {
-    static func write(_ row: CallResult.Row, _ rubric: Rubric, to json: inout JSONWriter) {
+    /// - Parameter draw: nil: nothing is drawn, and no row has a chance.
+    static func write(_ row: CallResult.Row, _ rubric: Rubric, _ draw: DrawRecord?, to json: inout JSONWriter) {
         json.object { json in
             source(row, &json)
             decision(row, &json)
+            if let draw { chance(row.submission.proposal, draw, &json) }
             json.key("facts")
             json.object { json in
                 for (fact, value) in zip(rubric.facts, row.submission.facts) {
@@ -64,6 +66,13 @@ enum ResultRowJSON {
         json.key("held_by")
         json.array(decision?.heldBy ?? []) { $1.string($0) }
         json.member("remaining", decision?.remaining)
+    }
+
+    /// Of being drawn, an exact fraction as a text; null for whoever was in no draw.
+    private static func chance(_ proposal: String?, _ draw: DrawRecord, _ json: inout JSONWriter) {
+        json.member("chance", proposal.flatMap { draw.chances[$0]?.fractionText })
+        json.member("drawn", proposal.flatMap { draw.drawn[$0] })
+        json.member("tier", proposal.flatMap { draw.tiers[$0] })
     }
 
     private static func ladder(_ decision: LadderDecision, _ json: inout JSONWriter) {

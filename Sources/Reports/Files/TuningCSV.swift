@@ -15,7 +15,7 @@ public enum TuningCSV {
             OutputFile(name: "evaluators.csv", bytes: evaluators(report, dialect)),
             OutputFile(name: "proposals.csv", bytes: proposals(report, dialect)),
             OutputFile(name: "criteria.csv", bytes: criteria(report, dialect)),
-        ]
+        ] + (report.draw.map { [OutputFile(name: "draw.csv", bytes: DrawStudyFiles.csv($0, dialect))] } ?? [])
     }
 
     private static func table(_ heading: String, _ rows: [[CSVField]], _ dialect: CSVDialect) -> [UInt8] {

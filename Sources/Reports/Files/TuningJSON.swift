@@ -23,6 +23,7 @@ public enum TuningJSON {
             ("remedies", .array(report.remedies.map(remedy))),
         ]
         members += studies(report)
+        if let draw = report.draw { members.append(("draw", DrawStudyFiles.json(draw))) }
         members.append(("notes", .array(report.notes.map(JSONText.string))))
         return JSONText.object(members).bytes
     }

@@ -17,7 +17,8 @@ public enum CallPage {
     ) -> [UInt8] {
         let view = CallView(result, tuning: tuning, numbers: numbers)
         let sections = [
-            HeadlineSection(view: view).section, ListsSection(view: view).section, PointsSection(view: view).section,
+            HeadlineSection(view: view).section, ListsSection(view: view).section,
+            DrawSection(view: view)?.section, PointsSection(view: view).section,
             SafetySection(view: view).section, EvaluatorsSection(view: view).section,
             CriteriaSection(view: view).section, RemediesSection(view: view).section, RulesSection(view: view).section,
             ProvenanceSection(view: view).section,

@@ -25,7 +25,7 @@ public enum TuningText {
             let idle = report.bounds.filter(\.isIdleScale)
             if !idle.isEmpty { lines.append(DisplayWidth.harmless(IdleScaleText(bounds: idle).sentence { $0 })) }
         }
-        lines += robustness(report) + funding(report) + remedies(report, width) + names(report)
+        lines += robustness(report) + funding(report) + draw(report, width) + remedies(report, width) + names(report)
         if !report.notes.isEmpty { lines += [""] + report.notes.map { "note: \(DisplayWidth.harmless($0))" } }
         return lines.drop { $0.isEmpty }.joined(separator: "\n") + "\n"
     }
@@ -106,6 +106,24 @@ public enum TuningText {
             "All weights together: the same proposals are at the top while none moves by more than "
                 + "\(text(percent)) % of itself (or \(text(robustness.absolute)))\(pair)",
         ].map { DisplayWidth.harmless($0) }
+    }
+
+    /// What the draw gives everybody, and what the ranking alone would.
+    private static func draw(_ report: TuningReport, _ width: Int) -> [String] {
+        guard let study = report.draw else { return [] }
+        let rows = study.proposals.map { one in
+            [
+                "\(one.rank)", DisplayWidth.harmless(one.proposal), one.chance?.fractionText ?? "–",
+                DrawStudyText.probability(one.withDraw), DrawStudyText.without(one),
+            ]
+        }
+        let columns = [
+            ("rank", true), ("proposal", false), ("chance", true), ("with the draw", true), ("without", false),
+        ]
+        .map { TextTable.Column(title: $0.0, alignsRight: $0.1) }
+        let table = TextTable(columns: columns, rows: rows, width: width)
+        return heading("Probability of an award") + [DrawStudyText.method(study)] + table.header
+            + [String(repeating: "─", count: table.width)] + rows.flatMap { table.lines($0) }
     }
 
     private static func funding(_ report: TuningReport) -> [String] {

@@ -39,7 +39,8 @@ extension RubricFormat {
             .atLeastOne(["budget", "places", "lots"]), .needs("budget", ["amount", "when_short"]),
             .needs("lots", ["amount", "when_short"]), .needs("round", ["amount"]),
             .only("min_share", "when_short", is: "reduce"), .only("floor", "when_short", is: "nearest"),
-            .only("nearest_tie", "when_short", is: "nearest"),
+            .only("nearest_tie", "when_short", is: "nearest"), .needs("tiers", ["draw"]),
+            .needs("tiers_on", ["tiers"]),
         ],
         [
             RubricKey(
@@ -71,6 +72,19 @@ extension RubricFormat {
             RubricKey(
                 "tie_at_line", .word(AwardRule.TieAtLine.allCases.map(\.rawValue)),
                 "who of those who are tied where the money ends is funded", "none", standard: "undecided"),
+            RubricKey(
+                "tiers", .list(.group(.tier)), "classes from the best down, of a draw within a tier",
+                "[ { name: A, from: 4 }, { name: B, from: 3 } ]",
+                in: "{ budget: 450000, amount: requested, when_short: skip, draw: { among: tier, chances: equal, "
+                    + "event: lottery of 24 May }, … }"),
+            RubricKey(
+                "tiers_on", .word(TierRule.Basis.allCases.map(\.rawValue)), "what tiers begin at", "total",
+                standard: "total",
+                in: "{ budget: 450000, amount: requested, when_short: skip, draw: { among: tier, chances: equal, "
+                    + "event: lottery of 24 May }, tiers: [ { name: A, from: 4 } ], … }"),
+            RubricKey(
+                "draw", .group(.awardDraw), "where there is not enough for all, it is drawn by lot who gets it",
+                "{ among: tied, chances: equal, event: lottery of 24 May }", standard: "no draw"),
             RubricKey(
                 "lots", .named(.group(.lot)), "money of its own for some proposals",
                 "{ asia: { when: partners > 1, budget: 40% } }"),

@@ -28,6 +28,8 @@ package enum RubricFormat {
         case .draw: draw
         case .award: award
         case .awardRounding: awardRounding
+        case .tier: tier
+        case .awardDraw: awardDraw
         case .lot: lot
         case .guarantee: guarantee
         case .cap: cap

@@ -66,7 +66,7 @@ package struct KeyGroup: Sendable {
             "comment_rule"
         case assessments, thirdOpinion = "third_opinion", disagreement, scoreRounding = "score_rounding", adjustments
         case sheets, total, ranking, ladderStep = "ladder_step", nearest, draw
-        case award, awardRounding = "award_rounding", lot, guarantee, cap, reserve
+        case award, awardRounding = "award_rounding", tier, awardDraw = "award_draw", lot, guarantee, cap, reserve
         case example, call
     }
 

@@ -33,13 +33,16 @@ struct AwardSection {
         let whenShort = whenShort(section, &loading)
         let tieAtLine = loading.choice(section, "tie_at_line", AwardRule.TieAtLine.self) ?? .undecided
         checkTie(section, tieAtLine, whenShort, &loading)
-        return AwardRule(
+        var rule = AwardRule(
             budget: budget, budgetShare: share ?? 1, places: loading.integer(section, "places", 1...Int.max),
             unit: unit, amount: amount, amountText: loading.string(section, "amount") ?? "", round: round,
             whenShort: whenShort, tieAtLine: tieAtLine, lots: lots(section, payable, &loading),
             leftovers: loading.choice(section, "leftovers", AwardRule.Leftovers.self) ?? .lapse,
             guarantees: guarantees(section, &loading), caps: caps(section, payable, &loading),
             reserve: reserve(section, &loading), place: section.place)
+        rule.tiers = TiersSection.load(section, &loading)
+        rule.draw = DrawSection.load(section, whenShort, &loading)
+        return rule
     }
 
     private func positive(_ section: Section, _ key: String, _ loading: inout Loading) -> Decimal128? {

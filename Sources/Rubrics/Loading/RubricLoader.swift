@@ -161,6 +161,7 @@ public enum RubricLoader {
         if let own = section(top, "award", AwardSection.keys, &loading) {
             rubric.award = AwardSection(names: names, currency: rubric.currency, values: rubric.values)
                 .load(own, &loading)
+            if let draw = rubric.award?.draw { DrawSection.check(draw, rubric.ranking, &loading) }
         }
         rubric.examples = ExamplesSection(names: names, layout: rubric.slots, criteria: rubric.criteria)
             .load(loading.items(top, "examples"), &loading)

@@ -123,6 +123,10 @@ public struct AwardRule: Sendable {
     public var caps: [Cap]
     public var reserve: Reserve
     public var place: Place
+    /// nil: nothing is drawn by lot.
+    public var draw: DrawRule? = nil
+    /// Of a draw within a tier.
+    public var tiers: TierRule? = nil
 
     /// The rule of a rubric without an `award:` section: everybody who is ranked is selected.
     public static var none: AwardRule {

@@ -19,6 +19,8 @@ public struct TuningReport: Sendable {
     public var remedies: [Remedy]
     /// What could not be studied, and why; for people.
     public var notes: [String]
+    /// nil: the rubric draws nothing by lot.
+    public var draw: DrawStudy? = nil
 
     public init(
         result: CallResult, flipPoints: [FlipPoint] = [], bounds: [BoundStudy] = [],

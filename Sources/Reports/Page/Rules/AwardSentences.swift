@@ -17,6 +17,7 @@ struct AwardSentences {
         return [
             .init(title: "Budget", sentences: budget(rule)),
             .init(title: "When money runs short", sentences: [short(rule)]),
+        ] + DrawSentences(policies: policies).all + [
             .init(title: "Lots", sentences: lots(rule)), .init(title: "Guarantees", sentences: guarantees(rule)),
             .init(title: "Caps", sentences: caps(rule)),
             .init(title: "Reserve list", sentences: [reserve(rule.reserve)]),

@@ -14,6 +14,20 @@ struct FundingLine {
 
     @HTMLBuilder var html: HTML {
         if let title = list.title { tag("h4") { stranger(title) } }
+        if view.isDrawn { drawn } else { line }
+    }
+
+    /// A draw leaves no line through the ranking.
+    @HTMLBuilder private var drawn: HTML {
+        paragraph {
+            "Part of this call is drawn by lot, so no line through the ranking parts those who are funded from the others: "
+            tag("a", ["href": "#draw"]) { "the draw" }
+            " has all chances and the arithmetic."
+        }
+        if let next { tag("dl", ["class": "facts"]) { entry("Next, if an award falls free", next) } }
+    }
+
+    @HTMLBuilder private var line: HTML {
         tag("dl", ["class": "facts"]) {
             entry("Last funded", list.last.map { standing($0, asks: false) } ?? "nobody".html)
             entry("First below the line", list.below.map { standing($0, asks: true) + gap($0) })

@@ -30,7 +30,7 @@ struct ListsSection {
 
     /// In the order in which they would be funded.
     @HTMLBuilder private func reserve(_ list: RankedList) -> HTML {
-        let places = list.members.filter { $0.row.status == .reserve }
+        let places = list.reserve
         if !places.isEmpty {
             heading("Reserve list\(list.title.map { ", \($0)" } ?? "") (\(view.numbers.count(places.count)))")
             paragraph {

@@ -30,7 +30,7 @@ struct RankingTable {
                 paragraph("muted") { "= ex aequo: still tied after every step of the ladder." }
             }
         }
-        if list.lineIndex == 0, view.hasLots { paragraph { line } }
+        if view.isDrawn || list.lineIndex == 0 && view.hasLots { paragraph { line } }
     }
 
     private func table(_ range: Range<Int>) -> HTML {
@@ -47,7 +47,7 @@ struct RankingTable {
             hasCards: true, hidesCaption: true, columns: columns)
         return table.html(
             range.flatMap { index -> [DataTable.Row] in
-                index + 1 == list.lineIndex ? [row(index), DataTable.line(line)] : [row(index)]
+                index + 1 == list.lineIndex && !view.isDrawn ? [row(index), DataTable.line(line)] : [row(index)]
             })
     }
 

@@ -135,6 +135,9 @@ extension CallView {
 }
 
 extension CallView {
+    /// Part of the list is drawn by lot, so that no line through the ranking parts those who are funded from the others.
+    var isDrawn: Bool { result.awards?.draw?.pools.isEmpty == false }
+
     var hasLots: Bool { lists.count > 1 || lists.first?.title != nil }
 
     /// The same among the members of the lot, where there are some.

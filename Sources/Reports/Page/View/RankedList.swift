@@ -28,7 +28,14 @@ struct RankedList: Sendable {
         }
     }
 
-    var next: ProposalView? { members.first { $0.row.status == .reserve } }
+    var next: ProposalView? { reserve.first }
+
+    /// In the order in which they would be funded, which after a draw is not that of the ranking.
+    var reserve: [ProposalView] {
+        let place = { (index: Int) in self.members[index].row.decision?.reservePlace ?? .max }
+        return members.indices.filter { members[$0].row.status == .reserve }
+            .sorted { (place($0), $0) < (place($1), $1) }.map { members[$0] }
+    }
 
     var winners: [ProposalView] { members.filter { $0.row.status == .awarded } }
 
