@@ -21,12 +21,12 @@ enum Terminal {
         if isatty(STDERR_FILENO) == 1 { note(text) }
     }
 
-    /// Problems with their line and a caret.
+    /// Problems with their line and a caret; a note that many files share once.
     /// - Parameter lead: before each.
     static func show(_ problems: [Diagnostic], sources: [String: String] = [:], lead: String = "") {
         guard !problems.isEmpty else { return }
         let renderer = DiagnosticRenderer(sources: sources)
-        for problem in problems { note(lead + renderer.render(problem)) }
+        for problem in problems.withoutRepeatedNotes { note(lead + renderer.render(problem)) }
     }
 
     static func write(_ bytes: some Sequence<UInt8>) {
