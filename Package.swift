@@ -8,6 +8,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 
 /// On Linux the built program carries Swift's own libraries: it runs where no Swift is installed, and starts in half the
@@ -33,6 +34,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -66,11 +68,12 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "Sheets", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning",
             ]),
+        .target(name: "Register", dependencies: [grdb, crypto]),
         .executableTarget(
             name: "fundscore",
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "SafeXML", "Files", "Sheets", "FEEL", "DMN", "Rubrics", "Intake", "Scoring",
-                "Awards", "Calls", "Drafting", "Tuning", "Reports", argumentParser, system,
+                "Awards", "Calls", "Drafting", "Tuning", "Reports", "Register", argumentParser, system,
             ], linkerSettings: [selfContained]),
 
         .executableTarget(name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL", "DMN"]),
@@ -107,6 +110,7 @@ let package = Package(
             dependencies: [
                 "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
             ]),
+        .testTarget(name: "RegisterTests", dependencies: ["TestSupport", "Register", grdb]),
         .testTarget(name: "EndToEndTests", dependencies: ["fundscore", "Files", "Sheets", "Tabular", "Diagnostics", subprocess, system]),
     ],
     swiftLanguageModes: [.v6]

@@ -8,6 +8,25 @@ public struct OfferList: Sendable, Hashable {
     public private(set) var declined: Set<String> = []
     /// Whose proposal was taken back.
     public private(set) var withdrawn: Set<String> = []
+    /// Every row that counts, in the order of the file.
+    package private(set) var events: [Event] = []
+
+    /// What became of one offer.
+    package struct Event: Sendable, Hashable {
+        package var proposal: String
+        /// `accepted`, `declined` or `withdrawn`.
+        package var event: String
+        /// As written; for people.
+        package var at: String
+        package var reason: String
+
+        package init(proposal: String, event: String, at: String, reason: String) {
+            self.proposal = proposal
+            self.event = event
+            self.at = at
+            self.reason = reason
+        }
+    }
 
     private static let columns = ["proposal", "event", "at", "reason"]
 
@@ -26,7 +45,12 @@ public struct OfferList: Sendable, Hashable {
                     at: id.place(in: name), length: max(1, id.text.count))
                 continue
             }
-            if count(id, word, name, &problems) { first[id.text] = (word.text, id.place(in: name)) }
+            guard count(id, word, name, &problems) else { continue }
+            first[id.text] = (word.text, id.place(in: name))
+            func cell(_ column: String) -> String {
+                csv.header.firstIndex { $0.text == column }.map { row[$0].text } ?? ""
+            }
+            events.append(Event(proposal: id.text, event: word.text, at: cell("at"), reason: cell("reason")))
         }
     }
 

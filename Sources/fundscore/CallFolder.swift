@@ -11,8 +11,8 @@ struct CallFolder {
     static let fileName = "call.yaml"
 
     /// As the user named it, with a slash at its end.
-    private let folder: String
-    private let settings: CallFile
+    let folder: String
+    let settings: CallFile
     private let offers: OfferList?
 
     /// - Returns: nil where the argument is no folder with a `call.yaml`.
@@ -70,6 +70,21 @@ struct CallFolder {
 
     /// Where results go unless `--out` says otherwise.
     var out: String { settings.out.map(path) ?? folder + "out" }
+
+    /// Where a committee departed from the ranking; nil: nowhere.
+    var departures: String? { settings.departures.map(path) ?? present("departures.csv") }
+
+    /// The file of the register, whether it is there or not.
+    var register: String { settings.register.map(path) ?? folder + "register.sqlite" }
+
+    /// Who signs the result, in order.
+    var desks: [CallFile.Desk] { settings.signOff }
+
+    /// What became of each offer, in the order of the list.
+    var offerEvents: [OfferList.Event] { offers?.events ?? [] }
+
+    /// The list of offers; nil: there is none.
+    var offersFile: String? { settings.offers.map(path) ?? present("offers.csv") }
 
     /// The options of the command line, completed with what the folder has: what the command line says goes first.
     /// A budget that is tried out goes before that of `call.yaml`.

@@ -1,5 +1,6 @@
 import Calls
 import Diagnostics
+import Intake
 import Rubrics
 
 /// A call with everything that it reads.
@@ -12,16 +13,28 @@ struct CallRequest {
     var adjustments: SourceFile?
     /// Who may assess.
     var evaluators: SourceFile?
+    /// The names under which submissions are reported; nil: their own.
+    var rename: (@Sendable (String) -> String)?
 
     /// Reads and admits the submissions, and reads the score sheets.
     func prepared() async -> PreparedCall {
         let progress = Progress(total: inputs.count)
         var prepared = await call.prepare(
-            documents: inputs.count, open: inputs.open, sheets: sheets, adjustments: adjustments,
+            documents: inputs.count, open: open, sheets: sheets, adjustments: adjustments,
             evaluators: evaluators, progress: progress.report)
         progress.finish()
         prepared.diagnostics = sheetProblems + prepared.diagnostics
         return prepared
+    }
+
+    private var open: @Sendable (Int) -> SourceDocument {
+        guard let rename else { return inputs.open }
+        let open = inputs.open
+        return { index in
+            var document = open(index)
+            document.file = rename(document.file)
+            return document
+        }
     }
 
     /// The texts of the score sheets, so that problems can show the offending line.

@@ -23,5 +23,15 @@ extension RubricFormat {
             RubricKey("limits", .named(.whole(1)), "what one submission may cost", "{ depth: 64 }"),
             RubricKey("locale", .text, "whose numbers the page writes", "de_DE", standard: "en_GB"),
             RubricKey("out", .file, "where results go", "results", standard: "out"),
+            RubricKey(
+                "departures", .file, "where a committee departed from the ranking", "moved.csv", standard: "departures.csv",
+                shownBy: "register"),
+            RubricKey(
+                "register", .file, "the file of the register", "kept.sqlite", standard: "register.sqlite",
+                shownBy: "register"),
+            RubricKey(
+                "sign_off", .either(.several(.text), .named(.text)),
+                "the desks that sign the result, in order, with their public keys or without", "[programme, director]",
+                shownBy: "register"),
         ])
 }

@@ -4,7 +4,8 @@ public import FEEL
 /// anybody can check the draw: `printf '%s' "$seed$id" | sha256sum`.
 public struct Draw: LadderReading {
     static let entry = RubricKey("draw", .group(.draw), "by lot", "{ seed: lottery of 24 May }")
-    let seed: String
+    /// Published before the draw.
+    package let seed: String
 
     public var meaning: String { "by lot: the lowest SHA-256 of '\(seed)' followed by the id first" }
 

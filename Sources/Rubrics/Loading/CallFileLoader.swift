@@ -23,6 +23,19 @@ public struct CallFile: Sendable {
     public var locale: String?
     /// nil: the folder `out`.
     public var out: PlacedText?
+    /// nil: `departures.csv`, if there is one.
+    public var departures: PlacedText?
+    /// nil: `register.sqlite`.
+    public var register: PlacedText?
+    /// Who signs the result, in order.
+    public var signOff: [Desk] = []
+
+    /// An office that signs.
+    public struct Desk: Sendable, Hashable {
+        public var role: String
+        /// Its public key, `name+keyID+base64`; nil: the key of its first signature is not held against any other.
+        public var key: PlacedText?
+    }
 
     public init() {}
 }
@@ -82,6 +95,9 @@ public enum CallFileLoader {
         settings.limits = limits(top, &loading)
         settings.locale = loading.string(top, "locale")
         settings.out = loading.text(top, "out")
+        settings.departures = loading.text(top, "departures")
+        settings.register = loading.text(top, "register")
+        settings.signOff = desks(top, &loading)
         return settings
     }
 
@@ -90,6 +106,27 @@ public enum CallFileLoader {
         return loading.items(top, key, single: true).compactMap { item in
             loading.scalar(item, key).map { PlacedText($0.text, at: $0.lines[0]) }
         }
+    }
+
+    /// `[programme, director]`, or with their keys `{ programme: KEY, director: KEY }`.
+    private static func desks(_ top: Section, _ loading: inout Loading) -> [CallFile.Desk] {
+        var desks: [CallFile.Desk] = []
+        if case .mapping(let entries, _)? = top["sign_off"] {
+            desks = entries.map { entry in
+                let key = loading.scalar(entry.value, "sign_off.\(entry.key)")
+                return CallFile.Desk(role: entry.key, key: key.map { PlacedText($0.text, at: $0.lines[0]) })
+            }
+        } else {
+            desks = loading.items(top, "sign_off", single: true).compactMap { item in
+                loading.scalar(item, "sign_off").map { CallFile.Desk(role: $0.text) }
+            }
+        }
+        for (place, desk) in desks.enumerated() where desks[..<place].contains(where: { $0.role == desk.role }) {
+            loading.error(
+                "CALL.SIGN_OFF", "'sign_off' names \(desk.role.shortened) twice; a desk signs a result once",
+                at: top["sign_off"]?.place ?? top.place)
+        }
+        return desks
     }
 
     private static func budget(_ top: Section, _ loading: inout Loading) -> Decimal128? {

@@ -1,0 +1,271 @@
+/// The order of a fair call: rules before submissions, the seed before the scores, nobody's signature on a result that came later.
+/// Says where a call stands, what is missing, and what came in the wrong order.
+package struct CallOrder: Sendable {
+    /// Something that came too early, too late, or not as it was announced.
+    package struct Fault: Hashable, Sendable {
+        /// Of the entry that shows it; nil: what is missing shows it.
+        package var seq: Int?
+        /// A sentence without its full stop.
+        package var text: String
+
+        package init(seq: Int?, text: String) {
+            self.seq = seq
+            self.text = text
+        }
+    }
+
+    /// All but decisions, in their order.
+    let entries: [Entry]
+    /// Who signs, in order.
+    package let desks: [String]
+
+    /// - Parameters:
+    ///   - entries: of a register, decisions left out.
+    ///   - desks: of `sign_off`.
+    package init(_ entries: [Entry], desks: [String]) {
+        self.entries = entries
+        self.desks = desks
+    }
+
+    /// What the rubric's digest is named among the inputs of a draw.
+    package static let drawName = "seed of the draw"
+
+    func first(_ kind: EntryKind) -> Entry? { entries.first { $0.kind == kind } }
+    func last(_ kind: EntryKind) -> Entry? { entries.last { $0.kind == kind } }
+
+    /// Whether the rubric that was sealed, or with which a result was made, draws lots.
+    package var draws: Bool {
+        entries.contains { entry in
+            (entry.kind == .rubricSealed || entry.kind == .resultProposed)
+                && entry.inputs.contains { $0.name == Self.drawName }
+        }
+    }
+
+    /// The result as it is now.
+    package var result: Entry? { last(.resultProposed) }
+
+    /// The signatures of the result as it is now: of a later result they are not.
+    package var signatures: [Entry] {
+        guard let result else { return [] }
+        return entries.filter {
+            $0.kind == .signed && $0.seq > result.seq && $0.resultSHA256 == result.resultSHA256
+        }
+    }
+
+    /// Everything that came in the wrong order; the first first.
+    package var faults: [Fault] {
+        let all = beginning + rules + draw + sheets + results + signing + endings + clock
+        return all.sorted { ($0.seq ?? .max, $0.text) < ($1.seq ?? .max, $1.text) }
+    }
+
+    /// For a report or the foot of a letter: one sentence each; empty where the call was held in order.
+    package var sentences: [String] { faults.map { $0.text + "." } }
+
+    func fault(_ entry: Entry, _ text: String) -> Fault { Fault(seq: entry.seq, text: text) }
+
+    /// `entry 7`
+    func name(_ entry: Entry) -> String { "entry \(entry.seq)" }
+}
+
+// MARK: - Rules, submissions and sheets
+
+extension CallOrder {
+    private var beginning: [Fault] {
+        guard let first = entries.first, first.kind != .callOpened else { return [] }
+        return [
+            fault(first, "the register does not begin with the opening of the call, but with \(first.kind.rawValue)")
+        ]
+    }
+
+    private var rules: [Fault] {
+        var faults: [Fault] = []
+        let sealed = first(.rubricSealed)
+        if let closed = first(.intakeClosed) {
+            if sealed.map({ $0.seq > closed.seq }) ?? true {
+                let when = sealed.map { "it was sealed only after that (\(name($0)))" } ?? "it was not sealed at all"
+                faults.append(
+                    fault(closed, "the rubric was not sealed before intake was closed (\(name(closed))): \(when)"))
+            }
+            for again in entries where again.kind == .rubricSealed && again.seq > closed.seq && again.seq != sealed?.seq
+            {
+                if again.rubricSHA256 != sealed?.rubricSHA256 {
+                    faults.append(
+                        fault(
+                            again,
+                            "another rubric was sealed (\(name(again))) after intake was closed (\(name(closed)))"))
+                }
+            }
+            for again in entries where again.kind == .intakeClosed && again.seq > closed.seq {
+                faults.append(
+                    fault(again, "intake was closed again (\(name(again))) after it was closed (\(name(closed)))"))
+            }
+        }
+        return faults
+    }
+
+    private var draw: [Fault] {
+        guard draws else { return [] }
+        let sheets = first(.sheetsReceived) ?? first(.resultProposed)
+        let committed = first(.seedCommitted)
+        var faults: [Fault] = []
+        if let sheets, committed.map({ $0.seq > sheets.seq }) ?? true {
+            let when =
+                committed.map { "it was committed only after that (\(name($0)))" } ?? "it was not committed at all"
+            faults.append(
+                fault(
+                    sheets,
+                    "the seed of the draw was not committed before the first score sheets came (\(name(sheets))): \(when)"
+                ))
+        }
+        if let committed, let result, let used = result.inputs.first(where: { $0.name == Self.drawName }),
+            !committed.inputs.contains(where: { $0.sha256 == used.sha256 })
+        {
+            faults.append(
+                fault(
+                    result,
+                    "the draw of the result (\(name(result))) has another seed than was committed (\(name(committed)))")
+            )
+        }
+        return faults
+    }
+
+    private var sheets: [Fault] {
+        guard let sheets = first(.sheetsReceived) else { return [] }
+        guard let closed = first(.intakeClosed) else {
+            return [fault(sheets, "score sheets came (\(name(sheets))) while intake was not closed")]
+        }
+        return closed.seq < sheets.seq
+            ? [] : [fault(sheets, "score sheets came (\(name(sheets))) before intake was closed (\(name(closed)))")]
+    }
+}
+
+// MARK: - Results and signatures
+
+extension CallOrder {
+    private var results: [Fault] {
+        entries.filter { $0.kind == .resultProposed }.flatMap { result in
+            [
+                otherRubric(result), otherFiles(result, .intakeClosed, "submission"),
+                otherFiles(result, .sheetsReceived, "score sheet"),
+            ]
+            .compactMap { $0 }
+        }
+    }
+
+    private func otherRubric(_ result: Entry) -> Fault? {
+        guard let sealed = entries.last(where: { $0.kind == .rubricSealed && $0.seq < result.seq }) else {
+            return fault(result, "the result (\(name(result))) was made before any rubric was sealed")
+        }
+        return sealed.rubricSHA256 == result.rubricSHA256
+            ? nil
+            : fault(
+                result,
+                "the result (\(name(result))) was made with another rubric than the one that was sealed (\(name(sealed)))"
+            )
+    }
+
+    /// - Parameters:
+    ///   - kind: of the entries that list what may take part.
+    ///   - use: of the files.
+    private func otherFiles(_ result: Entry, _ kind: EntryKind, _ use: String) -> Fault? {
+        let lists = entries.filter { $0.kind == kind && $0.seq < result.seq }
+        let used = Set(result.inputs.filter { $0.use == use }.map(\.sha256))
+        guard !lists.isEmpty else {
+            return used.isEmpty
+                ? nil : fault(result, "the result (\(name(result))) was made before \(Self.event(kind)) was recorded")
+        }
+        let listed = lists.flatMap(\.inputs).filter { $0.use == use }.map(\.sha256)
+        let strangers = used.subtracting(listed)
+        let left = kind == .intakeClosed ? Set(listed).subtracting(used) : []
+        if !strangers.isEmpty {
+            return fault(
+                result,
+                "the result (\(name(result))) was made with \(Self.count(strangers.count, use)) not among those recorded when \(Self.event(kind)) (\(lists.map(name).joined(separator: ", ")))"
+            )
+        }
+        return left.isEmpty
+            ? nil
+            : fault(
+                result,
+                "the result (\(name(result))) leaves out \(Self.count(left.count, use)) recorded when \(Self.event(kind))"
+            )
+    }
+
+    private static func event(_ kind: EntryKind) -> String {
+        kind == .intakeClosed ? "intake was closed" : "score sheets came"
+    }
+
+    private static func count(_ count: Int, _ use: String) -> String { count == 1 ? "1 \(use)" : "\(count) \(use)s" }
+
+    private var signing: [Fault] {
+        entries.filter { $0.kind == .signed }.flatMap { signature -> [Fault] in
+            let before = entries.filter {
+                $0.kind == .signed && $0.seq < signature.seq && $0.resultSHA256 == signature.resultSHA256
+            }
+            guard let role = signature.role, let place = desks.firstIndex(of: role) else {
+                return [
+                    fault(
+                        signature,
+                        "\(signature.role ?? "nobody") signed (\(name(signature))) and is no desk of sign_off")
+                ]
+            }
+            let skipped = desks[..<place].filter { desk in !before.contains { $0.role == desk } }
+            let early = skipped.map { fault(signature, "\(role) signed (\(name(signature))) before \($0) did") }
+            return early + void(signature)
+        }
+    }
+
+    /// A result that came after the signature, and is another one.
+    private func void(_ signature: Entry) -> [Fault] {
+        let later = entries.first {
+            $0.kind == .resultProposed && $0.seq > signature.seq && $0.resultSHA256 != signature.resultSHA256
+        }
+        return later.map {
+            [
+                fault(
+                    $0,
+                    "the signature of \(signature.role ?? "nobody") (\(name(signature))) is void: the result was changed after it (\(name($0)))"
+                )
+            ]
+        } ?? []
+    }
+
+    private var endings: [Fault] {
+        var faults: [Fault] = []
+        for final in entries where final.kind == .resultFinal {
+            let made = entries.last { $0.kind == .resultProposed && $0.seq < final.seq }
+            let signed = entries.filter {
+                $0.kind == .signed && $0.seq < final.seq && $0.resultSHA256 == final.resultSHA256
+            }
+            if made == nil || made?.resultSHA256 != final.resultSHA256 {
+                faults.append(fault(final, "the final result (\(name(final))) is not the one that was proposed"))
+            }
+            let missing = desks.filter { desk in !signed.contains { $0.role == desk } }
+            if !missing.isEmpty {
+                faults.append(
+                    fault(
+                        final,
+                        "the result became final (\(name(final))) without the signature of \(missing.joined(separator: ", "))"
+                    ))
+            }
+        }
+        let final = first(.resultFinal)
+        for letters in entries where letters.kind == .lettersIssued && letters.seq < final?.seq ?? .max {
+            faults.append(fault(letters, "letters were issued (\(name(letters))) before the result was final"))
+        }
+        for departure in entries where departure.kind == .departure && departure.seq > final?.seq ?? .max {
+            faults.append(
+                fault(
+                    departure, "the committee departed from the ranking (\(name(departure))) after the result was final"
+                ))
+        }
+        return faults
+    }
+
+    /// Our own clock is no evidence; one that runs backwards is a sign all the same.
+    private var clock: [Fault] {
+        zip(entries, entries.dropFirst()).filter { $0.at > $1.at }.map { before, after in
+            fault(after, "\(name(after)) is dated \(after.at), before \(name(before)) of \(before.at)")
+        }
+    }
+}

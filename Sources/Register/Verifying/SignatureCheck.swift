@@ -1,0 +1,58 @@
+/// Holds the desks' signatures against their keys and against what they signed.
+enum SignatureCheck {
+    /// - Parameters:
+    ///   - bodies: by the number of the entry; of entries whose body is gone or was changed there is none.
+    ///   - desks: keys that `call.yaml` names; those that `call.opened` recorded hold beside them.
+    static func faults(_ entries: [Entry], _ bodies: [Int: CanonicalJSON], desks: [String: NoteKey]) -> [RegisterFault]
+    {
+        var keys = desks
+        for (role, key) in recorded(entries, bodies) where keys[role] == nil { keys[role] = key }
+        let results = Dictionary(
+            entries.filter { $0.kind == .resultProposed }.map { ($0.seq, $0.resultSHA256) },
+            uniquingKeysWith: { first, _ in first })
+        return entries.filter { $0.kind == .signed }.compactMap { entry in
+            guard let body = bodies[entry.seq] else { return nil }
+            return problem(entry, body, desk: entry.role.flatMap { keys[$0] }, results).map {
+                RegisterFault(.signature, entry.seq, $0)
+            }
+        }
+    }
+
+    /// Keys of desks as the opening of the call recorded them.
+    private static func recorded(_ entries: [Entry], _ bodies: [Int: CanonicalJSON]) -> [(String, NoteKey)] {
+        guard let opening = entries.first(where: { $0.kind == .callOpened }),
+            let desks = bodies[opening.seq]?["sign_off"]
+        else {
+            return []
+        }
+        return desks.elements.compactMap { desk in
+            guard let role = desk["role"]?.text, let key = desk["key"]?.text.flatMap({ NoteKey($0) }) else {
+                return nil
+            }
+            return (role, key)
+        }
+    }
+
+    private static func problem(_ entry: Entry, _ body: CanonicalJSON, desk: NoteKey?, _ results: [Int: String?])
+        -> String?
+    {
+        let name = "entry \(entry.seq): the signature of \(entry.role ?? "nobody")"
+        guard let key = body["key"]?.text.flatMap({ NoteKey($0) }),
+            let note = body["note"]?.text.flatMap({ SignedNote($0) })
+        else { return "\(name) is none" }
+        if let desk, desk != key {
+            return "\(name) is by another key: the desk's is \(desk.text), this is \(key.text)"
+        }
+        guard SignOff.actor(key) == entry.actor else {
+            return "\(name) is by another key than the entry says, \(entry.actor)"
+        }
+        guard note.verdict(of: key) == .signed else { return "\(name) is not by its key \(key.text)" }
+        guard let result = entry.resultSHA256, let role = entry.role,
+            let seq = results.first(where: { number, sha256 in
+                sha256 == result
+                    && SignOff(call: entry.call, role: role, resultSHA256: result, entry: number).text == note.text
+            })?.key, seq < entry.seq
+        else { return "\(name) is of another result than the register has before it" }
+        return nil
+    }
+}

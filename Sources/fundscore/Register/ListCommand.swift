@@ -1,0 +1,33 @@
+import ArgumentParser
+import Register
+
+/// `fundscore register list`
+struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Lists the entries of the register, a line each; decisions with --all.")
+
+    @Argument(help: ArgumentHelp("A call folder.", valueName: "call")) var call: String
+    @Flag(help: "Also the decisions, one entry a submission.") var all = false
+
+    func run() throws {
+        let store = try RecordedCall.register(of: RecordedCall.folder(call))
+        let (entries, size) = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
+            try store.read { reader in
+                let size = try reader.size()
+                return (try all ? reader.entries(from: 1, count: size) : reader.entries(), size)
+            }
+        }
+        let width = String(size).count
+        for entry in entries { Terminal.print(Self.line(entry, width)) }
+        if !all, entries.count < size {
+            Terminal.print("\(size) entries, \(size - entries.count) of them decisions (--all shows them)")
+        }
+    }
+
+    private static func line(_ entry: Entry, _ width: Int) -> String {
+        let number = String(repeating: " ", count: width - String(entry.seq).count) + String(entry.seq)
+        let role = entry.role.map { "  \($0)" } ?? ""
+        let result = entry.resultSHA256.map { "  result \($0.prefix(12))…" } ?? ""
+        return "\(number)  \(entry.at)  \(entry.kind.rawValue)\(role)  by \(entry.actor)\(result)"
+    }
+}

@@ -1,0 +1,76 @@
+import Calls
+import Diagnostics
+import Intake
+import Numbers
+import Register
+import Reports
+import Rubrics
+import SafeXML
+
+/// A result that was made now, as the register records it.
+struct MadeResult {
+    let call: RecordedCall
+    let result: CallResult
+    /// Of `result.json`.
+    let sha256: String
+    private let inputs: [Entry.Input]
+
+    /// Runs the call as its folder has it. Throws exit code 2 when something cannot be used.
+    init(_ call: RecordedCall, _ decision: DecisionOptions) async throws {
+        try await self.init(call, call.request(decision))
+    }
+
+    init(_ call: RecordedCall, _ request: CallRequest) async throws {
+        self.call = call
+        result = await call.result(request)
+        sha256 = SHA256Digest.hex(ResultJSON.bytes(for: result))
+        inputs = try call.others(result.inputs)
+    }
+
+    /// The entry of the result, or of a trial.
+    func entry(_ kind: EntryKind) -> EntryDraft {
+        var draft = EntryDraft(kind)
+        draft.rubricSHA256 = call.rubricSHA256
+        draft.resultSHA256 = sha256
+        draft.inputs = call.rubricInputs + call.seedInputs + inputs
+        let read = result.rows.indices.lazy.map { result.rows.submission($0) }.map {
+            (origin: $0.origin, proposal: $0.proposal)
+        }
+        draft.files = call.submissions(read) + call.sheets(result.inputs)
+        draft.body = EntryDraft.Body(body(reason: nil))
+        return draft
+    }
+
+    /// With what the call can be repeated.
+    func body(reason: String?) -> CanonicalJSON {
+        let options = result.options
+        return .object([
+            ("folder", .string(call.folder.folder)), ("program", .string(Call.version)),
+            ("libxml2", .string(Call.libxml2)),
+            ("budget", .text(options.budget?.plainDescription)),
+            ("declined", Self.texts(options.declined)), ("withdrawn", Self.texts(options.withdrawn)),
+            ("limits", .array(options.namedLimits.map { .string("\($0.name)=\($0.value)") })),
+            ("reason", .text(reason)),
+        ])
+    }
+
+    private static func texts(_ texts: Set<String>) -> CanonicalJSON {
+        .array(texts.sorted { $0.precedes($1) }.map(CanonicalJSON.string))
+    }
+
+    /// One entry a submission, so that each applicant can be given a proof of his own.
+    var decisions: [EntryDraft] {
+        result.rows.map { row in
+            var draft = EntryDraft(.decision)
+            draft.resultSHA256 = sha256
+            draft.body = EntryDraft.Body(Self.value(of: row, result.rubric), of: row.submission.proposal)
+            return draft
+        }
+    }
+
+    /// A row of `result.json`, its numbers as texts.
+    static func value(of row: CallResult.Row, _ rubric: Rubric) -> CanonicalJSON {
+        let bytes = ResultRow.bytes(of: row, in: rubric)
+        return (try? JSONReader.value(bytes, keepsDigits: true)) ?? .null
+    }
+}

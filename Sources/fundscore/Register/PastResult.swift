@@ -1,0 +1,126 @@
+import ArgumentParser
+import Calls
+import Diagnostics
+import Intake
+import Numbers
+import Register
+import Reports
+import Rubrics
+import SafeXML
+
+/// A result that the register holds, with what is needed to make it again.
+struct PastResult {
+    let call: RecordedCall
+    let entry: Entry
+    private let body: CanonicalJSON
+    /// What was decided on each submission; nil where that was forgotten.
+    let decisions: [(seq: Int, value: CanonicalJSON?)]
+    let inputs: KnownInputs
+
+    /// Throws exit code 2 where the entry is no result, or where how it was made was forgotten.
+    init(_ seq: Int, _ call: RecordedCall) throws {
+        let store = try call.register()
+        let found = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
+            try store.read { try Self.find(seq, $0) }
+        }
+        self.call = call
+        (entry, body, inputs) = (found.entry, found.body, found.inputs)
+        decisions = found.decisions
+    }
+
+    private struct Found {
+        var entry: Entry
+        var body: CanonicalJSON
+        var inputs: KnownInputs
+        var decisions: [(seq: Int, value: CanonicalJSON?)]
+    }
+
+    private static func find(_ seq: Int, _ reader: RegisterReader) throws -> Found {
+        guard var entry = try reader.entry(seq) else {
+            throw RegisterProblem("there is no entry \(seq); the last is \(try reader.size())")
+        }
+        if entry.kind == .resultFinal || entry.kind == .signed {
+            // What was signed or became final is the result that was proposed.
+            let made = try reader.entries(of: [.resultProposed]).last {
+                $0.seq < seq && $0.resultSHA256 == entry.resultSHA256
+            }
+            entry = made ?? entry
+        }
+        guard entry.kind == .resultProposed || entry.kind == .trial, let body = try reader.value(of: entry.seq) else {
+            throw RegisterProblem("entry \(seq) (\(entry.kind.rawValue)) is no result that could be made again")
+        }
+        return Found(
+            entry: entry, body: body, inputs: KnownInputs(entry, paths: try reader.paths(of: entry.seq)),
+            decisions: try reader.decisions(of: entry.seq))
+    }
+
+    /// With which it was made.
+    func options(threads: Int) -> Call.Options {
+        var limits = XMLLimits.standard
+        for limit in body["limits"]?.elements ?? [] {
+            let parts = (limit.text ?? "").split(separator: "=")
+            guard parts.count == 2, let value = Int(parts[1]) else { continue }
+            for (name, path) in XMLLimits.names where name == parts[0] { limits[keyPath: path] = value }
+        }
+        return Call.Options(
+            budget: body["budget"]?.text.flatMap { Decimal128(exactly: $0) }, declined: names("declined"),
+            withdrawn: names("withdrawn"), limits: limits, threads: threads)
+    }
+
+    private func names(_ key: String) -> Set<String> { Set((body[key]?.elements ?? []).compactMap(\.text)) }
+
+    /// Makes it again from the files of today.
+    /// - Parameter options: instead of those that were recorded.
+    func again(threads: Int, options: Call.Options? = nil) async throws -> MadeResult {
+        let given = try DecisionOptions.parse(["--threads", String(threads)])
+        let request = try call.request(given, options: options ?? self.options(threads: threads))
+        return try await MadeResult(call, request.renamed(from: call.folder.folder, to: body["folder"]?.text ?? ""))
+    }
+
+    /// What is different now, a line each, the causes first; never empty.
+    func differences(from made: MadeResult) -> [String] {
+        let changed = inputs.changes(to: KnownInputs(made.entry(entry.kind)))
+        var lines = changed.map { "file: \($0)" }
+        if let program = body["program"]?.text, program != Call.version {
+            lines.append("program: it was made by fundscore \(program), this is \(Call.version)")
+        }
+        if let libxml2 = body["libxml2"]?.text, libxml2 != Call.libxml2 {
+            lines.append("program: the submissions were read with libxml2 \(libxml2), now with \(Call.libxml2)")
+        }
+        let found = differences(of: made)
+        lines += found.cells.prefix(Self.mostCells).map { "cell: \($0)" }
+        if found.cells.count > Self.mostCells { lines.append("and \(found.cells.count - Self.mostCells) more cells") }
+        if let first = found.first {
+            lines.append("first difference: \(first)")
+        } else if found.forgotten > 0 {
+            lines.append("every decision that is not forgotten is as recorded; \(found.forgotten) are forgotten")
+        } else if entry.kind == .resultProposed {
+            lines.append("every decision is as recorded")
+        }
+        return lines
+    }
+
+    private static let mostCells = 20
+
+    private func differences(of made: MadeResult) -> (cells: [String], first: String?, forgotten: Int) {
+        let now = made.result.rows.map { MadeResult.value(of: $0, made.result.rubric) }
+        let byKey = Dictionary(now.map { (DecisionDifference.key($0), $0) }, uniquingKeysWith: { first, _ in first })
+        var cells: [String] = []
+        var first: String?
+        for case (_, let recorded?) in decisions {
+            let name = DecisionDifference.name(recorded)
+            guard let other = byKey[DecisionDifference.key(recorded)] else {
+                first = first ?? "\(name) is not there any more"
+                continue
+            }
+            let difference = DecisionDifference(recorded: recorded, now: other)
+            cells += difference.cells
+            first = first ?? difference.first.map { "\(name): \($0)" }
+        }
+        let forgotten = decisions.count { $0.value == nil }
+        if first == nil, !decisions.isEmpty, decisions.count < now.count {
+            first = "there are \(now.count - decisions.count) submissions more"
+        }
+        return (cells, first, forgotten)
+    }
+}

@@ -1,0 +1,114 @@
+import Awards
+import ArgumentParser
+import Calls
+import Diagnostics
+import FoundationEssentials
+import Intake
+import Numbers
+import Register
+import Scoring
+
+/// `fundscore register promote`
+struct Promote: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "promote",
+        abstract: "Records what became of offers (offers.csv), and who moves up for it, by the rules of the award.",
+        discussion: """
+            Who declined or withdrew frees money, caps and places; the award rule is run again under the same caps, lots and budget. Every \
+            proposal that gets more for it is an entry with cause and effect. The result has to be final, and its files have to be those \
+            that were recorded.
+            """)
+
+    @OptionGroup var register: RegisterOptions
+    @Option(help: "How many threads read and score; results never depend on it.")
+    var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+
+    func run() async throws {
+        let call = try register.recorded
+        let store = try call.register()
+        let state = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in try store.read(OfferState.init)
+        }
+        let past = try PastResult(state.final, call)
+        guard try await past.again(threads: threads).sha256 == past.entry.resultSHA256 else {
+            Terminal.note(
+                "\(store.path): error: the files are not those of the final result; 'register replay \(state.final)' says what differs"
+            )
+            throw ExitCode.unusable
+        }
+        let events = call.folder.offerEvents.filter { !state.known.contains($0) }
+        guard !events.isEmpty else {
+            return Terminal.print("nothing to record: every row of offers.csv is in the register")
+        }
+        let options = past.options(threads: threads)
+        let before = try await past.again(
+            threads: threads, options: state.known.reduce(into: options) { $1.count(in: &$0) })
+        let after = try await past.again(
+            threads: threads, options: (state.known + events).reduce(into: options) { $1.count(in: &$0) })
+        let promotions = Promotion.all(from: before.result, to: after.result)
+        let seqs = try record(events, promotions, after, store, call)
+        for (seq, event) in zip(seqs, events) { Terminal.print("entry \(seq): \(event.proposal) \(event.event)") }
+        for (seq, promotion) in zip(seqs.dropFirst(events.count), promotions) {
+            Terminal.print("entry \(seq): \(promotion.text)")
+        }
+        if promotions.isEmpty { Terminal.print("nobody moves up: \(Promotion.whyNobody(after.result))") }
+    }
+
+    private func record(
+        _ events: [OfferList.Event], _ promotions: [Promotion], _ made: MadeResult, _ store: RegisterFile,
+        _ call: RecordedCall
+    ) throws -> [Int] {
+        try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
+            try store.write(register.recording(call)) { writer in
+                var seqs: [Int] = []
+                for event in events {
+                    var draft = EntryDraft(.offer)
+                    draft.body = EntryDraft.Body(event.body, of: event.proposal)
+                    seqs.append(try writer.add(draft))
+                }
+                let causes = zip(seqs, events).filter { $0.1.event != "accepted" }.map { "entry \($0.0)" }
+                for promotion in promotions {
+                    var draft = EntryDraft(.promoted)
+                    draft.resultSHA256 = made.sha256
+                    draft.body = EntryDraft.Body(promotion.body(causes: causes), of: promotion.proposal)
+                    seqs.append(try writer.add(draft))
+                }
+                return seqs
+            }
+        }
+    }
+}
+
+/// Which result is final, and which offers the register knows already.
+private struct OfferState: Sendable {
+    var final: Int
+    var known: [OfferList.Event]
+
+    init(_ reader: RegisterReader) throws {
+        guard let entry = try reader.entries(of: [.resultFinal]).last else {
+            throw RegisterProblem("no result is final yet; offers are made after that")
+        }
+        final = entry.seq
+        known = try reader.entries(of: [.offer]).compactMap {
+            try reader.value(of: $0.seq).flatMap(OfferList.Event.init(body:))
+        }
+    }
+}
+
+extension OfferList.Event {
+    fileprivate var body: CanonicalJSON {
+        .object([
+            ("proposal", .string(proposal)), ("event", .string(event)), ("at", .string(at)),
+            ("reason", .string(reason)),
+        ])
+    }
+
+    fileprivate init?(body: CanonicalJSON) {
+        guard let proposal = body["proposal"]?.text, let event = body["event"]?.text else { return nil }
+        self.init(proposal: proposal, event: event, at: body["at"]?.text ?? "", reason: body["reason"]?.text ?? "")
+    }
+
+    fileprivate func count(in options: inout Call.Options) {
+        if event == "declined" { options.declined.insert(proposal) }
+        if event == "withdrawn" { options.withdrawn.insert(proposal) }
+    }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Calls
+import Register
+import Reports
+import Rubrics
+
+/// A call folder with what its register needs of it.
+struct RecordedCall {
+    let folder: CallFolder
+    let rubric: Rubric
+
+    /// Throws exit code 2 when the argument is no call folder, or when its rubric cannot be used.
+    init(_ argument: String) throws {
+        folder = try Self.folder(argument)
+        rubric = try RubricFile.load(folder.rubric)
+    }
+
+    static func folder(_ argument: String) throws -> CallFolder {
+        if let folder = try CallFolder(at: argument) { return folder }
+        Terminal.note("\(argument): error: this is no call folder: a register belongs to a folder with a call.yaml")
+        throw ExitCode.unusable
+    }
+
+    /// The register. Throws exit code 2 when it cannot be used.
+    /// - Parameter makes: whether it may be made.
+    func register(makes: Bool = false) throws -> RegisterFile { try Self.register(of: folder, makes: makes) }
+
+    static func register(of folder: CallFolder, makes: Bool = false) throws -> RegisterFile {
+        try attempt(folder.register) { () throws(RegisterProblem) in try RegisterFile(folder.register, makes: makes) }
+    }
+
+    /// Does what may fail in the register; its problem is printed, and ends the command with exit code 2.
+    static func attempt<Value>(_ path: String, _ step: () throws(RegisterProblem) -> Value) throws -> Value {
+        do throws(RegisterProblem) {
+            return try step()
+        } catch {
+            Terminal.note("\(path): error: \(error.description)")
+            throw ExitCode.unusable
+        }
+    }
+
+    /// Keys of the desks that `call.yaml` names. Throws exit code 2 where one is no key.
+    var deskKeys: [String: NoteKey] { get throws { try Self.deskKeys(of: folder) } }
+
+    static func deskKeys(of folder: CallFolder) throws -> [String: NoteKey] {
+        var keys: [String: NoteKey] = [:]
+        for desk in folder.desks {
+            guard let text = desk.key else { continue }
+            guard let key = NoteKey(text.text) else {
+                Terminal.note(
+                    "\(text.place): error: the key of \(desk.role) is no public key such as `fundscore register key` prints"
+                )
+                throw ExitCode.unusable
+            }
+            keys[desk.role] = key
+        }
+        return keys
+    }
+
+    /// The call as its folder has it.
+    /// - Parameters:
+    ///   - given: what the command line says; it goes first.
+    ///   - options: instead of all that folder and command line say.
+    func request(_ given: DecisionOptions, options: Call.Options? = nil) throws -> CallRequest {
+        let decision = folder.completing(given)
+        let options = options ?? decision.options
+        let inputs = try Inputs(folder.inputs, limits: options.limits)
+        return try decision.request(rubric, inputs, options: options)
+    }
+
+    /// Runs it, and shows what is wrong with it.
+    func result(_ request: CallRequest) async -> CallResult {
+        let prepared = await request.prepared()
+        let result = await request.call.result(of: prepared)
+        Terminal.show(result.diagnostics, sources: request.texts)
+        return result
+    }
+
+    /// A path without the folder in front.
+    func relative(_ path: String) -> String {
+        path.hasPrefix(folder.folder) ? String(path.dropFirst(folder.folder.count)) : path
+    }
+}

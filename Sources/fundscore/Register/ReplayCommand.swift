@@ -1,0 +1,34 @@
+import ArgumentParser
+import Calls
+import Diagnostics
+import FoundationEssentials
+import Register
+
+/// `fundscore register replay`
+struct Replay: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Makes a recorded result again from the files of the call: identical, or the first difference.",
+        discussion: """
+            The files are those of the call folder; each that is not the recorded one, by its SHA-256, is named, and so is every cell of a \
+            score sheet that says something else now. Exit code 0: identical; 1: different.
+            """)
+
+    @Argument(help: ArgumentHelp("A call folder.", valueName: "call")) var call: String
+    @Argument(help: ArgumentHelp("The number of the entry of a result or a trial.", valueName: "seq")) var seq: Int
+    @Option(help: "How many threads read and score; results never depend on it.")
+    var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+
+    func run() async throws {
+        let recorded = try RecordedCall(call)
+        let past = try PastResult(seq, recorded)
+        let made = try await past.again(threads: threads)
+        if made.sha256 == past.entry.resultSHA256 {
+            return Terminal.print(
+                "identical: \(made.result.rows.count) submissions, every number and reason as in entry \(past.entry.seq)"
+            )
+        }
+        Terminal.print((["different"] + past.differences(from: made)).joined(separator: "\n"))
+        throw ExitCode.undecided
+    }
+}

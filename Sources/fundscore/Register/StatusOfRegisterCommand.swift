@@ -1,0 +1,42 @@
+import ArgumentParser
+import Register
+import Rubrics
+
+/// `fundscore register status`
+struct StatusOfRegister: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "Says where the call stands between its opening and its letters, and what comes next.",
+        discussion: "Exit code 1 while something came in the wrong order.")
+
+    @Argument(help: ArgumentHelp("A call folder.", valueName: "call")) var call: String
+
+    func run() throws {
+        let folder = try RecordedCall.folder(call)
+        let store = try RecordedCall.register(of: folder)
+        let entries = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
+            try store.read { try $0.entries() }
+        }
+        let order = CallOrder(entries, desks: folder.desks.map(\.role))
+        let stages = order.stages(folder: call)
+        let width = stages.map(\.name.count).max() ?? 0
+        for stage in stages { Terminal.print(Self.line(stage, width)) }
+        let trials = order.trials
+        if trials != (0, 0) {
+            Terminal.print("trials of other rules: \(trials.before) before score sheets came, \(trials.after) after")
+        }
+        for fault in order.faults { Terminal.print("out of order: \(fault.text)") }
+        if let next = stages.first(where: { $0.state == .missing }) {
+            Terminal.print("next: \(next.name)\(next.command.map { " (\($0))" } ?? "")")
+        }
+        if !order.faults.isEmpty { throw ExitCode.undecided }
+    }
+
+    private static func line(_ stage: CallStage, _ width: Int) -> String {
+        let name = stage.name + String(repeating: " ", count: width - stage.name.count)
+        guard let last = stage.seqs.last else { return "\(name)  missing" }
+        let numbers =
+            stage.seqs.count == 1 ? "entry \(last)" : "entries \(stage.seqs.map(String.init).joined(separator: ", "))"
+        return "\(name)  done     \(stage.at ?? "")  \(numbers)"
+    }
+}

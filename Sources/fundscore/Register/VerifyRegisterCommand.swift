@@ -1,0 +1,76 @@
+import ArgumentParser
+import Register
+import Rubrics
+
+/// `fundscore register verify`
+struct VerifyRegister: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Goes through the whole register and says what was done to it, if anything was.",
+        discussion: """
+            It tells apart what was edited, removed or reordered, a register that is shorter than a known checkpoint or forked from it, \
+            signatures by other keys, time stamps of other checkpoints, files that are not those that were recorded, and what came in the \
+            wrong order. Only a checkpoint that was kept elsewhere (--known) shows that nothing was cut off and nothing was written anew. \
+            Exit code 0: nothing found; 1: something was.
+            """)
+
+    @Argument(help: ArgumentHelp("A call folder.", valueName: "call")) var call: String
+    @Option(help: ArgumentHelp("A checkpoint, or a proof with one, that was kept elsewhere.", valueName: "file"))
+    var known: [String] = []
+    @Option(help: ArgumentHelp("The public key that signed the known checkpoints.", valueName: "key")) var key: String?
+    @Flag(help: "Do not read the files of the call, only the register.") var withoutFiles = false
+
+    func run() throws {
+        let folder = try RecordedCall.folder(call)
+        let store = try RecordedCall.register(of: folder)
+        let known = try self.known.map(KnownFile.read)
+        let desks = try RecordedCall.deskKeys(of: folder)
+        let checked = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
+            try store.read { reader -> Checked in
+                let verification = try Verification(reader, known: known, desks: desks)
+                let files = try withoutFiles ? [] : FileCheck(folder, reader).faults
+                return Checked(verification: verification, files: files)
+            }
+        }
+        let signatures = try known.compactMap(signatureFault)
+        let faults = (checked.verification.faults + checked.files + signatures).map(\.description)
+        let order = CallOrder(checked.verification.entries, desks: folder.desks.map(\.role)).faults.map {
+            "order: \($0.text)"
+        }
+        Terminal.print(text(checked.verification, faults + order))
+        if !faults.isEmpty || !order.isEmpty { throw ExitCode.undecided }
+    }
+
+    private struct Checked {
+        var verification: Verification
+        var files: [RegisterFault]
+    }
+
+    /// A known checkpoint that its key did not sign.
+    private func signatureFault(_ known: KnownCheckpoint) throws -> RegisterFault? {
+        guard let text = key else {
+            Terminal.note("note: the signature of \(known.file) is not checked without --key")
+            return nil
+        }
+        guard let key = NoteKey(text) else {
+            throw ValidationError("--key is a public key such as 'register key' prints")
+        }
+        return known.note.verdict(of: key) == .signed
+            ? nil : RegisterFault(.signature, nil, "\(known.file) is not signed by \(key.text)")
+    }
+
+    private func text(_ verification: Verification, _ faults: [String]) -> String {
+        let size = verification.size
+        var lines = faults
+        let count = size == 1 ? "1 entry" : "\(size) entries"
+        lines.append(
+            faults.isEmpty
+                ? "sound: \(count), each as it was recorded; root \(verification.root.base64)"
+                : "\(faults.count == 1 ? "1 problem" : "\(faults.count) problems") in \(count)")
+        lines.append(
+            known.isEmpty
+                ? "Without a checkpoint that was kept elsewhere (--known) nobody can see whether entries were cut off at the end, or all were written anew."
+                : "Entries behind the last known checkpoint could have been cut off or written anew.")
+        return lines.joined(separator: "\n")
+    }
+}

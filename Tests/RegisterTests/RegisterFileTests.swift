@@ -1,0 +1,124 @@
+import Register
+import Testing
+
+@Suite("The file of a register")
+struct RegisterFileTests {
+    @Test("every commit is on the disk before a command says so")
+    func durability() throws {
+        let settings = try TemporaryRegister().open().settings
+        #expect(settings.journal == "wal")
+        #expect(settings.synchronous == 2)
+    }
+
+    @Test("what was recorded reads back, each entry naming the one before")
+    func roundTrip() throws {
+        let register = try TemporaryRegister().open()
+        var opening = EntryDraft(.callOpened)
+        opening.inputs = [Entry.Input(name: "rubric.yaml \"quoted\"", sha256: String(repeating: "ab", count: 32))]
+        opening.files = [
+            EntryDraft.File(use: "submission", path: "in/jane doe.xml", sha256: String(repeating: "cd", count: 32))
+        ]
+        try register.write(recording) { writer in
+            try writer.add(opening)
+            try writer.add(.decision("P-1", "4.5"))
+        }
+        try register.read { reader in
+            let entry = try #require(try reader.entry(1))
+            #expect(entry.inputs[0] == opening.inputs[0])
+            #expect(entry.inputs[1].use == "submission")
+            let digest = try #require(entry.inputs[1].fileDigest)
+            #expect(try reader.paths(of: 1) == [digest: "in/jane doe.xml"])
+            let bytes = try #require(try reader.bytes(of: 1))
+            #expect(try reader.entry(2)?.previous == TreeHash.leaf(bytes).hex)
+            #expect(try reader.value(of: 2)?["score"]?.text == "4.5")
+            #expect(try reader.seqs(of: "P-1") == [2])
+            #expect(try reader.entries().map(\.seq) == [1])
+        }
+    }
+
+    @Test("what fails in the middle records nothing")
+    func rollback() throws {
+        let register = try TemporaryRegister().open()
+        #expect(throws: RegisterProblem("stopped")) {
+            try register.write(recording) { writer in
+                try writer.add(.decision("P-1", "4"))
+                throw RegisterProblem("stopped")
+            }
+        }
+        #expect(try register.read { try $0.size() } == 0)
+    }
+
+    @Test("stored hashes prove every entry of every tree, also when it grows command by command")
+    func proofs() throws {
+        let register = try TemporaryRegister().open()
+        for size in 1...17 {
+            try register.write(recording) { try $0.add(.decision("P-\(size)", "\(size)")) }
+            try register.read { reader in
+                let root = try reader.root(size: size)
+                for seq in 1...size {
+                    let leaf = TreeHash.leaf(try #require(try reader.bytes(of: seq)))
+                    let proof = try reader.inclusion(of: seq, size: size)
+                    #expect(
+                        TreeCheck.isIncluded(
+                            leaf, index: UInt64(seq - 1), size: UInt64(size), proof: proof, root: root))
+                }
+            }
+        }
+        #expect(try register.read { try Verification($0, known: []).faults } == [])
+    }
+
+    @Test("many writers at once make one chain")
+    func writers() async throws {
+        let folder = try TemporaryRegister()
+        let path = folder.path
+        try await withThrowingTaskGroup { group in
+            for writer in 0..<4 {
+                group.addTask {
+                    let register = try RegisterFile(path, makes: true)
+                    for number in 0..<10 {
+                        try register.write(recording) { try $0.add(.decision("P-\(writer)-\(number)", "1")) }
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try folder.open().read { try $0.size() } == 40)
+        #expect(try folder.faults() == [])
+    }
+
+    @Test("a missing register, and a file that is none, are said to be that")
+    func noRegister() throws {
+        let folder = try TemporaryRegister()
+        #expect(
+            throws: RegisterProblem("there is no register yet; `fundscore register record CALL call.opened` begins one")
+        ) { try RegisterFile(folder.path, makes: false) }
+        try folder.tamper("CREATE TABLE other (a)")
+        #expect(throws: RegisterProblem("this is no register of this version of fundscore (layout 0)")) {
+            try RegisterFile(folder.path, makes: true)
+        }
+    }
+
+    @Test("what is forgotten is not in the file, and everything still verifies")
+    func forgetting() throws {
+        let folder = try TemporaryRegister()
+        let register = try folder.open()
+        let name = "Wilhelmina Testperson"
+        try register.write(recording) { writer in
+            try writer.add(.decision("P-1", name))
+            try writer.add(.decision("P-2", "4"))
+        }
+        #expect(try holds(folder, name))
+        try register.forget("P-1", recording)
+        #expect(try !holds(folder, name))
+        #expect(try register.read { try $0.body(of: 1) } == nil)
+        #expect(try register.read { try $0.entry(3)?.kind } == .forgotten)
+        #expect(try folder.faults() == [])
+        #expect(throws: RegisterProblem("the register has nothing to forget of the proposal P-1")) {
+            try register.forget("P-1", recording)
+        }
+    }
+
+    private func holds(_ folder: TemporaryRegister, _ text: String) throws -> Bool {
+        try folder.files().contains { String(decoding: $0, as: UTF8.self).contains(text) }
+    }
+}
