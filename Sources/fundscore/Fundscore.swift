@@ -20,7 +20,7 @@ struct Fundscore: AsyncParsableCommand {
             Scoresheet.self, Compare.self,
             Tune.self,
             Feel.self,
-            Verify.self, Cells.self, Schema.self, RegisterCommand.self,
+            Verify.self, Cells.self, Schema.self, RegisterCommand.self, AppealCommand.self,
         ])
 }
 

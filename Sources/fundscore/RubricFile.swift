@@ -11,8 +11,10 @@ enum RubricFile {
 
     /// The rubric; its problems are printed. Throws exit code 2 when it cannot be used.
     /// - Parameter trial: values to be tried out.
-    static func load(_ argument: String, trial: [TrialSetting] = []) throws -> Rubric {
-        let outcome = outcome(argument, trial: trial)
+    static func load(_ argument: String, trial: [TrialSetting] = [], rename: (String) -> String = { $0 }) throws
+        -> Rubric
+    {
+        let outcome = outcome(argument, trial: trial, rename: rename)
         Terminal.show(outcome.problems, sources: texts(outcome))
         guard let rubric = outcome.rubric else {
             Terminal.note(unusable(argument, outcome.problems))
@@ -26,7 +28,10 @@ enum RubricFile {
         return "\(path(argument)): the rubric cannot be used: \(count) \(count == 1 ? "error" : "errors")"
     }
 
-    static func outcome(_ argument: String, trial: [TrialSetting] = []) -> RubricLoader.Outcome {
+    /// - Parameter rename: the name under which the file is reported, of the path at which it is read.
+    static func outcome(
+        _ argument: String, trial: [TrialSetting] = [], rename: (String) -> String = { $0 }
+    ) -> RubricLoader.Outcome {
         let path = path(argument)
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         switch read(path) {
@@ -37,7 +42,7 @@ enum RubricFile {
             return RubricLoader.Outcome(rubric: nil, problems: [problem], sources: [])
         case .success(let bytes):
             return checked(
-                RubricLoader.load(bytes, file: path, trial: trial, zones: SystemZones.source) { name in
+                RubricLoader.load(bytes, file: rename(path), trial: trial, zones: SystemZones.source) { name in
                     read(name.hasPrefix("/") ? name : folder + name)
                 })
         case .failure(var problem):

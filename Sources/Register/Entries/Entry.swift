@@ -47,6 +47,16 @@ package struct Entry: Hashable, Sendable {
     /// SHA-256(salt ‖ body) in hexadecimal; nil where there is no body.
     package var bodySHA256: String?
 
+    package init(
+        seq: Int, call: String, kind: EntryKind, at: String, actor: String, role: String? = nil,
+        rubricSHA256: String? = nil,
+        inputs: [Input] = [], resultSHA256: String? = nil, previous: String? = nil, bodySHA256: String? = nil
+    ) {
+        (self.seq, self.call, self.kind, self.at, self.actor, self.role) = (seq, call, kind, at, actor, role)
+        (self.rubricSHA256, self.inputs, self.resultSHA256) = (rubricSHA256, inputs, resultSHA256)
+        (self.previous, self.bodySHA256) = (previous, bodySHA256)
+    }
+
     /// Of this form.
     package static let version = "1"
 

@@ -45,12 +45,13 @@ struct MadeResult {
     func body(reason: String?) -> CanonicalJSON {
         let options = result.options
         return .object([
-            ("folder", .string(call.folder.folder)), ("program", .string(Call.version)),
+            ("folder", .string(call.prefix)), ("program", .string(Call.version)),
             ("libxml2", .string(Call.libxml2)),
             ("budget", .text(options.budget?.plainDescription)),
             ("declined", Self.texts(options.declined)), ("withdrawn", Self.texts(options.withdrawn)),
             ("limits", .array(options.namedLimits.map { .string("\($0.name)=\($0.value)") })),
             ("reason", .text(reason)),
+            ("set", .array(call.trial.map { .string("\($0.path)=\($0.value)") })),
         ])
     }
 

@@ -67,14 +67,17 @@ struct PastResult {
             withdrawn: names("withdrawn"), limits: limits, threads: threads)
     }
 
+    /// Values of the rubric that were tried out.
+    private var trial: [TrialSetting] { (body["set"]?.elements ?? []).compactMap(\.text).compactMap(TrialSetting.init) }
+
     private func names(_ key: String) -> Set<String> { Set((body[key]?.elements ?? []).compactMap(\.text)) }
 
     /// Makes it again from the files of today.
     /// - Parameter options: instead of those that were recorded.
     func again(threads: Int, options: Call.Options? = nil) async throws -> MadeResult {
         let given = try DecisionOptions.parse(["--threads", String(threads)])
-        let request = try call.request(given, options: options ?? self.options(threads: threads))
-        return try await MadeResult(call, request.renamed(from: call.folder.folder, to: body["folder"]?.text ?? ""))
+        let named = try RecordedCall(call, prefix: body["folder"]?.text ?? call.prefix, trial: trial)
+        return try await MadeResult(named, named.request(given, options: options ?? self.options(threads: threads)))
     }
 
     /// What is different now, a line each, the causes first; never empty.

@@ -16,6 +16,7 @@ struct Record: AsyncParsableCommand {
     @OptionGroup var register: RegisterOptions
     @Argument(help: ArgumentHelp("What happened.", valueName: "event")) var event: String
     @OptionGroup var decision: DecisionOptions
+    @OptionGroup var trial: TrialOptions
     @Option(help: ArgumentHelp("Files that the event concerns, such as letters.", valueName: "path")) var file:
         [String] = []
     @Option(help: ArgumentHelp("Why, in a sentence; a correction needs one.", valueName: "text")) var reason: String?
@@ -23,6 +24,9 @@ struct Record: AsyncParsableCommand {
     var seedSha256: String?
 
     func validate() throws {
+        if !trial.given.isEmpty, event != RecordedEvent.trial.rawValue {
+            throw ValidationError("--set tries something out; only a trial can be recorded with it")
+        }
         guard RecordedEvent(rawValue: event) == nil else { return }
         let hint = DidYouMean.clause(for: event, among: RecordedEvent.allCases.map(\.rawValue))
         throw ValidationError(
@@ -31,7 +35,7 @@ struct Record: AsyncParsableCommand {
 
     func run() async throws {
         guard let event = RecordedEvent(rawValue: event) else { return }
-        let call = try register.recorded
+        let call = try RecordedCall(register.call, trial: trial.settings)
         let store = try call.register(makes: event == .callOpened)
         let drafts = try await EventDrafts(
             call: call, decision: decision, files: file, reason: reason, seed: seedSha256

@@ -8,11 +8,31 @@ import Rubrics
 struct RecordedCall {
     let folder: CallFolder
     let rubric: Rubric
+    /// What stands before the names of its files: the folder as it is named now, or as it was named once.
+    let prefix: String
+
+    /// Values of the rubric that are tried out.
+    let trial: [TrialSetting]
 
     /// Throws exit code 2 when the argument is no call folder, or when its rubric cannot be used.
-    init(_ argument: String) throws {
+    init(_ argument: String, trial: [TrialSetting] = []) throws {
         folder = try Self.folder(argument)
-        rubric = try RubricFile.load(folder.rubric)
+        rubric = try RubricFile.load(folder.rubric, trial: trial)
+        prefix = folder.folder
+        self.trial = trial
+    }
+
+    /// The same files under the names that they had when the folder was named differently: a result names files as they were typed.
+    init(_ call: RecordedCall, prefix: String, trial: [TrialSetting]) throws {
+        folder = call.folder
+        self.prefix = prefix
+        self.trial = trial
+        let (now, then) = (folder.folder, prefix)
+        rubric = try RubricFile.load(folder.rubric, trial: trial) { Self.name($0, now, then) }
+    }
+
+    private static func name(_ path: String, _ now: String, _ then: String) -> String {
+        path.hasPrefix(now) ? then + path.dropFirst(now.count) : path
     }
 
     static func folder(_ argument: String) throws -> CallFolder {
@@ -62,10 +82,12 @@ struct RecordedCall {
     ///   - given: what the command line says; it goes first.
     ///   - options: instead of all that folder and command line say.
     func request(_ given: DecisionOptions, options: Call.Options? = nil) throws -> CallRequest {
-        let decision = folder.completing(given)
+        let decision = folder.completing(given, trial: trial)
         let options = options ?? decision.options
         let inputs = try Inputs(folder.inputs, limits: options.limits)
-        return try decision.request(rubric, inputs, options: options)
+        let request = try decision.request(rubric, inputs, options: options)
+        let (now, then) = (folder.folder, prefix)
+        return now == then ? request : request.renamed { Self.name($0, now, then) }
     }
 
     /// Runs it, and shows what is wrong with it.
@@ -78,6 +100,6 @@ struct RecordedCall {
 
     /// A path without the folder in front.
     func relative(_ path: String) -> String {
-        path.hasPrefix(folder.folder) ? String(path.dropFirst(folder.folder.count)) : path
+        path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
     }
 }
