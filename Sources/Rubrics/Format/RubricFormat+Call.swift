@@ -24,7 +24,8 @@ extension RubricFormat {
             RubricKey("locale", .text, "whose numbers the page writes", "de_DE", standard: "en_GB"),
             RubricKey("out", .file, "where results go", "results", standard: "out"),
             RubricKey(
-                "departures", .file, "where a committee departed from the ranking", "moved.csv", standard: "departures.csv",
+                "departures", .file, "where a committee departed from the ranking", "moved.csv",
+                standard: "departures.csv",
                 shownBy: "register"),
             RubricKey(
                 "register", .file, "the file of the register", "kept.sqlite", standard: "register.sqlite",

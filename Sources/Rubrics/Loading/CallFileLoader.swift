@@ -35,6 +35,11 @@ public struct CallFile: Sendable {
         public var role: String
         /// Its public key, `name+keyID+base64`; nil: the key of its first signature is not held against any other.
         public var key: PlacedText?
+
+        public init(role: String, key: PlacedText? = nil) {
+            self.role = role
+            self.key = key
+        }
     }
 
     public init() {}

@@ -62,7 +62,7 @@ package struct Appeal: Sendable {
         let studied = StudiedCall(call, result)
         guard let member = studied.cards.firstIndex(where: { $0.proposal == proposal }) else { throw .notScored }
         var cards = studied.cards + studied.others
-        cards[member] = studied.card(member, replacing: leaf, by: score)
+        cards[member] = call.scorer().rescored(studied.cards[member], replacing: [leaf: score])
         let before = Self.standings(result.awards, studied.cards)
         let after = Self.standings(call.awards(of: cards), cards)
         from = studied.cards[member].criteria[leaf].score

@@ -34,8 +34,14 @@ import Testing
                 limits: { depth: 64 }
                 locale: de_DE
                 out: results
+                departures: moved.csv
+                register: kept.sqlite
+                sign_off: [programme, director]
                 """
             ).settings)
+        #expect(settings.departures?.text == "moved.csv")
+        #expect(settings.register?.text == "kept.sqlite")
+        #expect(settings.signOff == [.init(role: "programme"), .init(role: "director")])
         #expect(settings.rubric?.text == "../rubric.yaml")
         #expect(settings.submissions?.map(\.text) == ["round-1", "late.xml"])
         #expect(settings.assessments?.map(\.text) == ["sheets"])
@@ -69,5 +75,15 @@ import Testing
 
     @Test func allMistakesAreToldInOneRun() {
         #expect(load("rubrik: r\nbudget: x\ncall: 3\n").problems.count == 3)
+    }
+
+    @Test func desksMayHaveKeysAndSignOnce() throws {
+        let desks = try #require(load("sign_off: { programme: a+b+c, director: d+e+f }").settings).signOff
+        #expect(desks.map(\.role) == ["programme", "director"])
+        #expect(desks.map { $0.key?.text } == ["a+b+c", "d+e+f"])
+        #expect(
+            load("sign_off: [director, director]").problems.map(\.description) == [
+                "my-call/call.yaml:1:11: error: 'sign_off' names director twice; a desk signs a result once"
+            ])
     }
 }

@@ -1,0 +1,129 @@
+/// Results, signatures, letters.
+extension CallOrder {
+    var results: [Fault] {
+        entries.filter { $0.kind == .resultProposed }.flatMap { result in
+            [
+                otherRubric(result), otherFiles(result, .intakeClosed, "submission"),
+                otherFiles(result, .sheetsReceived, "score sheet"),
+            ]
+            .compactMap { $0 }
+        }
+    }
+
+    private func otherRubric(_ result: Entry) -> Fault? {
+        guard let sealed = entries.last(where: { $0.kind == .rubricSealed && $0.seq < result.seq }) else {
+            return fault(result, "the result (\(name(result))) was made before any rubric was sealed")
+        }
+        return sealed.rubricSHA256 == result.rubricSHA256
+            ? nil
+            : fault(
+                result,
+                "the result (\(name(result))) was made with another rubric than the one that was sealed (\(name(sealed)))"
+            )
+    }
+
+    /// - Parameters:
+    ///   - kind: of the entries that list what may take part.
+    ///   - use: of the files.
+    private func otherFiles(_ result: Entry, _ kind: EntryKind, _ use: String) -> Fault? {
+        let lists = entries.filter { $0.kind == kind && $0.seq < result.seq }
+        let used = Set(result.inputs.filter { $0.use == use }.map(\.sha256))
+        guard !lists.isEmpty else {
+            return used.isEmpty
+                ? nil : fault(result, "the result (\(name(result))) was made before \(Self.event(kind)) was recorded")
+        }
+        let listed = lists.flatMap(\.inputs).filter { $0.use == use }.map(\.sha256)
+        let strangers = used.subtracting(listed)
+        let left = kind == .intakeClosed ? Set(listed).subtracting(used) : []
+        if !strangers.isEmpty {
+            return fault(
+                result,
+                "the result (\(name(result))) was made with \(Self.count(strangers.count, use)) not among those recorded when \(Self.event(kind)) (\(lists.map(name).joined(separator: ", ")))"
+            )
+        }
+        return left.isEmpty
+            ? nil
+            : fault(
+                result,
+                "the result (\(name(result))) leaves out \(Self.count(left.count, use)) recorded when \(Self.event(kind))"
+            )
+    }
+
+    private static func event(_ kind: EntryKind) -> String {
+        kind == .intakeClosed ? "intake was closed" : "score sheets came"
+    }
+
+    private static func count(_ count: Int, _ use: String) -> String { count == 1 ? "1 \(use)" : "\(count) \(use)s" }
+
+    var signing: [Fault] {
+        entries.filter { $0.kind == .signed }.flatMap { signature -> [Fault] in
+            let before = entries.filter {
+                $0.kind == .signed && $0.seq < signature.seq && $0.resultSHA256 == signature.resultSHA256
+            }
+            guard let role = signature.role, let place = desks.firstIndex(of: role) else {
+                return [
+                    fault(
+                        signature,
+                        "\(signature.role ?? "nobody") signed (\(name(signature))) and is no desk of sign_off")
+                ]
+            }
+            let skipped = desks[..<place].filter { desk in !before.contains { $0.role == desk } }
+            let early = skipped.map { fault(signature, "\(role) signed (\(name(signature))) before \($0) did") }
+            return early + void(signature)
+        }
+    }
+
+    /// A result that came after the signature, and is another one.
+    private func void(_ signature: Entry) -> [Fault] {
+        let later = entries.first {
+            $0.kind == .resultProposed && $0.seq > signature.seq && $0.resultSHA256 != signature.resultSHA256
+        }
+        return later.map {
+            [
+                fault(
+                    $0,
+                    "the signature of \(signature.role ?? "nobody") (\(name(signature))) is void: the result was changed after it (\(name($0)))"
+                )
+            ]
+        } ?? []
+    }
+
+    var endings: [Fault] {
+        var faults: [Fault] = []
+        for final in entries where final.kind == .resultFinal {
+            let made = entries.last { $0.kind == .resultProposed && $0.seq < final.seq }
+            let signed = entries.filter {
+                $0.kind == .signed && $0.seq < final.seq && $0.resultSHA256 == final.resultSHA256
+            }
+            if made == nil || made?.resultSHA256 != final.resultSHA256 {
+                faults.append(fault(final, "the final result (\(name(final))) is not the one that was proposed"))
+            }
+            let missing = desks.filter { desk in !signed.contains { $0.role == desk } }
+            if !missing.isEmpty {
+                faults.append(
+                    fault(
+                        final,
+                        "the result became final (\(name(final))) without the signature of \(missing.joined(separator: ", "))"
+                    ))
+            }
+        }
+        let final = first(.resultFinal)
+        for letters in entries where letters.kind == .lettersIssued && letters.seq < final?.seq ?? .max {
+            faults.append(fault(letters, "letters were issued (\(name(letters))) before the result was final"))
+        }
+        for departure in entries where departure.kind == .departure && departure.seq > final?.seq ?? .max {
+            faults.append(
+                fault(
+                    departure, "the committee departed from the ranking (\(name(departure))) after the result was final"
+                ))
+        }
+        return faults
+    }
+
+    /// Our own clock is no evidence; one that runs backwards is a sign all the same.
+    var clock: [Fault] {
+        zip(entries, entries.dropFirst()).filter { $0.at > $1.at }.map { before, after in
+            fault(after, "\(name(after)) is dated \(after.at), before \(name(before)) of \(before.at)")
+        }
+    }
+}
