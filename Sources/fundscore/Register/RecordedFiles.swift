@@ -21,11 +21,13 @@ extension RecordedCall {
         return SHA256Digest.hex(Array(lines.joined().utf8))
     }
 
-    /// The seeds of a draw, as digests; empty where the rubric draws nothing.
+    /// The seeds of draws, as digests; empty where the rubric draws nothing. A seed that a public event gives has none before that.
     var seedInputs: [Entry.Input] {
-        (rubric.ranking?.ladder ?? []).compactMap { $0.rule as? Draw }.map { draw in
-            Entry.Input(name: CallOrder.drawName, sha256: SHA256Digest.hex(Array(draw.seed.utf8)))
-        }
+        let ladder = (rubric.ranking?.ladder ?? []).compactMap { ($0.rule as? Draw)?.seed }
+        let draw = rubric.award?.draw
+        let digests = (ladder + [draw?.seed].compactMap { $0 }).map { SHA256Digest.hex(Array($0.utf8)) }
+        let committed = draw?.seed == nil ? [draw?.commitment].compactMap { $0 } : []
+        return (digests + committed).map { Entry.Input(name: CallOrder.drawName, sha256: $0) }
     }
 
     /// Every file with submissions, once, in the order of their names.
