@@ -6,13 +6,13 @@ struct TimeStampTests {
     /// Of a file `abc`, by an authority of openssl's made for this test.
     private static let response = Base64.bytes(
         """
-        MIIB4zADAgEAMIIB2gYJKoZIhvcNAQcCoIIByzCCAccCAQMxDzANBglghkgBZQMEAgEFADBnBgsqhkiG9w0BCRABBKBYBFYwVAIBAQYDKgMEMD \
-        EwDQYJYIZIAWUDBAIBBQAEILp4Fr+PAc/qQUFA3l2uIiOwA2Gjlhd6nLQQ/2HyABWtAgECGA8yMDI2MTEyODIxNDg1M1owAwIBATGCAUYwggFC \
-        AgEBMDEwGTEXMBUGA1UEAwwOVGVzdCBhdXRob3JpdHkCFDnrjqBqhmnHHCyRB37JZsJwK8ycMA0GCWCGSAFlAwQCAQUAoIGkMBoGCSqGSIb3DQ \
-        EJAzENBgsqhkiG9w0BCRABBDAcBgkqhkiG9w0BCQUxDxcNMjYxMTI4MjE0ODUzWjAvBgkqhkiG9w0BCQQxIgQgXFwrQ8WCaZLEJ+Ww5gWO7Bnd \
-        s+0EwM88mb5/aotb6AowNwYLKoZIhvcNAQkQAi8xKDAmMCQwIgQg3qDE38EKgqANz4T1uzgXXGQhut3KW7tMsps2rit6nHcwCgYIKoZIzj0EAw \
+        MIIB4zADAgEAMIIB2gYJKoZIhvcNAQcCoIIByzCCAccCAQMxDzANBglghkgBZQMEAgEFADBnBgsqhkiG9w0BCRABBKBYBFYwVAIBAQYDKgMEMD
+        EwDQYJYIZIAWUDBAIBBQAEILp4Fr+PAc/qQUFA3l2uIiOwA2Gjlhd6nLQQ/2HyABWtAgECGA8yMDI2MTEyODIxNDg1M1owAwIBATGCAUYwggFC
+        AgEBMDEwGTEXMBUGA1UEAwwOVGVzdCBhdXRob3JpdHkCFDnrjqBqhmnHHCyRB37JZsJwK8ycMA0GCWCGSAFlAwQCAQUAoIGkMBoGCSqGSIb3DQ
+        EJAzENBgsqhkiG9w0BCRABBDAcBgkqhkiG9w0BCQUxDxcNMjYxMTI4MjE0ODUzWjAvBgkqhkiG9w0BCQQxIgQgXFwrQ8WCaZLEJ+Ww5gWO7Bnd
+        s+0EwM88mb5/aotb6AowNwYLKoZIhvcNAQkQAi8xKDAmMCQwIgQg3qDE38EKgqANz4T1uzgXXGQhut3KW7tMsps2rit6nHcwCgYIKoZIzj0EAw
         IESDBGAiEApropb4RfxdAHzkbaIzVJYDfYneG+riObpRJ4GDTvo9UCIQDlhGMDiVtlrTG4B/n2ke3LJqbOySK0VPsTn80dvGvxPA==
-        """)
+        """.filter { !$0.isNewline })
 
     private func response() throws -> [UInt8] { try #require(Self.response) }
 

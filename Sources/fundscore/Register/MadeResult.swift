@@ -64,14 +64,14 @@ struct MadeResult {
         result.rows.map { row in
             var draft = EntryDraft(.decision)
             draft.resultSHA256 = sha256
-            draft.body = EntryDraft.Body(Self.value(of: row, result.rubric), of: row.submission.proposal)
+            draft.body = EntryDraft.Body(Self.value(of: row, result), of: row.submission.proposal)
             return draft
         }
     }
 
     /// A row of `result.json`, its numbers as texts.
-    static func value(of row: CallResult.Row, _ rubric: Rubric) -> CanonicalJSON {
-        let bytes = ResultRow.bytes(of: row, in: rubric)
+    static func value(of row: CallResult.Row, _ result: CallResult) -> CanonicalJSON {
+        let bytes = ResultRow.bytes(of: row, in: result)
         return (try? JSONReader.value(bytes, keepsDigits: true)) ?? .null
     }
 }
