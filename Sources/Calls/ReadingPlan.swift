@@ -39,14 +39,7 @@ extension Call {
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, evaluators: SourceFile, readers: Int?
     ) async -> ReadingPlan {
         let result = await run(documents: documents, open: open)
-        let title = rubric.facts.firstIndex { $0.name == "title" }
-        var proposals: [String: ReadingPlan.Proposal] = [:]
-        for row in result.rows {
-            guard let card = row.card, card.outcome != .ineligible, let id = row.submission.proposal else { continue }
-            let fact = title.map { row.submission.facts[$0] }
-            let text = if case .string(let text)? = fact { text } else { "" }
-            proposals[id] = .init(id: id, title: text, facts: rubric.shownFacts.map { row.submission.facts[$0] })
-        }
+        let proposals = assessable(result)
         var problems = DiagnosticCollector()
         let known = Set(result.rows.proposals)
         let list = EvaluatorList.read(evaluators.bytes, name: evaluators.name, proposals: known, into: &problems)
@@ -58,12 +51,30 @@ extension Call {
                 "proposal '\(short.proposal)' can be read by \(short.readers) of the evaluators, and \(count) are needed; name more evaluators",
                 at: Place(file: evaluators.name))
         }
-        return ReadingPlan(
+        return readingPlan(
             sheets: assignment.sheets.map { sheet in
                 .init(evaluator: sheet.evaluator, proposals: sheet.proposals.compactMap { proposals[$0] })
-            }, criteria: rubric.criteria.filter(\.isAssessed), call: rubric.id,
-            rubricSHA256: rubric.fileSHA256,
-            facts: rubric.shownFacts.map { rubric.facts[$0].name }, problems: problems.sorted)
+            }, problems: problems.sorted)
+    }
+
+    /// By id: who is admissible and eligible, as sheets show it.
+    func assessable(_ result: CallResult) -> [String: ReadingPlan.Proposal] {
+        let title = rubric.facts.firstIndex { $0.name == "title" }
+        var proposals: [String: ReadingPlan.Proposal] = [:]
+        for row in result.rows {
+            guard let card = row.card, card.outcome != .ineligible, let id = row.submission.proposal else { continue }
+            let fact = title.map { row.submission.facts[$0] }
+            let text = if case .string(let text)? = fact { text } else { "" }
+            proposals[id] = .init(id: id, title: text, facts: rubric.shownFacts.map { row.submission.facts[$0] })
+        }
+        return proposals
+    }
+
+    /// A plan of this call.
+    func readingPlan(sheets: [ReadingPlan.Sheet], problems: [Diagnostic]) -> ReadingPlan {
+        ReadingPlan(
+            sheets: sheets, criteria: rubric.criteria.filter(\.isAssessed), call: rubric.id,
+            rubricSHA256: rubric.fileSHA256, facts: rubric.shownFacts.map { rubric.facts[$0].name }, problems: problems)
     }
 }
 

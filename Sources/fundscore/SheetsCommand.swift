@@ -54,6 +54,12 @@ struct SheetOptions: ParsableArguments {
     @Option(help: "The folder for the sheets; it is made when missing.") var out: String
     @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Option(help: "Evaluators a proposal; the rubric's minimum when left out.") var readers: Int?
+    @Flag(
+        help: ArgumentHelp(
+            "Applicants assess each other: everybody gives as many reviews as the own proposal gets, and is named by it; "
+                + "--evaluators then only says who must not read what."))
+    var peers = false
+    @Option(help: "With --peers: the text, published before, from which it follows who reads what.") var seed: String?
     @Option(help: "The kind of file: xlsx, ods or csv.") var format: Format?
     @Option(help: "Which handing out this is, from 1; workbooks carry it.") var issue = 1
     @Flag(help: "CSV for a spreadsheet: byte-order mark and separator of --locale.") var excel = false
@@ -61,6 +67,10 @@ struct SheetOptions: ParsableArguments {
 
     func validate() throws {
         if let readers, readers < 1 { throw ValidationError("--readers is at least 1, not \(readers)") }
+        if peers, seed == nil {
+            throw ValidationError("--peers needs --seed TEXT, published before, from which it follows who reads what")
+        }
+        if seed != nil, !peers { throw ValidationError("--seed goes with --peers") }
         if issue < 1 { throw ValidationError("--issue is at least 1, not \(issue)") }
         if excel, let format, format != .csv { throw ValidationError("--excel goes with --format csv") }
         do throws(LocaleProblem) {
@@ -75,7 +85,8 @@ struct SheetOptions: ParsableArguments {
     ///   - command: whose files these are.
     func write(format usual: Format, as command: String) async throws {
         let folder = try CallFolder(at: rubric)
-        guard let evaluators = evaluators ?? folder?.evaluators else {
+        let evaluators = evaluators ?? folder?.evaluators
+        guard evaluators != nil || peers else {
             throw ValidationError("no list of evaluators: name one with --evaluators")
         }
         let named = inputs.isEmpty ? folder?.inputs ?? [] : inputs
@@ -84,10 +95,11 @@ struct SheetOptions: ParsableArguments {
         }
         let rubric = try RubricFile.load(folder?.rubric ?? rubric)
         let inputs = try Inputs(named)
-        let list = try SheetFiles.readFile(evaluators)
-        let plan = await Call(rubric: rubric).readingPlan(
-            documents: inputs.count, open: inputs.open, evaluators: list, readers: readers)
-        Terminal.show(plan.problems, sources: [list.name: String(decoding: list.bytes, as: UTF8.self)])
+        let list = try evaluators.map(SheetFiles.readFile)
+        let plan = await plan(Call(rubric: rubric), inputs, list)
+        Terminal.show(
+            plan.problems,
+            sources: list.map { [$0.name: String(decoding: $0.bytes, as: UTF8.self)] } ?? [:])
         guard !plan.criteria.isEmpty else {
             Terminal.note("error: no criterion of this rubric is assessed: there is nothing to fill in")
             throw ExitCode.unusable
@@ -107,6 +119,19 @@ struct SheetOptions: ParsableArguments {
             Terminal.print("\(sheet.evaluator): \(count) \(count == 1 ? "proposal" : "proposals")")
         }
         if plan.problems.contains(where: { $0.severity == .error }) { throw ExitCode.undecided }
+    }
+
+    /// Who reads what; of peers their pools are printed, too.
+    private func plan(_ call: Call, _ inputs: Inputs, _ list: SourceFile?) async -> ReadingPlan {
+        if let seed, peers {
+            let peers = await call.peerPlan(
+                documents: inputs.count, open: inputs.open, evaluators: list, readers: readers, seed: seed)
+            for line in peers.allocation.map(PeerText.lines) ?? [] { Terminal.print(line) }
+            return peers.plan
+        }
+        return await call.readingPlan(
+            documents: inputs.count, open: inputs.open, evaluators: list ?? SourceFile(name: "", bytes: []),
+            readers: readers)
     }
 
     private func kind(_ usual: Format) throws -> BlankSheets.Format {
