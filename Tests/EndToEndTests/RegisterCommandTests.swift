@@ -38,6 +38,12 @@ struct RegisterCommandTests {
             #expect(same == "identical: 30 submissions, every number and reason as in entry 5\n")
             // The same folder under another name is the same call.
             #expect(try await fundscore("register", "replay", ".", "5", in: folder + "/call").output == same)
+            // Proposed again it is the same result, and the signatures stand.
+            let proposed = try await fundscore("register", "record", ".", "result.proposed", in: folder + "/call")
+            #expect(proposed.output == "entries 41 to 71: result.proposed\n")
+            #expect(!proposed.errors.contains("void"))
+            let status = try await fundscore("register", "status", "call", in: folder).output
+            #expect(status.contains("signed by director   done"))
             let sheet = folder + "/call/assessments/assessor-3.csv"
             let text = String(decoding: try bytes(of: sheet), as: UTF8.self)
             try write(
@@ -50,7 +56,7 @@ struct RegisterCommandTests {
             let verified = try await fundscore("register", "verify", "call", in: folder, exits: 1).output
             #expect(
                 verified.hasPrefix(
-                    "input: score sheet call/assessments/assessor-3.csv is not the file of entry 5 (result.proposed)"))
+                    "input: score sheet call/assessments/assessor-3.csv is not the file of entry 41 (result.proposed)"))
         }
     }
 

@@ -48,7 +48,7 @@ package struct CallOrder: Sendable {
     package var signatures: [Entry] {
         guard let result else { return [] }
         return entries.filter {
-            $0.kind == .signed && $0.seq > result.seq && $0.resultSHA256 == result.resultSHA256
+            $0.kind == .signed && $0.resultSHA256 == result.resultSHA256
         }
     }
 

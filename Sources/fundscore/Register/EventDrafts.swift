@@ -99,7 +99,7 @@ struct EventDrafts {
     }
 
     private func result() async throws -> [EntryDraft] {
-        let made = try await MadeResult(call, decision)
+        let made = try await MadeResult(try call.asRecorded, decision)
         return [made.entry(.resultProposed)] + made.decisions
     }
 

@@ -31,6 +31,21 @@ struct RecordedCall {
         rubric = try RubricFile.load(folder.rubric, trial: trial) { Self.name($0, now, then) }
     }
 
+    /// Under the names of the last result: the same result has the same SHA-256, however the folder is named today.
+    var asRecorded: RecordedCall {
+        get throws {
+            let store = try register()
+            let folder = try Self.attempt(store.path) { () throws(RegisterProblem) in
+                try store.read { reader in
+                    try reader.entries(of: [.resultProposed]).last.flatMap {
+                        try reader.value(of: $0.seq)?["folder"]?.text
+                    }
+                }
+            }
+            return try folder.map { try RecordedCall(self, prefix: $0, trial: trial) } ?? self
+        }
+    }
+
     private static func name(_ path: String, _ now: String, _ then: String) -> String {
         path.hasPrefix(now) ? then + path.dropFirst(now.count) : path
     }
