@@ -86,9 +86,11 @@ struct DrawSection {
 
     private func row(_ entry: DrawRecord.Entry, place: Int) -> DataTable.Row {
         let turn = entry.turn
+        let digest = turn.map { HexText.of($0.digest) } ?? "–"
         return DataTable.Row([
             view.numbers.count(place).html, view.short(entry.proposal), view.score(entry.score),
-            entry.chance.fractionText.html, tag("code") { turn.map { HexText.of($0.digest) } ?? "–" },
+            entry.chance.fractionText.html,
+            tag("code", ["class": "digest"]) { digest },
             (turn.map { "\($0.from.fractionText) – \($0.to.fractionText)" } ?? "–").html,
             (turn?.point?.fractionText ?? "–").html,
             (turn.map { $0.isDrawn ? "drawn" : "not drawn" } ?? "not yet").html,
