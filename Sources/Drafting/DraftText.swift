@@ -43,8 +43,10 @@ struct DraftText {
         ]
     }
 
-    /// Comments end at the end of the line.
-    private static func comment(_ text: String) -> String { String(quoted(text).dropFirst().dropLast()) }
+    /// Comments end at the end of the line; what they propose can be copied.
+    private static func comment(_ text: String) -> String {
+        String(quoted(text).dropFirst().dropLast()).replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
+    }
 
     // MARK: submissions
 

@@ -45,8 +45,32 @@ struct TypeGuesser {
     func guess(_ texts: [String], name: String) -> TypeGuess {
         guard !texts.isEmpty else { return .string }
         let isCode = Self.codes.contains { name == $0 || name.hasSuffix("_" + $0) }
-        let guess = Self.boolean(texts) ?? moment(texts) ?? (isCode ? nil : number(texts)) ?? Self.duration(texts)
+        let guess =
+            Self.boolean(texts) ?? moment(texts) ?? (isCode ? nil : number(texts) ?? stripped(texts))
+            ?? Self.duration(texts)
         return guess ?? nearly(texts, isCode: isCode)
+    }
+
+    /// What stands beside numbers and changes none.
+    private static let signs = ["%", "€", "EUR", "£", "GBP", "$", "USD", "CHF"]
+
+    /// Numbers with a sign beside them, where most of the texts have it: `25 %`.
+    private func stripped(_ texts: [String]) -> TypeGuess? {
+        for sign in Self.signs {
+            let bare = texts.map { Self.without(sign, $0) }
+            guard zip(texts, bare).count(where: { $0 != $1 }) * 2 > texts.count, var guess = number(bare),
+                guess.type == "number"
+            else { continue }
+            guess.declaration += ", strip: \"\(sign)\""
+            return guess
+        }
+        return nil
+    }
+
+    /// The text without the sign at one of its ends, as a fact's `strip:` leaves it out.
+    private static func without(_ sign: String, _ text: String) -> String {
+        if text.hasSuffix(sign) { return String(text.dropLast(sign.count)).trimmed }
+        return text.hasPrefix(sign) ? String(text.dropFirst(sign.count)).trimmed : text
     }
 
     /// Text, with a question where one text in ten or fewer keeps all of them from being numbers or dates.
@@ -55,7 +79,8 @@ struct TypeGuesser {
         for way in isCode ? [] : NumberConvention.allCases {
             let odd = texts.filter { way.number($0) == nil }
             if odd.count <= few, let first = odd.first {
-                return Self.almost("number\(way.declaration)", texts, odd: odd, first)
+                let sign = Self.signs.first { sign in odd.allSatisfy { way.number(Self.without(sign, $0)) != nil } }
+                return Self.almost("number\(way.declaration)", texts, odd: odd, first, sign: sign)
             }
         }
         for way in DateConvention.all {
@@ -67,12 +92,18 @@ struct TypeGuesser {
         return .string
     }
 
-    private static func almost(_ type: String, _ texts: [String], odd: [String], _ first: String) -> TypeGuess {
+    /// - Parameter sign: without it the odd ones are read too.
+    private static func almost(
+        _ type: String, _ texts: [String], odd: [String], _ first: String, sign: String? = nil
+    ) -> TypeGuess {
         let others = odd.count == 1 ? "" : " and \(odd.count - 1) more"
+        let isAre = odd.count == 1 ? "is" : "are"
+        let rest = sign.map { "; with strip: \"\($0)\" they are read too" } ?? ""
         return TypeGuess(
             type: "string",
             questions: [
-                "\(texts.count - odd.count) of \(texts.count) texts are read by type: \(type); \(DraftText.quoted(first))\(others) \(odd.count == 1 ? "is" : "are") not: is that a mistake of the applicant? Then write that type"
+                "\(texts.count - odd.count) of \(texts.count) texts are read by type: \(type); \(DraftText.quoted(first))\(others) "
+                    + "\(isAre) not: is that a mistake of the applicant? Then write that type\(rest)"
             ])
     }
 

@@ -7,14 +7,14 @@ struct CallOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             "A call folder (it has a call.yaml), or the rubric: a YAML file, or the folder of a rubric.yaml.",
-            valueName: "call"))
+            valueName: "call"), completion: .file())
     var rubric: String
 
     @Argument(
         help: ArgumentHelp(
             "XML files, ZIP archives of them, folders (searched for *.xml and *.zip), or - for standard input; of a call folder "
                 + "those that it names.",
-            valueName: "input"))
+            valueName: "input"), completion: .file())
     var inputs: [String] = []
 
     @OptionGroup var decision: DecisionOptions

@@ -25,6 +25,13 @@ struct CallSource {
         }
     }
 
+    /// Files and folders that a call with these options reads.
+    func read(by decision: DecisionOptions) -> [String] {
+        let files = [decision.adjustments, decision.evaluators].compactMap { $0 }
+        return FoldedArguments.ofProcess.unfolded(inputs) + completing(decision).assessments + [rubric] + files
+            + (folder.map { [$0.folder] } ?? [])
+    }
+
     /// The options of the command line, completed with what the folder has.
     func completing(_ decision: DecisionOptions, trial: [TrialSetting] = []) -> DecisionOptions {
         folder?.completing(decision, trial: trial) ?? decision

@@ -39,10 +39,10 @@ struct Compare: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try output.checkWorkbook()
         let (dialect, numbers) = (try output.dialect, try output.numbers)
         let sides = try ComparedCall(old, new, inputs, trial: trial.settings)
         try trial.settings.check(beside: after.side.decision(both))
+        try output.check(besides: sides.read(by: both, before.side, after.side))
         let (oldRubric, newRubric) = try SideProblems.rubrics(
             sides.source.rubric, sides.newRubric, trial: trial.settings)
         try check(by, among: (oldRubric.facts + newRubric.facts).map(\.name))

@@ -27,6 +27,11 @@ struct ComparedCall {
         }
     }
 
+    /// Files and folders that are read.
+    func read(by both: DecisionOptions, _ before: CompareSide, _ after: CompareSide) -> [String] {
+        source.read(by: before.decision(both)) + after.assessments + [newRubric]
+    }
+
     /// The options of both sides. A side's own go before those of both, and these before what the call folder says.
     func decisions(
         _ both: DecisionOptions, _ before: CompareSide, _ after: CompareSide

@@ -9,16 +9,19 @@ struct DecisionOptions: ParsableArguments {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Score sheets: .xlsx, .ods and CSV files, folders and ZIP archives of them.", valueName: "sheet"))
+            "Score sheets: .xlsx, .ods and CSV files, folders and ZIP archives of them.", valueName: "sheet"),
+        completion: .file())
     var assessments: [String] = []
 
     @Option(
         help: ArgumentHelp(
             "Who may assess: a CSV file with evaluator and, optionally, conflicts; rows of others are refused.",
-            valueName: "csv"))
+            valueName: "csv"), completion: .file(extensions: ["csv"]))
     var evaluators: String?
 
-    @Option(help: ArgumentHelp("Committee adjustments: a CSV file with proposal, points, reason.", valueName: "csv"))
+    @Option(
+        help: ArgumentHelp("Committee adjustments: a CSV file with proposal, points, reason.", valueName: "csv"),
+        completion: .file(extensions: ["csv"]))
     var adjustments: String?
 
     @Option(help: ArgumentHelp("Award this budget instead of the rubric's.", valueName: "amount"))

@@ -7,6 +7,7 @@ import Intake
 import Reports
 import Rubrics
 import SafeXML
+import SystemPackage
 
 /// `fundscore new`: drafts a rubric from sample submissions.
 struct New: AsyncParsableCommand {
@@ -14,7 +15,7 @@ struct New: AsyncParsableCommand {
         commandName: "new",
         abstract: "Drafts a rubric from sample submissions: where the facts stand, and of which type they are.",
         discussion: """
-            The draft can be used as it is: check and run take it. Lines with ??? need a person; what stands behind a # is \
+            The draft is a call folder that can be used as it is: check and run take it. Its call.yaml names the samples. Lines with ??? need a person; what stands behind a # is \
             switched off. Every text of the samples is in a fact or named as left out.
             """)
 
@@ -34,10 +35,31 @@ struct New: AsyncParsableCommand {
         var draft = Draft(read)
         let name = InputPath(out).display.split(separator: "/").last.map(String.init) ?? "my-call"
         let rubric = try await Self.settle(&draft, name, documents)
-        try await OutputFolder(out, of: "new", force: force)
-            .write([OutputFile(name: "rubric.yaml", bytes: Array(rubric.utf8))])
+        var files = [OutputFile(name: "rubric.yaml", bytes: Array(rubric.utf8))]
+        let call = out + "/" + CallFolder.fileName
+        // Where somebody has written one already, a rubric is drafted alone.
+        let isDrafted = OutputManifest(of: FilePath(out)).lists(CallFolder.fileName, at: FilePath(call))
+        if isDrafted || !XMLFolder.exists(InputPath(call)) {
+            files.append(OutputFile(name: CallFolder.fileName, bytes: Array(CallDraft.text(samples: places).utf8)))
+        }
+        try await OutputFolder(out, of: "new", force: force).write(files)
         Terminal.print(Self.summary(draft, rubric, out))
         if read.count < inputs.count { throw ExitCode.undecided }
+    }
+
+    /// Where the samples are, from the folder of the draft; those that are named from the root stay so.
+    private var places: [String] {
+        let here = FilePath(FileManager.default.currentDirectoryPath)
+        let folder = here.pushing(FilePath(out)).lexicallyNormalized()
+        return FoldedArguments.ofProcess.unfolded(samples).filter { $0 != "-" }.map { sample in
+            guard !sample.hasPrefix("/") else { return sample }
+            var rest = here.pushing(FilePath(sample)).lexicallyNormalized()
+            var above = folder
+            var steps = FilePath()
+            while !rest.starts(with: above), above.removeLastComponent() { steps.append("..") }
+            _ = rest.removePrefix(above)
+            return steps.pushing(rest).string
+        }
     }
 
     /// Those that can be read; the others are named.
@@ -93,7 +115,7 @@ struct New: AsyncParsableCommand {
         let path = out.hasSuffix("/") ? out + "rubric.yaml" : out + "/rubric.yaml"
         return """
             \(path): \(draft.factNames.count) facts from \(draft.recordCount) \(draft.recordCount == 1 ? "submission" : "submissions")
-            Next: read the \(questions) lines with ???, then fundscore check \(out) SAMPLES
+            Next: read the \(questions) lines with ???, then fundscore check \(out), and fundscore run \(out)
             """
     }
 }

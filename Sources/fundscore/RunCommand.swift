@@ -16,10 +16,10 @@ struct Run: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        let folder = try call.source.folder
+        let source = try call.source
         // What a call folder holds is the decision: a trial is written only where it is told to.
-        let output = try folder?.completing(output, isTrial: !trial.given.isEmpty) ?? output
-        try output.checkWorkbook()
+        let output = try source.folder?.completing(output, isTrial: !trial.given.isEmpty) ?? output
+        try output.check(besides: source.read(by: call.decision))
         let (dialect, numbers) = (try output.dialect, try output.numbers)
         let result = try await call.result(trial: trial.settings)
         if let out = output.out {

@@ -14,7 +14,10 @@ struct StatusOfCall: AsyncParsableCommand {
     @Flag(help: "Prints the assessments that are missing as CSV, a row each, for a reminder by mail.") var csv = false
     @Option(help: "Width of the tables in characters.") var width = 120
 
+    func validate() throws { try TableWidth.check(width) }
+
     func run() async throws {
+        if !csv { TableWidth.tell(width) }
         let (call, prepared) = try await call.prepared()
         let result = await call.result(of: prepared)
         let status = CallStatus(result, prepared, plan: try await plan(call))

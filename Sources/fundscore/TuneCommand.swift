@@ -24,7 +24,7 @@ struct Tune: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try output.checkWorkbook()
+        try output.check(besides: call.source.read(by: call.decision))
         let (dialect, numbers) = (try output.dialect, try output.numbers)
         let (call, prepared) = try await call.prepared(trial: trial.settings)
         let progress = StudyProgress()

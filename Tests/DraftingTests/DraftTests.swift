@@ -74,6 +74,11 @@ struct DraftTests {
         Guess(texts: ["2026-02-13T10:00:00Z", "2026-02-13T10:00:00.5+01:00"], expected: "date and time"),
         Guess(texts: ["P6M", "P1Y"], expected: "years and months duration"),
         Guess(texts: ["six"], expected: "string"),
+        Guess(texts: ["25 %", "7%", "12,5 %"], expected: "number, decimal: \",\", strip: \"%\""),
+        Guess(texts: ["€ 1,234.50", "€ 20"], expected: "number, decimal: \".\", group: \",\", strip: \"€\""),
+        Guess(texts: ["25 %", "7", "8"], expected: "string"),
+        Guess(texts: ["25 %", "a fifth"], expected: "string"), Guess(texts: ["%", "%"], expected: "string"),
+        Guess(texts: ["1.234 %"], expected: "string"),
     ])
     func aTypeHoldsForAllTexts(_ guess: Guess) {
         let found = TypeGuesser([guess.texts]).guess(guess.texts, name: "x")
@@ -89,6 +94,16 @@ struct DraftTests {
             found.questions == [
                 "\"1.234\" is 1.234 with type: number, or 1234 with type: number, decimal: \",\", group: \".\"; read as 1234; "
                     + "other numbers of the samples can only be written that way"
+            ])
+    }
+
+    /// One text in ten that is written otherwise: with what both can be read is said.
+    @Test func aSignBesideOneTextIsProposed() {
+        let texts = (1...19).map { "\($0),50" } + ["20,50 EUR"]
+        #expect(
+            TypeGuesser([texts]).guess(texts, name: "x").questions == [
+                "19 of 20 texts are read by type: number, decimal: \",\"; \"20,50 EUR\" is not: is that a mistake of the applicant? Then "
+                    + "write that type; with strip: \"EUR\" they are read too"
             ])
     }
 

@@ -28,6 +28,26 @@ import Testing
         }
     }
 
+    /// The draft is a call: its call.yaml names the samples, and stays as somebody has written it.
+    @Test func aDraftIsACallFolder() async throws {
+        try await withFiles(["in/a.xml": Self.sample]) { folder in
+            try write(Self.sample.replacing("R-1", with: "R-2"), to: folder + "/in/b.xml")
+            try makeFolder(folder + "/calls")
+            let drafted = try await Command.run(["new", "in", "--out", "calls/mine"], in: folder)
+            #expect(drafted.output.hasSuffix("then fundscore check calls/mine, and fundscore run calls/mine\n"))
+            let call = String(decoding: try bytes(of: folder + "/calls/mine/call.yaml"), as: UTF8.self)
+            #expect(call.contains("\nsubmissions: [ \"../../in\" ]   # ??? the samples;"))
+            let status = try await Command.run(["status", "calls/mine"], in: folder)
+            #expect(status.output.contains("2"))
+            let again = try await Command.run(["new", "in", "--out", "calls/mine"], in: folder)
+            #expect(again.exitCode == 0)
+            try write("submissions: ../../in\n", to: folder + "/calls/mine/call.yaml")
+            #expect(try await Command.run(["new", "in", "--out", "calls/mine"], in: folder).exitCode == 0)
+            #expect(try bytes(of: folder + "/calls/mine/call.yaml") == Array("submissions: ../../in\n".utf8))
+            #expect(try await Command.run(["check", "calls/mine"], in: folder).exitCode == 0)
+        }
+    }
+
     /// What cannot be read is named; the draft is made of the others.
     @Test func aBrokenSampleIsNamed() async throws {
         try await withFiles(["a.xml": Self.sample, "b.xml": "<application"]) { folder in

@@ -77,7 +77,7 @@ import Testing
             let status = try await Command.run(["status", "c"], in: folder)
             #expect(
                 status.output.contains(
-                    "  1. name the evaluators in evaluators.csv, and write their sheets with `fundscore scoresheet`\n"))
+                    "  1. name the evaluators in evaluators.csv, and write their sheets with `fundscore sheets`\n"))
         }
     }
 }

@@ -30,6 +30,13 @@ struct TextTableTests {
         ("", 5, [""]), ("one two", 7, ["one two"]), ("one two", 6, ["one", "two"]),
         ("abcdefgh", 3, ["abc", "def", "gh"]),
         ("ab abcdefgh", 5, ["ab", "abcde", "fgh"]), ("中文中文", 5, ["中文", "中文"]), ("中文", 1, ["中", "文"]),
+        ("sheets/ev-1.csv:123:45", 12, ["sheets/ev-", "1.csv:123:45"]),
+        ("a/submissions.xml:1234", 10, ["a/", "submission", "s.xml:1234"]),
+        ("call.xml:123", 10, ["call.xml:", "123"]), ("call.xml:12:34", 11, ["call.xml:", "12:34"]),
+        ("record1234567", 8, ["record", "1234567"]),
+        ("at calls/of-the-year/a.xml:17", 12, ["at calls/of-", "the-year/", "a.xml:17"]),
+        ("12345678", 3, ["123", "456", "78"]), ("IUC-2018-004", 9, ["IUC-2018-", "004"]),
+        ("a//b::c", 3, ["a//", "b::", "c"]),
     ]
 
     @Test("long texts go on below", arguments: wrapped)

@@ -71,7 +71,7 @@ public enum StatusText {
         let steps = [
             errors > 0 ? "mend \(Words.count(errors, "problem")) of the score sheets, named above" : nil,
             isUnread
-                ? "name the evaluators in evaluators.csv, and write their sheets with `fundscore scoresheet`" : nil,
+                ? "name the evaluators in evaluators.csv, and write their sheets with `fundscore sheets`" : nil,
             missing > 0
                 ? "remind \(Words.count(status.evaluators.count { !$0.missing.isEmpty }, "evaluator")) of \(Words.count(missing, "assessment")) (`--csv` lists them)"
                 : nil,

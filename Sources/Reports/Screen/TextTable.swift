@@ -80,11 +80,44 @@ struct TextTable {
         return lines + [line]
     }
 
+    /// A long word goes on below behind `/`, `:` or `-`, so that paths and places stay readable; a number, such as that of a line, is
+    /// broken only where it is wider than the column.
     private static func pieces(_ word: String, _ width: Int) -> [String] {
         guard DisplayWidth.of(word) > width else { return [word] }
         var pieces = [""]
         var used = 0
+        for part in parts(word) {
+            let own = DisplayWidth.of(part)
+            if used > 0, used + own > width {
+                pieces.append("")
+                used = 0
+            }
+            let broken = own > width ? characterwise(part, width) : [part]
+            pieces[pieces.count - 1] += broken[0]
+            pieces += broken.dropFirst()
+            used = broken.count > 1 ? DisplayWidth.of(broken[broken.count - 1]) : used + own
+        }
+        return pieces
+    }
+
+    /// What may stand on a line of its own: up to and with a sign, or a number.
+    private static func parts(_ word: String) -> [String] {
+        var parts: [String] = []
+        var previous: Character?
         for character in word {
+            let isBreak = previous.map { "/:-".contains($0) } ?? true
+            let isNumber = character.isNumber != (previous?.isNumber ?? false) && character.isNumber
+            if isBreak || isNumber { parts.append("") }
+            parts[parts.count - 1].append(character)
+            previous = character
+        }
+        return parts
+    }
+
+    private static func characterwise(_ part: String, _ width: Int) -> [String] {
+        var pieces = [""]
+        var used = 0
+        for character in part {
             let own = DisplayWidth.of(character)
             if used > 0, used + own > width {
                 pieces.append("")

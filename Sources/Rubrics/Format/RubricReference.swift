@@ -24,6 +24,14 @@ package enum RubricReference {
         beside the rubric and begin the rubric with `# yaml-language-server: $schema=rubric.schema.json`. `fundscore check` also knows what no
         schema can: names, types, formulas, files.
 
+        What a key does can be tried without writing it: `--set PATH=VALUE` is a trial, and every output says so.
+
+        <!-- runs -->
+        ```sh
+        fundscore check rubrics/iuc-startup-fund
+        fundscore compare samples/iuc-startup-fund --set criteria.quality.threshold=3.5 --width 100
+        ```
+
         """
 
     /// The rubric in which every example of the page is tried.

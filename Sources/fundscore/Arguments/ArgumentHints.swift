@@ -33,7 +33,7 @@ struct ArgumentHints {
     private static let otherWords = [
         "validate": "check", "lint": "check", "test": "check", "verify-rubric": "check", "score": "run", "rank": "run",
         "award": "run", "evaluate": "run", "diff": "compare", "why": "explain", "show": "explain", "extract": "facts",
-        "sheets": "scoresheet", "scoresheets": "scoresheet", "sensitivity": "tune", "replay": "verify",
+        "scoresheets": "sheets", "sheet": "sheets", "what-if": "compare", "sensitivity": "tune", "replay": "verify",
     ]
 
     // MARK: operands

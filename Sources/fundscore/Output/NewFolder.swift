@@ -62,6 +62,12 @@ final class NewFolder {
         throw OutputProblem("\(name) \(what); name another folder with --out, or replace the file with --force")
     }
 
+    /// Files of other commands that these take the place of, each with its command.
+    var replacedOfOthers: [OutputManifest.Entry] {
+        let names = Set(entries.map(\.name))
+        return old.entries.filter { $0.command != command && names.contains($0.name) }
+    }
+
     /// Puts the new files into place.
     func commit() throws {
         try Interruption.finish {

@@ -36,7 +36,13 @@ struct OutputFolder {
             let folder = try NewFolder(for: OutputPlace(path), command: command, force: force)
             do {
                 try await fill(folder)
+                let replaced = folder.replacedOfOthers
                 try folder.commit()
+                for file in replaced {
+                    Terminal.note(
+                        "\(InputPath(path).display): note: \(file.name) was that of '\(file.command)', and is now that of '\(command)'"
+                    )
+                }
             } catch {
                 folder.discard()
                 throw error

@@ -4,7 +4,8 @@ import Tabular
 
 /// Where results go and how numbers are written there.
 struct OutputOptions: ParsableArguments {
-    @Option(help: "The folder for the files that come out; it is made when missing.") var out: String?
+    @Option(help: "The folder for the files that come out; it is made when missing.", completion: .directory)
+    var out: String?
     @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Flag(help: "CSV for a spreadsheet: byte-order mark, separator and decimal sign of --locale.") var excel = false
     @Flag(help: "Also write a workbook: decisions.xlsx, tuning.xlsx or compare.xlsx.") var xlsx = false
@@ -13,6 +14,7 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "Width of the tables in characters.") var width = 120
 
     func validate() throws {
+        try TableWidth.check(width)
         do throws(LocaleProblem) {
             _ = try OutputDialect.dialect(excel: excel, locale: localeName)
             _ = try NumberStyle(locale: localeName)
@@ -22,8 +24,12 @@ struct OutputOptions: ParsableArguments {
     }
 
     /// Of a call folder the folder for results is known only when its `call.yaml` was read.
-    func checkWorkbook() throws {
+    /// - Parameter inputs: files and folders that are read; results never go into one of them.
+    /// Throws wrong usage, or exit code 2 where `--out` is an input.
+    func check(besides inputs: [String]) throws {
         if xlsx, out == nil { throw ValidationError("--xlsx needs --out, the folder for the workbook") }
+        TableWidth.tell(width)
+        if let out { try OutputPlace.refuse(out, among: inputs) }
     }
 
     private var localeName: String { locale ?? "en_GB" }

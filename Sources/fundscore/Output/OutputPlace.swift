@@ -1,3 +1,4 @@
+import ArgumentParser
 import FoundationEssentials
 import SafeXML
 import SystemPackage
@@ -43,6 +44,18 @@ struct OutputPlace {
         while true {
             if Self.identity(folder) == own { return true }
             if !folder.removeLastComponent() { return false }
+        }
+    }
+
+    /// Refuses a folder for results that is read itself: a later run would read its own results.
+    /// Throws exit code 2.
+    static func refuse(_ out: String, among inputs: [String]) throws {
+        guard let own = identity(FilePath(out)) else { return }
+        for input in inputs where identity(FilePath(input)) == own {
+            Terminal.note(
+                "\(InputPath(out).display): error: --out is the folder '\(InputPath(input).display)', which is read: name another folder"
+            )
+            throw ExitCode.unusable
         }
     }
 
