@@ -1,37 +1,74 @@
 internal import Synchronization
 
-/// A bounded pool: `threads` workers take the next stretch of indices until none is left; results come back in order.
-public struct Workers: Sendable {
+/// A bounded pool: `threads` workers take the next stretch of indices until none is left. No result depends on their number.
+package struct Workers: Sendable {
     let threads: Int
 
-    public init(threads: Int) { self.threads = max(1, threads) }
+    package init(threads: Int) { self.threads = max(1, threads) }
+
+    /// Every worker gathers what it makes of its stretches.
+    /// - Parameters:
+    ///   - length: indices a stretch.
+    ///   - progress: told how many indices are done.
+    ///   - start: what a worker keeps to itself (a parser, a scorer, what it counts in); it never leaves that worker.
+    ///   - each: the work for a stretch of indices; synchronous, so that nothing moves between threads halfway.
+    ///   - finish: what a worker hands on at the end.
+    /// - Returns: one a worker, in no order: what is made of them must not depend on who took what.
+    package func gather<State, Part: Sendable>(
+        _ count: Int, by length: Int, progress: @escaping @Sendable (Int) -> Void = { _ in },
+        start: @escaping @Sendable () -> State, each: @escaping @Sendable (inout State, Range<Int>) -> Void,
+        finish: @escaping @Sendable (State) -> Part
+    ) async -> [Part] {
+        guard count > 0 else { return [] }
+        let queue = Queue(count: count, length: length)
+        return await withTaskGroup(of: Part.self) { group in
+            for _ in 0..<min(threads, count) {
+                group.addTask {
+                    var state = start()
+                    while let range = queue.next() {
+                        each(&state, range)
+                        progress(queue.finish(range))
+                    }
+                    return finish(state)
+                }
+            }
+            return await group.reduce(into: [Part]()) { $0.append($1) }
+        }
+    }
+
+    /// - Parameter each: the work for one index.
+    /// - Returns: one result an index, in their order.
+    package func map<Result: Sendable>(
+        _ count: Int, progress: @escaping @Sendable (Int) -> Void = { _ in },
+        each: @escaping @Sendable (Int) -> Result
+    ) async -> [Result] {
+        let parts = await gather(count, by: 1, progress: progress) {
+            [(Int, Result)]()
+        } each: { results, range in
+            results.append((range.lowerBound, each(range.lowerBound)))
+        } finish: {
+            $0
+        }
+        return parts.joined().sorted { $0.0 < $1.0 }.map(\.1)
+    }
 
     /// - Parameters:
     ///   - prepare: makes what one worker keeps to itself (a parser, a scorer); it never leaves that worker.
     ///   - each: the work for a stretch of indices; synchronous, so that nothing moves between threads halfway.
-    /// - Returns: one result a stretch.
+    /// - Returns: one result a stretch, in their order.
     func map<State, Result: Sendable>(
         _ count: Int, progress: @escaping @Sendable (Int) -> Void = { _ in },
         prepare: @escaping @Sendable () -> State, each: @escaping @Sendable (State, Range<Int>) -> Result
     ) async -> [Result] {
-        guard count > 0 else { return [] }
-        let chunk = max(1, min(256, count / (threads * 4)))
-        let queue = Queue(count: count, chunk: chunk)
-        let parts = await withTaskGroup(of: [(Int, Result)].self) { group in
-            for _ in 0..<min(threads, count) {
-                group.addTask {
-                    let state = prepare()
-                    var done: [(Int, Result)] = []
-                    while let range = queue.next() {
-                        done.append((range.lowerBound, each(state, range)))
-                        progress(range.upperBound)
-                    }
-                    return done
-                }
-            }
-            return await group.reduce(into: [(Int, Result)]()) { $0 += $1 }
+        let length = max(1, min(256, count / (threads * 4)))
+        let parts = await gather(count, by: length, progress: progress) {
+            (state: prepare(), results: [(Int, Result)]())
+        } each: { worker, range in
+            worker.results.append((range.lowerBound, each(worker.state, range)))
+        } finish: {
+            $0.results
         }
-        return parts.sorted { $0.0 < $1.0 }.map(\.1)
+        return parts.joined().sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     /// Hands on what is made of each stretch of indices, in order and as soon as it is there. A stretch is begun only when those
@@ -40,7 +77,7 @@ public struct Workers: Sendable {
     ///   - length: indices a stretch.
     ///   - make: runs on all threads.
     ///   - take: runs on one, in order; what it throws ends the work.
-    public func stream<Result: Sendable>(
+    package func stream<Result: Sendable>(
         _ count: Int, by length: Int, make: @escaping @Sendable (Range<Int>) -> Result,
         take: (Result) throws -> Void
     ) async throws {
@@ -64,23 +101,31 @@ public struct Workers: Sendable {
         }
     }
 
-    /// Hands out ranges of indices, in order.
+    /// Hands out ranges of indices, in order, and counts those that are done.
     private final class Queue: Sendable {
-        private let start = Mutex(0)
+        private let state = Mutex((start: 0, done: 0))
         private let count: Int
-        private let chunk: Int
+        private let length: Int
 
-        init(count: Int, chunk: Int) {
+        init(count: Int, length: Int) {
             self.count = count
-            self.chunk = chunk
+            self.length = max(1, length)
         }
 
         func next() -> Range<Int>? {
-            start.withLock { start in
-                guard start < count else { return nil }
-                let range = start..<min(count, start + chunk)
-                start = range.upperBound
+            state.withLock { state in
+                guard state.start < count else { return nil }
+                let range = state.start..<min(count, state.start + length)
+                state.start = range.upperBound
                 return range
+            }
+        }
+
+        /// - Returns: how many indices are done by now.
+        func finish(_ range: Range<Int>) -> Int {
+            state.withLock { state in
+                state.done += range.count
+                return state.done
             }
         }
     }

@@ -40,13 +40,14 @@ public enum TuningStudy {
             report.notes.append("no proposal is ranked: nothing can change place")
         }
         let rescoring = prepared.assessments.map { Rescoring($0, studied, prepared.submissions) }
+        let absences = await rescoring?.absences(threads: options.threads) ?? []
         progress("probability of funding", 0, 1)
         report.funding = await FundingSimulation.study(
-            studied, omissions: omissions(rescoring, prepared, studied), seed: options.seed, draws: options.draws,
+            studied, omissions: omissions(absences, prepared, studied), seed: options.seed, draws: options.draws,
             threads: options.threads)
         progress("evaluators and criteria", 0, 1)
-        if let sheets = prepared.assessments, let rescoring {
-            report.evaluators = await EvaluatorAnalysis.study(studied, sheets, rescoring, threads: options.threads)
+        if let sheets = prepared.assessments {
+            report.evaluators = await EvaluatorAnalysis.study(studied, sheets, absences, threads: options.threads)
             report.expectedRanks = ExpectedRanks.study(studied, sheets)
             if studied.rankedCount > ExpectedRanks.mostProposals {
                 report.notes.append(
@@ -87,16 +88,14 @@ public enum TuningStudy {
         ]
     }
 
-    /// More assessments than this are not scored again one by one.
+    /// With more assessments than this no evaluator is left out in draws.
     private static let mostAssessments = 20_000
 
     private static func omissions(
-        _ rescoring: Rescoring?, _ prepared: PreparedCall, _ studied: StudiedCall
+        _ absences: [Rescoring.Absence], _ prepared: PreparedCall, _ studied: StudiedCall
     ) -> Omissions {
-        guard let rescoring, studied.isModelled, prepared.assessments?.count ?? 0 <= mostAssessments else {
-            return .none
-        }
-        return Omissions(rescoring, studied.rubric)
+        guard studied.isModelled, prepared.assessments?.count ?? 0 <= mostAssessments else { return .none }
+        return Omissions(absences)
     }
 
     private static func addFlipPoints(
@@ -108,10 +107,10 @@ public enum TuningStudy {
         report.notes += groups.notes
         let flipPoints = FlipPoints(studied: studied)
         let tasks = groups.groups.flatMap { group in group.members.indices.map { (group, $0) } }
-        let answers = await Tasks(threads: options.threads).map(tasks.count) { index in
+        let answers = await Workers(threads: options.threads).map(
+            tasks.count, progress: { progress("flip points", $0, tasks.count) }
+        ) { index in
             flipPoints.answer(tasks[index].0, member: tasks[index].1)
-        } progress: {
-            progress("flip points", $0, tasks.count)
         }
         let order = Dictionary(uniqueKeysWithValues: studied.rubric.criteria.enumerated().map { ($1.id, $0) })
         report.flipPoints = answers.compactMap(\.point)
@@ -139,10 +138,10 @@ public enum TuningStudy {
         _ progress: @escaping @Sendable (String, Int, Int) -> Void
     ) async {
         let tasks = Bounds(studied: studied).tasks
-        report.bounds = await Tasks(threads: options.threads).map(tasks.count) {
+        report.bounds = await Workers(threads: options.threads).map(
+            tasks.count, progress: { progress("thresholds and budgets", $0, tasks.count) }
+        ) {
             tasks[$0]()
-        } progress: {
-            progress("thresholds and budgets", $0, tasks.count)
         }.flatMap { $0 }
     }
 
@@ -159,10 +158,10 @@ public enum TuningStudy {
                 "what it would take is worked out for the first \(members.count) of \(rejected.count) that are not funded, "
                     + "in rank order")
         }
-        report.remedies = await Tasks(threads: options.threads).map(members.count) { index in
+        report.remedies = await Workers(threads: options.threads).map(
+            members.count, progress: { progress("what it would take", $0, members.count) }
+        ) { index in
             remedies.remedy(members[index])
-        } progress: {
-            progress("what it would take", $0, members.count)
         }
     }
 }

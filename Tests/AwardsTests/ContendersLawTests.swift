@@ -139,4 +139,82 @@ import Testing
             #expect(Self.lines(placing, cards) == Self.lines(call.award(trial.cards)), "seed \(seed)")
         }
     }
+
+    @Test("one with another score is funded as the whole award funds it, or the whole award is asked")
+    func oneMoves() throws {
+        var decided = 0
+        for seed in 1...1500 {
+            var random = SplitMix64(seed: seed)
+            var (call, cards) = try TestCall.generated(&random, proposals: 1...12)
+            call.award.whenShort = random.pick([.stop, .skip])
+            call.award.guarantees = []
+            call.award.leftovers = .lapse
+            let contenders = Self.contenders(call, cards)
+            let trial = Self.trial(cards, &random)
+            let order = try #require(contenders.order(trial.scores, competes: trial.competes))
+            let member = random.int(0...(cards.count - 1))
+            let score = Rational(random.int(3...10))
+            let row = ScoreRow(criteria: [], total: score, ranking: score)
+            var competes = trial.competes
+            competes[member] = true
+            let placing = contenders.placing(trial.scores.replacing(member, by: row), competes: competes)
+            let place = try #require(placing.places.first { $0.position == member })
+            guard let funds = contenders.funds(member, with: row, in: order) else { continue }
+            decided += 1
+            #expect(funds == (place.status == .awarded), "seed \(seed)")
+        }
+        #expect(decided > 900)
+    }
+
+    /// Orders without ties that agree in what the rule is said to look at.
+    @Test("an order that differs only in what a rule does not look at is awarded alike")
+    func attention() throws {
+        var counts: [String: Int] = [:]
+        for seed in 1...4000 {
+            var random = SplitMix64(seed: seed)
+            var (call, cards) = try TestCall.generated(&random, proposals: 2...8)
+            if random.chance(60) { (call.award.caps, call.award.lots, call.award.places) = ([], [], nil) }
+            call.award.guarantees = []
+            let contenders = Self.contenders(call, cards)
+            func placing(_ order: [Int]) -> Placing {
+                let column = ScoreColumn(
+                    cards.indices.map { position in Rational(100 - (order.firstIndex(of: position) ?? 0)) })
+                return contenders.placing(
+                    ScoredColumns(criteria: [], total: column, ranking: column), competes: cards.map { _ in true })
+            }
+            func awards(_ placing: Placing) -> [Int: Decimal128] {
+                Dictionary(
+                    uniqueKeysWithValues: placing.places.filter { $0.status == .awarded }.map {
+                        ($0.position, $0.awarded)
+                    })
+            }
+            let (one, other) = (
+                Array(cards.indices).shuffled(using: &random), Array(cards.indices).shuffled(using: &random)
+            )
+            let (before, after) = (placing(one), placing(other))
+            let funded = awards(before)
+            let amounts = contenders.amounts.map { $0 ?? 0 }
+            func above(_ order: [Int], _ member: Int) -> [Int] { Array(order.prefix { $0 != member }) }
+            func fundedAbove(_ order: [Int], _ member: Int) -> Set<Int> {
+                Set(above(order, member).filter { funded[$0] != nil })
+            }
+            let others = cards.indices.filter { funded[$0] == nil }
+            let attention = contenders.attention(of: before)
+            let agrees: Bool
+            switch attention {
+            case .everything: continue
+            case .fundedAndOthers: agrees = others.allSatisfy { fundedAbove(one, $0) == fundedAbove(other, $0) }
+            case .sums(let budget):
+                agrees = others.allSatisfy { amounts[$0] > budget || fundedAbove(one, $0) == fundedAbove(other, $0) }
+            case .top(let left):
+                let first = other.first { funded[$0] == nil }
+                agrees =
+                    Set(other.prefix(funded.count)) == Set(funded.keys) && (first.map { amounts[$0] > left } ?? true)
+            }
+            guard agrees else { continue }
+            counts[String(describing: attention).prefix { $0 != "(" }.description, default: 0] += 1
+            #expect(awards(after) == funded, "seed \(seed): \(attention)")
+        }
+        #expect(counts.count == 3 && counts.values.allSatisfy { $0 > 20 }, "\(counts)")
+    }
 }

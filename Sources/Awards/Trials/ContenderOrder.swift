@@ -19,18 +19,18 @@ package struct ContenderOrder: Sendable {
         return ContenderOrder(order: order, ranks: ranks, scores: scores)
     }
 
-    /// How many stand above a score; nil: somebody has it.
-    fileprivate func count(above score: Rational) -> Int? {
-        var (low, high) = (0, scores.count)
-        while low < high {
-            let middle = (low + high) / 2
-            switch scores[middle] {
-            case score?: return nil
-            case let theirs? where theirs > score: low = middle + 1
-            default: high = middle
+    /// The places of those that have a score; empty, at the place where one would stand that has it.
+    fileprivate func places(of score: Rational) -> Range<Int> {
+        func first(_ isBelow: (Rational) -> Bool) -> Int {
+            var (low, high) = (0, scores.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if scores[middle].map(isBelow) ?? true { high = middle } else { low = middle + 1 }
             }
+            return low
         }
-        return low
+        let start = first { $0 <= score }
+        return start..<max(start, first { $0 < score })
     }
 }
 
@@ -43,12 +43,25 @@ extension Contenders {
             scores: order.map { scores.ranking[$0] })
     }
 
-    /// Whether one of them would be funded with another score, the others as they are. O(n), a few nanoseconds a proposal.
-    /// - Parameter order: with that one or without.
-    /// - Returns: nil: the ladder, or the whole rule, has to be asked.
-    package func funds(_ member: Int, at score: Rational, in order: ContenderOrder) -> Bool? {
+    /// Whether one of them would be funded with other scores, the others as they are. O(n), a few nanoseconds a proposal.
+    /// - Parameters:
+    ///   - scores: all that it then has.
+    ///   - order: by the scores that they have now, with that one or without.
+    /// - Returns: nil: nothing separates it from another, or the whole rule has to be asked.
+    package func funds(_ member: Int, with scores: ScoreRow, in order: ContenderOrder) -> Bool? {
+        guard let plain, let score = scores.ranking else { return nil }
         let others = order.without(member)
-        guard let plain, let place = others.count(above: score) else { return nil }
+        let equals = others.places(of: score)
+        var place = equals.lowerBound
+        if !equals.isEmpty {
+            let own = ladder.standings(of: member, scores)
+            for equal in equals {
+                guard let isAbove = TrialLadder.isAbove(ladder.standings(of: Int(others.order[equal])), own) else {
+                    return nil
+                }
+                if isAbove { place += 1 }
+            }
+        }
         var (order, ranks) = (others.order, others.ranks)
         order.insert(Int32(member), at: place)
         // Equal neighbours have to keep equal numbers; nobody is equal to this one.

@@ -20,8 +20,8 @@ package struct Contenders: Sendable {
     package let plain: PlainWalk?
 
     private let reader: LadderReader
-    /// Amounts, lots or groups depend on scores: they are asked anew of every trial.
-    let readsScores: Bool
+    /// Amounts, lots or groups depend on scores, or the award draws by lot: cards that carry the scores are ranked and awarded.
+    let asksCards: Bool
 
     /// O(proposals × rules).
     /// - Parameters:
@@ -44,8 +44,8 @@ package struct Contenders: Sendable {
     ) {
         (self.cards, self.rubric, self.options, self.ladder) = (cards, rubric, options, ladder)
         (self.call, self.reader) = (call, reader)
-        readsScores = rubric.awardReadsScores
-        plain = readsScores || !options.isIdle ? nil : PlainWalk(call)
+        asksCards = rubric.awardReadsScores || rubric.award?.draw != nil
+        plain = asksCards || !options.isIdle ? nil : PlainWalk(call)
     }
 
     /// What each asks for, rounded as the rubric says; nil: there is none that could be paid.
@@ -71,7 +71,7 @@ package struct Contenders: Sendable {
     ///   - scores: one row a contender.
     ///   - competes: who is ranked, by position.
     package func placing(_ scores: ScoredColumns<Rational>, competes: [Bool]) -> Placing {
-        guard !readsScores, let (order, ranks) = ladder.order(scores, competes: competes) else {
+        guard !asksCards, let (order, ranks) = ladder.order(scores, competes: competes) else {
             return placingByCards(scores, competes)
         }
         if let categories = plain?.walk(order, ranks) { return placing(order, ranks, categories) }
@@ -105,6 +105,11 @@ package struct Contenders: Sendable {
             changed.append(cards[position].with(.ranked, scores.row(position), rubric.slots))
         }
         let ranked = Ranking.rank(changed, rubric: rubric, context: reader.cards.context, digest: reader.sha256)
+        if rubric.award?.draw != nil {
+            let list = Awarding.award(
+                ranked, rubric: rubric, context: reader.cards.context, options: options, digest: reader.sha256)
+            return Placing(list, positions)
+        }
         let call = FundingCall(ranked, rubric: rubric, reader: reader.cards, options: options)
         return Placing(
             Rounds(call, options), order: ranked.map { positions[$0.card.proposal] ?? 0 }, ranks: ranked.map(\.rank))

@@ -34,6 +34,6 @@ extension Contenders {
     /// Nothing but the order of equals' betters can change what somebody gets.
     private var isStatic: Bool {
         options.isIdle && !ladder.looksAbove && call.rule.guarantees.isEmpty && rubric.submissions.onePer?.keep != .best
-            && (call.rule.lots.isEmpty || call.rule.leftovers == .lapse) && !readsScores
+            && (call.rule.lots.isEmpty || call.rule.leftovers == .lapse) && !asksCards
     }
 }

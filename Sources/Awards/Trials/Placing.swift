@@ -1,4 +1,5 @@
 package import Numbers
+import Scoring
 
 /// Who stands where and what becomes of them, without the words.
 package struct Placing: Sendable, Hashable {
@@ -19,6 +20,15 @@ package struct Placing: Sendable, Hashable {
     package let places: [Place]
 
     init(places: [Place]) { self.places = places }
+
+    /// - Parameter positions: among the contenders, by id.
+    init(_ list: AwardList, _ positions: [String: Int]) {
+        places = list.decisions.map { decision in
+            Place(
+                positions[decision.ranked.card.proposal] ?? 0, decision.ranked.rank, decision.status,
+                decision.status == .awarded ? decision.awarded : 0)
+        }
+    }
 
     /// - Parameter order: positions among the contenders, of the candidates of these rounds.
     init(_ rounds: Rounds, order: [Int], ranks: [Int]) {

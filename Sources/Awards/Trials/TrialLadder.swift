@@ -74,6 +74,18 @@ struct TrialLadder: Sendable {
         }
     }
 
+    /// Where one stands on every step, with these scores or with those on its card.
+    func standings(of position: Int, _ scores: ScoreRow? = nil) -> [Standing] {
+        let card = scores.map { cards[position].with(.ranked, $0, reader.cards.slots) } ?? cards[position]
+        return steps.map { $0.rule.standing(of: LadderCard(card: card, reader: reader), above: []) }
+    }
+
+    /// Whether one comes before another of equal score: by the steps.
+    /// - Returns: nil: no step separates them.
+    static func isAbove(_ one: [Standing], _ other: [Standing]) -> Bool? {
+        zip(one, other).first { $0 != $1 }.map { $0 > $1 }
+    }
+
     /// The step reads no other scores than the contenders have.
     private func isSame(_ step: Int, _ scores: ScoredColumns<Rational>) -> Bool {
         read[step].allSatisfy {

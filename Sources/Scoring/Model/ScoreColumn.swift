@@ -4,24 +4,24 @@ package struct ScoreColumn<Number: ScoreNumber>: Sendable, Equatable {
     /// Who has none; nil: everybody has one. Values of those who have none mean nothing.
     package var absent: ContiguousArray<Bool>?
 
-    package init(_ numbers: [Number?]) {
+    @inlinable package init(_ numbers: [Number?]) {
         values = ContiguousArray(numbers.map { $0 ?? .zero })
         absent = numbers.contains { $0 == nil } ? ContiguousArray(numbers.map { $0 == nil }) : nil
     }
 
-    package init(repeating number: Number?, count: Int) {
+    @inlinable package init(repeating number: Number?, count: Int) {
         values = ContiguousArray(repeating: number ?? .zero, count: count)
         absent = number == nil && count > 0 ? ContiguousArray(repeating: true, count: count) : nil
     }
 
-    package init(values: ContiguousArray<Number>, absent: ContiguousArray<Bool>? = nil) {
+    @inlinable package init(values: ContiguousArray<Number>, absent: ContiguousArray<Bool>? = nil) {
         self.values = values
         self.absent = absent
     }
 
-    package var count: Int { values.count }
+    @inlinable package var count: Int { values.count }
 
-    package subscript(row: Int) -> Number? {
+    @inlinable package subscript(row: Int) -> Number? {
         get { absent?[row] == true ? nil : values[row] }
         set {
             if newValue == nil, absent == nil { absent = ContiguousArray(repeating: false, count: values.count) }
@@ -30,14 +30,10 @@ package struct ScoreColumn<Number: ScoreNumber>: Sendable, Equatable {
         }
     }
 
-    package var numbers: [Number?] { values.indices.map { self[$0] } }
-
-    package static func == (left: ScoreColumn, right: ScoreColumn) -> Bool {
-        left.values == right.values && left.absent == right.absent
-    }
+    @inlinable package var numbers: [Number?] { values.indices.map { self[$0] } }
 
     /// The same in other numbers.
-    package func map<Other>(_ other: (Number) -> Other) -> ScoreColumn<Other> {
+    @inlinable package func map<Other>(_ other: (Number) -> Other) -> ScoreColumn<Other> {
         ScoreColumn<Other>(values: ContiguousArray(values.map(other)), absent: absent)
     }
 

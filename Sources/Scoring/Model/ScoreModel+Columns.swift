@@ -20,6 +20,10 @@ package struct ScoreRow: Sendable {
     package var criteria: [Rational?]
     package var total: Rational?
     package var ranking: Rational?
+
+    package init(criteria: [Rational?], total: Rational?, ranking: Rational?) {
+        (self.criteria, self.total, self.ranking) = (criteria, total, ranking)
+    }
 }
 
 extension ScoredColumns where Number == Rational {

@@ -5,10 +5,28 @@ import Scoring
 /// How far a threshold may move. Between two scores that occur nothing happens, so that only these are tried: the list with the
 /// threshold at the next lower score admits who has it, and just above a score shuts out who has it.
 struct ThresholdBounds: Sendable {
-    let studied: StudiedCall
+    private let studied: StudiedCall
     /// nil: the total.
-    let criterion: Int?
-    let threshold: Rational
+    private let criterion: Int?
+    private let threshold: Rational
+    /// By proposal: meets all other thresholds.
+    private let meetsOthers: [Bool]
+    /// By proposal, what is held to the threshold; nil: nothing.
+    private let scores: [Rational?]
+    /// By proposal: nobody scored the criterion, so that no threshold on it is met.
+    private let isUnscored: [Bool]
+
+    init(studied: StudiedCall, criterion: Int?, threshold: Rational) {
+        (self.studied, self.criterion, self.threshold) = (studied, criterion, threshold)
+        var others = studied.model
+        if let criterion { others.nodes[criterion].threshold = nil } else { others.totalThreshold = nil }
+        meetsOthers = others.meetsThresholds(studied.standing, studied.table)
+        let unscored = criterion.flatMap { studied.model.nodes[$0].passesUnscored ? nil : studied.table.unscored[$0] }
+        let isUnscored = unscored.map(Array.init) ?? Array(repeating: false, count: studied.cards.count)
+        let column = criterion.map { studied.standing.criteria[$0] } ?? studied.standing.total
+        scores = isUnscored.indices.map { isUnscored[$0] ? nil : column[$0] }
+        self.isUnscored = isUnscored
+    }
 
     var study: BoundStudy {
         BoundStudy(
@@ -18,26 +36,28 @@ struct ThresholdBounds: Sendable {
     }
 
     /// Scores of all who would compete but for this threshold.
-    private var scores: [Rational] {
-        Array(Set(studied.cards.filter(meetsOthers).compactMap(score))).sorted()
+    private var steps: [Rational] {
+        Array(Set(scores.indices.filter { meetsOthers[$0] }.compactMap { scores[$0] })).sorted()
     }
 
     private var low: StableInterval.End {
-        for score in scores.reversed() where score < threshold {
+        let steps = steps
+        for score in steps.reversed() where score < threshold {
             let there = outcome { $0 >= score }
             guard there != studied.outcome else { continue }
             return StableInterval.End(value: score, isIncluded: false, change: change(to: there))
         }
-        return StableInterval.End(value: min(threshold, scale?.low ?? scores.first ?? threshold), isIncluded: true)
+        return StableInterval.End(value: min(threshold, scale?.low ?? steps.first ?? threshold), isIncluded: true)
     }
 
     private var high: StableInterval.End {
-        for score in scores where score >= threshold {
+        let steps = steps
+        for score in steps where score >= threshold {
             let there = outcome { $0 > score }
             guard there != studied.outcome else { continue }
             return StableInterval.End(value: score, isIncluded: true, change: change(to: there))
         }
-        return StableInterval.End(value: max(threshold, scale?.high ?? scores.last ?? threshold), isIncluded: true)
+        return StableInterval.End(value: max(threshold, scale?.high ?? steps.last ?? threshold), isIncluded: true)
     }
 
     private func change(to there: AwardOutcome) -> ListChange { studied.outcome.change(to: there, pair: nil) }
@@ -49,31 +69,9 @@ struct ThresholdBounds: Sendable {
         return (low, high)
     }
 
-    private func score(_ card: ScoreCard) -> Rational? {
-        guard let criterion else { return card.total }
-        return isUnscored(card) ? nil : card.criteria[criterion].score
-    }
-
-    /// Nobody scored the criterion, so that no threshold on it is met.
-    private func isUnscored(_ card: ScoreCard) -> Bool {
-        guard let criterion else { return false }
-        return card.criteria[criterion].isUnscored && card.criteria[criterion].meetsThreshold == false
-    }
-
-    private func meetsOthers(_ card: ScoreCard) -> Bool {
-        let meetsParts = card.criteria.indices.allSatisfy {
-            $0 == criterion || card.criteria[$0].meetsThreshold != false
-        }
-        guard criterion != nil, let least = studied.rubric.total?.threshold.flatMap({ Rational($0) }) else {
-            return meetsParts
-        }
-        return meetsParts && card.total.map { $0 >= least } ?? false
-    }
-
     private func outcome(_ meets: (Rational) -> Bool) -> AwardOutcome {
         studied.outcome { member in
-            let card = studied.cards[member]
-            return meetsOthers(card) && score(card).map(meets) ?? !isUnscored(card)
+            meetsOthers[member] && scores[member].map(meets) ?? !isUnscored[member]
         }
     }
 }

@@ -65,8 +65,8 @@ struct Remedies: Sendable {
     private func funds(_ member: Int, _ leaf: Int, _ score: Rational) -> Bool {
         if let order {
             let (row, meets) = studied.scores(of: member, replacing: leaf, by: score)
-            guard meets, let ranking = row.ranking else { return false }
-            if let funds = studied.contenders.funds(member, at: ranking, in: order) { return funds }
+            guard meets else { return false }
+            if let funds = studied.contenders.funds(member, with: row, in: order) { return funds }
         }
         return studied.outcome(member, replacing: leaf, by: score).awarded[studied.cards[member].proposal] != nil
     }

@@ -39,9 +39,9 @@ struct OutputOptions: ParsableArguments {
     /// Of the page.
     var numbers: NumberStyle { get throws { try NumberStyle(locale: localeName) } }
 
-    /// Writes the files of a command, if a folder is named.
-    func write(_ files: [OutputFile], of command: String) async throws {
-        if let out { try await OutputFolder(out, of: command, force: force).write(files) }
+    /// Makes and writes the files of a command, if a folder is named.
+    func write(_ files: @autoclosure () -> [OutputFile], of command: String) async throws {
+        if let out { try await OutputFolder(out, of: command, force: force).write(files()) }
     }
 
     func noteFolder() {

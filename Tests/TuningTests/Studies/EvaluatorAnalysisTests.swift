@@ -10,8 +10,8 @@ import Testing
         "{ merit_points: { score: merit, weight: 9 }, Q: { assessed: true, weight: 1 }, I: { assessed: true, weight: 1 } }"
 
     private func study(_ call: StudyCall) async -> EvaluatorStudy? {
-        guard let sheets = call.prepared.assessments, let rescoring = call.rescoring else { return nil }
-        return await EvaluatorAnalysis.study(call.studied, sheets, rescoring, threads: 2)
+        guard let sheets = call.prepared.assessments else { return nil }
+        return await EvaluatorAnalysis.study(call.studied, sheets, call.absences, threads: 2)
     }
 
     @Test func gradesAreTheRollUpOfWhatEvaluatorsAssess() async throws {

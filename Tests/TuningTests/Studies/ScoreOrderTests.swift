@@ -21,22 +21,14 @@ import Testing
         var order = ScoreOrder(count: count)
         for _ in 0..<2 {
             let scores = (0..<count).map { _ in Self.shapes[shape](&random) }
-            order.sort(ScoreMatrix(proposals: count, criteria: 1) { index, _ in scores[index] }.totals([1]))
+            order.sort(ContiguousArray(scores))
             let expected = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
             #expect(order.order.map { Int($0) } == expected)
             var ranks: [Int?] = Array(repeating: nil, count: count)
-            order.ranks { ranks[$0] = $1 }
+            for (place, proposal) in order.order.enumerated() { ranks[Int(proposal)] = Int(order.ranks[place]) }
             let places = scores.sorted(by: >).enumerated().map { ($0.element, $0.offset + 1) }
             let firstPlaces = Dictionary(places, uniquingKeysWith: { first, _ in first })
             #expect(ranks == scores.map { firstPlaces[$0] })
         }
-    }
-}
-
-extension ScoreMatrix {
-    func totals(_ weights: [Double]) -> ContiguousArray<Double> {
-        var totals = emptyTotals
-        self.totals(weights, into: &totals)
-        return totals
     }
 }

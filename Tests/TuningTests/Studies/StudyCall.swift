@@ -62,7 +62,9 @@ struct StudyCall {
 
     var rescoring: Rescoring? { prepared.assessments.map { Rescoring($0, studied, prepared.submissions) } }
 
-    var omissions: Omissions { rescoring.map { Omissions($0, call.rubric) } ?? .none }
+    var absences: [Rescoring.Absence] { rescoring.map { own in own.evaluators.map(own.absence) } ?? [] }
+
+    var omissions: Omissions { Omissions(absences) }
 
     /// Proposals with random scores by evaluators, two or three each, on `quality` and `impact`, and a computed merit.
     static func generated(

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Scoring
 import TestSupport
 import Testing
 
@@ -44,16 +45,17 @@ import Testing
         #expect(problems.count == 3)
         for (name, problem) in problems.sorted(by: { $0.key < $1.key }) {
             let expected = try #require(problem.results.first { $0.key.hasPrefix(method) }?.value, "\(name)")
-            let matrix = ScoreMatrix(scaled(problem, minmax: minmax))
-            let sum = problem.weights.reduce(0, +)
-            let totals = matrix.totals(problem.weights.map { $0 / sum })
+            let scores = scaled(problem, minmax: minmax)
+            let columns = problem.weights.indices.map { column in ContiguousArray(scores.map { $0[column] }) }
+            let totals = try #require(
+                Double.sums(columns, problem.weights, dividedBy: problem.weights.reduce(0, +)))
             for (index, score) in try #require(expected.extra.score).enumerated() {
                 #expect(abs(totals[index] - score) < 1e-12, "\(name)")
             }
-            var order = ScoreOrder(count: matrix.proposals)
+            var order = ScoreOrder(count: scores.count)
             order.sort(totals)
-            var ranks = Array(repeating: 0, count: matrix.proposals)
-            order.ranks { ranks[$0] = $1 }
+            var ranks = Array(repeating: 0, count: scores.count)
+            for (place, proposal) in order.order.enumerated() { ranks[Int(proposal)] = Int(order.ranks[place]) }
             #expect(ranks == expected.rank, "\(name)")
         }
     }

@@ -1,3 +1,4 @@
+import Calls
 import Rubrics
 import Scoring
 
@@ -11,11 +12,10 @@ enum CriterionAnalysis {
         let leaves = studied.rubric.criteria.indices.filter { studied.rubric.criteria[$0].isLeaf }
         let table = CriterionTable(studied, leaves: leaves)
         let trial = OmissionTrial(studied)
-        let studies = await Tasks(threads: threads).map(leaves.count) { index -> CriterionStudy? in
+        let studies = await Workers(threads: threads).map(leaves.count) { index -> CriterionStudy? in
             var study = table.study(leaves[index])
             study?.neverDecides = !trial.decides(leaves[index])
             return study
-        } progress: { _ in
         }
         return studies.compactMap { $0 }
     }

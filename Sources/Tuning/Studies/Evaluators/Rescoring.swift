@@ -11,6 +11,7 @@ struct Rescoring: Sendable {
     /// So many of the cards, from the first, are scored through.
     let scoredCount: Int
     private let scorer: Scorer
+    private let kept: KeptSlots
     private let book: AssessmentBook
     private let cards: [ScoreCard]
     private let facts: [String: [Value]]
@@ -21,6 +22,7 @@ struct Rescoring: Sendable {
     init(_ book: AssessmentBook, _ studied: StudiedCall, _ submissions: SubmissionList) {
         evaluators = book.evaluators
         scorer = studied.call.scorer()
+        kept = KeptSlots(of: studied.rubric)
         scoredCount = studied.cards.count
         self.book = book
         cards = studied.cards + studied.others
@@ -38,13 +40,36 @@ struct Rescoring: Sendable {
         self.read = read
     }
 
-    /// The cards that change, with their positions, ascending. Costs what scoring these proposals costs.
-    func changes(without evaluator: String) -> [(index: Int, card: ScoreCard)] {
+    /// What the call is without one evaluator.
+    struct Absence: Sendable {
+        /// The cards that change, as far as ranking and award look at them, with their positions, ascending.
+        var cards: [(index: Int, card: ScoreCard)] = []
+        /// What draws see of it.
+        var changes: [Omissions.Change] = []
+        /// Who is left without enough scores.
+        var unscored: [String] = []
+    }
+
+    /// One an evaluator, in their order.
+    func absences(threads: Int) async -> [Absence] {
+        await Workers(threads: threads).map(evaluators.count) { absence(of: evaluators[$0]) }
+    }
+
+    /// Costs what scoring the proposals costs that the evaluator read.
+    func absence(of evaluator: String) -> Absence {
         let indices = read[evaluator] ?? []
         let rest = book.without(evaluator: evaluator, of: indices.map { cards[$0].proposal })
-        return indices.compactMap { index in
+        var absence = Absence()
+        for index in indices {
             let id = cards[index].proposal
-            return facts[id].map { (index, scorer.card(proposal: id, facts: $0, assessments: rest)) }
+            guard let facts = facts[id] else { continue }
+            let card = scorer.card(proposal: id, facts: facts, assessments: rest)
+            if index < scoredCount, let change = Omissions.Change(card, of: index, scorer.rubric) {
+                absence.changes.append(change)
+            }
+            if cards[index].outcome != .incomplete, card.outcome == .incomplete { absence.unscored.append(id) }
+            absence.cards.append((index, card.brief(keeping: kept, scorer.rubric.slots)))
         }
+        return absence
     }
 }

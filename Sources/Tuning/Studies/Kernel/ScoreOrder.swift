@@ -138,16 +138,4 @@ struct ScoreOrder: Sendable {
             ranks[place] = rank
         }
     }
-
-    /// Calls `body` for every proposal down to rank `last`, best first, with its rank, from 1: one more than the number of
-    /// higher scores.
-    func ranks(to last: Int = .max, _ body: (_ proposal: Int, _ rank: Int) -> Void) {
-        let (sorted, order) = (sorted.span, order.span)
-        var rank = 1
-        for index in order.indices {
-            if index > 0, sorted[index] < sorted[index - 1] { rank = index + 1 }
-            guard rank <= last else { break }
-            body(Int(order[index]), rank)
-        }
-    }
 }

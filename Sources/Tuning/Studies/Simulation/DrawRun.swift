@@ -7,23 +7,27 @@ struct DrawRun: Sendable {
     let plain: PlainWalk?
     let replay: AwardReplay
 
-    func tally(_ draws: Range<Int>) -> FundingTally {
-        let count = model.count
-        var tally = FundingTally(proposals: count)
-        var order = ScoreOrder(count: count)
-        var notes = PlainWalk.Notes()
+    /// What one thread works with.
+    struct Bench {
+        fileprivate(set) var tally: FundingTally
+        fileprivate var order: ScoreOrder
+        fileprivate var notes = PlainWalk.Notes()
+
+        init(count: Int) { (tally, order) = (FundingTally(proposals: count), ScoreOrder(count: count)) }
+    }
+
+    func make(_ draws: Range<Int>, _ bench: inout Bench) {
         for number in draws {
             var draw = model.draw(number)
             let competing = setAside(&draw)
-            order.sort(draw.ranking)
-            tally.addRanks(order)
-            if let plain, plain.decide(order.order, order.ranks, competing: competing, &notes) {
-                tally.addDraw(funded: notes.funded(order.order, competing: competing))
+            bench.order.sort(draw.ranking)
+            bench.tally.addRanks(bench.order)
+            if let plain, plain.decide(bench.order.order, bench.order.ranks, competing: competing, &bench.notes) {
+                bench.tally.addDraw(funded: bench.notes.funded(bench.order.order, competing: competing))
             } else {
-                tally.addDraw(funded: replay.funded(draw))
+                bench.tally.addDraw(funded: replay.funded(draw))
             }
         }
-        return tally
     }
 
     /// Who does not compete stands below all who do.

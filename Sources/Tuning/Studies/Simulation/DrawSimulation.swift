@@ -23,7 +23,14 @@ enum DrawSimulation {
         var tally = [Int](repeating: 0, count: ranked.count)
         if count > 0 {
             let run = Run(call: call, rule: rule, ranked: ranked, seed: seed)
-            for part in await Shares.map(count, threads: threads, run.tally) {
+            let parts = await Workers(threads: threads).gather(count, by: 16) {
+                [Int](repeating: 0, count: ranked.count)
+            } each: { counts, draws in
+                run.add(draws, to: &counts)
+            } finish: {
+                $0
+            }
+            for part in parts {
                 for index in tally.indices { tally[index] += part[index] }
             }
         }
@@ -65,8 +72,7 @@ enum DrawSimulation {
         let ranked: [RankedProposal]
         let seed: String
 
-        @Sendable func tally(_ draws: Range<Int>) -> [Int] {
-            var tally = [Int](repeating: 0, count: ranked.count)
+        func add(_ draws: Range<Int>, to tally: inout [Int]) {
             var rubric = call.rubric
             let options = AwardOptions(
                 declined: call.options.declined, withdrawn: call.options.withdrawn, budget: call.options.budget)
@@ -78,7 +84,6 @@ enum DrawSimulation {
                     tally[index] += 1
                 }
             }
-            return tally
         }
     }
 }

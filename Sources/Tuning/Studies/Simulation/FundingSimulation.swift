@@ -1,4 +1,5 @@
 import Awards
+import Calls
 import FEEL
 import Rubrics
 import Scoring
@@ -25,7 +26,14 @@ enum FundingSimulation {
         let most = max(200, mostQuestions / model.count)
         let draws = plain == nil || model.model.asksPrograms ? min(draws, most) : draws
         let run = DrawRun(model: model, plain: plain, replay: AwardReplay(studied: studied))
-        let parts = await Shares.map(draws, threads: threads) { run.tally($0) }
+        let parts = await Workers(threads: threads).gather(draws, by: 16) {
+            DrawRun.Bench(count: model.count)
+        } each: { bench, range in
+            run.make(range, &bench)
+        } finish: {
+            $0.tally
+        }
+        // Whole numbers: it does not matter who counted which draw.
         let tally = parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
         let rule = studied.rubric.award ?? .none
         return study(

@@ -9,6 +9,8 @@ struct SimulatedCall: Sendable {
     let studied: StudiedCall
     let model: ScoreModel<Double>
     let table: ScoreTable<Double>
+    /// The same as if one evaluator had returned nothing, one an evaluator; columns that are the same are shared.
+    private let omitted: [ScoreTable<Double>]
     let groups: SiblingWeights
     let settings: FundingSimulation.Settings
     /// By criterion.
@@ -21,10 +23,12 @@ struct SimulatedCall: Sendable {
         guard studied.rankedCount > 0, studied.isModelled else { return nil }
         self.studied = studied
         model = studied.model.binary
-        table = studied.table.binary
+        let table = studied.table.binary
+        self.table = table
         groups = SiblingWeights(model)
         self.settings = settings
         self.omissions = settings.leavesEvaluatorsOut ? omissions : .none
+        omitted = self.omissions.changes.map { Omissions.applied($0, to: table, studied.model) }
         noise = studied.rubric.criteria.map { settings.variesScores ? ScoreNoise($0) : nil }
         let digest = SHA256Digest.bytes(Array(seed.utf8))
         func word(_ start: Int) -> UInt32 { digest[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) } }
@@ -44,16 +48,8 @@ struct SimulatedCall: Sendable {
     func draw(_ number: Int) -> Draw {
         var random = RandomStream(key: key, draw: number, purpose: 0)
         let model = settings.weights.map { groups.drawn($0, &random) } ?? model
-        var table = table
-        let omitted = omissions.changes.isEmpty ? 0 : random.index(below: omissions.changes.count + 1)
-        if omitted > 0 {
-            for change in omissions.changes[omitted - 1] {
-                for (index, score) in change.scores.enumerated() where model.nodes[index].combination == nil {
-                    table.criteria[index][change.member] = score
-                }
-                for index in change.unscored { table.setUnscored(index, change.member) }
-            }
-        }
+        let left = omitted.isEmpty ? 0 : random.index(below: omitted.count + 1)
+        var table = left > 0 ? omitted[left - 1] : table
         vary(&table.criteria, draw: number)
         let scores = model.scores(of: table)
         return Draw(

@@ -1,40 +1,44 @@
-/// Times the inner loops of the simulation; one line a task: `task<TAB>milliseconds<TAB>checksum`. The best of three runs counts.
+/// Times the inner loops of a draw; one line a task: `task<TAB>milliseconds<TAB>checksum`. The best of three runs counts.
 @main enum BenchTuning {
-    static func main() async {
-        await acceptability(threads: 1)
-        await acceptability(threads: 2)
+    static func main() {
+        draws()
         ranking()
     }
 
-    /// 10 000 sets of weights × 1 000 proposals × 10 criteria: how often each proposal takes each rank.
-    private static func acceptability(threads: Int) async {
-        let matrix = matrix(proposals: 1_000)
+    /// 10 000 sets of weights × 1 000 proposals × 10 criteria: totals, the order and the ranks of each.
+    private static func draws() {
+        let columns = columns(proposals: 1_000)
+        var order = ScoreOrder(count: 1_000)
+        var totals = ContiguousArray<Double>(repeating: 0, count: 1_000)
         var best = Duration.seconds(1_000)
         var sum = 0
         for _ in 0..<3 {
             let clock = ContinuousClock()
             let start = clock.now
-            let found = await RankAcceptability.of(matrix, draws: 10_000, threads: threads) { draw in
+            sum = 0
+            for draw in 0..<10_000 {
                 var random = RandomStream(key: SIMD2(1, 2), draw: draw, purpose: 0)
-                return WeightSampling.uniform.draw(around: equal, &random)
+                add(columns, WeightSampling.uniform.draw(around: equal, &random), into: &totals)
+                order.sort(totals)
+                sum += Int(order.ranks[draw % 1_000])
             }
             best = min(best, clock.now - start)
-            sum = (0..<1_000).reduce(0) { $0 + found.count($1, rank: 1 + $1 % 7) }
         }
-        report("acceptability 10k x 1k x 10, \(threads) thread\(threads == 1 ? "" : "s")", best, sum)
+        report("draws 10k x 1k x 10, 1 thread", best, sum)
     }
 
     /// Totals and ranks of a million proposals.
     private static func ranking() {
-        let matrix = matrix(proposals: 1_000_000)
+        let columns = columns(proposals: 1_000_000)
+        let weights = [0.05, 0.07, 0.11, 0.13, 0.02, 0.17, 0.19, 0.06, 0.12, 0.08]
         var order = ScoreOrder(count: 1_000_000)
-        var totals = matrix.emptyTotals
+        var totals = ContiguousArray<Double>(repeating: 0, count: 1_000_000)
         var best = (totals: Duration.seconds(1_000), all: Duration.seconds(1_000))
         var sum = 0
         for _ in 0..<3 {
             let clock = ContinuousClock()
             let start = clock.now
-            matrix.totals([0.05, 0.07, 0.11, 0.13, 0.02, 0.17, 0.19, 0.06, 0.12, 0.08], into: &totals)
+            add(columns, weights, into: &totals)
             best.totals = min(best.totals, clock.now - start)
             order.sort(totals)
             best.all = min(best.all, clock.now - start)
@@ -44,11 +48,21 @@
         report("totals and ranking 1M x 10", best.all, sum)
     }
 
+    /// Column by column, as the model of a rubric adds them up.
+    private static func add(
+        _ columns: [ContiguousArray<Double>], _ weights: [Double], into totals: inout ContiguousArray<Double>
+    ) {
+        for row in totals.indices { totals[row] = columns[0][row] * weights[0] }
+        for (column, weight) in zip(columns, weights).dropFirst() {
+            for row in totals.indices { totals[row] += weight * column[row] }
+        }
+    }
+
     private static let equal = Array(repeating: 1.0, count: 10)
 
-    private static func matrix(proposals: Int) -> ScoreMatrix {
+    private static func columns(proposals: Int) -> [ContiguousArray<Double>] {
         var random = RandomStream(key: SIMD2(42, 0), draw: 0, purpose: 9)
-        return ScoreMatrix(proposals: proposals, criteria: 10) { _, _ in random.uniform() }
+        return (0..<10).map { _ in ContiguousArray((0..<proposals).map { _ in random.uniform() }) }
     }
 
     private static func report(_ task: String, _ time: Duration, _ checksum: Int) {
