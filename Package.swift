@@ -9,6 +9,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 
 /// On Linux the built program carries Swift's own libraries: it runs where no Swift is installed, and starts in half the
@@ -35,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -69,11 +71,16 @@ let package = Package(
                 "Diagnostics", "Numbers", "Tabular", "Sheets", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning",
             ]),
         .target(name: "Register", dependencies: [grdb, crypto]),
+        .target(
+            name: "Letters",
+            dependencies: [
+                "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Reports", mustache,
+            ]),
         .executableTarget(
             name: "fundscore",
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "SafeXML", "Files", "Sheets", "FEEL", "DMN", "Rubrics", "Intake", "Scoring",
-                "Awards", "Calls", "Drafting", "Tuning", "Reports", "Register", argumentParser, system,
+                "Awards", "Calls", "Drafting", "Tuning", "Reports", "Register", "Letters", argumentParser, system,
             ], linkerSettings: [selfContained]),
 
         .executableTarget(name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL", "DMN"]),
@@ -111,6 +118,11 @@ let package = Package(
                 "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
             ]),
         .testTarget(name: "RegisterTests", dependencies: ["TestSupport", "Register", grdb]),
+        .testTarget(
+            name: "LettersTests",
+            dependencies: [
+                "Letters", "Reports", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
+            ]),
         .testTarget(name: "EndToEndTests", dependencies: ["fundscore", "Files", "Sheets", "Tabular", "Diagnostics", subprocess, system]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
-import Numbers
+package import Numbers
+package import Rubrics
 
 /// How numbers are written in a report for people: the decimal sign and what stands between groups of three digits, after the
 /// Unicode Common Locale Data Repository.
@@ -28,7 +29,7 @@ public struct NumberStyle: Sendable, Hashable {
 
 extension NumberStyle {
     /// All digits, grouped: `450 000`, `1 234.50` (one decimal is written as two, as on a cheque).
-    func money(_ amount: Decimal128) -> String {
+    package func money(_ amount: Decimal128) -> String {
         guard amount.isFinite else { return amount.description }
         let text = NumberText.exact(amount)
         let decimals = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
@@ -38,6 +39,11 @@ extension NumberStyle {
     /// All digits of a number that has a finite decimal form, else a fraction: `4.5`, `13/3`.
     func exact(_ number: Rational) -> String {
         number.exactDecimal.map { localised(NumberText.exact($0)) } ?? NumberText.exact(number)
+    }
+
+    /// A score for people: rounded as the rubric says, with as many digits as it takes to see that a threshold is not met.
+    package func shown(_ number: Rational, _ rounding: RoundingRule?, threshold: Decimal128?) -> String {
+        localised(NumberText.display(number, rounding, threshold: threshold))
     }
 
     /// Rounded half to even to so many places, which are all written: `4.50`.
@@ -68,7 +74,7 @@ extension NumberStyle {
     }
 
     /// `1 732`
-    func count(_ number: Int) -> String { localised(String(number)) }
+    package func count(_ number: Int) -> String { localised(String(number)) }
 
     /// From plain notation with a point.
     fileprivate func localised(_ plain: String) -> String {
@@ -86,7 +92,7 @@ extension NumberStyle {
 
 extension NumberStyle {
     /// All digits: `0.5`, `1 000`.
-    func exact(_ number: Decimal128) -> String {
+    package func exact(_ number: Decimal128) -> String {
         number.isFinite ? localised(NumberText.exact(number)) : number.description
     }
 }

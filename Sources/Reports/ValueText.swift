@@ -1,15 +1,15 @@
 import Numbers
-import FEEL
+package import FEEL
 import Tabular
 
 /// How a fact or a value is written in a cell or a line.
-enum ValueText {
+package enum ValueText {
     /// What stands between the elements of a list.
     static let separator = "; "
 
     /// Text as it is, numbers in plain notation, `true`/`false`, ISO dates and durations, lists joined by `; `, contexts and ranges
     /// in FEEL's own notation, nothing for a missing value.
-    static func plain(_ value: Value) -> String {
+    package static func plain(_ value: Value) -> String {
         switch value {
         case .null: ""
         case .number(let number): number.plainDescription

@@ -163,7 +163,7 @@ extension Worksheet {
     private func resolve(_ cell: Cell, _ criterion: Criterion) -> CriterionState {
         switch cell {
         case .notAsked: return .ignored(NoAnswer(reason: "not asked"))
-        case .conflict: return .ignored(NoAnswer(reason: "conflict of interest"))
+        case .conflict: return .ignored(NoAnswer(reason: IndividualScore.conflict))
         case .blank: return .ignored(NoAnswer(reason: "the sheet came back blank"))
         case .fault(let fault): return .open(NoAnswer(reason: fault.text, place: fault.place))
         case .score(let score):

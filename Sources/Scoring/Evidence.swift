@@ -74,6 +74,9 @@ public struct IndividualScore: Sendable, Hashable {
     /// The line in the score sheet.
     public var place: Place
 
+    /// Why the scores of an evaluator with an interest do not count.
+    package static let conflict = "conflict of interest"
+
     public init(evaluator: String, score: Decimal128? = nil, comment: String = "", leftOut: String? = nil, place: Place)
     {
         self.evaluator = evaluator

@@ -86,6 +86,30 @@ struct CallFolder {
     /// The list of offers; nil: there is none.
     var offersFile: String? { settings.offers.map(path) ?? present("offers.csv") }
 
+    /// Names of its files in messages: `my-call/call.yaml`.
+    var callFile: String { folder + Self.fileName }
+
+    /// What letters say beside the decision.
+    var letters: LetterSettings { settings.letters ?? LetterSettings(place: Place(file: callFile)) }
+
+    /// Texts and templates of letters, without a slash at its end.
+    var lettersFolder: String {
+        let path = settings.letters?.folder.map(path) ?? folder + "letters"
+        return path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+
+    /// What publications say beside the decision.
+    var publish: PublicationSettings { settings.publish ?? PublicationSettings(place: Place(file: callFile)) }
+
+    /// The list of single redactions; nil: there is none.
+    var redactions: String? { settings.publish?.redactions.map(path) ?? present("redactions.csv") }
+
+    /// In which the rubric is written.
+    var language: String { settings.language?.text ?? "en" }
+
+    /// How numbers are written; nil: as the language does.
+    var locale: String? { settings.locale }
+
     /// The options of the command line, completed with what the folder has: what the command line says goes first.
     /// A budget that is tried out goes before that of `call.yaml`.
     func completing(_ given: DecisionOptions, trial: [TrialSetting] = []) -> DecisionOptions {

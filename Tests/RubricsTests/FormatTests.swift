@@ -34,7 +34,7 @@ import Testing
 
     @Test func theSampleIsSound() { #expect(problems([]) == []) }
 
-    @Test(arguments: KeyGroup.Name.allCases.filter { $0 != .call })
+    @Test(arguments: KeyGroup.Name.allCases.filter { !$0.isOfCall })
     func everyExampleIsAccepted(_ name: KeyGroup.Name) {
         let group = RubricFormat.group(name)
         for key in group.keys {
@@ -52,6 +52,19 @@ import Testing
     @Test(arguments: RubricFormat.call.keys.map(\.example))
     func everyExampleOfACallIsAccepted(_ example: String) {
         #expect(CallFileLoader.load(Array(example.utf8), file: "call.yaml").problems == [])
+    }
+
+    /// In the groups of a call a key stands inside those that lead to it: `letters: { redress: { days: 30, … } }`.
+    @Test(arguments: KeyGroup.Name.allCases.filter { $0.isOfCall && $0 != .call })
+    func everyExampleOfAGroupOfACallIsAccepted(_ name: KeyGroup.Name) {
+        let group = RubricFormat.group(name)
+        for key in group.keys {
+            let inside = (key.context ?? group.tried.context).replacing("…", with: key.example)
+            let path = group.place.split(separator: ".")
+            let text = path.map { "\($0): " }.joined(separator: "{ ") + inside
+                + String(repeating: " }", count: path.count - 1)
+            #expect(CallFileLoader.load(Array(text.utf8), file: "call.yaml").problems == [], "\(text)")
+        }
     }
 
     @Test func namesAreUnique() {

@@ -1,5 +1,5 @@
 /// A JSON value whose objects keep the order in which their keys were written (RFC 8259).
-indirect enum JSONText {
+package indirect enum JSONText {
     case object([(key: String, value: JSONText)])
     case array([JSONText])
     case string(String)
@@ -9,7 +9,7 @@ indirect enum JSONText {
     case null
 
     /// UTF-8 with two spaces a level and a line feed at the end.
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var output: [UInt8] = []
         write(to: &output, level: 0)
         output.append(UInt8(ascii: "\n"))

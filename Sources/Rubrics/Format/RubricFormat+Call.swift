@@ -34,5 +34,13 @@ extension RubricFormat {
                 "sign_off", .either(.several(.text), .named(.text)),
                 "the desks that sign the result, in order, with their public keys or without", "[programme, director]",
                 shownBy: "register"),
+            RubricKey(
+                "language", .text, "in which the rubric is written", "de", standard: "en", shownBy: "letters"),
+            RubricKey(
+                "letters", .group(.letters), "what letters say beside the decision", "{ service: City Hall, date: 2026-05-04 }",
+                shownBy: "letters"),
+            RubricKey(
+                "publish", .group(.publish), "what publications say beside the awards", "{ award_date: 2026-05-04 }",
+                shownBy: "publish"),
         ])
 }

@@ -36,6 +36,12 @@ package enum RubricFormat {
         case .reserve: reserve
         case .example: example
         case .call: call
+        case .letters: letters
+        case .letterLanguage: letterLanguage
+        case .redress: redress
+        case .publish: publish
+        case .funder: funder
+        case .publishedFacts: publishedFacts
         }
     }
 

@@ -68,6 +68,20 @@ package struct KeyGroup: Sendable {
         case sheets, total, ranking, ladderStep = "ladder_step", nearest, draw
         case award, awardRounding = "award_rounding", tier, awardDraw = "award_draw", lot, guarantee, cap, reserve
         case example, call
+        case letters, letterLanguage = "letter_language", redress
+        case publish, funder, publishedFacts = "published_facts"
+
+        /// Whether it stands in a `call.yaml`, not in a rubric.
+        package var isOfCall: Bool {
+            switch self {
+            case .call, .letters, .letterLanguage, .redress, .publish, .funder, .publishedFacts: true
+            case .rubric, .submissions, .deadline, .onePer, .fact, .table, .value, .eligibilityRule, .scale, .criterion,
+                .decisionTable, .tableInput, .commentRule, .assessments, .thirdOpinion, .disagreement, .scoreRounding,
+                .adjustments, .sheets, .total, .ranking, .ladderStep, .nearest, .draw, .award, .awardRounding, .lot,
+                .guarantee, .cap, .reserve, .example:
+                false
+            }
+        }
     }
 
     /// Where it stands: `award.lots.NAME`; empty at the top.

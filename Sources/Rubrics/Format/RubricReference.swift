@@ -2,12 +2,13 @@
 package enum RubricReference {
     /// Markdown.
     package static var markdown: String {
-        let groups = KeyGroup.Name.allCases.filter { $0 != .call }.map { section(RubricFormat.group($0)) }
+        let groups = KeyGroup.Name.allCases.filter { !$0.isOfCall }.map { section(RubricFormat.group($0)) }
+        let parts = KeyGroup.Name.allCases.filter { $0.isOfCall && $0 != .call }.map { section(RubricFormat.group($0)) }
         let recipes = Recipe.all.map { "### \($0.title)\n\n\($0.text)\n\n```yaml\n\($0.yaml)```\n" }
         return [
             introduction, "## A whole rubric\n\n```yaml\n\(sample)```\n",
             "## The keys\n\n" + groups.joined(separator: "\n"),
-            "## The keys of call.yaml\n\n" + body(RubricFormat.call),
+            "## The keys of call.yaml\n\n" + body(RubricFormat.call), parts.joined(separator: "\n"),
             "## Recipes\n\nEach stands for the sections of the same names in the rubric above.\n\n"
                 + recipes.joined(separator: "\n"),
         ].joined(separator: "\n")

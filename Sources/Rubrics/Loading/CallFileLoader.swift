@@ -41,6 +41,12 @@ public struct CallFile: Sendable {
             self.key = key
         }
     }
+    /// In which the rubric is written; nil: English.
+    package var language: PlacedText?
+    /// nil: nothing is said of letters.
+    package var letters: LetterSettings?
+    /// nil: nothing is said of publications.
+    package var publish: PublicationSettings?
 
     public init() {}
 }
@@ -103,6 +109,9 @@ public enum CallFileLoader {
         settings.departures = loading.text(top, "departures")
         settings.register = loading.text(top, "register")
         settings.signOff = desks(top, &loading)
+        settings.language = loading.language(loading.text(top, "language"), "language")
+        settings.letters = LettersSection.read(top, &loading)
+        settings.publish = PublishSection.read(top, &loading)
         return settings
     }
 

@@ -1,6 +1,6 @@
 import Diagnostics
-import Numbers
-import Rubrics
+package import Numbers
+package import Rubrics
 import Tabular
 
 /// What stands in a row: scores, comments, a conflict of interest.
@@ -70,7 +70,7 @@ extension ScoreSheetReader {
 
 extension CommentRule {
     /// Why a comment has to be written on this score; nil: none has to.
-    func reasonForComment(on score: Decimal128) -> String? {
+    package func reasonForComment(on score: Decimal128) -> String? {
         switch self {
         case .optional: return nil
         case .required: return "a comment is mandatory for every score"

@@ -1,0 +1,13 @@
+import Rubrics
+
+/// A last day for redress that is over when the letter is written.
+enum PastRedress: LetterCheck {
+    static let code = "LETTER.REDRESS_DATE"
+
+    static func findings(in call: LintedCall) -> [Finding] {
+        guard let redress = call.settings.redress, let end = redress.lastDay(of: call.date), end <= call.date else { return [] }
+        return call.letters.map { letter in
+            finding(letter, "the last day for redress, \(end), is not after the date of the letter, \(call.date)", at: redress.place)
+        }
+    }
+}
