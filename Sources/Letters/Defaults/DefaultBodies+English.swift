@@ -31,7 +31,7 @@ extension DefaultBodies {
             You asked for {{requested}}. The amount awarded is {{awarded}}.
 
             {{#reasons}}
-            - {{reason}}
+            {{reason}}
             {{/reasons}}
             {{#has_conditions}}
 
@@ -53,7 +53,7 @@ extension DefaultBodies {
             This letter is no promise of funding.
 
             {{#reasons}}
-            - {{reason}}
+            {{reason}}
             {{/reasons}}
             """
         case .notFunded:

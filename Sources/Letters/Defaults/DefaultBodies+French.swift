@@ -31,7 +31,7 @@ extension DefaultBodies {
             Vous avez demandé {{requested}}. Le montant accordé est de {{awarded}}.
 
             {{#reasons}}
-            - {{reason}}
+            {{reason}}
             {{/reasons}}
             {{#has_conditions}}
 
@@ -53,7 +53,7 @@ extension DefaultBodies {
             présente lettre ne vaut pas promesse de financement.
 
             {{#reasons}}
-            - {{reason}}
+            {{reason}}
             {{/reasons}}
             """
         case .notFunded:

@@ -31,7 +31,7 @@ extension DefaultBodies {
             Beantragt waren {{requested}}. Der bewilligte Betrag beläuft sich auf {{awarded}}.
 
             {{#reasons}}
-            - {{reason}}
+            {{reason}}
             {{/reasons}}
             {{#has_conditions}}
 
@@ -53,7 +53,7 @@ extension DefaultBodies {
             Schreiben ist keine Förderzusage.
 
             {{#reasons}}
-            - {{reason}}
+            {{reason}}
             {{/reasons}}
             """
         case .notFunded:

@@ -31,7 +31,7 @@ extension DefaultBodies {
             Solicitaron {{requested}}. El importe concedido es de {{awarded}}.
 
             {{#reasons}}
-            - {{reason}}
+            {{reason}}
             {{/reasons}}
             {{#has_conditions}}
 
@@ -53,7 +53,7 @@ extension DefaultBodies {
             no es una promesa de financiación.
 
             {{#reasons}}
-            - {{reason}}
+            {{reason}}
             {{/reasons}}
             """
         case .notFunded:

@@ -15,6 +15,9 @@ enum DefaultPage {
         <title>{{page_title}}</title>
         <style>
         @page { size: {{paper}}; margin: 15mm 20mm 18mm 25mm }
+        {{^has_others}}
+        @page { @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Liberation Sans", Arial, sans-serif } }
+        {{/has_others}}
         html { font: 10.5pt/1.42 "Liberation Sans", Arial, Helvetica, sans-serif; color: #111; background: #fff }
         body { margin: 0 auto; max-width: 165mm }
         .letter { break-before: page; hyphens: auto; overflow-wrap: break-word }
@@ -32,6 +35,7 @@ enum DefaultPage {
         p { margin: 0 0 2.6mm; orphans: 3; widows: 3 }
         ul { margin: 0 0 2.6mm; padding-left: 5mm }
         table { border-collapse: collapse; width: 100%; font-size: 9.5pt; font-variant-numeric: tabular-nums }
+        .annex { break-before: page }
         caption { text-align: left; font-weight: bold; font-size: 10.5pt; padding: 5mm 0 1.5mm; break-after: avoid }
         th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: .4pt solid #999 }
         thead { display: table-header-group }
@@ -42,6 +46,7 @@ enum DefaultPage {
         .part th { padding-left: 5mm }
         .words td { padding-left: 5mm; border-bottom: .4pt solid #999; color: #222 }
         .words p { margin: 0 0 .6mm }
+        tr.spoken { break-after: avoid }
         tr.spoken > * { border-bottom: 0 }
         .total > * { font-weight: bold; border-bottom: .8pt solid #111 }
         .close { break-inside: avoid; margin-top: 6mm }
@@ -121,8 +126,8 @@ enum DefaultPage {
         </ul>
         {{/has_enclosures}}
         {{#has_criteria}}
-        <table>
-        <caption>{{label_assessment}}</caption>
+        <table class="annex">
+        <caption>{{label_assessment}} – {{reference}}</caption>
         <thead><tr><th scope="col">{{label_criterion}}</th><th scope="col" class="n">{{label_score}}</th>\
         <th scope="col" class="n">{{label_maximum}}</th><th scope="col" class="n">{{label_threshold}}</th></tr></thead>
         <tbody>
@@ -132,8 +137,8 @@ enum DefaultPage {
         {{#has_score}}{{score}}{{/has_score}}{{^has_score}}–{{/has_score}}</td><td class="n">\
         {{#has_maximum}}{{maximum}}{{/has_maximum}}</td><td class="n">{{#has_threshold}}{{threshold}}{{/has_threshold}}</td></tr>
         {{#has_comments}}
-        <tr class="words"><td colspan="4">{{#comments}}<p>{{label_evaluator}} {{evaluator}}: {{comment}}</p>{{/comments}}\
-        {{#has_note}}<p>{{label_note}}: {{note}}</p>{{/has_note}}</td></tr>
+        <tr class="words"><td colspan="4">{{#comments}}<p>{{label_evaluator}} {{evaluator}}{{label_colon}} {{comment}}</p>{{/comments}}\
+        {{#has_note}}<p>{{label_note}}{{label_colon}} {{note}}</p>{{/has_note}}</td></tr>
         {{/has_comments}}
         {{/criteria}}
         {{#has_total}}
@@ -145,16 +150,16 @@ enum DefaultPage {
         {{/has_criteria}}
         {{#has_register_entry}}
         <footer class="foot">
-        <p>{{label_register}}: {{register_entry}}</p>
+        <p>{{label_register}}{{label_colon}} {{register_entry}}</p>
         {{#has_register_proof}}
-        <p>{{label_proof}}: {{register_proof}}</p>
+        <p>{{label_proof}}{{label_colon}} {{register_proof}}</p>
         {{/has_register_proof}}
         </footer>
         {{/has_register_entry}}
         {{#has_order_remarks}}
         <footer class="foot">
         {{#order_remarks}}
-        <p>{{label_order}}: {{remark}}</p>
+        <p>{{label_order}}{{label_colon}} {{remark}}</p>
         {{/order_remarks}}
         </footer>
         {{/has_order_remarks}}

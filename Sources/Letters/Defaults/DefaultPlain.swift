@@ -18,12 +18,12 @@ enum DefaultPlain {
         {{line}}
         {{/address}}
 
-        {{label_date}}: {{date}}
-        {{label_reference}}: {{reference}}
-        {{label_proposal}}: {{proposal}}
-        {{label_call}}: {{call_id}}
+        {{label_date}}{{label_colon}} {{date}}
+        {{label_reference}}{{label_colon}} {{reference}}
+        {{label_proposal}}{{label_colon}} {{proposal}}
+        {{label_call}}{{label_colon}} {{call_id}}
         {{#has_contact}}
-        {{label_contact}}: {{contact}}
+        {{label_contact}}{{label_colon}} {{contact}}
         {{/has_contact}}
 
         {{subject}}
@@ -60,31 +60,31 @@ enum DefaultPlain {
 
         {{label_assessment}}
         {{#criteria}}
-        {{#is_part}}  {{/is_part}}{{criterion}}: {{#has_score}}{{score}}{{/has_score}}{{^has_score}}–{{/has_score}}\
+        {{#is_part}}  {{/is_part}}{{criterion}}{{label_colon}} {{#has_score}}{{score}}{{/has_score}}{{^has_score}}–{{/has_score}}\
         {{#has_maximum}} / {{maximum}}{{/has_maximum}}{{#has_threshold}} ({{label_threshold}} {{threshold}}\
         {{^is_met}}, {{label_not_met}}{{/is_met}}){{/has_threshold}}
         {{#comments}}
-            {{label_evaluator}} {{evaluator}}: {{comment}}
+            {{label_evaluator}} {{evaluator}}{{label_colon}} {{comment}}
         {{/comments}}
         {{#has_note}}
-            {{label_note}}: {{note}}
+            {{label_note}}{{label_colon}} {{note}}
         {{/has_note}}
         {{/criteria}}
         {{#has_total}}
-        {{label_total}}: {{total}}{{#has_total_threshold}} ({{label_threshold}} {{total_threshold}}){{/has_total_threshold}}
+        {{label_total}}{{label_colon}} {{total}}{{#has_total_threshold}} ({{label_threshold}} {{total_threshold}}){{/has_total_threshold}}
         {{/has_total}}
         {{/has_criteria}}
         {{#has_register_entry}}
 
-        {{label_register}}: {{register_entry}}
+        {{label_register}}{{label_colon}} {{register_entry}}
         {{#has_register_proof}}
-        {{label_proof}}: {{register_proof}}
+        {{label_proof}}{{label_colon}} {{register_proof}}
         {{/has_register_proof}}
         {{/has_register_entry}}
         {{#has_order_remarks}}
 
         {{#order_remarks}}
-        {{label_order}}: {{remark}}
+        {{label_order}}{{label_colon}} {{remark}}
         {{/order_remarks}}
         {{/has_order_remarks}}
         {{/letters}}

@@ -58,6 +58,7 @@ package enum FieldTable {
     package static let page: [Field] = [
         .text("language", "of the first letter"), .text("page_title", "of the window"),
         .text("paper", "A4 or letter"), .flag("is_preview", "the letters must not leave"),
+        .flag("has_others", "whether it is more than one letter"),
         .list("letters", "one, or all", of: letter + [.list("paragraphs", "of the text of the outcome", of: paragraph)]),
     ]
 

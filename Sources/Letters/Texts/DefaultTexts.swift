@@ -15,6 +15,7 @@ package enum DefaultTexts {
     /// Fixed words around a letter.
     private static let labelRows: [Row] = [
         ("label.reference", ["Our reference", "Notre référence", "Unser Zeichen", "Nuestra referencia"]),
+        ("label.colon", [":", "\u{A0}:", ":", ":"]),
         ("label.date", ["Date", "Date", "Datum", "Fecha"]),
         ("label.proposal", ["Proposal", "Proposition", "Antrag", "Propuesta"]),
         ("label.call", ["Call", "Appel", "Aufruf", "Convocatoria"]),

@@ -122,6 +122,7 @@ package struct LetterWriter {
         group.set("page_title", letters.count == 1 ? first.fields.text("reference") : first.fields.text("call_title"))
         group.set("paper", request.settings.paper == .a4 ? "A4" : "letter")
         group.set("is_preview", request.isPreview)
+        group.set("has_others", letters.count > 1)
         group.set("letters", letters.map(Self.fields))
         let (text, empty) = template.render(group)
         for tag in empty { gaps.empty(tag) }

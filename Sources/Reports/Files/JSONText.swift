@@ -93,5 +93,5 @@ extension JSONText {
 }
 
 extension JSONText {
-    typealias Member = (key: String, value: JSONText)
+    package typealias Member = (key: String, value: JSONText)
 }

@@ -6,8 +6,7 @@ enum PastRedress: LetterCheck {
 
     static func findings(in call: LintedCall) -> [Finding] {
         guard let redress = call.settings.redress, let end = redress.lastDay(of: call.date), end <= call.date else { return [] }
-        return call.letters.map { letter in
-            finding(letter, "the last day for redress, \(end), is not after the date of the letter, \(call.date)", at: redress.place)
-        }
+        let message = "the last day for redress, \(end), is not after the date of the letters, \(call.date)"
+        return call.letters.isEmpty ? [] : [Finding(proposal: "all letters", message: message, place: redress.place)]
     }
 }

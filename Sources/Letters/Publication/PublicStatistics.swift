@@ -1,0 +1,82 @@
+import Awards
+import Calls
+import Diagnostics
+import Intake
+import Numbers
+import Reports
+import Rubrics
+import Tabular
+
+/// `statistics.csv`: how many proposals there were, how many of them are awarded, and how much, by what became of them and by facts.
+///
+/// A number that speaks of fewer than five proposals is left empty. Where it would be the only one of its group, the next larger is left empty
+/// too: otherwise it would follow from the sum, which other groups tell.
+struct PublicStatistics {
+    /// Fewer must not be counted out.
+    static let least = 5
+
+    private struct Row {
+        var value: String
+        var proposals = 0
+        var awarded = 0
+        var amount = Decimal128(0)
+        var showsProposals = true
+        /// Of the amount too, which tells of so many.
+        var showsAwarded = true
+    }
+
+    private let publication: Publication
+
+    init(_ publication: Publication) { self.publication = publication }
+
+    private static let columns = ["group", "value", "proposals", "awarded", "amount", "currency"]
+
+    func file(into problems: inout DiagnosticCollector) -> OutputFile {
+        var csv = CSVWriter()
+        csv.row(Self.columns.map(CSVField.text))
+        let rows = Array(publication.result.rows)
+        add("outcome", counted(rows) { $0.status.rawValue }, to: &csv)
+        for name in publication.settings.statistics {
+            let fact = NamedFact(name, in: publication.result.rubric, into: &problems)
+            add(name.text, counted(rows) { fact.text(of: $0) }, to: &csv)
+        }
+        return OutputFile(name: "statistics.csv", bytes: csv.bytes)
+    }
+
+    private func add(_ group: String, _ rows: [Row], to csv: inout CSVWriter) {
+        for row in rows {
+            csv.row([
+                .text(group), .text(row.value), row.showsProposals ? .number(String(row.proposals)) : .empty,
+                row.showsAwarded ? .number(String(row.awarded)) : .empty, row.showsAwarded ? .number(row.amount.text) : .empty,
+                .text(publication.result.rubric.award?.unit ?? ""),
+            ])
+        }
+    }
+
+    /// By value in the order of its bytes; what has none is not told apart.
+    private func counted(_ rows: [CallResult.Row], by value: (CallResult.Row) -> String) -> [Row] {
+        var groups: [String: Row] = [:]
+        for row in rows {
+            let name = value(row)
+            var group = groups[name] ?? Row(value: name)
+            group.proposals += 1
+            if row.status == .awarded {
+                group.awarded += 1
+                group.amount = group.amount + (row.decision?.awarded ?? 0)
+            }
+            groups[name] = group
+        }
+        var sorted = groups.values.sorted { $0.value.precedes($1.value) }
+        Self.suppress(&sorted, \.proposals, \.showsProposals)
+        Self.suppress(&sorted, \.awarded, \.showsAwarded)
+        return sorted
+    }
+
+    private static func suppress(_ rows: inout [Row], _ count: KeyPath<Row, Int>, _ shows: WritableKeyPath<Row, Bool>) {
+        for index in rows.indices where rows[index][keyPath: count] < least { rows[index][keyPath: shows] = false }
+        guard rows.count(where: { !$0[keyPath: shows] }) == 1 else { return }
+        let next = rows.indices.filter { rows[$0][keyPath: shows] }
+            .min { rows[$0][keyPath: count] < rows[$1][keyPath: count] }
+        if let next { rows[next][keyPath: shows] = false }
+    }
+}

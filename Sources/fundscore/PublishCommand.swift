@@ -1,0 +1,51 @@
+import ArgumentParser
+import Calls
+import Diagnostics
+import FEEL
+import Letters
+import Rubrics
+
+extension Publication.Profile: ExpressibleByArgument {}
+
+/// `fundscore publish`: what a law or a standard asks to be published of the awards.
+struct PublishCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish",
+        abstract: "Writes the awards of a call folder as a law or a standard asks for them, without personal data.",
+        discussion: """
+            360giving: JSON and CSV of the 360Giving Data Standard 1.4. eu-38: the list of article 38 of Regulation (EU, Euratom) \
+            2024/2509. public: the award list, and figures in which numbers below five are left empty. What call.yaml has to say \
+            stands under publish:. Evaluators, scores and comments are in none of them.
+            """)
+
+    @OptionGroup var call: CallOptions
+    @Option(help: "What is written: 360giving, eu-38 or public.") var profile: Publication.Profile
+    @Option(help: "The folder for the files; it is made when missing.") var out: String
+    @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
+    @Option(help: ArgumentHelp("The date of the awards, instead of that of call.yaml.", valueName: "yyyy-mm-dd"))
+    var date: String?
+
+    func validate() throws {
+        if let date, CalendarDate(date) == nil { throw ValidationError("--date is a day such as 2026-11-28, not '\(date)'") }
+    }
+
+    func run() async throws {
+        guard let folder = try call.source.folder else {
+            throw ValidationError("awards are published of a call folder: one that has a call.yaml")
+        }
+        let settings = folder.publish
+        guard let date = date.flatMap({ CalendarDate($0) }) ?? settings.awardDate else {
+            throw ValidationError(
+                "awards need their date: write publish: { award_date: … } into \(folder.callFile), or name it with --date")
+        }
+        let redactions = try folder.redactions.map { try SheetFiles.readFile($0) }
+        let result = try await call.result()
+        let outcome = Publication.files(profile, of: result, settings: settings, date: date, redactions: redactions)
+        let texts = redactions.map { [$0.name: String(decoding: $0.bytes, as: UTF8.self)] } ?? [:]
+        Terminal.show(outcome.problems, sources: texts)
+        guard !outcome.files.isEmpty else { throw ExitCode.unusable }
+        try await OutputFolder(out, of: "publish", force: force).write(outcome.files)
+        Terminal.note("written to \(out)")
+        if result.isUndecided || result.hasErrors { throw ExitCode.undecided }
+    }
+}
