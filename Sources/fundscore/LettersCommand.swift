@@ -31,8 +31,12 @@ struct LettersCommand: AsyncParsableCommand {
     @Flag(help: "Only say what speaks against sending the letters; write nothing.") var lint = false
 
     func validate() throws {
-        if let date, CalendarDate(date) == nil { throw ValidationError("--date is a day such as 2026-11-28, not '\(date)'") }
-        if out == nil, !lint { throw ValidationError("name the folder for the letters with --out, or ask for --lint alone") }
+        if let date, CalendarDate(date) == nil {
+            throw ValidationError("--date is a day such as 2026-11-28, not '\(date)'")
+        }
+        if out == nil, !lint {
+            throw ValidationError("name the folder for the letters with --out, or ask for --lint alone")
+        }
     }
 
     func run() async throws {
@@ -57,7 +61,8 @@ struct LettersCommand: AsyncParsableCommand {
     private func request(_ folder: CallFolder) async throws -> LetterRequest {
         let settings = folder.letters
         guard let date = date.flatMap({ CalendarDate($0) }) ?? settings.date else {
-            throw ValidationError("letters need their date: write letters: { date: … } into \(folder.callFile), or name it with --date")
+            throw ValidationError(
+                "letters need their date: write letters: { date: … } into \(folder.callFile), or name it with --date")
         }
         var request = LetterRequest(
             result: try await call.result(), settings: settings, callLanguage: folder.language, date: date,
@@ -79,7 +84,8 @@ struct LettersCommand: AsyncParsableCommand {
 
     private func tell(of batch: LetterBatch, _ request: LetterRequest) {
         let sources = Dictionary(
-            request.files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { first, _ in first })
+            request.files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) },
+            uniquingKeysWith: { first, _ in first })
         Terminal.show(batch.problems, sources: sources)
         Terminal.show(batch.findings, sources: sources)
         for finding in batch.accepted { Terminal.note("accepted: \(DiagnosticRenderer().render(finding))") }

@@ -26,7 +26,9 @@ struct PublishCommand: AsyncParsableCommand {
     var date: String?
 
     func validate() throws {
-        if let date, CalendarDate(date) == nil { throw ValidationError("--date is a day such as 2026-11-28, not '\(date)'") }
+        if let date, CalendarDate(date) == nil {
+            throw ValidationError("--date is a day such as 2026-11-28, not '\(date)'")
+        }
     }
 
     func run() async throws {
@@ -36,7 +38,8 @@ struct PublishCommand: AsyncParsableCommand {
         let settings = folder.publish
         guard let date = date.flatMap({ CalendarDate($0) }) ?? settings.awardDate else {
             throw ValidationError(
-                "awards need their date: write publish: { award_date: … } into \(folder.callFile), or name it with --date")
+                "awards need their date: write publish: { award_date: … } into \(folder.callFile), or name it with --date"
+            )
         }
         let redactions = try folder.redactions.map { try SheetFiles.readFile($0) }
         let result = try await call.result()

@@ -16,7 +16,9 @@ package enum FieldTable {
             .text("title", "of the proposal"),
             .text("applicant", "who applied"),
             .list("address", "lines below the applicant's name", of: [.text("line", "one line")]),
-            .text("outcome", "awarded, reduced, reserve, not_funded, below_threshold, ineligible, inadmissible, withdrawn"),
+            .text(
+                "outcome", "awarded, reduced, reserve, not_funded, below_threshold, ineligible, inadmissible, withdrawn"
+            ),
             .text("subject", "the line above the greeting"),
             .list("reasons", "of the decision, in words", of: [.text("reason", "a sentence")]),
             .list("criteria", "their scores, in the order of the rubric; none where nothing was scored", of: criterion),
@@ -37,7 +39,8 @@ package enum FieldTable {
             .text("signatory", "letters.signatory"),
             .text("register_entry", "number of the decision in the register"),
             .text("register_proof", "that the decision stands in the register"),
-            .list("order_remarks", "what came in another order than a call's steps", of: [.text("remark", "a sentence")]),
+            .list(
+                "order_remarks", "what came in another order than a call's steps", of: [.text("remark", "a sentence")]),
             .flag("is_preview", "the letter must not leave"),
         ] + labels
 
@@ -59,7 +62,8 @@ package enum FieldTable {
         .text("language", "of the first letter"), .text("page_title", "of the window"),
         .text("paper", "A4 or letter"), .flag("is_preview", "the letters must not leave"),
         .flag("has_others", "whether it is more than one letter"),
-        .list("letters", "one, or all", of: letter + [.list("paragraphs", "of the text of the outcome", of: paragraph)]),
+        .list(
+            "letters", "one, or all", of: letter + [.list("paragraphs", "of the text of the outcome", of: paragraph)]),
     ]
 
     static let paragraph: [Field] = [

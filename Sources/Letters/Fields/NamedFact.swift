@@ -49,7 +49,8 @@ struct NamedFact: Sendable {
     /// The lines of a text, or the elements of a list.
     func lines(of row: CallResult.Row) -> [String] {
         let value = value(of: row)
-        let texts = if case .list(let elements) = value { elements.map(ValueText.plain) } else { [ValueText.plain(value)] }
+        let texts =
+            if case .list(let elements) = value { elements.map(ValueText.plain) } else { [ValueText.plain(value)] }
         return texts.flatMap { $0.split(whereSeparator: \.isNewline) }.map { String($0.trimmingBlanks) }
             .filter { !$0.isEmpty }
     }

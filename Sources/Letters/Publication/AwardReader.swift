@@ -33,7 +33,9 @@ struct AwardReader {
     func records(into problems: inout DiagnosticCollector) -> [PublishedAward] {
         var keys: [String: String] = [:]
         return result.rows.compactMap { row -> PublishedAward? in
-            guard row.status == .awarded, let decision = row.decision, let id = row.submission.proposal else { return nil }
+            guard row.status == .awarded, let decision = row.decision, let id = row.submission.proposal else {
+                return nil
+            }
             let recipient = text(.recipient, row)
             let isPerson = isPerson(row, &problems)
             if isPerson { checkNames(recipient, row, &problems) }

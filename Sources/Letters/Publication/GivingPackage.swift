@@ -37,19 +37,25 @@ struct GivingPackage {
     /// What the standard asks for and nobody can make up.
     private func check(_ problems: inout DiagnosticCollector) {
         let settings = publication.settings
-        for (key, text) in [("prefix", settings.prefix), ("funder.id", settings.funderID), ("funder.name", settings.funderName)]
+        for (key, text) in [
+            ("prefix", settings.prefix), ("funder.id", settings.funderID), ("funder.name", settings.funderName),
+        ]
         where text == nil {
             problems.error(
-                "PUBLISH.MISSING", "360Giving asks for publish.\(key), and call.yaml does not say it", at: settings.place)
+                "PUBLISH.MISSING", "360Giving asks for publish.\(key), and call.yaml does not say it",
+                at: settings.place)
         }
-        if currency.utf8.count != 3 || !currency.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
+        if currency.utf8.count != 3
+            || !currency.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+        {
             problems.error(
                 "PUBLISH.CURRENCY", "360Giving asks for a currency such as EUR; the awards are in '\(currency)'",
                 at: rubric.award?.place)
         }
         if publication.records.isEmpty {
             problems.error(
-                "PUBLISH.EMPTY", "nothing was awarded, and 360Giving knows no package without a grant", at: settings.place)
+                "PUBLISH.EMPTY", "nothing was awarded, and 360Giving knows no package without a grant",
+                at: settings.place)
         }
     }
 
@@ -67,13 +73,15 @@ struct GivingPackage {
 
     private func grant(_ award: PublishedAward) -> JSONText {
         var members: [JSONText.Member] = [
-            ("id", .string(id(award))), ("title", .string(award[.title])), ("description", .string(award[.description])),
+            ("id", .string(id(award))), ("title", .string(award[.title])),
+            ("description", .string(award[.description])),
             ("currency", .string(currency)),
         ]
         if let requested = award.requested { members.append(("amountAppliedFor", .number(requested.text))) }
         members += [
             ("amountAwarded", .number(award.amount.text)), ("awardDate", .string(publication.date.description)),
-            award.isPerson ? ("recipientIndividual", individual(award)) : ("recipientOrganization", .array([organisation(award)])),
+            award.isPerson
+                ? ("recipientIndividual", individual(award)) : ("recipientOrganization", .array([organisation(award)])),
             ("fundingOrganization", .array([.object([("id", .string(funder.id)), ("name", .string(funder.name))])])),
             ("grantProgramme", .array([.object([("code", .string(rubric.id)), ("title", .string(title))])])),
             ("fromOpenCall", .string("Yes")),
@@ -105,7 +113,8 @@ struct GivingPackage {
 
     private var columns: [Column] {
         [
-            ("Identifier", { .text(id($0)) }), ("Title", { .text($0[.title]) }), ("Description", { .text($0[.description]) }),
+            ("Identifier", { .text(id($0)) }), ("Title", { .text($0[.title]) }),
+            ("Description", { .text($0[.description]) }),
             ("Currency", { _ in .text(currency) }),
             ("Amount Applied For", { $0.requested.map { .number($0.text) } ?? .empty }),
             ("Amount Awarded", { .number($0.amount.text) }),

@@ -12,7 +12,8 @@ struct PublicList {
     init(_ publication: Publication) { self.publication = publication }
 
     private static let columns = [
-        "rank", "proposal", "title", "recipient_kind", "recipient", "country", "locality", "nuts2", "requested", "awarded",
+        "rank", "proposal", "title", "recipient_kind", "recipient", "country", "locality", "nuts2", "requested",
+        "awarded",
         "currency", "award_date",
     ]
 

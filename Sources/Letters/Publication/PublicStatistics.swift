@@ -9,7 +9,8 @@ import Tabular
 
 /// `statistics.csv`: how many proposals there were, how many of them are awarded, and how much, by what became of them and by facts.
 ///
-/// A number that speaks of fewer than five proposals is left empty. Where it would be the only one of its group, the next larger is left empty
+/// Values of a fact that fewer than five proposals have are one row, *other*: a value may be a name. A number that speaks of fewer than five
+/// proposals is left empty. Where it would be the only one of its group, the next larger is left empty
 /// too: otherwise it would follow from the sum, which other groups tell.
 struct PublicStatistics {
     /// Fewer must not be counted out.
@@ -38,16 +39,20 @@ struct PublicStatistics {
         add("outcome", counted(rows) { $0.status.rawValue }, to: &csv)
         for name in publication.settings.statistics {
             let fact = NamedFact(name, in: publication.result.rubric, into: &problems)
-            add(name.text, counted(rows) { fact.text(of: $0) }, to: &csv)
+            add(name.text, Self.merged(counted(rows) { fact.text(of: $0) }), to: &csv)
         }
         return OutputFile(name: "statistics.csv", bytes: csv.bytes)
     }
 
-    private func add(_ group: String, _ rows: [Row], to csv: inout CSVWriter) {
+    private func add(_ group: String, _ counted: [Row], to csv: inout CSVWriter) {
+        var rows = counted
+        Self.suppress(&rows, \.proposals, \.showsProposals)
+        Self.suppress(&rows, \.awarded, \.showsAwarded)
         for row in rows {
             csv.row([
                 .text(group), .text(row.value), row.showsProposals ? .number(String(row.proposals)) : .empty,
-                row.showsAwarded ? .number(String(row.awarded)) : .empty, row.showsAwarded ? .number(row.amount.text) : .empty,
+                row.showsAwarded ? .number(String(row.awarded)) : .empty,
+                row.showsAwarded ? .number(row.amount.text) : .empty,
                 .text(publication.result.rubric.award?.unit ?? ""),
             ])
         }
@@ -66,10 +71,18 @@ struct PublicStatistics {
             }
             groups[name] = group
         }
-        var sorted = groups.values.sorted { $0.value.precedes($1.value) }
-        Self.suppress(&sorted, \.proposals, \.showsProposals)
-        Self.suppress(&sorted, \.awarded, \.showsAwarded)
-        return sorted
+        return groups.values.sorted { $0.value.precedes($1.value) }
+    }
+
+    private static func merged(_ rows: [Row]) -> [Row] {
+        let small = rows.filter { $0.proposals < least }
+        guard !small.isEmpty else { return rows }
+        let other = small.reduce(into: Row(value: "other")) { sum, row in
+            sum.proposals += row.proposals
+            sum.awarded += row.awarded
+            sum.amount = sum.amount + row.amount
+        }
+        return rows.filter { $0.proposals >= least } + [other]
     }
 
     private static func suppress(_ rows: inout [Row], _ count: KeyPath<Row, Int>, _ shows: WritableKeyPath<Row, Bool>) {

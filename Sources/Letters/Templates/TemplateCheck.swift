@@ -15,7 +15,8 @@ struct TemplateCheck {
                 guard let kind = kind(of: tag, known) else { continue }
                 switch kind {
                 case .text: continue
-                case .flag: problem("'\(tag.name)' is a flag, which has no text: write {{#\(tag.name)}}…{{/\(tag.name)}}", tag)
+                case .flag:
+                    problem("'\(tag.name)' is a flag, which has no text: write {{#\(tag.name)}}…{{/\(tag.name)}}", tag)
                 case .list: problem("'\(tag.name)' is a list: write {{#\(tag.name)}}…{{/\(tag.name)}}", tag)
                 }
             case .section(let tag, let isInverted, let inside):

@@ -76,7 +76,8 @@ struct TemplateScanner {
         let what = Self.others[inside.first ?? " "] ?? "a tag holds one name of letters, digits and _"
         problems.append(
             Diagnostic(
-                code: "LETTER.TEMPLATE", message: "{{\(inside.prefix(40))}} is not used in letters: \(what)", place: place,
+                code: "LETTER.TEMPLATE", message: "{{\(inside.prefix(40))}} is not used in letters: \(what)",
+                place: place,
                 length: length))
         return nil
     }

@@ -3,7 +3,9 @@ enum FrenchSpacing {
     static func applied(to text: String, in language: String) -> String {
         guard language == "fr" else { return text }
         let hard = "\u{A0}"
-        return text.replacing("« ", with: "«" + hard).replacing(" »", with: hard + "»").replacing(" :", with: hard + ":")
-            .replacing(" ;", with: hard + ";")
+        return text.replacing("« ", with: "«" + hard).replacing(" »", with: hard + "»").replacing(
+            " :", with: hard + ":"
+        )
+        .replacing(" ;", with: hard + ";")
     }
 }

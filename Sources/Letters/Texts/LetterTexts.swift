@@ -46,7 +46,8 @@ struct LetterTexts {
         guard let csv = CSVDocument.read(table.bytes, name: table.name, into: &problems) else { return }
         guard csv.header.first?.text == "key" else {
             problems.error(
-                "LETTER.TEXTS", "the first column of the texts is 'key'; a column for each language follows, such as en or de",
+                "LETTER.TEXTS",
+                "the first column of the texts is 'key'; a column for each language follows, such as en or de",
                 at: Place(file: table.name, line: 1))
             return
         }
@@ -73,7 +74,8 @@ struct LetterTexts {
         } else if !isKnown(cell.text) {
             let known = DefaultTexts.rows.map(\.key)
             problems.error(
-                "LETTER.TEXTS", "no letter asks for a text '\(cell.text)'\(DidYouMean.clause(for: cell.text, among: known))",
+                "LETTER.TEXTS",
+                "no letter asks for a text '\(cell.text)'\(DidYouMean.clause(for: cell.text, among: known))",
                 at: cell.place(in: csv.name), length: max(1, cell.text.count))
         }
         for (column, text) in zip(csv.header, row).dropFirst() where !text.isBlank && isLanguage(column.text) {

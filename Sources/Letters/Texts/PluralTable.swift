@@ -9,7 +9,7 @@ enum PluralTable {
             "one: n % 10 = 1 & n % 100 != 11",
         ],
         "bg": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "bs": [
             "few: n % 10 = 2..4 & n % 100 != 12..14",
@@ -31,29 +31,29 @@ enum PluralTable {
             "zero: n = 0",
         ],
         "da": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "de": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "el": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "en": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "es": [
             "many: n != 0 & n % 1000000 = 0",
             "one: n = 1",
         ],
         "et": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "eu": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "fi": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "fr": [
             "many: n != 0 & n % 1000000 = 0",
@@ -74,21 +74,21 @@ enum PluralTable {
             "two: n = 2",
         ],
         "hi": [
-            "one: n = 0 | n = 1",
+            "one: n = 0 | n = 1"
         ],
         "hr": [
             "few: n % 10 = 2..4 & n % 100 != 12..14",
             "one: n % 10 = 1 & n % 100 != 11",
         ],
         "hu": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "hy": [
-            "one: n = 0,1",
+            "one: n = 0,1"
         ],
         "id": [],
         "is": [
-            "one: n % 10 = 1 & n % 100 != 11",
+            "one: n % 10 = 1 & n % 100 != 11"
         ],
         "it": [
             "many: n != 0 & n % 1000000 = 0",
@@ -96,11 +96,11 @@ enum PluralTable {
         ],
         "ja": [],
         "ka": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "ko": [],
         "lb": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "lt": [
             "few: n % 10 = 2..9 & n % 100 != 11..19",
@@ -111,7 +111,7 @@ enum PluralTable {
             "zero: n % 10 = 0 | n % 100 = 11..19",
         ],
         "mk": [
-            "one: n % 10 = 1 & n % 100 != 11",
+            "one: n % 10 = 1 & n % 100 != 11"
         ],
         "mt": [
             "few: n = 0 | n % 100 = 3..10",
@@ -120,16 +120,16 @@ enum PluralTable {
             "two: n = 2",
         ],
         "nb": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "nl": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "nn": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "no": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "pl": [
             "few: n % 10 = 2..4 & n % 100 != 12..14",
@@ -159,18 +159,18 @@ enum PluralTable {
             "two: n % 100 = 2",
         ],
         "sq": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "sr": [
             "few: n % 10 = 2..4 & n % 100 != 12..14",
             "one: n % 10 = 1 & n % 100 != 11",
         ],
         "sv": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "th": [],
         "tr": [
-            "one: n = 1",
+            "one: n = 1"
         ],
         "uk": [
             "few: n % 10 = 2..4 & n % 100 != 12..14",
@@ -178,7 +178,7 @@ enum PluralTable {
             "one: n % 10 = 1 & n % 100 != 11",
         ],
         "vi": [
-            "one: n = 0 | n = 1",
+            "one: n = 0 | n = 1"
         ],
         "zh": [],
     ]

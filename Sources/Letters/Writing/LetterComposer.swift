@@ -121,7 +121,9 @@ struct LetterComposer {
         var values = ["until": language.day(end), "where": destination]
         group.set("redress_date", language.day(end))
         group.set("redress_where", destination)
-        guard let days = redress.days else { return group.set("redress", language.text("redress.until", values, &gaps)) }
+        guard let days = redress.days else {
+            return group.set("redress", language.text("redress.until", values, &gaps))
+        }
         values["days"] = language.count(days)
         group.set("redress_days", language.count(days))
         group.set("redress", language.plural("redress", days, values, &gaps))

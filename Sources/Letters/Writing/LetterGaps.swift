@@ -6,7 +6,11 @@ struct LetterGaps {
     /// Of `letters:`, where whoever uses the default texts fills them in.
     let settings: Place
     /// The proposal whose letter is being made.
-    var letter = ""
+    var letter = "" {
+        didSet { lacking = [] }
+    }
+    /// Names of the letter whose text is told as missing: that they are empty follows.
+    private var lacking: Set<String> = []
     private(set) var problems: [Diagnostic] = []
     private var told: Set<String> = []
 
@@ -16,12 +20,21 @@ struct LetterGaps {
     mutating func missing(_ key: String, _ language: String, file: String) {
         let message = "there is no text '\(key)' in \(language), which the letter for \(letter) needs"
         tell(Diagnostic(code: "LETTER.TEXT", message: message, place: Place(file: file)), about: "\(key) \(language)")
+        lack(key)
     }
 
     /// A key of `letters:` that a letter needs, and that is not there in its language.
     mutating func missing(setting key: String, _ language: String, at place: Place) {
         let message = "'letters.\(key)' has no text in \(language), which the letter for \(letter) needs"
         tell(Diagnostic(code: "LETTER.TEXT", message: message, place: place), about: "\(key) \(language)")
+        lack(key)
+    }
+
+    /// `label.score` is written by `label_score`, `criterion.quality` by `criterion`, sums by `requested` and `awarded`.
+    private mutating func lack(_ key: String) {
+        let head = String(key.prefix { $0 != "." })
+        lacking.formUnion([key.replacing(".", with: "_"), head])
+        if head == "money" { lacking.formUnion(["requested", "awarded"]) }
     }
 
     /// There is no text for an outcome in a language.
@@ -32,6 +45,7 @@ struct LetterGaps {
 
     /// A tag that would write nothing.
     mutating func empty(_ tag: TemplateTag) {
+        guard !lacking.contains(tag.name) else { return }
         let isDefault = tag.place.file.isEmpty
         let way =
             isDefault ? "" : ", or put it between {{#has_\(tag.name)}} and {{/has_\(tag.name)}}"

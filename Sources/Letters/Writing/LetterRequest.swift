@@ -25,7 +25,8 @@ package struct LetterRequest: Sendable {
     package var orderRemarks: [String] = []
 
     package init(
-        result: CallResult, settings: LetterSettings, callLanguage: String, date: CalendarDate, files: [SourceFile] = [],
+        result: CallResult, settings: LetterSettings, callLanguage: String, date: CalendarDate,
+        files: [SourceFile] = [],
         folder: String
     ) {
         self.result = result

@@ -15,6 +15,7 @@ package enum LetterSummary {
         let lead = "\(count) \(count == 1 ? "letter" : "letters")"
         let parts = count == 0 ? "" : ": \(outcomes.joined(separator: ", ")); \(languages.joined(separator: ", "))"
         let withheld = batch.withheld.isEmpty ? "" : "; no letter for \(batch.withheld.count)"
-        return "\(lead)\(parts)\(withheld)\n\(batch.findings.count) \(batch.findings.count == 1 ? "finding" : "findings")"
+        return
+            "\(lead)\(parts)\(withheld)\n\(batch.findings.count) \(batch.findings.count == 1 ? "finding" : "findings")"
     }
 }

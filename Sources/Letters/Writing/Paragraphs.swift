@@ -6,11 +6,13 @@ enum Paragraphs {
             let items = lines.compactMap { $0.hasPrefix("- ") ? String($0.dropFirst(2)) : nil }
             if items.count == lines.count {
                 group.set("is_list", true)
-                group.set("items", items.map { item in
-                    var element = FieldGroup(elements(fields))
-                    element.set("item", item)
-                    return element
-                })
+                group.set(
+                    "items",
+                    items.map { item in
+                        var element = FieldGroup(elements(fields))
+                        element.set("item", item)
+                        return element
+                    })
             } else {
                 group.set("text", lines.joined(separator: " "))
             }

@@ -37,7 +37,8 @@ extension RubricFormat {
             RubricKey(
                 "language", .text, "in which the rubric is written", "de", standard: "en", shownBy: "letters"),
             RubricKey(
-                "letters", .group(.letters), "what letters say beside the decision", "{ service: City Hall, date: 2026-05-04 }",
+                "letters", .group(.letters), "what letters say beside the decision",
+                "{ service: City Hall, date: 2026-05-04 }",
                 shownBy: "letters"),
             RubricKey(
                 "publish", .group(.publish), "what publications say beside the awards", "{ award_date: 2026-05-04 }",

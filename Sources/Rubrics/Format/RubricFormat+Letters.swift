@@ -12,13 +12,15 @@ extension RubricFormat {
         [
             RubricKey("date", .text, "of the letters", "2026-05-04", standard: "`--date`"),
             RubricKey(
-                "reference", .text, "a template of proposal, call_id, year and number", "\"PARKS/{{year}}/{{proposal}}\"",
+                "reference", .text, "a template of proposal, call_id, year and number",
+                "\"PARKS/{{year}}/{{proposal}}\"",
                 standard: "the id"),
             RubricKey("service", localText, "who writes", "City Hall"),
             RubricKey("programme", localText, "the line below the service", "{ en: Green City, de: Grüne Stadt }"),
             RubricKey("contact", localText, "whom to ask", "parks@city.example"),
             RubricKey("signatory", localText, "who signs", "Head of the Parks Fund"),
-            RubricKey("redress", .group(.redress), "how the decision is contested", "{ days: 30, where: Review Board }"),
+            RubricKey(
+                "redress", .group(.redress), "how the decision is contested", "{ days: 30, where: Review Board }"),
             RubricKey(
                 "conditions", clauses, "of awards, or `for` the outcomes that are named",
                 "[ Work begins within a year., { for: reduced, text: The plan is adapted. } ]"),
@@ -29,9 +31,11 @@ extension RubricFormat {
                 "language", .either(.text, .group(.letterLanguage)), "of all letters, or by a fact",
                 "{ fact: language, default: en }", standard: "that of the call"),
             RubricKey("title", .text, "the fact or value that is the proposal's title", "title", standard: "title"),
-            RubricKey("applicant", .text, "the fact or value that names the applicant", "applicant", standard: "applicant"),
+            RubricKey(
+                "applicant", .text, "the fact or value that names the applicant", "applicant", standard: "applicant"),
             RubricKey("address", .text, "the fact or value below the applicant's name", "address"),
-            RubricKey("rank", .word(["shown", "hidden"]), "whether letters tell the rank", "hidden", standard: "shown"),
+            RubricKey(
+                "rank", .word(["shown", "hidden"]), "whether letters tell the rank", "hidden", standard: "shown"),
             RubricKey("paper", .word(["a4", "letter"]), "what is printed on", "letter", standard: "a4"),
             RubricKey("folder", .file, "own texts and templates", "texts", standard: "letters"),
             RubricKey(
@@ -42,8 +46,11 @@ extension RubricFormat {
     static let letterLanguage = KeyGroup(
         "letters.language", "The language of each letter, by a fact.", in: "{ fact: language, … }", shownBy: "letters",
         [
-            RubricKey("fact", .text, "the fact or value that holds it: `de`, `de-AT`", "language", required: true, in: "{ … }"),
-            RubricKey("default", .text, "where there is no letter in what the fact says", "en", standard: "that of the call"),
+            RubricKey(
+                "fact", .text, "the fact or value that holds it: `de`, `de-AT`", "language", required: true, in: "{ … }"
+            ),
+            RubricKey(
+                "default", .text, "where there is no letter in what the fact says", "en", standard: "that of the call"),
         ])
 
     static let redress = KeyGroup(
@@ -74,7 +81,8 @@ extension RubricFormat {
                 standard: "redactions.csv"),
             RubricKey("statistics", .several(.text), "facts or values by which proposals are counted", "[city]"),
             RubricKey(
-                "keep_years", .whole(0), "years after that of the award, after which rows are removed", "2", standard: "2"),
+                "keep_years", .whole(0), "years after that of the award, after which rows are removed", "2",
+                standard: "2"),
         ])
 
     static let funder = KeyGroup(

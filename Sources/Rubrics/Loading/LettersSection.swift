@@ -54,7 +54,8 @@ enum LettersSection {
 
     private static func redress(_ section: Section, _ loading: inout Loading) -> Redress? {
         guard let value = section["redress"],
-            let redress = Section(value, name: "letters.redress", keys: RubricFormat.redress.names, into: &loading.problems)
+            let redress = Section(
+                value, name: "letters.redress", keys: RubricFormat.redress.names, into: &loading.problems)
         else { return nil }
         let days = loading.integer(redress, "days", 1...3_650)
         let until = loading.date(redress, "until")
@@ -146,6 +147,7 @@ extension Loading {
 
     /// Two or three small letters.
     static func isLanguage(_ text: String) -> Bool {
-        (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        (2...3).contains(text.utf8.count)
+            && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }
 }

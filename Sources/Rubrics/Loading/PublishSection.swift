@@ -29,7 +29,8 @@ enum PublishSection {
         _ section: Section, into settings: inout PublicationSettings, _ loading: inout Loading
     ) {
         guard let value = section["funder"],
-            let funder = Section(value, name: "publish.funder", keys: RubricFormat.funder.names, into: &loading.problems)
+            let funder = Section(
+                value, name: "publish.funder", keys: RubricFormat.funder.names, into: &loading.problems)
         else { return }
         settings.funderID = loading.text(funder, "id")
         settings.funderName = loading.text(funder, "name")
@@ -40,7 +41,8 @@ enum PublishSection {
     ) -> [PublicationSettings.Field: PlacedText] {
         let fields = PublicationSettings.Field.allCases
         guard let value = section["facts"],
-            let names = Section(value, name: "publish.facts", keys: RubricFormat.publishedFacts.names, into: &loading.problems)
+            let names = Section(
+                value, name: "publish.facts", keys: RubricFormat.publishedFacts.names, into: &loading.problems)
         else { return [:] }
         var facts: [PublicationSettings.Field: PlacedText] = [:]
         for field in fields { facts[field] = loading.text(names, field.rawValue) }

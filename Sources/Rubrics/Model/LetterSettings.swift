@@ -46,6 +46,17 @@ package struct Redress: Sendable, Hashable {
     package var destination: LocalText?
     package var place: Place
 
+    package init(
+        days: Int? = nil, until: CalendarDate? = nil, skipsWeekends: Bool = false, destination: LocalText? = nil,
+        place: Place
+    ) {
+        self.days = days
+        self.until = until
+        self.skipsWeekends = skipsWeekends
+        self.destination = destination
+        self.place = place
+    }
+
     /// The last day; nil: neither a number of days nor a date is known, or there is no such day.
     package func lastDay(of date: CalendarDate) -> CalendarDate? {
         guard let end = until ?? days.flatMap({ CalendarDate(dayNumber: date.dayNumber + $0) }) else { return nil }

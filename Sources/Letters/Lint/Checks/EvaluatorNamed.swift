@@ -17,7 +17,8 @@ enum EvaluatorNamed: LetterCheck {
             letter.comments.flatMap { part, one in
                 index.names(in: one.comment).map { _, name in
                     finding(
-                        letter, "the comment on \(call.rubric.criteria[part].id) names the evaluator '\(name)'", at: one.place)
+                        letter, "the comment on \(call.rubric.criteria[part].id) names the evaluator '\(name)'",
+                        at: one.place)
                 }
             }
         }

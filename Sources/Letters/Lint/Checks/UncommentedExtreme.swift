@@ -13,7 +13,8 @@ enum UncommentedExtreme: LetterCheck {
                 guard let score = one.score, one.comment.allSatisfy(\.isWhitespace),
                     let why = criterion.comment.reasonForComment(on: score)
                 else { return nil }
-                return finding(letter, "\(criterion.id) was scored \(score.text): \(why), and there is none", at: one.place)
+                return finding(
+                    letter, "\(criterion.id) was scored \(score.text): \(why), and there is none", at: one.place)
             }
         }
     }

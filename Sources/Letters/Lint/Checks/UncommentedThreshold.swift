@@ -25,7 +25,8 @@ enum UncommentedThreshold: LetterCheck {
             guard !parts.isEmpty, spoken.isDisjoint(with: parts) else { return nil }
             let place = letter.scores.first { parts.contains($0.criterion) }?.score.place
             return finding(
-                letter, "\(rubric.criteria[index].id) is below its threshold, and no evaluator wrote a comment on it", at: place)
+                letter, "\(rubric.criteria[index].id) is below its threshold, and no evaluator wrote a comment on it",
+                at: place)
         }
     }
 
