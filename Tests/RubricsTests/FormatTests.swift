@@ -61,7 +61,8 @@ import Testing
         for key in group.keys {
             let inside = (key.context ?? group.tried.context).replacing("…", with: key.example)
             let path = group.place.split(separator: ".")
-            let text = path.map { "\($0): " }.joined(separator: "{ ") + inside
+            let text =
+                path.map { "\($0): " }.joined(separator: "{ ") + inside
                 + String(repeating: " }", count: path.count - 1)
             #expect(CallFileLoader.load(Array(text.utf8), file: "call.yaml").problems == [], "\(text)")
         }

@@ -1,7 +1,7 @@
 extension DefaultTexts {
     /// A sentence for each code of a reason, or for all that begin with it: `reason.BELOW` speaks for `BELOW.quality`. Whether an
     /// application is eligible is said in the rubric's own words, so there is none for `INELIGIBLE`.
-    static let reasonRows: [Row] = admission + thresholds + money + gone
+    static let reasonRows: [Row] = admission + thresholds + money + draws + gone
 
     private static let admission: [Row] = [
         (
@@ -214,6 +214,27 @@ extension DefaultTexts {
                 "Quelle que soit l’issue de l’égalité au-dessus d’elle, il ne reste rien pour elle.",
                 "Wie auch immer der Gleichstand vor ihm entschieden wird, für ihn bleibt nichts übrig.",
                 "Se decida como se decida el empate anterior, no queda nada para ella.",
+            ]
+        ),
+    ]
+
+    private static let draws: [Row] = [
+        (
+            "reason.DRAWN",
+            [
+                "It was drawn by lot among the proposals between which lots decide.",
+                "Elle a été tirée au sort parmi les propositions que le sort départage.",
+                "Er wurde unter den Anträgen ausgelost, zwischen denen das Los entscheidet.",
+                "Salió en el sorteo entre las propuestas que se deciden por sorteo.",
+            ]
+        ),
+        (
+            "reason.NOT_DRAWN",
+            [
+                "It was not drawn by lot among the proposals between which lots decide.",
+                "Elle n’a pas été tirée au sort parmi les propositions que le sort départage.",
+                "Er wurde unter den Anträgen, zwischen denen das Los entscheidet, nicht ausgelost.",
+                "No salió en el sorteo entre las propuestas que se deciden por sorteo.",
             ]
         ),
     ]

@@ -9,7 +9,8 @@ package enum LongDate {
         guard months.count == 12 else { return date.description }
         // French counts the first of a month as such, which CLDR leaves to its users.
         let day = language == "fr" && date.day == 1 ? "1er" : String(date.day)
-        return written(form[0], day: day, month: months[date.month - 1], year: String(date.year))
+        let month = form[0].contains("MMMM") ? months[date.month - 1] : String(date.month)
+        return written(form[0], day: day, month: month, year: String(date.year))
     }
 
     /// A pattern of CLDR: letters stand for parts, what is in apostrophes for itself.

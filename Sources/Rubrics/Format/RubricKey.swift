@@ -77,7 +77,8 @@ package struct KeyGroup: Sendable {
             case .call, .letters, .letterLanguage, .redress, .publish, .funder, .publishedFacts: true
             case .rubric, .submissions, .deadline, .onePer, .fact, .table, .value, .eligibilityRule, .scale, .criterion,
                 .decisionTable, .tableInput, .commentRule, .assessments, .thirdOpinion, .disagreement, .scoreRounding,
-                .adjustments, .sheets, .total, .ranking, .ladderStep, .nearest, .draw, .award, .awardRounding, .lot,
+                .adjustments, .sheets, .total, .ranking, .ladderStep, .nearest, .draw, .award, .awardRounding, .tier,
+                .awardDraw, .lot,
                 .guarantee, .cap, .reserve, .example:
                 false
             }
