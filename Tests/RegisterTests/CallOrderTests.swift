@@ -9,7 +9,7 @@ struct CallOrderTests {
     /// Entries of these kinds: `signed:director`, `result.proposed/2` of another result, `result.proposed!` by another rubric.
     private static func entries(_ kinds: [String]) -> [Entry] {
         kinds.enumerated().compactMap { index, text in
-            let parts = text.split(whereSeparator: { ":/!".contains($0) }).map(String.init)
+            let parts = text.split(whereSeparator: { ":/!+".contains($0) }).map(String.init)
             guard let kind = EntryKind(rawValue: parts[0]) else { return nil }
             let isResult = [.resultProposed, .signed, .resultFinal].contains(kind)
             return Entry(
@@ -18,7 +18,8 @@ struct CallOrderTests {
                 rubricSHA256: kind == .rubricSealed || kind == .resultProposed
                     ? text.hasSuffix("!") ? other : rubric : nil,
                 inputs: kind == .rubricSealed && text.hasSuffix("/draw")
-                    ? [Entry.Input(name: CallOrder.drawName, sha256: other)] : [],
+                    ? [Entry.Input(name: CallOrder.drawName, sha256: other)]
+                    : text.contains("+") ? [Entry.Input(name: parts[1], sha256: other)] : [],
                 resultSHA256: isResult ? text.hasSuffix("/2") ? other : rubric : nil)
         }
     }
@@ -87,6 +88,10 @@ struct CallOrderTests {
             (
                 ["call.opened", "rubric.sealed", "result.proposed", "letters.issued"],
                 "letters were issued (entry 4) before the result was final"
+            ),
+            (
+                ["call.opened", "rubric.sealed", "result.proposed+score sheet"],
+                "the result (entry 3) was made before it was recorded that score sheets came"
             ),
             (["call.opened", "signed:nobody"], "nobody signed (entry 2) and is no desk of sign_off"),
         ])

@@ -2,12 +2,13 @@
 package struct EntryDraft: Sendable {
     /// A text about people that the entry commits to, and that can be deleted.
     package struct Body: Sendable {
-        package var value: CanonicalJSON
+        /// Canonical JSON. Made before anything is written: a transaction keeps others waiting.
+        package var text: [UInt8]
         /// Whose data these are; nil: of no one proposal.
         package var proposal: String?
 
         package init(_ value: CanonicalJSON, of proposal: String? = nil) {
-            self.value = value
+            text = value.bytes
             self.proposal = proposal
         }
     }

@@ -30,7 +30,8 @@ extension CallOrder {
         let used = Set(result.inputs.filter { $0.use == use }.map(\.sha256))
         guard !lists.isEmpty else {
             return used.isEmpty
-                ? nil : fault(result, "the result (\(name(result))) was made before \(Self.event(kind)) was recorded")
+                ? nil
+                : fault(result, "the result (\(name(result))) was made before it was recorded that \(Self.event(kind))")
         }
         let listed = lists.flatMap(\.inputs).filter { $0.use == use }.map(\.sha256)
         let strangers = used.subtracting(listed)

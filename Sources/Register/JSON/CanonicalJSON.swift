@@ -41,9 +41,16 @@ package indirect enum CanonicalJSON: Sendable {
         }
     }
 
+    /// By UTF-16 code units. Bytes of UTF-8 have the same order below the surrogates, and are there already.
+    private static func precedes(_ name: String, _ other: String) -> Bool {
+        let isPlain = name.utf8.allSatisfy { $0 < 0x80 } && other.utf8.allSatisfy { $0 < 0x80 }
+        return isPlain
+            ? name.utf8.lexicographicallyPrecedes(other.utf8) : name.utf16.lexicographicallyPrecedes(other.utf16)
+    }
+
     private static func write(_ members: [Member], to output: inout [UInt8]) {
         output.append(UInt8(ascii: "{"))
-        let sorted = members.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
+        let sorted = members.sorted { precedes($0.name, $1.name) }
         for (index, member) in sorted.enumerated() {
             if index > 0 { output.append(UInt8(ascii: ",")) }
             CanonicalText.write(member.name, to: &output)

@@ -36,7 +36,7 @@ package struct RegisterWriter {
             inputs.append(Entry.Input(name: "\(file.use) \(name.sha256)", sha256: file.sha256))
             try add(name, seq, item + 1, file.proposal)
         }
-        let body = draft.body.map { Salted($0.value.bytes) }
+        let body = draft.body.map { Salted($0.text) }
         if let body { try add(body, seq, 0, draft.body?.proposal) }
         let entry = Entry(
             seq: seq, call: recording.call, kind: draft.kind, at: recording.at, actor: recording.actor,

@@ -94,7 +94,7 @@ struct EventDrafts {
     private func trial() async throws -> EntryDraft {
         let made = try await MadeResult(call, decision)
         var draft = made.entry(.trial)
-        draft.body?.value = made.body(reason: reason)
+        draft.body = EntryDraft.Body(made.body(reason: reason))
         return draft
     }
 
