@@ -5,7 +5,7 @@ package import Rubrics
 package enum FormatSchema {
     /// - Parameter top: what a whole file is: `.rubric` or `.call`.
     package static func bytes(of top: KeyGroup.Name) -> [UInt8] {
-        let groups = top == .call ? [top] : KeyGroup.Name.allCases.filter { $0 != .call }
+        let groups = KeyGroup.Name.allCases.filter { $0.isOfCall == (top == .call) }
         let definitions = groups.map { ($0.rawValue, object(RubricFormat.group($0))) }
         return JSONText.object([
             ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
