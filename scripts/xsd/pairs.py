@@ -1,6 +1,64 @@
 """Small schemas, each with documents for one kind of fault: name, schema, documents."""
 SCHEMA = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"%s>%s</xs:schema>'
 
+# One schema for all identity constraints, and what each is held against.
+HELD = SCHEMA % ('', (
+    '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" minOccurs="0" maxOccurs="unbounded">'
+    '<xs:complexType><xs:sequence><xs:element name="d" type="xs:decimal" minOccurs="0" nillable="true"/>'
+    '<xs:element name="t" type="xs:date" minOccurs="0" maxOccurs="2"/>'
+    '<xs:element name="m" minOccurs="0" type="xs:token" default="zz"/></xs:sequence>'
+    '<xs:attribute name="k" type="xs:token"/><xs:attribute name="n" type="xs:int" default="7"/></xs:complexType>'
+    '</xs:element><xs:element name="q" minOccurs="0" maxOccurs="unbounded"><xs:complexType>'
+    '<xs:attribute name="to" type="xs:token"/></xs:complexType></xs:element></xs:sequence></xs:complexType>'
+    '%s</xs:element>'
+))
+
+
+def constraint(kind, *paths, name="u", refer=""):
+    """Paths: the selector, then the fields."""
+    inside = "".join(f'<xs:{"field" if index else "selector"} xpath="{path}"/>' for index, path in enumerate(paths))
+    return f'<xs:{kind} name="{name}"{refer}>{inside}</xs:{kind}>'
+
+
+CONSTRAINTS = [
+    ("uniqueD", constraint("unique", "p", "d")),
+    ("keyD", constraint("key", "p", "d")),
+    ("keyK", constraint("key", "p", "@k") + constraint("keyref", "q", "@to", name="w", refer=' refer="u"')),
+    ("uniqueN", constraint("unique", ".//p", "@n")),
+    ("uniqueT", constraint("unique", "p", "t")),
+    ("uniqueM", constraint("unique", "p", "m")),
+    ("two", constraint("unique", "p", "@k", "@n")),
+    ("self", constraint("unique", "p/t", ".")),
+]
+DOCUMENTS = [
+    '<r@><p><d>1</d></p><p><d>1.0</d></p></r>',
+    '<r@><p><d>1</d></p><p><d> 1 </d></p></r>',
+    '<r@><p><d>1</d></p><p><d>2</d></p></r>',
+    '<r@><p><d xsi:nil="true"/></p><p><d xsi:nil="true"/></p></r>',
+    '<r@><p><d xsi:nil="true"/></p><p><d>1</d></p></r>',
+    '<r@><p/><p/></r>',
+    '<r@><p><d>1</d></p><p/></r>',
+    '<r@><p><d>x</d></p><p><d>1</d></p></r>',
+    '<r@><p><d>1.00000000000000000000000000001</d></p><p><d>1.000000000000000000000000000010</d></p></r>',
+    '<r@><p><d>1</d></p></r>',
+    '<r@><p k="a"/><p k="b"/></r>',
+    '<r@><p k="a"/><p k=" a "/></r>',
+    '<r@><p k="a"/><q to="a"/></r>',
+    '<r@><p k="a"/><q to=" a "/></r>',
+    '<r@><p k="a"/><q to="b"/></r>',
+    '<r@><p k="a"/><q/></r>',
+    '<r@><p n="7"/><p/></r>',
+    '<r@><p n="1"/><p n="01"/></r>',
+    '<r@><p n="1"/><p n="2"/></r>',
+    '<r@><p/></r>',
+    '<r@><p><t> 2018-01-01 </t></p><p><t>2018-01-01</t></p></r>',
+    '<r@><p><t>2018-01-01</t></p><p><t>2018-01-01Z</t></p></r>',
+    '<r@><p><t>2018-01-01</t><t>2018-01-02</t></p></r>',
+    '<r@><p><m/></p><p><m>zz</m></p></r>',
+    '<r@><p><m>a</m></p><p><m>b</m></p></r>',
+    '<r@><q to="a"/></r>',
+]
+
 PAIRS = [
     ("fixedElement", SCHEMA % ('', (
         '<xs:element name="r"><xs:complexType><xs:sequence>'
@@ -114,304 +172,7 @@ PAIRS = [
         '<r><p id="a"/><o>a</o></r>',
         '<r><p id="a"/><o> b </o></r>',
     ]),
-    ("uniqueD", SCHEMA % ('', (
-        '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" minOccurs="0" maxOccurs="unbounded">'
-        '<xs:complexType><xs:sequence><xs:element name="d" type="xs:decimal" minOccurs="0" nillable="true"/>'
-        '<xs:element name="t" type="xs:date" minOccurs="0" maxOccurs="2"/>'
-        '<xs:element name="m" minOccurs="0" type="xs:token" default="zz"/></xs:sequence>'
-        '<xs:attribute name="k" type="xs:token"/><xs:attribute name="n" type="xs:int" default="7"/></xs:complexType>'
-        '</xs:element><xs:element name="q" minOccurs="0" maxOccurs="unbounded"><xs:complexType>'
-        '<xs:attribute name="to" type="xs:token"/></xs:complexType></xs:element></xs:sequence></xs:complexType>'
-        '<xs:unique name="u"><xs:selector xpath="p"/><xs:field xpath="d"/></xs:unique></xs:element>'
-    )), [
-        '<r@><p><d>1</d></p><p><d>1.0</d></p></r>',
-        '<r@><p><d>1</d></p><p><d> 1 </d></p></r>',
-        '<r@><p><d>1</d></p><p><d>2</d></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d xsi:nil="true"/></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d>1</d></p></r>',
-        '<r@><p/><p/></r>',
-        '<r@><p><d>1</d></p><p/></r>',
-        '<r@><p><d>x</d></p><p><d>1</d></p></r>',
-        '<r@><p><d>1.00000000000000000000000000001</d></p><p><d>1.000000000000000000000000000010</d></p></r>',
-        '<r@><p><d>1</d></p></r>',
-        '<r@><p k="a"/><p k="b"/></r>',
-        '<r@><p k="a"/><p k=" a "/></r>',
-        '<r@><p k="a"/><q to="a"/></r>',
-        '<r@><p k="a"/><q to=" a "/></r>',
-        '<r@><p k="a"/><q to="b"/></r>',
-        '<r@><p k="a"/><q/></r>',
-        '<r@><p n="7"/><p/></r>',
-        '<r@><p n="1"/><p n="01"/></r>',
-        '<r@><p n="1"/><p n="2"/></r>',
-        '<r@><p/></r>',
-        '<r@><p><t> 2018-01-01 </t></p><p><t>2018-01-01</t></p></r>',
-        '<r@><p><t>2018-01-01</t></p><p><t>2018-01-01Z</t></p></r>',
-        '<r@><p><t>2018-01-01</t><t>2018-01-02</t></p></r>',
-        '<r@><p><m/></p><p><m>zz</m></p></r>',
-        '<r@><p><m>a</m></p><p><m>b</m></p></r>',
-        '<r@><q to="a"/></r>',
-    ]),
-    ("keyD", SCHEMA % ('', (
-        '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" minOccurs="0" maxOccurs="unbounded">'
-        '<xs:complexType><xs:sequence><xs:element name="d" type="xs:decimal" minOccurs="0" nillable="true"/>'
-        '<xs:element name="t" type="xs:date" minOccurs="0" maxOccurs="2"/>'
-        '<xs:element name="m" minOccurs="0" type="xs:token" default="zz"/></xs:sequence>'
-        '<xs:attribute name="k" type="xs:token"/><xs:attribute name="n" type="xs:int" default="7"/></xs:complexType>'
-        '</xs:element><xs:element name="q" minOccurs="0" maxOccurs="unbounded"><xs:complexType>'
-        '<xs:attribute name="to" type="xs:token"/></xs:complexType></xs:element></xs:sequence></xs:complexType>'
-        '<xs:key name="u"><xs:selector xpath="p"/><xs:field xpath="d"/></xs:key></xs:element>'
-    )), [
-        '<r@><p><d>1</d></p><p><d>1.0</d></p></r>',
-        '<r@><p><d>1</d></p><p><d> 1 </d></p></r>',
-        '<r@><p><d>1</d></p><p><d>2</d></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d xsi:nil="true"/></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d>1</d></p></r>',
-        '<r@><p/><p/></r>',
-        '<r@><p><d>1</d></p><p/></r>',
-        '<r@><p><d>x</d></p><p><d>1</d></p></r>',
-        '<r@><p><d>1.00000000000000000000000000001</d></p><p><d>1.000000000000000000000000000010</d></p></r>',
-        '<r@><p><d>1</d></p></r>',
-        '<r@><p k="a"/><p k="b"/></r>',
-        '<r@><p k="a"/><p k=" a "/></r>',
-        '<r@><p k="a"/><q to="a"/></r>',
-        '<r@><p k="a"/><q to=" a "/></r>',
-        '<r@><p k="a"/><q to="b"/></r>',
-        '<r@><p k="a"/><q/></r>',
-        '<r@><p n="7"/><p/></r>',
-        '<r@><p n="1"/><p n="01"/></r>',
-        '<r@><p n="1"/><p n="2"/></r>',
-        '<r@><p/></r>',
-        '<r@><p><t> 2018-01-01 </t></p><p><t>2018-01-01</t></p></r>',
-        '<r@><p><t>2018-01-01</t></p><p><t>2018-01-01Z</t></p></r>',
-        '<r@><p><t>2018-01-01</t><t>2018-01-02</t></p></r>',
-        '<r@><p><m/></p><p><m>zz</m></p></r>',
-        '<r@><p><m>a</m></p><p><m>b</m></p></r>',
-        '<r@><q to="a"/></r>',
-    ]),
-    ("keyK", SCHEMA % ('', (
-        '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" minOccurs="0" maxOccurs="unbounded">'
-        '<xs:complexType><xs:sequence><xs:element name="d" type="xs:decimal" minOccurs="0" nillable="true"/>'
-        '<xs:element name="t" type="xs:date" minOccurs="0" maxOccurs="2"/>'
-        '<xs:element name="m" minOccurs="0" type="xs:token" default="zz"/></xs:sequence>'
-        '<xs:attribute name="k" type="xs:token"/><xs:attribute name="n" type="xs:int" default="7"/></xs:complexType>'
-        '</xs:element><xs:element name="q" minOccurs="0" maxOccurs="unbounded"><xs:complexType>'
-        '<xs:attribute name="to" type="xs:token"/></xs:complexType></xs:element></xs:sequence></xs:complexType>'
-        '<xs:key name="u"><xs:selector xpath="p"/><xs:field xpath="@k"/></xs:key><xs:keyref name="w" refer="u">'
-        '<xs:selector xpath="q"/><xs:field xpath="@to"/></xs:keyref></xs:element>'
-    )), [
-        '<r@><p><d>1</d></p><p><d>1.0</d></p></r>',
-        '<r@><p><d>1</d></p><p><d> 1 </d></p></r>',
-        '<r@><p><d>1</d></p><p><d>2</d></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d xsi:nil="true"/></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d>1</d></p></r>',
-        '<r@><p/><p/></r>',
-        '<r@><p><d>1</d></p><p/></r>',
-        '<r@><p><d>x</d></p><p><d>1</d></p></r>',
-        '<r@><p><d>1.00000000000000000000000000001</d></p><p><d>1.000000000000000000000000000010</d></p></r>',
-        '<r@><p><d>1</d></p></r>',
-        '<r@><p k="a"/><p k="b"/></r>',
-        '<r@><p k="a"/><p k=" a "/></r>',
-        '<r@><p k="a"/><q to="a"/></r>',
-        '<r@><p k="a"/><q to=" a "/></r>',
-        '<r@><p k="a"/><q to="b"/></r>',
-        '<r@><p k="a"/><q/></r>',
-        '<r@><p n="7"/><p/></r>',
-        '<r@><p n="1"/><p n="01"/></r>',
-        '<r@><p n="1"/><p n="2"/></r>',
-        '<r@><p/></r>',
-        '<r@><p><t> 2018-01-01 </t></p><p><t>2018-01-01</t></p></r>',
-        '<r@><p><t>2018-01-01</t></p><p><t>2018-01-01Z</t></p></r>',
-        '<r@><p><t>2018-01-01</t><t>2018-01-02</t></p></r>',
-        '<r@><p><m/></p><p><m>zz</m></p></r>',
-        '<r@><p><m>a</m></p><p><m>b</m></p></r>',
-        '<r@><q to="a"/></r>',
-    ]),
-    ("uniqueN", SCHEMA % ('', (
-        '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" minOccurs="0" maxOccurs="unbounded">'
-        '<xs:complexType><xs:sequence><xs:element name="d" type="xs:decimal" minOccurs="0" nillable="true"/>'
-        '<xs:element name="t" type="xs:date" minOccurs="0" maxOccurs="2"/>'
-        '<xs:element name="m" minOccurs="0" type="xs:token" default="zz"/></xs:sequence>'
-        '<xs:attribute name="k" type="xs:token"/><xs:attribute name="n" type="xs:int" default="7"/></xs:complexType>'
-        '</xs:element><xs:element name="q" minOccurs="0" maxOccurs="unbounded"><xs:complexType>'
-        '<xs:attribute name="to" type="xs:token"/></xs:complexType></xs:element></xs:sequence></xs:complexType>'
-        '<xs:unique name="u"><xs:selector xpath=".//p"/><xs:field xpath="@n"/></xs:unique></xs:element>'
-    )), [
-        '<r@><p><d>1</d></p><p><d>1.0</d></p></r>',
-        '<r@><p><d>1</d></p><p><d> 1 </d></p></r>',
-        '<r@><p><d>1</d></p><p><d>2</d></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d xsi:nil="true"/></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d>1</d></p></r>',
-        '<r@><p/><p/></r>',
-        '<r@><p><d>1</d></p><p/></r>',
-        '<r@><p><d>x</d></p><p><d>1</d></p></r>',
-        '<r@><p><d>1.00000000000000000000000000001</d></p><p><d>1.000000000000000000000000000010</d></p></r>',
-        '<r@><p><d>1</d></p></r>',
-        '<r@><p k="a"/><p k="b"/></r>',
-        '<r@><p k="a"/><p k=" a "/></r>',
-        '<r@><p k="a"/><q to="a"/></r>',
-        '<r@><p k="a"/><q to=" a "/></r>',
-        '<r@><p k="a"/><q to="b"/></r>',
-        '<r@><p k="a"/><q/></r>',
-        '<r@><p n="7"/><p/></r>',
-        '<r@><p n="1"/><p n="01"/></r>',
-        '<r@><p n="1"/><p n="2"/></r>',
-        '<r@><p/></r>',
-        '<r@><p><t> 2018-01-01 </t></p><p><t>2018-01-01</t></p></r>',
-        '<r@><p><t>2018-01-01</t></p><p><t>2018-01-01Z</t></p></r>',
-        '<r@><p><t>2018-01-01</t><t>2018-01-02</t></p></r>',
-        '<r@><p><m/></p><p><m>zz</m></p></r>',
-        '<r@><p><m>a</m></p><p><m>b</m></p></r>',
-        '<r@><q to="a"/></r>',
-    ]),
-    ("uniqueT", SCHEMA % ('', (
-        '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" minOccurs="0" maxOccurs="unbounded">'
-        '<xs:complexType><xs:sequence><xs:element name="d" type="xs:decimal" minOccurs="0" nillable="true"/>'
-        '<xs:element name="t" type="xs:date" minOccurs="0" maxOccurs="2"/>'
-        '<xs:element name="m" minOccurs="0" type="xs:token" default="zz"/></xs:sequence>'
-        '<xs:attribute name="k" type="xs:token"/><xs:attribute name="n" type="xs:int" default="7"/></xs:complexType>'
-        '</xs:element><xs:element name="q" minOccurs="0" maxOccurs="unbounded"><xs:complexType>'
-        '<xs:attribute name="to" type="xs:token"/></xs:complexType></xs:element></xs:sequence></xs:complexType>'
-        '<xs:unique name="u"><xs:selector xpath="p"/><xs:field xpath="t"/></xs:unique></xs:element>'
-    )), [
-        '<r@><p><d>1</d></p><p><d>1.0</d></p></r>',
-        '<r@><p><d>1</d></p><p><d> 1 </d></p></r>',
-        '<r@><p><d>1</d></p><p><d>2</d></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d xsi:nil="true"/></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d>1</d></p></r>',
-        '<r@><p/><p/></r>',
-        '<r@><p><d>1</d></p><p/></r>',
-        '<r@><p><d>x</d></p><p><d>1</d></p></r>',
-        '<r@><p><d>1.00000000000000000000000000001</d></p><p><d>1.000000000000000000000000000010</d></p></r>',
-        '<r@><p><d>1</d></p></r>',
-        '<r@><p k="a"/><p k="b"/></r>',
-        '<r@><p k="a"/><p k=" a "/></r>',
-        '<r@><p k="a"/><q to="a"/></r>',
-        '<r@><p k="a"/><q to=" a "/></r>',
-        '<r@><p k="a"/><q to="b"/></r>',
-        '<r@><p k="a"/><q/></r>',
-        '<r@><p n="7"/><p/></r>',
-        '<r@><p n="1"/><p n="01"/></r>',
-        '<r@><p n="1"/><p n="2"/></r>',
-        '<r@><p/></r>',
-        '<r@><p><t> 2018-01-01 </t></p><p><t>2018-01-01</t></p></r>',
-        '<r@><p><t>2018-01-01</t></p><p><t>2018-01-01Z</t></p></r>',
-        '<r@><p><t>2018-01-01</t><t>2018-01-02</t></p></r>',
-        '<r@><p><m/></p><p><m>zz</m></p></r>',
-        '<r@><p><m>a</m></p><p><m>b</m></p></r>',
-        '<r@><q to="a"/></r>',
-    ]),
-    ("uniqueM", SCHEMA % ('', (
-        '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" minOccurs="0" maxOccurs="unbounded">'
-        '<xs:complexType><xs:sequence><xs:element name="d" type="xs:decimal" minOccurs="0" nillable="true"/>'
-        '<xs:element name="t" type="xs:date" minOccurs="0" maxOccurs="2"/>'
-        '<xs:element name="m" minOccurs="0" type="xs:token" default="zz"/></xs:sequence>'
-        '<xs:attribute name="k" type="xs:token"/><xs:attribute name="n" type="xs:int" default="7"/></xs:complexType>'
-        '</xs:element><xs:element name="q" minOccurs="0" maxOccurs="unbounded"><xs:complexType>'
-        '<xs:attribute name="to" type="xs:token"/></xs:complexType></xs:element></xs:sequence></xs:complexType>'
-        '<xs:unique name="u"><xs:selector xpath="p"/><xs:field xpath="m"/></xs:unique></xs:element>'
-    )), [
-        '<r@><p><d>1</d></p><p><d>1.0</d></p></r>',
-        '<r@><p><d>1</d></p><p><d> 1 </d></p></r>',
-        '<r@><p><d>1</d></p><p><d>2</d></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d xsi:nil="true"/></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d>1</d></p></r>',
-        '<r@><p/><p/></r>',
-        '<r@><p><d>1</d></p><p/></r>',
-        '<r@><p><d>x</d></p><p><d>1</d></p></r>',
-        '<r@><p><d>1.00000000000000000000000000001</d></p><p><d>1.000000000000000000000000000010</d></p></r>',
-        '<r@><p><d>1</d></p></r>',
-        '<r@><p k="a"/><p k="b"/></r>',
-        '<r@><p k="a"/><p k=" a "/></r>',
-        '<r@><p k="a"/><q to="a"/></r>',
-        '<r@><p k="a"/><q to=" a "/></r>',
-        '<r@><p k="a"/><q to="b"/></r>',
-        '<r@><p k="a"/><q/></r>',
-        '<r@><p n="7"/><p/></r>',
-        '<r@><p n="1"/><p n="01"/></r>',
-        '<r@><p n="1"/><p n="2"/></r>',
-        '<r@><p/></r>',
-        '<r@><p><t> 2018-01-01 </t></p><p><t>2018-01-01</t></p></r>',
-        '<r@><p><t>2018-01-01</t></p><p><t>2018-01-01Z</t></p></r>',
-        '<r@><p><t>2018-01-01</t><t>2018-01-02</t></p></r>',
-        '<r@><p><m/></p><p><m>zz</m></p></r>',
-        '<r@><p><m>a</m></p><p><m>b</m></p></r>',
-        '<r@><q to="a"/></r>',
-    ]),
-    ("two", SCHEMA % ('', (
-        '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" minOccurs="0" maxOccurs="unbounded">'
-        '<xs:complexType><xs:sequence><xs:element name="d" type="xs:decimal" minOccurs="0" nillable="true"/>'
-        '<xs:element name="t" type="xs:date" minOccurs="0" maxOccurs="2"/>'
-        '<xs:element name="m" minOccurs="0" type="xs:token" default="zz"/></xs:sequence>'
-        '<xs:attribute name="k" type="xs:token"/><xs:attribute name="n" type="xs:int" default="7"/></xs:complexType>'
-        '</xs:element><xs:element name="q" minOccurs="0" maxOccurs="unbounded"><xs:complexType>'
-        '<xs:attribute name="to" type="xs:token"/></xs:complexType></xs:element></xs:sequence></xs:complexType>'
-        '<xs:unique name="u"><xs:selector xpath="p"/><xs:field xpath="@k"/><xs:field xpath="@n"/></xs:unique>'
-        '</xs:element>'
-    )), [
-        '<r@><p><d>1</d></p><p><d>1.0</d></p></r>',
-        '<r@><p><d>1</d></p><p><d> 1 </d></p></r>',
-        '<r@><p><d>1</d></p><p><d>2</d></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d xsi:nil="true"/></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d>1</d></p></r>',
-        '<r@><p/><p/></r>',
-        '<r@><p><d>1</d></p><p/></r>',
-        '<r@><p><d>x</d></p><p><d>1</d></p></r>',
-        '<r@><p><d>1.00000000000000000000000000001</d></p><p><d>1.000000000000000000000000000010</d></p></r>',
-        '<r@><p><d>1</d></p></r>',
-        '<r@><p k="a"/><p k="b"/></r>',
-        '<r@><p k="a"/><p k=" a "/></r>',
-        '<r@><p k="a"/><q to="a"/></r>',
-        '<r@><p k="a"/><q to=" a "/></r>',
-        '<r@><p k="a"/><q to="b"/></r>',
-        '<r@><p k="a"/><q/></r>',
-        '<r@><p n="7"/><p/></r>',
-        '<r@><p n="1"/><p n="01"/></r>',
-        '<r@><p n="1"/><p n="2"/></r>',
-        '<r@><p/></r>',
-        '<r@><p><t> 2018-01-01 </t></p><p><t>2018-01-01</t></p></r>',
-        '<r@><p><t>2018-01-01</t></p><p><t>2018-01-01Z</t></p></r>',
-        '<r@><p><t>2018-01-01</t><t>2018-01-02</t></p></r>',
-        '<r@><p><m/></p><p><m>zz</m></p></r>',
-        '<r@><p><m>a</m></p><p><m>b</m></p></r>',
-        '<r@><q to="a"/></r>',
-    ]),
-    ("self", SCHEMA % ('', (
-        '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" minOccurs="0" maxOccurs="unbounded">'
-        '<xs:complexType><xs:sequence><xs:element name="d" type="xs:decimal" minOccurs="0" nillable="true"/>'
-        '<xs:element name="t" type="xs:date" minOccurs="0" maxOccurs="2"/>'
-        '<xs:element name="m" minOccurs="0" type="xs:token" default="zz"/></xs:sequence>'
-        '<xs:attribute name="k" type="xs:token"/><xs:attribute name="n" type="xs:int" default="7"/></xs:complexType>'
-        '</xs:element><xs:element name="q" minOccurs="0" maxOccurs="unbounded"><xs:complexType>'
-        '<xs:attribute name="to" type="xs:token"/></xs:complexType></xs:element></xs:sequence></xs:complexType>'
-        '<xs:unique name="u"><xs:selector xpath="p/t"/><xs:field xpath="."/></xs:unique></xs:element>'
-    )), [
-        '<r@><p><d>1</d></p><p><d>1.0</d></p></r>',
-        '<r@><p><d>1</d></p><p><d> 1 </d></p></r>',
-        '<r@><p><d>1</d></p><p><d>2</d></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d xsi:nil="true"/></p></r>',
-        '<r@><p><d xsi:nil="true"/></p><p><d>1</d></p></r>',
-        '<r@><p/><p/></r>',
-        '<r@><p><d>1</d></p><p/></r>',
-        '<r@><p><d>x</d></p><p><d>1</d></p></r>',
-        '<r@><p><d>1.00000000000000000000000000001</d></p><p><d>1.000000000000000000000000000010</d></p></r>',
-        '<r@><p><d>1</d></p></r>',
-        '<r@><p k="a"/><p k="b"/></r>',
-        '<r@><p k="a"/><p k=" a "/></r>',
-        '<r@><p k="a"/><q to="a"/></r>',
-        '<r@><p k="a"/><q to=" a "/></r>',
-        '<r@><p k="a"/><q to="b"/></r>',
-        '<r@><p k="a"/><q/></r>',
-        '<r@><p n="7"/><p/></r>',
-        '<r@><p n="1"/><p n="01"/></r>',
-        '<r@><p n="1"/><p n="2"/></r>',
-        '<r@><p/></r>',
-        '<r@><p><t> 2018-01-01 </t></p><p><t>2018-01-01</t></p></r>',
-        '<r@><p><t>2018-01-01</t></p><p><t>2018-01-01Z</t></p></r>',
-        '<r@><p><t>2018-01-01</t><t>2018-01-02</t></p></r>',
-        '<r@><p><m/></p><p><m>zz</m></p></r>',
-        '<r@><p><m>a</m></p><p><m>b</m></p></r>',
-        '<r@><q to="a"/></r>',
-    ]),
+    *((name, HELD % constraint, DOCUMENTS) for name, constraint in CONSTRAINTS),
     ("wild", SCHEMA % ('', (
         '<xs:element name="g" type="xs:date"/><xs:attribute name="ga" type="xs:int"/><xs:element name="r">'
         '<xs:complexType><xs:sequence><xs:element name="l" minOccurs="0"><xs:complexType><xs:sequence>'
