@@ -57,6 +57,22 @@ struct CallFolder {
     /// The rubric: a file, or the folder of a `rubric.yaml`.
     var rubric: String { settings.rubric.map(path) ?? present("rubric.yaml") ?? folder + "rubric" }
 
+    /// What stands in a call folder unless its `call.yaml` says otherwise.
+    static let conventions = [
+        fileName, "rubric.yaml", "rubric", "submissions", "assessments", "evaluators.csv", "adjustments.csv",
+        "offers.csv",
+        "departures.csv", "redactions.csv", "letters", "sheets", "out", "register.sqlite",
+    ]
+
+    /// What may stand in the folder itself: what the convention, its `call.yaml` and the register's own files are named.
+    var knownNames: Set<String> {
+        let named =
+            [rubric, out, register, register + "-wal", register + "-shm", lettersFolder] + inputs + assessments
+            + [evaluators, departures, offersFile, redactions, settings.adjustments.map(path)].compactMap { $0 }
+        let inside = named.filter { $0.hasPrefix(folder) }.map { $0.dropFirst(folder.count) }
+        return Set(Self.conventions + inside.compactMap { $0.split(separator: "/").first.map(String.init) })
+    }
+
     /// Where submissions are looked for.
     var inputs: [String] { settings.submissions?.map(path) ?? [folder + "submissions"] }
 

@@ -36,6 +36,10 @@ struct CallOptions: ParsableArguments {
     ) async throws -> (call: Call, prepared: PreparedCall) {
         try trial.check(beside: decision)
         let source = try source
+        if let folder = source.folder {
+            UnreadFiles.tell(ofUnknownIn: folder)
+            UnreadFiles.tell(ofDeparturesIn: folder)
+        }
         let decision = source.completing(decision, trial: trial)
         let options = options ?? decision.options
         let rubric = try RubricFile.load(source.rubric, trial: trial)

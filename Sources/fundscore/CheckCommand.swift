@@ -33,6 +33,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let source = try CallSource(rubric, inputs, needsInputs: false)
+        if let folder = source.folder { UnreadFiles.tell(ofUnknownIn: folder) }
         guard !source.inputs.isEmpty || assessments.isEmpty else {
             throw ValidationError("--assessments needs the submissions that were scored: name them behind the rubric")
         }

@@ -47,7 +47,7 @@ struct LettersCommand: AsyncParsableCommand {
         let batch = LetterWriter.batch(request)
         tell(of: batch, request)
         guard batch.problems.isEmpty else { throw ExitCode.unusable }
-        let isStopped = !batch.findings.isEmpty && !preview
+        let isStopped = (!batch.findings.isEmpty || folder.departures != nil) && !preview
         if let out, !lint, !isStopped {
             try await OutputFolder(out, of: "letters", force: force).write(LetterFiles.files(batch, request))
             Terminal.note("written to \(out)")
@@ -55,7 +55,7 @@ struct LettersCommand: AsyncParsableCommand {
             Terminal.note("no letter is written: mend what was found, or look at the letters with --preview")
         }
         let isOpen = batch.withheld.contains(where: \.isOpen) || request.result.hasErrors
-        if isOpen || !batch.findings.isEmpty { throw ExitCode.undecided }
+        if isOpen || !batch.findings.isEmpty || folder.departures != nil { throw ExitCode.undecided }
     }
 
     private func request(_ folder: CallFolder) async throws -> LetterRequest {

@@ -1,8 +1,36 @@
+import Diagnostics
 import SafeXML
 
 /// Files in the folders of a call that nobody reads: other endings, hidden ones. They are named once, never passed over in silence.
 enum UnreadFiles {
     private static let mostNamed = 5
+
+    /// What lies in a call folder itself, and is neither what the convention nor what its `call.yaml` names, nor named in its rubric:
+    /// a list of evaluators under another name would bind nobody.
+    static func tell(ofUnknownIn call: CallFolder) {
+        let names = XMLFolder.names(in: InputPath(call.folder)).map(\.lastName)
+        let missing = CallFolder.conventions.filter { !names.contains($0) }
+        let rubric = (try? SheetFiles.readFile(call.rubric)).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        let unknown = names.filter { name in
+            !name.hasPrefix(".") && !call.knownNames.contains(name) && !rubric.contains(name)
+        }
+        guard !unknown.isEmpty else { return }
+        let named = unknown.prefix(mostNamed).map { name in
+            let meant = DidYouMean.suggestion(for: name, among: missing).map { " (did you mean '\($0)'?)" } ?? ""
+            return call.folder + name + meant
+        }
+        let more = unknown.count > mostNamed ? " and \(unknown.count - mostNamed) more" : ""
+        let count = unknown.count == 1 ? "1 name belongs" : "\(unknown.count) names belong"
+        Terminal.note("\(call.folder): note: \(count) to no call folder: \(named.joined(separator: ", "))\(more)")
+    }
+
+    /// A committee's departures are recorded; no list, letter or publication follows them.
+    static func tell(ofDeparturesIn call: CallFolder) {
+        guard let path = call.departures else { return }
+        Terminal.note(
+            "\(path): note: the lists follow the rules alone; "
+                + "`fundscore register record CALL departure` records where the committee departed from them")
+    }
 
     /// One line on standard error for a folder; none where everything is read.
     static func tell(of others: [InputPath], in folder: InputPath) {

@@ -45,6 +45,35 @@ import Testing
         }
     }
 
+    /// A list of evaluators under another name would bind nobody.
+    @Test func namesThatNobodyReadsAreTold() async throws {
+        let more = ["call.yaml": "", "evaluator.csv": "evaluator\ne2\n", "minutes.txt": "", ".hidden": ""]
+        try await withCall(more) { folder in
+            try makeFolder(folder + "/c/assesments")
+            let told =
+                "c/: note: 3 names belong to no call folder: c/assesments, "
+                + "c/evaluator.csv (did you mean 'evaluators.csv'?), c/minutes.txt\n"
+            let run = try await Command.run(["run", "c"], in: folder)
+            #expect(run.errors == told + "written to c/out\n")
+            let check = try await Command.run(["check", "c"], in: folder)
+            #expect(check.errors == told)
+            try write("evaluators: evaluator.csv\n", to: folder + "/c/call.yaml")
+            let named = try await Command.run(["run", "c"], in: folder)
+            #expect(named.errors.hasPrefix("c/: note: 2 names belong to no call folder: c/assesments, c/minutes.txt\n"))
+        }
+    }
+
+    @Test func departuresChangeNoList() async throws {
+        let more = ["call.yaml": "", "departures.csv": "proposal,from,to,amount,reason,decided_by,date\n"]
+        try await withCall(more) { folder in
+            let run = try await Command.run(["run", "c"], in: folder)
+            let told =
+                "c/departures.csv: note: the lists follow the rules alone; "
+                + "`fundscore register record CALL departure` records where the committee departed from them\n"
+            #expect(run.errors == told + "written to c/out\n")
+        }
+    }
+
     /// The list of offers is what --declined says on the command line, and both count.
     @Test func offersCount() async throws {
         let more = ["call.yaml": "budget: 10\n", "offers.csv": "proposal,event,at,reason\nA,declined,2026-05-01,\n"]

@@ -162,6 +162,36 @@ import Testing
         ),
     ]
 
+    /// Of a template that was refused nobody is told that it is not there.
+    @Test func aRefusedTemplateIsNotMissing() async throws {
+        let ran = try await LettersCall().adding("{{aplicant}}, {{{title}}}", as: "letters/de/awarded.mustache")
+            .run(Self.letters)
+        #expect(
+            ran.errors == """
+                c/letters/de/awarded.mustache:1:1: error: {{aplicant}}: there is no field 'aplicant' here; did you mean 'applicant'?
+                {{aplicant}}, {{{title}}}
+                ^~~~~~~~~~~~
+                c/letters/de/awarded.mustache:1:15: error: {{{title}}} is not used in letters: every text is escaped; write two braces
+                {{aplicant}}, {{{title}}}
+                              ^~~~~~~~~~~
+
+                """)
+        #expect(ran.exitCode == 2)
+    }
+
+    /// A letter must not tell an applicant what the committee has departed from.
+    @Test func departuresStopTheLetters() async throws {
+        let call = LettersCall().adding(
+            "proposal,from,to,amount,reason,decided_by,date\n", as: "departures.csv")
+        let ran = try await call.run(Self.letters)
+        #expect(ran.exitCode == 1)
+        #expect(ran.errors.hasPrefix("c/departures.csv: note: the lists follow the rules alone; "))
+        #expect(
+            ran.errors.hasSuffix("no letter is written: mend what was found, or look at the letters with --preview\n"))
+        let preview = try await call.run(Self.letters + ["--preview"])
+        #expect(preview.errors.hasSuffix("written to out\n"))
+    }
+
     @Test func lettersNeedADate() async throws {
         let ran = try await LettersCall().replacing("  date: 2026-05-04\n", with: "", in: "call.yaml").run(Self.letters)
         #expect(

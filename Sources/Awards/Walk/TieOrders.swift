@@ -70,15 +70,15 @@ struct TieOrders {
                 next += more
                 if next.count + done.count > 8 * room { return nil }
             }
-            frontier = merged(next)
+            frontier = Worlds.merged(next, of: members, resources: resources)
             if frontier.count + done.count > room { return nil }
         }
-        return merged(
-            done.map { world in
-                var world = world
-                world.forgetOrder(of: members)
-                return world
-            })
+        let ended = done.map { world in
+            var world = world
+            world.forgetOrder(of: members)
+            return world
+        }
+        return Worlds.merged(ended, of: members, resources: resources)
     }
 
     /// Asks the next: all those whose turn matters to nobody, else each that can be next in a world of its own.
@@ -131,36 +131,5 @@ struct TieOrders {
             }
         case .take, .refuse, .compete, .miss, .pass, .unclear: return
         }
-    }
-
-    // MARK: equal worlds
-
-    private struct Key: Hashable {
-        var outcomes: [Outcome.Key]
-        var left: [Decimal128]
-        var ends: Set<Int>
-        var given: [Int]
-        var champions: [Int: Int]
-        var before: [Int: Set<Int>]
-        var fixed: Set<Int>
-    }
-
-    private func merged(_ worlds: [World]) -> [World] {
-        guard worlds.count > 1 else { return worlds }
-        var seen: [Key: Int] = [:]
-        var merged: [World] = []
-        for world in worlds {
-            let key = Key(
-                outcomes: members.map { world.outcomes[$0].key }, left: resources.map { world.left[$0] },
-                ends: Set(world.ends.keys), given: world.given, champions: world.champions, before: world.before,
-                fixed: world.fixed)
-            if let first = seen[key] {
-                merged[first].forgetRemainders(unlike: world, members)
-            } else {
-                seen[key] = merged.count
-                merged.append(world)
-            }
-        }
-        return merged
     }
 }

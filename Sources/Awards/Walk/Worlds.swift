@@ -11,19 +11,26 @@ enum Worlds {
         var before: [Int: Set<Int>]
         var fixed: Set<Int>
         var unclear: Set<Int>
+        var unclearClaims: Set<Int>
     }
 
     /// The first of each kind, in their order.
-    static func merged(_ worlds: [World]) -> [World] {
+    /// - Parameters:
+    ///   - members: whose outcomes can differ; nil: everybody's.
+    ///   - resources: what can be left of the money and places; nil: of all.
+    static func merged(_ worlds: [World], of members: [Int]? = nil, resources: [Int]? = nil) -> [World] {
         guard worlds.count > 1 else { return worlds }
         var seen: [Key: Int] = [:]
         var merged: [World] = []
         for world in worlds {
+            let members = members ?? Array(world.outcomes.indices)
             let key = Key(
-                outcomes: world.outcomes.map(\.key), left: world.left, ends: Set(world.ends.keys), given: world.given,
-                champions: world.champions, before: world.before, fixed: world.fixed, unclear: world.unclear)
+                outcomes: members.map { world.outcomes[$0].key },
+                left: resources.map { $0.map { world.left[$0] } } ?? world.left, ends: Set(world.ends.keys),
+                given: world.given, champions: world.champions, before: world.before, fixed: world.fixed,
+                unclear: world.unclear, unclearClaims: world.unclearClaims)
             if let first = seen[key] {
-                merged[first].forgetRemainders(unlike: world, world.outcomes.indices)
+                merged[first].forgetRemainders(unlike: world, members)
             } else {
                 seen[key] = merged.count
                 merged.append(world)

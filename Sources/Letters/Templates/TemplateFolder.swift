@@ -7,7 +7,8 @@ struct TemplateFolder {
     let page: LetterTemplate?
     let plain: LetterTemplate?
     let texts: LetterTexts
-    private var bodies: [String: LetterTemplate] = [:]
+    /// By name; of one that was refused nil.
+    private var bodies: [String: LetterTemplate?] = [:]
     /// For messages: where somebody would put what is missing.
     let folder: String
 
@@ -27,9 +28,14 @@ struct TemplateFolder {
         tellUnused(byName, into: &problems)
     }
 
-    /// nil: there is none in the language.
+    /// nil: there is none in the language, or it was refused.
     func body(of outcome: LetterOutcome, in language: String) -> LetterTemplate? {
-        bodies[Self.name(of: outcome, language)]
+        bodies[Self.name(of: outcome, language)] ?? nil
+    }
+
+    /// Whether there is one in the language, refused or not.
+    func has(_ outcome: LetterOutcome, in language: String) -> Bool {
+        bodies.keys.contains(Self.name(of: outcome, language))
     }
 
     static func name(of outcome: LetterOutcome, _ language: String) -> String {
@@ -45,7 +51,8 @@ struct TemplateFolder {
                 FrenchSpacing.applied(to: $0, in: language)
             }
             guard files[name] != nil || usual != nil else { continue }
-            bodies[name] = Self.template(files[name], or: usual ?? "", FieldTable.letter, .none, into: &problems)
+            let template = Self.template(files[name], or: usual ?? "", FieldTable.letter, .none, into: &problems)
+            bodies.updateValue(template, forKey: name)
         }
     }
 

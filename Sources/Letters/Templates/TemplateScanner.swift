@@ -74,9 +74,10 @@ struct TemplateScanner {
             return TemplateTag(sign: sign, name: name, place: place, length: length)
         }
         let what = Self.others[inside.first ?? " "] ?? "a tag holds one name of letters, digits and _"
+        let end = inside.first == "{" ? "}}}" : "}}"
         problems.append(
             Diagnostic(
-                code: "LETTER.TEMPLATE", message: "{{\(inside.prefix(40))}} is not used in letters: \(what)",
+                code: "LETTER.TEMPLATE", message: "{{\(inside.prefix(40))\(end) is not used in letters: \(what)",
                 place: place,
                 length: length))
         return nil

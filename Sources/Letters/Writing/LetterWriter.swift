@@ -100,7 +100,10 @@ package struct LetterWriter {
         let number = letters.count + 1
         let fields = composer.fields(row, outcome, number: number, in: language, &gaps)
         guard let template = folder.body(of: outcome, in: language.code) else {
-            gaps.missing(template: TemplateFolder.name(of: outcome, language.code), folder: folder.folder)
+            // What is wrong with one that was refused is said already.
+            if !folder.has(outcome, in: language.code) {
+                gaps.missing(template: TemplateFolder.name(of: outcome, language.code), folder: folder.folder)
+            }
             return
         }
         let (body, empty) = template.render(fields)

@@ -28,6 +28,12 @@ public enum XMLFolder {
     /// Whether there is anything under this name.
     public static func exists(_ path: InputPath) -> Bool { mode(path, followLinks: true) != nil }
 
+    /// The names in the folder itself, sorted by bytes; none where it cannot be listed.
+    package static func names(in folder: InputPath) -> [InputPath] {
+        let entries = (try? entries(folder)) ?? []
+        return entries.filter { !isSelfOrParent($0.name) }.map { InputPath(bytes: $0.name) }.sorted()
+    }
+
     /// Lists the folder and all below it. Names that start with a dot are left out, links to folders not followed.
     /// - Parameter suffix: how the names of files end, in any case of its letters.
     public static func list(_ path: InputPath, suffix: String = ".xml") -> Listing { list(path, suffixes: [suffix]) }
