@@ -1,10 +1,10 @@
 /// A `call.yaml` drafted from where the samples stand.
-public enum CallDraft {
+package enum CallDraft {
     /// More are no list that somebody reads.
     private static let mostNamed = 5
 
     /// - Parameter samples: files and folders, relative to the call folder.
-    public static func text(samples: [String]) -> String {
+    package static func text(samples: [String]) -> String {
         let list = samples.map { DraftText.quoted($0) }.joined(separator: ", ")
         let submissions =
             samples.isEmpty || samples.count > mostNamed

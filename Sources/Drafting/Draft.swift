@@ -2,7 +2,7 @@ import SafeXML
 
 /// A rubric drafted from sample submissions: a fact for each leaf, with a type that holds for all samples, three criteria to
 /// fill in, and a comment wherever a person has to decide.
-public struct Draft: Sendable {
+package struct Draft: Sendable {
     let records: Int
     let files: [String]
     let recordPath: String
@@ -13,7 +13,7 @@ public struct Draft: Sendable {
 
     /// Drafts from the samples, in their order. O(size of the samples).
     /// - Parameter samples: at least one.
-    public init(_ samples: [Sample]) {
+    package init(_ samples: [Sample]) {
         let guess = RecordGuess(samples)
         let prefixes = Prefixes(samples)
         var shape = SampleShape(name: guess.paths.last?.last ?? SampleShape.Name(namespace: "", local: "record"))
@@ -30,12 +30,12 @@ public struct Draft: Sendable {
     }
 
     /// How many submissions the samples hold.
-    public var recordCount: Int { records }
+    package var recordCount: Int { records }
     /// The names of the facts that a reading of the samples may object to.
-    public var factNames: [String] { facts.map(\.name) }
+    package var factNames: [String] { facts.map(\.name) }
 
     /// Widens a fact to text, because a reading of the samples objected to it; a fact that is text already is left out.
-    public mutating func widen(_ name: String, because reason: String) {
+    package mutating func widen(_ name: String, because reason: String) {
         guard let place = facts.firstIndex(where: { $0.name == name }) else { return }
         let isWide = facts[place].guess.type == "string" && facts[place].fields.allSatisfy { $0.guess.type == "string" }
         if isWide {
@@ -51,7 +51,7 @@ public struct Draft: Sendable {
     /// - Parameters:
     ///   - name: of the call; its id in the rubric.
     ///   - version: of the program, for the first line.
-    public func rubric(named name: String, version: String) -> String {
+    package func rubric(named name: String, version: String) -> String {
         DraftText(draft: self, name: name, version: version).text
     }
 }

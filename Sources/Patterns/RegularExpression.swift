@@ -4,16 +4,16 @@
 /// It cannot run away: a pattern is compiled once and run in time bounded by its size × the text's length; patterns with
 /// back-references, for which there is no such bound, give up with an error after a fixed number of steps. Characters
 /// are Unicode scalars, as in XPath. Counted repetitions are written out, so that a pattern's size is bounded too.
-public struct RegularExpression: Sendable {
+package struct RegularExpression: Sendable {
     private let program: PatternProgram
     /// Of a pattern of XML Schema: escapes such as `\/` that the standard does not have. The backslash is passed over.
-    public let needlessEscapes: [String]
+    package let needlessEscapes: [String]
 
     /// Reads and compiles a pattern. Errors name what is wrong and where.
     ///
     /// - Parameter flags: any of `s` (dot matches line ends), `m` (anchors at line ends), `i` (case does not matter), `x`
     ///   (whitespace in the pattern is left out), `q` (the pattern is plain text).
-    public init(_ pattern: String, flags: String = "") throws(RegularExpressionError) {
+    package init(_ pattern: String, flags: String = "") throws(RegularExpressionError) {
         needlessEscapes = []
         let flags = try PatternFlags(flags)
         if flags.isLiteral {
@@ -29,7 +29,7 @@ public struct RegularExpression: Sendable {
     }
 
     /// Reads and compiles a pattern of XML Schema 1.0 (part 2, appendix F), which is for `matchesWhole`.
-    public init(ofSchema pattern: String) throws(RegularExpressionError) {
+    package init(ofSchema pattern: String) throws(RegularExpressionError) {
         var parser = PatternParser(pattern, .schema)
         let node = try parser.parse()
         program = try PatternCompiler.compile(
@@ -38,18 +38,18 @@ public struct RegularExpression: Sendable {
     }
 
     /// Whether the pattern matches anywhere in `text`.
-    public func matches(_ text: String) throws(RegularExpressionError) -> Bool {
+    package func matches(_ text: String) throws(RegularExpressionError) -> Bool {
         try hasMatch(text, .none)
     }
 
     /// Whether the pattern matches the whole of `text`, as the patterns of XML Schema do.
-    public func matchesWhole(_ text: String) throws(RegularExpressionError) -> Bool {
+    package func matchesWhole(_ text: String) throws(RegularExpressionError) -> Bool {
         try hasMatch(text, .both)
     }
 
     /// `text` with every match replaced; in `replacement`, `$1` stands for group 1, `$0` for the match, `\$` and `\\` for
     /// the characters. A pattern that matches the empty string is an error.
-    public func replacing(
+    package func replacing(
         _ text: String, with replacement: String
     ) throws(RegularExpressionError) -> String {
         let template = try Replacement(
@@ -69,7 +69,7 @@ public struct RegularExpression: Sendable {
 
     /// The parts of `text` between the matches; empty ones are kept, so that there is always one part more than there are
     /// matches. A pattern that matches the empty string is an error.
-    public func split(_ text: String) throws(RegularExpressionError) -> [String] {
+    package func split(_ text: String) throws(RegularExpressionError) -> [String] {
         try refuseEmptyMatch()
         var subject = MatchText(text, program)
         var parts: [String] = []

@@ -1,7 +1,7 @@
 /// Why a regular expression, its flags or a replacement cannot be used, or why matching gave up.
-public struct RegularExpressionError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct RegularExpressionError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is at fault; the codes of XPath and XQuery Functions and Operators 3.1 stand beside.
-    public enum Kind: String, Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable {
         /// The flags (`FORX0001`).
         case flags
         /// The pattern (`FORX0002`).
@@ -14,11 +14,11 @@ public struct RegularExpressionError: Error, Hashable, Sendable, CustomStringCon
         case limit
     }
 
-    public var kind: Kind
+    package var kind: Kind
     /// What is wrong and what was expected, as one sentence without its end mark.
-    public var message: String
+    package var message: String
     /// Characters (Unicode scalars) from the start of the pattern, the flags or the replacement.
-    public var offset: Int
+    package var offset: Int
 
-    public var description: String { message }
+    package var description: String { message }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Rubrics
 import SafeXML
 
 /// Files in the folders of a call that nobody reads: other endings, hidden ones. They are named once, never passed over in silence.
