@@ -11,7 +11,7 @@ enum UnreadFiles {
     static func tell(ofUnknownIn call: CallFolder) {
         let names = XMLFolder.names(in: InputPath(call.folder)).map(\.lastName)
         let missing = CallFolder.conventions.filter { !names.contains($0) }
-        let rubric = (try? SheetFiles.readFile(call.rubric)).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        let rubric = rubricText(of: call)
         let unknown = names.filter { name in
             !name.hasPrefix(".") && !call.knownNames.contains(name) && !rubric.contains(name)
         }
@@ -23,6 +23,16 @@ enum UnreadFiles {
         let more = unknown.count > mostNamed ? " and \(unknown.count - mostNamed) more" : ""
         let count = unknown.count == 1 ? "1 name belongs" : "\(unknown.count) names belong"
         Terminal.note("\(call.folder): note: \(count) to no call folder: \(named.joined(separator: ", "))\(more)")
+    }
+
+    /// What a rubric that lies in the folder itself says, and so which tables, schemas and models it names; empty where it has a
+    /// folder of its own.
+    private static func rubricText(of call: CallFolder) -> String {
+        let path = InputPath(call.rubric)
+        guard XMLFolder.exists(path), !XMLFolder.isFolder(path), let file = try? SheetFiles.readFile(call.rubric) else {
+            return ""
+        }
+        return String(decoding: file.bytes, as: UTF8.self)
     }
 
     /// A committee's departures are recorded; no list, letter or publication follows them.

@@ -45,7 +45,7 @@ import Testing
         ("{{amount", "a.mustache:1:1: error: this {{ is not closed by }}"),
         (
             "{{{amount}}}",
-            "a.mustache:1:1: error: {{{amount}} is not used in letters: every text is escaped; write two braces"
+            "a.mustache:1:1: error: {{{amount}}} is not used in letters: every text is escaped; write two braces"
         ),
         (
             "{{&amount}}",
