@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Register
 import Testing
 
@@ -34,6 +35,18 @@ struct RegisterFileTests {
             #expect(try reader.seqs(of: "P-1") == [2])
             #expect(try reader.entries().map(\.seq) == [1])
         }
+    }
+
+    /// Of two programs that record at once the one that waits would else date its entry before that of the other.
+    @Test("without a moment of its own an entry is dated when it is written")
+    func dating() throws {
+        let temporary = try TemporaryRegister()
+        let waiting = Recording(call: "bridge-fund", actor: "fundscore")
+        let moment = Date.now.formatted(.iso8601)
+        try temporary.open().write(waiting) { _ = try $0.add(EntryDraft(.callOpened)) }
+        let entry = try #require(try temporary.open().read { try $0.entry(1) })
+        #expect(entry.at >= moment)
+        #expect(entry.at <= Date.now.formatted(.iso8601))
     }
 
     @Test("what fails in the middle records nothing")

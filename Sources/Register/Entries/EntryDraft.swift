@@ -48,10 +48,11 @@ package struct EntryDraft: Sendable {
 package struct Recording: Sendable {
     package var call: String
     package var actor: String
-    /// RFC 3339 in UTC.
-    package var at: String
+    /// RFC 3339 in UTC; nil: when the register is held, so that of two programs that record at once neither dates its entry before
+    /// the other's.
+    package var at: String?
 
-    package init(call: String, actor: String, at: String) {
+    package init(call: String, actor: String, at: String? = nil) {
         self.call = call
         self.actor = actor
         self.at = at

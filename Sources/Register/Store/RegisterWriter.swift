@@ -5,6 +5,7 @@ internal import GRDB
 package struct RegisterWriter {
     private let database: Database
     private let recording: Recording
+    private let at: String
     private var frontier: Frontier
     private var previous: TreeHash?
     private let (addEntry, addNode, addBody): (Statement, Statement, Statement)
@@ -12,6 +13,7 @@ package struct RegisterWriter {
     init(_ database: Database, _ recording: Recording) throws {
         self.database = database
         self.recording = recording
+        at = recording.at ?? Date.now.formatted(.iso8601)
         let reader = RegisterReader(database)
         let size = try reader.size()
         frontier = try Frontier(size: size, node: reader.node)
@@ -39,7 +41,7 @@ package struct RegisterWriter {
         let body = draft.body.map { Salted($0.text) }
         if let body { try add(body, seq, 0, draft.body?.proposal) }
         let entry = Entry(
-            seq: seq, call: recording.call, kind: draft.kind, at: recording.at, actor: recording.actor,
+            seq: seq, call: recording.call, kind: draft.kind, at: at, actor: recording.actor,
             role: draft.role,
             rubricSHA256: draft.rubricSHA256, inputs: inputs, resultSHA256: draft.resultSHA256, previous: previous?.hex,
             bodySHA256: body?.sha256)

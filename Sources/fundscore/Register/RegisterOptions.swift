@@ -26,6 +26,6 @@ struct RegisterOptions: ParsableArguments {
     /// Who records, and when.
     /// - Parameter actor: instead of that of the command line.
     func recording(_ call: RecordedCall, actor: String? = nil) -> Recording {
-        Recording(call: call.rubric.id, actor: actor ?? self.actor, at: at ?? Date.now.formatted(.iso8601))
+        Recording(call: call.rubric.id, actor: actor ?? self.actor, at: at)
     }
 }
