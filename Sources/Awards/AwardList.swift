@@ -12,7 +12,7 @@ public struct AwardList: Sendable {
     /// (the list was made without them), `GUARANTEE.UNMET` and why, `NO_EFFECT` (somebody declined what was not offered).
     public var remarks: [Reason]
     /// nil: the rubric draws nothing by lot.
-    public var draw: DrawRecord?
+    package var draw: DrawRecord?
 
     /// The lists of lots.
     public var lots: [FundingList] { lists.filter { $0.lot != nil } }

@@ -1,52 +1,52 @@
-public import Awards
-public import Diagnostics
+package import Awards
+package import Diagnostics
 internal import Intake
 internal import Rubrics
-public import Scoring
+package import Scoring
 
 /// Where a call stands: what was received and refused, what evaluators still owe, what waits for people.
-public struct CallStatus: Sendable {
+package struct CallStatus: Sendable {
     /// What one evaluator was asked for, and what came back.
-    public struct Evaluator: Sendable, Hashable {
-        public var name: String
+    package struct Evaluator: Sendable, Hashable {
+        package var name: String
         /// Proposals on this evaluator's sheet, or (without any sheet) those that a sheet would have.
-        public var expected: [String]
+        package var expected: [String]
         /// Of those, the ones without a score, in the order of ids; conflicts are not among them.
-        public var missing: [Missing]
-        public var conflicts: [String]
+        package var missing: [Missing]
+        package var conflicts: [String]
         /// A row of this evaluator was read.
-        public var hasSheet: Bool
+        package var hasSheet: Bool
     }
 
     /// One assessment that is owed.
-    public struct Missing: Sendable, Hashable {
-        public var proposal: String
+    package struct Missing: Sendable, Hashable {
+        package var proposal: String
         /// Ids of the criteria without a score; all of them where the row is blank.
-        public var criteria: [String]
+        package var criteria: [String]
         /// The row in the sheet; nil where there is no sheet yet.
-        public var place: Place?
+        package var place: Place?
     }
 
     /// How many submissions ended in each list, in the order of a decision.
-    public var counts: [(status: Status, count: Int)]
+    package var counts: [(status: Status, count: Int)]
     /// Submissions that were refused, with their reasons.
-    public var refused: [CallResult.Row]
+    package var refused: [CallResult.Row]
     /// In the order of names; empty where the rubric assesses nothing.
-    public var evaluators: [Evaluator]
+    package var evaluators: [Evaluator]
     /// Proposals with fewer readers than the rubric asks for, and how many each has.
-    public var shortOfReaders: [(proposal: String, readers: Int)]
+    package var shortOfReaders: [(proposal: String, readers: Int)]
     /// The rubric's `minimum`; 1 where it has none.
-    public var minimum: Int
+    package var minimum: Int
     /// What only people can decide.
-    public var waiting: [Reason]
+    package var waiting: [Reason]
     /// Problems of score sheets and other inputs.
-    public var problems: [Diagnostic]
+    package var problems: [Diagnostic]
 
     /// - Parameters:
     ///   - prepared: what the result was made of.
     ///   - plan: who would read what; asked about evaluators without a sheet.
     /// O(rows of the sheets + submissions).
-    public init(_ result: CallResult, _ prepared: PreparedCall, plan: ReadingPlan? = nil) {
+    package init(_ result: CallResult, _ prepared: PreparedCall, plan: ReadingPlan? = nil) {
         let rows = result.rows
         counts = Status.allCases.map { ($0, rows.count(of: $0)) }.filter { $0.1 > 0 }
         refused = rows.indices.filter { rows.statuses[$0] == .inadmissible }.map { rows[$0] }

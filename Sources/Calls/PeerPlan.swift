@@ -1,13 +1,13 @@
 internal import Diagnostics
-public import Intake
-public import Rubrics
-public import Scoring
+package import Intake
+package import Rubrics
+package import Scoring
 
 /// Sheets of applicants who assess each other.
-public struct PeerPlan: Sendable {
-    public var plan: ReadingPlan
+package struct PeerPlan: Sendable {
+    package var plan: ReadingPlan
     /// nil: the reviews could not be shared out; the problems of the plan say why.
-    public var allocation: PeerAllocation?
+    package var allocation: PeerAllocation?
 }
 
 extension Call {
@@ -16,7 +16,7 @@ extension Call {
     ///   - evaluators: a CSV file with `evaluator` (the id of the own proposal) and `conflicts`; nil: there are no conflicts.
     ///   - readers: reviews that everybody gives and gets; nil: the rubric's `minimum`, or 1.
     ///   - seed: a text published before.
-    public func peerPlan(
+    package func peerPlan(
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, evaluators: SourceFile?, readers: Int?,
         seed: String
     ) async -> PeerPlan {

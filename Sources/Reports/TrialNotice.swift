@@ -1,11 +1,11 @@
-public import Calls
+package import Calls
 import Rubrics
 
 /// That a result was made with values tried out, and which: it stands above everything else, on the screen, on the page and in every
 /// table, so that nobody takes it for the decision.
-public enum TrialNotice {
+package enum TrialNotice {
     /// Lines for a screen, with an empty one below; empty where the rubric decides as it stands.
-    public static func text(for result: CallResult) -> String {
+    package static func text(for result: CallResult) -> String {
         let changes = result.rubric.trial
         guard !changes.isEmpty else { return "" }
         let lines = changes.map { "  " + DisplayWidth.harmless($0.text) }

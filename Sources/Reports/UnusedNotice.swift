@@ -1,14 +1,14 @@
-public import Calls
+package import Calls
 import Diagnostics
 
 /// What has to be known before anything else is read: not everything that was given could be used. It stands above the list on the
 /// screen and at the top of the page, since both outlive the terminal on which the problems were said.
-public enum UnusedNotice {
+package enum UnusedNotice {
     /// So many are named; all are in result.json.
     private static let mostNamed = 10
 
     /// Lines for a screen, with an empty one below; empty where everything was used.
-    public static func text(for results: CallResult...) -> String {
+    package static func text(for results: CallResult...) -> String {
         let problems = problems(of: results)
         guard !problems.isEmpty else { return "" }
         let named = problems.prefix(mostNamed).map { "  " + VisibleText.of(said($0)) }

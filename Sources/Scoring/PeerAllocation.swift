@@ -11,27 +11,27 @@ import Diagnostics
 /// O(n log n), and for each conflict O(n × readers).
 ///
 /// Sources: ESO (Patat et al. 2019) and ALMA, distributed peer review; NSF, mechanism design pilot (Merrifield and Saari 2009).
-public struct PeerAllocation: Sendable {
+package struct PeerAllocation: Sendable {
     /// Applicants whose proposals are ranked together.
-    public struct Pool: Sendable, Hashable {
+    package struct Pool: Sendable, Hashable {
         /// In the order of the draw.
-        public var members: [String]
+        package var members: [String]
         /// The pool whose proposals they read, by its position; their own where there is one pool alone.
-        public var reads: Int
+        package var reads: Int
         /// Whether any two of its proposals are joined by readers that they share, so that its scores can be compared.
-        public var isConnected: Bool
+        package var isConnected: Bool
     }
 
-    public enum Refusal: Error, Hashable {
+    package enum Refusal: Error, Hashable {
         /// So many readers cannot be had among so many.
         case tooFew(proposals: Int, readers: Int)
         /// No exchange keeps these applicants from what they must not read.
         case conflicts([String])
     }
 
-    public let pools: [Pool]
+    package let pools: [Pool]
     /// Applicants, who are named by their proposals, in the order of ids, each with what they read in the order of ids.
-    public let sheets: [(evaluator: String, proposals: [String])]
+    package let sheets: [(evaluator: String, proposals: [String])]
 
     /// - Parameters:
     ///   - proposals: ids, each once.
@@ -39,7 +39,7 @@ public struct PeerAllocation: Sendable {
     ///   - readers: reviews that everybody gives and gets, at least 1.
     ///   - seed: a text published before.
     ///   - sha256: handed in, so that this room needs no cryptography.
-    public init(
+    package init(
         proposals: [String], conflicts: [String: Set<String>], readers: Int, seed: String, sha256: ([UInt8]) -> [UInt8]
     ) throws(Refusal) {
         let count = proposals.count

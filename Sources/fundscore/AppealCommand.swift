@@ -51,7 +51,7 @@ struct AppealCommand: AsyncParsableCommand {
                 criterion: correction.criterion, score: correction.score)
             Terminal.print(AppealText.text(appeal, criterion: correction.criterion))
         } catch {
-            Terminal.note("error: \(Self.text(error, proposal, correction.criterion, made.result))")
+            Terminal.note("error: \(Self.text(error, proposal, set, correction.criterion, made.result))")
             throw ExitCode.unusable
         }
     }
@@ -71,14 +71,14 @@ struct AppealCommand: AsyncParsableCommand {
     }
 
     private static func text(
-        _ problem: Appeal.Problem, _ proposal: String, _ criterion: String, _ result: CallResult
+        _ problem: Appeal.Problem, _ proposal: String, _ set: String, _ criterion: String, _ result: CallResult
     ) -> String {
         switch problem {
         case .unknownCriterion(let known):
             "there is no criterion '\(criterion)'\(DidYouMean.clause(for: criterion, among: known))"
         case .branch: "'\(criterion)' has parts, and those are scored; correct one of them"
         case .offScale(let low, let high):
-            "'\(criterion)' is scored from \(low.plainDescription) to \(high.plainDescription)"
+            "'\(set)' is off the scale: '\(criterion)' is scored from \(low.plainDescription) to \(high.plainDescription)"
         case .notScored where result.rows.positions(of: proposal).isEmpty:
             "no submission has the id '\(proposal)'\(DidYouMean.clause(for: proposal, among: result.rows.proposals))"
         case .notScored:

@@ -1,11 +1,11 @@
-public import Calls
+package import Calls
 import Diagnostics
-public import Tabular
+package import Tabular
 
 /// The assessments that are owed, one row each: `evaluator, proposal, criteria, sheet`, ready for a reminder by mail.
-public enum StatusCSV {
+package enum StatusCSV {
     /// In the order of evaluators and proposals. The criteria are joined by `; `; `sheet` is the row in the sheet, if there is one.
-    public static func bytes(for status: CallStatus, dialect: CSVDialect = .standard) -> [UInt8] {
+    package static func bytes(for status: CallStatus, dialect: CSVDialect = .standard) -> [UInt8] {
         var csv = CSVWriter(dialect: dialect)
         csv.row(["evaluator", "proposal", "criteria", "sheet"].map(CSVField.text))
         for evaluator in status.evaluators {

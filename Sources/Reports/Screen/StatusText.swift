@@ -1,17 +1,17 @@
 import Awards
-public import Calls
+package import Calls
 import Diagnostics
 import Intake
 import Rubrics
 import Scoring
 
 /// Where a call stands, for the screen: what came, what is owed, what waits, and what to do next.
-public enum StatusText {
+package enum StatusText {
     /// Refusals, evaluators and proposals that are shown one by one; the rest is counted.
     private static let most = 20
 
     /// - Parameter width: of the tables, in characters.
-    public static func text(for status: CallStatus, width: Int) -> String {
+    package static func text(for status: CallStatus, width: Int) -> String {
         let parts = [
             received(status), evaluators(status, width), readers(status), waiting(status), next(status),
         ]

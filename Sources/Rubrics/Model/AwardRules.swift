@@ -124,9 +124,9 @@ public struct AwardRule: Sendable {
     public var reserve: Reserve
     public var place: Place
     /// nil: nothing is drawn by lot.
-    public var draw: DrawRule? = nil
+    package var draw: DrawRule? = nil
     /// Of a draw within a tier.
-    public var tiers: TierRule? = nil
+    package var tiers: TierRule? = nil
 
     /// The rule of a rubric without an `award:` section: everybody who is ranked is selected.
     public static var none: AwardRule {

@@ -20,7 +20,7 @@ public struct TuningReport: Sendable {
     /// What could not be studied, and why; for people.
     public var notes: [String]
     /// nil: the rubric draws nothing by lot.
-    public var draw: DrawStudy? = nil
+    package var draw: DrawStudy? = nil
 
     public init(
         result: CallResult, flipPoints: [FlipPoint] = [], bounds: [BoundStudy] = [],
