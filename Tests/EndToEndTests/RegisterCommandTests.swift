@@ -96,6 +96,9 @@ struct RegisterCommandTests {
             let unknown = try await fundscore(
                 "appeal", "call", "--proposal", "IUC-2018-013", "--set", "qualty=3", in: folder, exits: 2)
             #expect(unknown.errors == "error: there is no criterion 'qualty'; did you mean 'quality'?\n")
+            let beyond = try await fundscore(
+                "appeal", "call", "--proposal", "IUC-2018-013", "--set", "quality=7", in: folder, exits: 2)
+            #expect(beyond.errors == "error: 'quality=7' is off the scale: 'quality' is scored from 0 to 5\n")
         }
     }
 
