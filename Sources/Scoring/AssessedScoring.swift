@@ -43,8 +43,17 @@ private struct Panel {
     /// The opinions of evaluators; the consensus is nobody's.
     var own: [Opinion] { opinions.filter { !$0.isConsensus } }
     var ownCount: Int { opinions.count { !$0.isConsensus } }
-    /// What evaluators wrote themselves.
-    var given: [Opinion] { zip(opinions, isFilled).filter { !$0.0.isConsensus && !$0.1 }.map(\.0) }
+    /// The least and the most of what evaluators wrote themselves; nil: fewer than two did.
+    var range: (least: Rational, most: Rational)? {
+        var (least, most, count) = (Rational.zero, Rational.zero, 0)
+        for index in opinions.indices where !isFilled[index] && !opinions[index].isConsensus {
+            let score = opinions[index].score
+            if count == 0 || score < least { least = score }
+            if count == 0 || score > most { most = score }
+            count += 1
+        }
+        return count > 1 ? (least, most) : nil
+    }
 
     /// Whether nothing that counts was given by anybody.
     func isUnscored(_ leftOut: [String?]) -> Bool {
@@ -190,11 +199,9 @@ extension Worksheet {
     }
 
     private func disagreement(_ panel: Panel, on criterion: Criterion) -> [Reason] {
-        guard let spread = plan.rubric.assessments.disagreementSpread.flatMap({ Rational($0) }) else { return [] }
-        let opinions = panel.given
-        guard let least = opinions.map(\.score).min(), let most = opinions.map(\.score).max(), opinions.count > 1,
-            most - least >= spread
-        else { return [] }
+        guard let spread = plan.disagreementSpread, let (least, most) = panel.range, most - least >= spread else {
+            return []
+        }
         return [
             Reason(
                 code: "DISAGREEMENT.\(criterion.id)",

@@ -21,6 +21,8 @@ final class ScoringPlan: Sendable {
     let weights: [Rational]
     let thresholds: [Rational?]
     let totalThreshold: Rational?
+    /// Scores of one criterion that lie this far apart are pointed out.
+    let disagreementSpread: Rational?
 
     /// - Parameter weights: instead of the rubric's, in the order of its criteria.
     init(rubric: Rubric, context: EvaluationContext, weights: [Rational]? = nil) {
@@ -37,5 +39,6 @@ final class ScoringPlan: Sendable {
         self.weights = weights ?? rubric.criteria.map { Rational($0.weight) ?? Rational(1) }
         thresholds = rubric.criteria.map { $0.threshold.flatMap { Rational($0) } }
         totalThreshold = rubric.total?.threshold.flatMap { Rational($0) }
+        disagreementSpread = rubric.assessments.disagreementSpread.flatMap { Rational($0) }
     }
 }
