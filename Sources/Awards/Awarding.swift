@@ -3,7 +3,7 @@ import Numbers
 public import Rubrics
 public import Scoring
 
-/// DESIGN's steps 6 and 7: guarantees, then the list in rank order under caps, lots and budget, then the reserve.
+/// Steps 6 and 7 of docs/decision.md: guarantees, then the list in rank order under caps, lots and budget, then the reserve.
 ///
 /// People may put those who share a rank into any order; they may not fund nobody while money is there. A decision stands if
 /// it is the same for every order of every tie that the rubric leaves open; else it is undecided, and so is everything that

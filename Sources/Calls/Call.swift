@@ -53,7 +53,7 @@ public struct Call: Sendable {
         self.options = options
     }
 
-    /// Reads, admits, scores, ranks and awards (DESIGN §6, steps 1 to 7).
+    /// Reads, admits, scores, ranks and awards (docs/decision.md, steps 1 to 7).
     ///
     /// - Parameters:
     ///   - documents: how many inputs there are.

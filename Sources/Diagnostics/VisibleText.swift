@@ -22,6 +22,7 @@ public enum VisibleText {
     /// UTF-8, those of the direction of writing with E2 80 and E2 81.
     private static func mayHaveHarm(_ text: String, keepsLayout: Bool) -> Bool {
         let bytes = text.utf8.span
+        guard hasMoreThanPrintedASCII(bytes) else { return false }
         var before: UInt8 = 0
         for index in bytes.indices {
             let byte = bytes[index]
@@ -36,6 +37,13 @@ public enum VisibleText {
             before = byte
         }
         return false
+    }
+
+    /// Nearly every text has nothing else. No early end: without one the bytes are looked at many at a time.
+    private static func hasMoreThanPrintedASCII(_ bytes: Span<UInt8>) -> Bool {
+        var found: UInt8 = 0
+        for index in bytes.indices { found |= bytes[index] &- 0x20 < 0x5F ? 0 : 1 }
+        return found != 0
     }
 
     /// nil: the character is harmless.

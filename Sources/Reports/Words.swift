@@ -30,7 +30,16 @@ enum Words {
     /// The word in a row.
     static func word(_ row: CallResult.Row) -> String {
         if row.status == .awarded, row.reasons.contains(where: { $0.code == "REDUCED" }) { return "reduced" }
-        return row.status.rawValue.replacing("_", with: " ")
+        return word(row.status)
+    }
+
+    /// In the middle of a sentence: `not funded`.
+    static func word(_ status: Status) -> String {
+        switch status {
+        case .notFunded: "not funded"
+        case .belowThreshold: "below threshold"
+        case .awarded, .reserve, .undecided, .incomplete, .ineligible, .inadmissible, .withdrawn: status.rawValue
+        }
     }
 
     /// What a report says of the rubric's standing.

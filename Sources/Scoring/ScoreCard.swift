@@ -18,7 +18,7 @@ public struct Reason: Hashable, Sendable {
     }
 }
 
-/// What the scoring room says of one proposal: every number with its evidence. DESIGN's steps 2, 3 and 4.
+/// What the scoring room says of one proposal: every number with its evidence. Steps 2 to 4 of docs/decision.md.
 ///
 /// Its content is shared between copies, since ranking and award hand cards on; a change makes a content of its own.
 public struct ScoreCard: Sendable {

@@ -2,7 +2,7 @@ public import FEEL
 public import Numbers
 public import Rubrics
 
-/// Scores proposals by one rubric: DESIGN's steps 2 (eligibility), 3 (scores) and 4 (thresholds).
+/// Scores proposals by one rubric: eligibility, scores and thresholds, the steps 2 to 4 of docs/decision.md.
 ///
 /// Everything that is the same for all proposals is worked out once, in `init`. A scorer holds no state: one value serves
 /// all threads, and the same proposal gives the same card.

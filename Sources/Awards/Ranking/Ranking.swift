@@ -4,7 +4,7 @@ import Numbers
 public import Rubrics
 public import Scoring
 
-/// DESIGN's step 5: the ranking score, then the ladder.
+/// Step 5 of docs/decision.md: the ranking score, then the ladder.
 public enum Ranking {
     /// Ranks the cards whose outcome is `ranked`; the others are left out. The order of `cards` means nothing.
     ///

@@ -7,10 +7,15 @@ public enum ZoneNames {
     public static let all: [String] = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
         .map { String(decoding: $0, as: UTF8.self) }
 
-    private static let known = Set(all)
-
-    /// Whether there is a zone of that name, in this spelling.
-    public static func contains(_ name: String) -> Bool { known.contains(name) }
+    /// Whether there is a zone of that name, in this spelling. O(log names); a set of them would have to be made first.
+    public static func contains(_ name: String) -> Bool {
+        var (low, high) = (all.startIndex, all.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle] < name { low = middle + 1 } else { high = middle }
+        }
+        return low < all.endIndex && all[low] == name
+    }
 
     /// *Did you mean*, for a text that ends with a name after `@` which is no zone's; nil: it ends otherwise.
     static func problem(in text: String) -> String? {
@@ -35,7 +40,7 @@ public enum ZoneNames {
                 start > text.utf8.startIndex && text.utf8[text.utf8.index(before: start)] == UInt8(ascii: "@")
             if isMarked || mayBePlace(rest[start..<end]) {
                 let name = String(decoding: rest[start..<end], as: UTF8.self)
-                if known.contains(name) { found.insert(name) }
+                if contains(name) { found.insert(name) }
             }
             rest = rest[end...]
         }

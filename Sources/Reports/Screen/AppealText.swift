@@ -27,7 +27,7 @@ package enum AppealText {
 
     private static func standing(_ standing: Appeal.Standing) -> String {
         let rank = standing.rank.map { "rank \($0), " } ?? ""
-        let status = standing.status.rawValue.replacing("_", with: " ")
+        let status = Words.word(standing.status)
         return standing.awarded > 0 ? "\(rank)\(status) \(standing.awarded.plainDescription)" : "\(rank)\(status)"
     }
 

@@ -63,13 +63,11 @@ public enum ComparisonText {
             DisplayWidth.harmless(proposal.proposal),
             arrow(proposal.oldRank.map { String($0) }, proposal.newRank.map { String($0) }),
             arrow(proposal.oldScore.map(NumberText.display), proposal.newScore.map(NumberText.display)),
-            arrow(proposal.oldStatus.map(word), proposal.newStatus.map(word)),
+            arrow(proposal.oldStatus.map(Words.word), proposal.newStatus.map(Words.word)),
             arrow(NumberText.grouped(proposal.oldAwarded), NumberText.grouped(proposal.newAwarded)),
             DisplayWidth.harmless(ComparisonCSV.why(proposal)),
         ]
     }
-
-    private static func word(_ status: Status) -> String { status.rawValue.replacing("_", with: " ") }
 
     /// `2 → 4`, or just `2`.
     private static func arrow(_ old: String?, _ new: String?) -> String {

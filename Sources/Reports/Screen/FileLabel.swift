@@ -2,11 +2,15 @@
 enum FileLabel {
     /// Without the folders; of a file in an archive, `call.zip!folder/a.xml`, without those of the archive.
     static func short(_ file: String) -> String {
-        let parts = file.split(separator: "!", maxSplits: 1, omittingEmptySubsequences: false)
-        let name = parts[0].split(separator: "/").last.map(String.init) ?? String(parts[0])
-        guard parts.count == 2, name.lowercased().hasSuffix(".zip") else {
-            return file.split(separator: "/").last.map(String.init) ?? file
+        if let mark = file.utf8.firstIndex(of: UInt8(ascii: "!")), file[..<mark].lowercased().hasSuffix(".zip") {
+            return String(file[name(in: file[..<mark])...])
         }
-        return "\(name)!\(parts[1])"
+        let name = file[name(in: file[...])...]
+        return name.isEmpty ? file : String(name)
+    }
+
+    /// Where the last part of a path begins.
+    private static func name(in path: Substring) -> String.Index {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex
     }
 }

@@ -74,7 +74,8 @@ extension SchemaModelBuilder {
                 facets.patterns.append(pattern)
             case "enumeration":
                 guard let value = try? base.value(of: text, { facet.namespaceDeclarations[$0] }) else { return nil }
-                facets.enumeration = (facets.enumeration ?? []).union([value])
+                facets.enumeration = facets.enumeration ?? []
+                facets.enumeration?.insert(value)
                 facets.enumerated.append(text)
             case "minInclusive", "minExclusive", "maxInclusive", "maxExclusive":
                 guard let side = Facets.Side(rawValue: facet.name),

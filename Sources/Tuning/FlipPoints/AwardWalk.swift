@@ -3,7 +3,7 @@ import Numbers
 import Scoring
 
 /// Walks outwards from a number of the rubric, from one point where something can change to the next, and runs the call's
-/// own award rule at each point and between the points, until the award list is another. METHODS 4a, "award list".
+/// own award rule at each point and between the points, until the award list is another. docs/methods.md, "Weights".
 struct AwardWalk {
     let studied: StudiedCall
     /// The number as it stands.

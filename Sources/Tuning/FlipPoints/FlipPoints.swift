@@ -3,7 +3,7 @@ import Numbers
 import Rubrics
 import Scoring
 
-/// The intervals of every weight of a rubric. METHODS 4a.
+/// The intervals of every weight of a rubric. docs/methods.md, "Weights".
 struct FlipPoints: Sendable {
     let studied: StudiedCall
 

@@ -41,7 +41,7 @@ enum LineGeometry: Sendable {
     case wide(ScoreLines<Int128>)
     case fractions(ScoreLines<Rational>)
 
-    /// METHODS 4a: how far the share may move until another proposal has to be among those at the top.
+    /// docs/methods.md, "Weights": how far the share may move until another proposal has to be among those at the top.
     func topSetEnd(_ side: Side, top: [Int], others: [Int]) -> (share: Rational, pair: (leaves: Int, enters: Int)?) {
         switch self {
         case .narrow(let lines): lines.topSetEnd(side, top: top, others: others)

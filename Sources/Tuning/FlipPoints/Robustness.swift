@@ -1,6 +1,6 @@
 import Numbers
 
-/// How far all weights of a group may move together. METHODS 4a, joint robustness radius, worked out exactly.
+/// How far all weights of a group may move together. docs/methods.md, "Weights", worked out exactly.
 ///
 /// For one pair with score differences d the smallest lead over all weights in the box w ± p·e, on the simplex, is a
 /// continuous knapsack; as a function of p it is convex and falls in straight pieces, so that Newton's method from p = 0 ends

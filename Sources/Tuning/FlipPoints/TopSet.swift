@@ -1,6 +1,6 @@
 import Numbers
 
-/// METHODS 4a: as long as the lowest line of the proposals at the top is not below the highest of the others, the same
+/// docs/methods.md, "Weights": as long as the lowest line of the proposals at the top is not below the highest of the others, the same
 /// proposals are at the top. The difference is concave, so that the answer is one interval, found by Newton's method.
 struct TopSet<Number: LineNumber>: Sendable {
     private let inside: ScoreLines<Number>

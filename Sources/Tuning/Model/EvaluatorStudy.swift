@@ -1,4 +1,4 @@
-/// How severe evaluators are, and what it would change. METHODS 4e. Scores are never overwritten.
+/// How severe evaluators are, and what it would change. docs/methods.md, "Evaluators". Scores are never overwritten.
 public struct EvaluatorStudy: Sendable, Hashable {
     public var evaluators: [Evaluator]
     /// In rank order, then those that are not ranked.
@@ -91,7 +91,7 @@ public struct EvaluatorStudy: Sendable, Hashable {
     }
 }
 
-/// Expected ranks with a lottery group (SNSF). METHODS 4d. The same proposals always get the same answer.
+/// Expected ranks with a lottery group (SNSF). docs/methods.md, "Expected ranks". The same proposals always get the same answer.
 public struct ExpectedRankStudy: Sendable, Hashable {
     public var proposals: [Proposal]
     /// Places, as many as are funded now.

@@ -60,13 +60,13 @@ public struct ListChange: Sendable, Hashable {
     }
 }
 
-/// The intervals of one criterion's weight. METHODS 4a.
+/// The intervals of one criterion's weight: docs/methods.md, "Weights".
 public struct FlipPoint: Sendable, Hashable {
     /// A dotted path for a sub-criterion: its id is unique in the rubric, so the id alone.
     public var criterion: String
     /// Its share among its siblings, from 0 to 1; the siblings are rescaled in proportion when it moves.
     public var weight: Rational
-    /// While the same proposals are at the top of the ranking, as many as are funded now (METHODS 4a: set interval).
+    /// While the same proposals are at the top of the ranking, as many as are funded now (docs/methods.md, "Weights").
     public var ranking: StableInterval
     /// While the award list under the call's real award rule is the same.
     public var award: StableInterval
@@ -112,7 +112,7 @@ extension BoundStudy {
     }
 }
 
-/// How far all weights may move together. METHODS 4a, joint robustness radius.
+/// How far all weights may move together. docs/methods.md, "Weights".
 public struct JointRobustness: Sendable, Hashable {
     /// The largest p such that the set at the top stays the same whenever no weight leaves w ± p·w.
     public var relative: Rational

@@ -1,4 +1,5 @@
-/// The probability of funding under uncertain weights and scores. METHODS 4b. Binary floating point: it decides nothing.
+/// The probability of funding under uncertain weights and scores (docs/methods.md, "Probability of funding"). Binary floating point:
+/// it decides nothing.
 public struct FundingStudy: Sendable, Hashable {
     /// What was drawn, as a sentence for people: `weights: Dirichlet, concentration 100; scores: ± half a step`.
     public var method: String

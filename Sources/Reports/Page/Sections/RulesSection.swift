@@ -24,7 +24,7 @@ struct RulesSection {
         }
     }
 
-    /// DESIGN, the order of a decision.
+    /// The order of a decision, as docs/decision.md has it.
     private static let order: [(String, String)] = [
         ("Read", "Each submission is read; what is not well-formed, incomplete, late or a duplicate is inadmissible."),
         (

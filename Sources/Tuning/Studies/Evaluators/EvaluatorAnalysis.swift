@@ -5,7 +5,7 @@ import Scoring
 
 /// How severe evaluators are, how far they agree, and what it would change. Nothing is overwritten: officials decide.
 enum EvaluatorAnalysis {
-    /// METHODS 4e. For every evaluator, ranks and awards the call again without his or her sheets.
+    /// docs/methods.md, "Evaluators". For every evaluator, ranks and awards the call again without his or her sheets.
     /// - Parameter absences: of the same call and sheets, one an evaluator of the sheets in their order.
     /// - Returns: nil where no evaluator's sheet has a total.
     static func study(

@@ -1,5 +1,5 @@
 /// How severe evaluators are, by least squares: grade = proposal + evaluator + rest, the evaluators' effects adding up to 0 within
-/// every group that is linked. METHODS 4e.
+/// every group that is linked. docs/methods.md, "Evaluators".
 ///
 /// Where one evaluator's grades cannot be compared with another's through any chain of proposals, nothing can be said about
 /// which of the two is stricter: `components` says so, and effects are comparable inside a component only.

@@ -1,4 +1,4 @@
-/// Grades in units of each evaluator's own mean and spread, averaged by proposal. METHODS 4e.
+/// Grades in units of each evaluator's own mean and spread, averaged by proposal. docs/methods.md, "Evaluators".
 enum ZScores {
     /// Fewer grades than this say nothing about an evaluator's spread.
     static let fewest = 5

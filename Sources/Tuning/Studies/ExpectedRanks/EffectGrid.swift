@@ -1,6 +1,6 @@
 import Glibc
 
-/// The variances that the grades leave open, as points with the weight that their prior gives them. METHODS 4d.
+/// The variances that the grades leave open, as points with the weight that their prior gives them. docs/methods.md, "Expected ranks".
 ///
 /// Between proposals: τ ~ U(0, 2); between panels likewise. Within: v = σ² + τ_λ² with both from U(0, 2), whose density is
 /// π/16 up to 4 and ⅛ (asin √(4/v) − asin √((v − 4)/v)) from there to 8.

@@ -6,7 +6,7 @@ enum ExpectedRanks {
     /// Every pair of proposals is compared at every point of a grid: beyond so many that takes minutes.
     static let mostProposals = 500
 
-    /// The method's priors are made for grades from 1 to 6: totals are stretched or shrunk to a range of 5. METHODS 4d.
+    /// The method's priors are made for grades from 1 to 6: totals are stretched or shrunk to a range of 5. docs/methods.md, "Expected ranks".
     /// - Returns: nil without awards, with fewer than three ranked proposals or two evaluators, or more ranked proposals than `most`.
     static func study(
         _ studied: StudiedCall, _ sheets: AssessmentBook, grid: EffectGrid = EffectGrid(), draws: Int? = nil,

@@ -1,4 +1,4 @@
-/// Who is accepted, who draws lots and who is rejected, by expected rank. METHODS 4d.
+/// Who is accepted, who draws lots and who is rejected, by expected rank. docs/methods.md, "Expected ranks".
 struct LotteryGroups: Sendable, Hashable {
     /// The expected rank of the last proposal for which there is a place.
     let fundingLine: Double

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Expected ranks and the spread of ranks, without Markov chains: a grid over the variances, everything else in closed form. The
-/// same grades give the same bits. METHODS 4d.
+/// same grades give the same bits. docs/methods.md, "Expected ranks".
 ///
 /// Source: Heyard, Ott, Salanti, Egger, "Rethinking the funding line at the Swiss National Science Foundation: Bayesian ranking
 /// and lottery" (2022); the R package ERforResearch.

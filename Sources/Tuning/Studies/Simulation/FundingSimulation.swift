@@ -4,7 +4,7 @@ import FEEL
 import Rubrics
 import Scoring
 
-/// The probability of funding under uncertain weights and scores, by simulation. METHODS 4b.
+/// The probability of funding under uncertain weights and scores, by simulation. docs/methods.md, "Probability of funding".
 enum FundingSimulation {
     /// Draws weights around the rubric's (Dirichlet, concentration 100, within each group of siblings), varies evaluators' scores by
     /// half a step, leaves one evaluator out at a time, asks every threshold again, and runs the call's own award rule in every
