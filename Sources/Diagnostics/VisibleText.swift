@@ -19,30 +19,21 @@ public enum VisibleText {
     }
 
     /// False only for a text of harmless characters, which is told from its bytes: the controls beyond ASCII begin with C2 in
-    /// UTF-8, those of the direction of writing with E2 80 and E2 81.
+    /// UTF-8, those of the direction of writing end with 80 A8…AE or 81 A6…A9. Sums in place of an early end: so many bytes are
+    /// looked at in one step.
     private static func mayHaveHarm(_ text: String, keepsLayout: Bool) -> Bool {
         let bytes = text.utf8.span
-        guard hasMoreThanPrintedASCII(bytes) else { return false }
-        var before: UInt8 = 0
+        let layout: UInt8 = keepsLayout ? 1 : 0
+        var (before, found): (UInt8, UInt8) = (0, 0)
         for index in bytes.indices {
             let byte = bytes[index]
-            switch byte {
-            case 0x0A, 0x09: if !keepsLayout { return true }
-            case 0..<0x20, 0x7F: return true
-            case 0x80..<0xA0 where before == 0xC2: return true
-            case 0xA8...0xAE where before == 0x80: return true
-            case 0xA6...0xA9 where before == 0x81: return true
-            default: break
-            }
+            let isLayout = byte == 0x0A || byte == 0x09 ? layout : 0
+            let isControl: UInt8 = byte < 0x20 || byte == 0x7F ? 1 : 0
+            let isLateControl: UInt8 = before == 0xC2 && byte &- 0x80 < 0x20 ? 1 : 0
+            let turnsWriting: UInt8 = (before == 0x80 || before == 0x81) && byte &- 0xA6 < 9 ? 1 : 0
+            found |= (isControl & ~isLayout) | isLateControl | turnsWriting
             before = byte
         }
-        return false
-    }
-
-    /// Nearly every text has nothing else. No early end: without one the bytes are looked at many at a time.
-    private static func hasMoreThanPrintedASCII(_ bytes: Span<UInt8>) -> Bool {
-        var found: UInt8 = 0
-        for index in bytes.indices { found |= bytes[index] &- 0x20 < 0x5F ? 0 : 1 }
         return found != 0
     }
 

@@ -39,7 +39,7 @@ struct TextTable {
     /// The lines of one row; the first holds the beginning of every cell.
     func lines(_ cells: [String]) -> [String] {
         let wrapped = zip(cells, widths).map { Self.wrap($0, $1) }
-        let height = wrapped.map(\.count).max() ?? 1
+        let height = wrapped.reduce(1) { max($0, $1.count) }
         return (0..<height).map { line in
             var text = ""
             // Blanks wait for the next cell, so that no line ends in some.
@@ -48,7 +48,8 @@ struct TextTable {
                 let cell = line < wrapped[index].count ? wrapped[index][line] : ""
                 let free = max(0, widths[index] - DisplayWidth.of(cell))
                 if !cell.isEmpty {
-                    text += Self.blanks(blanks + (column.alignsRight ? free : 0)) + cell
+                    text += Self.blanks(blanks + (column.alignsRight ? free : 0))
+                    text += cell
                     blanks = 0
                 }
                 blanks += (column.alignsRight && !cell.isEmpty ? 0 : free) + Self.gap
@@ -57,27 +58,42 @@ struct TextTable {
         }
     }
 
-    private static func blanks(_ count: Int) -> String {
-        String(decoding: repeatElement(UInt8(ascii: " "), count: count), as: UTF8.self)
+    private static let blank = String(repeating: " ", count: 256)
+
+    private static func blanks(_ count: Int) -> Substring {
+        count <= blank.utf8.count ? Substring(blank.utf8.prefix(count)) : Substring(repeatElement(" ", count: count))
     }
 
-    /// Breaks between words; inside one only where it is wider than the column.
+    /// Breaks between words; inside one only where it is wider than the column. Blanks that follow each other count as one.
     static func wrap(_ text: String, _ width: Int) -> [String] {
-        if text.utf8.count <= width, !text.utf8.contains(UInt8(ascii: " ")) { return [text] }
+        if DisplayWidth.of(text) <= width, !hasLooseBlanks(text) { return [text] }
         var lines: [String] = []
         var line = ""
+        var used = 0
         for word in text.utf8.split(separator: UInt8(ascii: " ")) {
             for piece in pieces(String(Substring(word)), width) {
-                let joined = line.isEmpty ? piece : line + " " + piece
-                if DisplayWidth.of(joined) <= width {
-                    line = joined
+                let own = DisplayWidth.of(piece)
+                if !line.isEmpty, used + 1 + own <= width {
+                    line += " " + piece
+                    used += 1 + own
                 } else {
                     if !line.isEmpty { lines.append(line) }
-                    line = piece
+                    (line, used) = (piece, own)
                 }
             }
         }
         return lines + [line]
+    }
+
+    /// At the beginning, at the end, or behind another.
+    private static func hasLooseBlanks(_ text: String) -> Bool {
+        var wasBlank = true
+        for byte in text.utf8 {
+            let isBlank = byte == UInt8(ascii: " ")
+            if isBlank, wasBlank { return true }
+            wasBlank = isBlank
+        }
+        return wasBlank && !text.isEmpty
     }
 
     /// A long word goes on below behind `/`, `:` or `-`, so that paths and places stay readable; a number, such as that of a line, is
