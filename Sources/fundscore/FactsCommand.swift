@@ -48,12 +48,12 @@ struct Facts: AsyncParsableCommand {
         let submissions = await Call(rubric: rubric, options: .init(limits: limit.limits, threads: max(1, threads)))
             .read(documents: inputs.count, open: inputs.open, digests: false, progress: progress.report)
         progress.finish()
-        for submission in submissions {
-            for objection in submission.objections {
+        for position in submissions.indices {
+            for objection in submissions.objections(position) {
                 Terminal.note("\(objection.place): \(objection.code): \(objection.text)")
             }
         }
         Terminal.write(FactsCSV.bytes(for: submissions, facts: rubric.facts, dialect: dialect))
-        if submissions.contains(where: { $0.origin.record == 0 }) { throw ExitCode.undecided }
+        if submissions.indices.contains(where: { submissions.origin($0).record == 0 }) { throw ExitCode.undecided }
     }
 }
