@@ -4,7 +4,7 @@
 PROOF  the .tlog-proof that `fundscore register prove` wrote (C2SP tlog-proof: Merkle path and signed checkpoint)
 ENTRY  the entry, byte for byte
 KEY    a file with the register's public key, one line: name+keyID+base64
---body and --salt: what the entry says of a proposal, and its salt; SHA-256(salt ‖ body) has to stand in the entry.
+--body and --salt: what the entry says of a proposal, or tells its applicant, and its salt; SHA-256(salt ‖ body) has to stand in the entry.
 
 Needs Python's standard library alone: Ed25519 is below, by RFC 8032. It reads strictly, so that every changed byte in any of the files
 is refused. Exit code 0: everything holds; 1: it does not, with the reason; 2: a file cannot be read."""
@@ -182,7 +182,8 @@ def check(proof, entry, key, body=None, salt=None):
     if body is not None:
         need(re.fullmatch(rb"[0-9a-f]{64}", salt), "the salt is not 64 hexadecimal digits")
         digest = hashlib.sha256(bytes.fromhex(salt.decode()) + body).hexdigest()
-        need(digest == content.get("body_sha256"), "what the entry says of the proposal is another text")
+        told = [f"told {digest}"] == [one["name"] for one in content["inputs"] if one["name"].startswith("told ")]
+        need(told or digest == content.get("body_sha256"), "what the entry says of the proposal is another text")
         said += "; what it says of the proposal is as recorded"
     return said
 

@@ -28,6 +28,8 @@ public struct CallResult: Sendable {
         public var status: Status
         /// All reasons in the order of a decision; never empty.
         public var reasons: [Reason]
+        /// Why a committee put it there; nil: the rules did.
+        package var departure: Departure? = nil
     }
 
     init(

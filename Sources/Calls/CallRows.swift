@@ -29,6 +29,15 @@ public struct CallRows: RandomAccessCollection, Sendable {
         ) { rows[$0] }
     }
 
+    /// The same submissions in the same order with something else in their rows.
+    /// - Parameter statuses: of the changed rows.
+    func changed(
+        statuses: [Status], _ change: @escaping @Sendable (CallResult.Row) -> CallResult.Row
+    ) -> CallRows {
+        let make = make
+        return CallRows(statuses: statuses, places: places, submissions: submissions) { change(make($0)) }
+    }
+
     public var startIndex: Int { 0 }
     public var endIndex: Int { statuses.count }
 

@@ -15,11 +15,13 @@ struct LettersCommand: AsyncParsableCommand {
         discussion: """
             Nothing is sent. What letters say beside the decision stands under letters: in call.yaml, own texts and templates in \
             the folder letters. Before anything is written every name of every template is checked, and comments, reasons, dates \
-            and amounts are looked through; what is found stops the letters unless letters: { accept: [CODE] } names it. Exit code 1 \
-            while something was found or a decision is open.
+            and amounts are looked through; what is found stops the letters unless letters: { accept: [CODE] } names it. Where the \
+            folder has a register, only the decision that it has is told: each letter names its entry, and the proof of that stands \
+            beside it. Exit code 1 while something was found or a decision is open.
             """)
 
     @OptionGroup var call: CallOptions
+    @OptionGroup var trial: TrialOptions
     @Option(help: "The folder for the letters; it is made when missing.") var out: String?
     @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Option(help: ArgumentHelp("The date of the letters, instead of that of call.yaml.", valueName: "yyyy-mm-dd"))
@@ -43,11 +45,14 @@ struct LettersCommand: AsyncParsableCommand {
         guard let folder = try call.source.folder else {
             throw ValidationError("letters are written for a call folder: one that has a call.yaml")
         }
-        let request = try await request(folder)
+        let decided = try await DecidedCall(call, folder, trial: trial.settings)
+        let request = try request(folder, decided)
         let batch = LetterWriter.batch(request)
         tell(of: batch, request)
+        for refusal in decided.refusals { Terminal.note(refusal) }
         guard batch.problems.isEmpty else { throw ExitCode.unusable }
-        let isStopped = (!batch.findings.isEmpty || folder.departures != nil) && !preview
+        let speaksAgainst = !batch.findings.isEmpty || !decided.refusals.isEmpty
+        let isStopped = speaksAgainst && !preview
         if let out, !lint, !isStopped {
             try await OutputFolder(out, of: "letters", force: force).write(LetterFiles.files(batch, request))
             Terminal.note("written to \(out)")
@@ -55,21 +60,22 @@ struct LettersCommand: AsyncParsableCommand {
             Terminal.note("no letter is written: mend what was found, or look at the letters with --preview")
         }
         let isOpen = batch.withheld.contains(where: \.isOpen) || request.result.hasErrors
-        if isOpen || !batch.findings.isEmpty || folder.departures != nil { throw ExitCode.undecided }
+        if isOpen || speaksAgainst { throw ExitCode.undecided }
     }
 
-    private func request(_ folder: CallFolder) async throws -> LetterRequest {
+    private func request(_ folder: CallFolder, _ decided: DecidedCall) throws -> LetterRequest {
         let settings = folder.letters
         guard let date = date.flatMap({ CalendarDate($0) }) ?? settings.date else {
             throw ValidationError(
                 "letters need their date: write letters: { date: … } into \(folder.callFile), or name it with --date")
         }
         var request = LetterRequest(
-            result: try await call.result(), settings: settings, callLanguage: folder.language, date: date,
+            result: decided.result, settings: settings, callLanguage: folder.language, date: date,
             files: try Self.files(folder.lettersFolder), folder: folder.lettersFolder)
         request.locale = folder.locale
         request.language = language
         request.isPreview = preview
+        (request.records, request.orderRemarks) = (decided.records, decided.remarks)
         return request
     }
 

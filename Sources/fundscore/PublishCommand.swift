@@ -15,7 +15,8 @@ struct PublishCommand: AsyncParsableCommand {
         discussion: """
             360giving: JSON and CSV of the 360Giving Data Standard 1.4. eu-38: the list of article 38 of Regulation (EU, Euratom) \
             2024/2509. public: the award list, and figures in which numbers below five are left empty. What call.yaml has to say \
-            stands under publish:. Evaluators, scores and comments are in none of them.
+            stands under publish:. Evaluators, scores and comments are in none of them. Where the folder has a register, only the \
+            decision that it has is published.
             """)
 
     @OptionGroup var call: CallOptions
@@ -42,7 +43,10 @@ struct PublishCommand: AsyncParsableCommand {
             )
         }
         let redactions = try folder.redactions.map { try SheetFiles.readFile($0) }
-        let result = try await call.result()
+        let decided = try await DecidedCall(call, folder)
+        for refusal in decided.refusals { Terminal.note(refusal) }
+        guard decided.refusals.isEmpty else { throw ExitCode.undecided }
+        let result = decided.result
         let outcome = Publication.files(profile, of: result, settings: settings, date: date, redactions: redactions)
         let texts = redactions.map { [$0.name: String(decoding: $0.bytes, as: UTF8.self)] } ?? [:]
         Terminal.show(outcome.problems, sources: texts)

@@ -22,8 +22,10 @@ struct Run: AsyncParsableCommand {
         try output.check(besides: source.read(by: call.decision))
         let (dialect, numbers) = (try output.dialect, try output.numbers)
         let result = try await call.result(trial: trial.settings)
+        let record = try trial.given.isEmpty ? CallRecord.of(result, in: source.folder) : nil
         if let out = output.out {
-            let files = CallFiles(result, dialect: dialect, numbers: numbers, xlsx: output.xlsx)
+            var files = CallFiles(result, dialect: dialect, numbers: numbers, xlsx: output.xlsx)
+            files.record = record
             try await OutputFolder(out, of: "run", force: output.force).write { folder in
                 try await folder.add(files.names) { writers in
                     try await files.write(threads: call.decision.threads) { try writers[$0].write($1) }
@@ -34,8 +36,9 @@ struct Run: AsyncParsableCommand {
             }
         }
         Terminal.print(
-            TrialNotice.text(for: result) + UnusedNotice.text(for: result)
-                + Shortlist.text(for: result, width: output.width))
+            TrialNotice.text(for: result) + UnusedNotice.text(for: result) + RecordNotice.text(record)
+                + Shortlist.text(for: result, width: output.width)
+                + RecordNotice.departures(record, from: result))
         if let outlook = Call(rubric: result.rubric).outlook(of: result) {
             for refusal in OutlookText.refusals(outlook) { Terminal.print("note: \(refusal)") }
         }

@@ -35,12 +35,13 @@ enum UnreadFiles {
         return String(decoding: file.bytes, as: UTF8.self)
     }
 
-    /// A committee's departures are recorded; no list, letter or publication follows them.
+    /// No list follows a committee's departures; letters and publications follow those that are recorded.
     static func tell(ofDeparturesIn call: CallFolder) {
         guard let path = call.departures else { return }
         Terminal.note(
             "\(path): note: the lists follow the rules alone; "
-                + "`fundscore register record CALL departure` records where the committee departed from them")
+                + "`fundscore register record CALL departure` records where the committee departed from them, and letters follow that"
+        )
     }
 
     /// One line on standard error for a folder; none where everything is read.

@@ -69,7 +69,7 @@ import Testing
             let run = try await Command.run(["run", "c"], in: folder)
             let told =
                 "c/departures.csv: note: the lists follow the rules alone; "
-                + "`fundscore register record CALL departure` records where the committee departed from them\n"
+                + "`fundscore register record CALL departure` records where the committee departed from them, and letters follow that\n"
             #expect(run.errors == told + "written to c/out\n")
         }
     }

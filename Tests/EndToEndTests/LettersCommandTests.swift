@@ -29,7 +29,7 @@ import Testing
             #expect(
                 table[3]
                     == "3,P-3,reduced,fr,P-3,2026-05-04,Service des espaces verts,,Une aire de jeux au bord du canal,"
-                    + "Votre proposition est retenue pour un montant réduit,60000,30000,EUR,2026-06-03,0003-P-3.html")
+                    + "Votre proposition est retenue pour un montant réduit,60000,30000,EUR,2026-06-03,0003-P-3.html,,")
         }
     }
 

@@ -11,7 +11,7 @@ struct CallOrderTests {
         kinds.enumerated().compactMap { index, text in
             let parts = text.split(whereSeparator: { ":/!+".contains($0) }).map(String.init)
             guard let kind = EntryKind(rawValue: parts[0]) else { return nil }
-            let isResult = [.resultProposed, .signed, .resultFinal].contains(kind)
+            let isResult = [.resultProposed, .signed, .resultFinal, .departure].contains(kind)
             return Entry(
                 seq: index + 1, call: "c", kind: kind, at: "2026-11-28T10:00:00Z", actor: "fundscore",
                 role: kind == .signed ? parts[1] : nil,
@@ -86,6 +86,18 @@ struct CallOrderTests {
                 "the result became final (entry 5) without the signature of director"
             ),
             (
+                ["call.opened", "rubric.sealed", "result.proposed", "signed:programme", "departure"],
+                "the signature of programme (entry 4) is void: the committee departed from the ranking after it (entry 5)"
+            ),
+            (
+                ["call.opened", "departure"],
+                "the committee departed (entry 2) from a result that was not proposed"
+            ),
+            (
+                ["call.opened", "rubric.sealed", "result.proposed", "departure/2"],
+                "the committee departed (entry 4) from another result than was proposed (entry 3)"
+            ),
+            (
                 ["call.opened", "rubric.sealed", "result.proposed", "letters.issued"],
                 "letters were issued (entry 4) before the result was final"
             ),
@@ -108,6 +120,20 @@ struct CallOrderTests {
         let next = order.stages(folder: "call").first { $0.state == .missing }
         #expect(next?.name == "signed by programme")
         #expect(next?.command == "fundscore register sign call --role programme --key FILE")
+    }
+
+    @Test("a departure takes the signatures before it back, and the final result")
+    func departed() {
+        let order = CallOrder(Self.entries(Self.whole + ["departure"]), desks: Self.desks)
+        #expect(order.signatures == [])
+        #expect(!order.isFinal)
+        #expect(
+            order.sentencesBeforeLetters == ["the letter was written before the result (entry 5) was final."])
+        let again = CallOrder(
+            Self.entries(Self.whole + ["departure", "signed:programme", "signed:director", "result.final"]),
+            desks: Self.desks)
+        #expect(again.isFinal)
+        #expect(again.stages(folder: "call").allSatisfy { $0.state == .done })
     }
 
     @Test("trials are counted before and after anybody could know the scores")

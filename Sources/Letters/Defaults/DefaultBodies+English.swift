@@ -13,6 +13,10 @@ extension DefaultBodies {
 
             The amount awarded is {{awarded}}.
             {{/has_awarded}}
+            {{#has_departure}}
+
+            {{departure}}
+            {{/has_departure}}
             {{#has_conditions}}
 
             The award is subject to the following conditions:

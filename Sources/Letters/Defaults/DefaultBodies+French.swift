@@ -13,6 +13,10 @@ extension DefaultBodies {
 
             Le montant accordé est de {{awarded}}.
             {{/has_awarded}}
+            {{#has_departure}}
+
+            {{departure}}
+            {{/has_departure}}
             {{#has_conditions}}
 
             Le financement est soumis aux conditions suivantes :

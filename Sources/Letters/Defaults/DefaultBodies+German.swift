@@ -13,6 +13,10 @@ extension DefaultBodies {
 
             Der bewilligte Betrag beläuft sich auf {{awarded}}.
             {{/has_awarded}}
+            {{#has_departure}}
+
+            {{departure}}
+            {{/has_departure}}
             {{#has_conditions}}
 
             Die Förderung ist an folgende Bedingungen geknüpft:

@@ -13,6 +13,10 @@ extension DefaultBodies {
 
             El importe concedido es de {{awarded}}.
             {{/has_awarded}}
+            {{#has_departure}}
+
+            {{departure}}
+            {{/has_departure}}
             {{#has_conditions}}
 
             La ayuda está sujeta a las condiciones siguientes:

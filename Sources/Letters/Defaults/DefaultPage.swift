@@ -151,6 +151,9 @@ enum DefaultPage {
         {{#has_register_entry}}
         <footer class="foot">
         <p>{{label_register}}{{label_colon}} {{register_entry}}</p>
+        {{#has_register_root}}
+        <p>{{label_root}}{{label_colon}} {{register_root}}</p>
+        {{/has_register_root}}
         {{#has_register_proof}}
         <p>{{label_proof}}{{label_colon}} {{register_proof}}</p>
         {{/has_register_proof}}

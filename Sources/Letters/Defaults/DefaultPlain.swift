@@ -77,6 +77,9 @@ enum DefaultPlain {
         {{#has_register_entry}}
 
         {{label_register}}{{label_colon}} {{register_entry}}
+        {{#has_register_root}}
+        {{label_root}}{{label_colon}} {{register_root}}
+        {{/has_register_root}}
         {{#has_register_proof}}
         {{label_proof}}{{label_colon}} {{register_proof}}
         {{/has_register_proof}}

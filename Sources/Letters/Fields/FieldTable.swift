@@ -21,6 +21,7 @@ package enum FieldTable {
             ),
             .text("subject", "the line above the greeting"),
             .list("reasons", "of the decision, in words", of: [.text("reason", "a sentence")]),
+            .text("departure", "why the committee departed from the ranking, in a sentence; empty where it did not"),
             .list("criteria", "their scores, in the order of the rubric; none where nothing was scored", of: criterion),
             .text("total", "score"),
             .text("total_threshold", "what it had to reach"),
@@ -38,7 +39,10 @@ package enum FieldTable {
             .text("contact", "letters.contact"),
             .text("signatory", "letters.signatory"),
             .text("register_entry", "number of the decision in the register"),
-            .text("register_proof", "that the decision stands in the register"),
+            .text(
+                "register_root", "hash of the register's head that was signed, how many entries it covers, and its name"
+            ),
+            .text("register_proof", "name of the file that proves the entry; its other files stand beside it"),
             .list(
                 "order_remarks", "what came in another order than a call's steps", of: [.text("remark", "a sentence")]),
             .flag("is_preview", "the letter must not leave"),
@@ -84,7 +88,8 @@ package enum FieldTable {
         .text("deadline", "when it was due"), .text("requested", "amount asked for"),
         .text("awarded", "amount awarded"), .text("amount", "a number with its signs"), .text("unit", "its currency"),
         .text("place", "on the reserve list"), .text("days", "a number of days"), .text("until", "a day"),
-        .text("where", "with whom"), .text("rank", "place in the ranking"), .text("ranked", "how many were ranked"),
+        .text("where", "with whom"), .text("by", "who decided"), .text("on", "which day"),
+        .text("rank", "place in the ranking"), .text("ranked", "how many were ranked"),
         .text("count", "a number"), .text("call_title", "title of the call"),
     ]
 

@@ -13,7 +13,7 @@ struct LetterLint {
     static let checks: [any LetterCheck.Type] = [
         UncommentedThreshold.self, UncommentedExtreme.self, RepeatedComment.self, OtherProposalNamed.self,
         EvaluatorNamed.self, UnexplainedSpread.self, ConflictedEvaluator.self, WordlessReason.self, PastRedress.self,
-        OtherAmount.self, UnfinishedText.self,
+        OtherAmount.self, UnfinishedText.self, UnsaidDeparture.self,
     ]
 
     init(

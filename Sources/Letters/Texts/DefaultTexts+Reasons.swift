@@ -1,7 +1,7 @@
 extension DefaultTexts {
     /// A sentence for each code of a reason, or for all that begin with it: `reason.BELOW` speaks for `BELOW.quality`. Whether an
     /// application is eligible is said in the rubric's own words, so there is none for `INELIGIBLE`.
-    static let reasonRows: [Row] = admission + thresholds + money + draws + gone
+    static let reasonRows: [Row] = admission + thresholds + money + draws + gone + committee
 
     private static let admission: [Row] = [
         (
@@ -255,5 +255,17 @@ extension DefaultTexts {
                 "Ustedes retiraron la propuesta.",
             ]
         ),
+    ]
+
+    private static let committee: [Row] = [
+        (
+            "reason.DEPARTURE",
+            [
+                "The committee departed from the ranking ({{by}}, {{on}}): {{detail}}",
+                "Le comité s’est écarté du classement ({{by}}, {{on}}) : {{detail}}",
+                "Das Gremium ist von der Rangfolge abgewichen ({{by}}, {{on}}): {{detail}}",
+                "El comité se apartó de la clasificación ({{by}}, {{on}}): {{detail}}",
+            ]
+        )
     ]
 }

@@ -54,6 +54,7 @@ package enum DefaultTexts {
         ("label.redress", ["Means of redress", "Voies de recours", "Rechtsbehelfsbelehrung", "Vías de recurso"]),
         ("label.enclosures", ["Enclosures", "Pièces jointes", "Anlagen", "Anexos"]),
         ("label.register", ["Register entry", "Inscription au registre", "Registereintrag", "Asiento del registro"]),
+        ("label.root", ["Root of the register", "Racine du registre", "Wurzel des Registers", "Raíz del registro"]),
         ("label.proof", ["Proof", "Preuve", "Nachweis", "Prueba"]),
         (
             "label.order",
@@ -79,6 +80,13 @@ package enum DefaultTexts {
             [
                 "rank {{rank}} of {{ranked}}", "rang {{rank}} sur {{ranked}}", "Rang {{rank}} von {{ranked}}",
                 "puesto {{rank}} de {{ranked}}",
+            ]
+        ),
+        (
+            "register.root",
+            [
+                "{{count}} entries, {{where}}", "{{count}} inscriptions, {{where}}", "{{count}} Einträge, {{where}}",
+                "{{count}} asientos, {{where}}",
             ]
         ),
         (

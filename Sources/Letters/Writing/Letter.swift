@@ -17,8 +17,11 @@ package struct Letter: Sendable {
     package var html: String
     package var plain: String
 
-    /// Of its files, without an ending: the number, and of the id what every file system takes.
-    package var fileName: String {
+    /// Of its files, without an ending.
+    package var fileName: String { Self.fileName(number, proposal) }
+
+    /// The number, and of the id what every file system takes.
+    static func fileName(_ number: Int, _ proposal: String) -> String {
         let digits = String(number)
         let safe = proposal.unicodeScalars.map { scalar -> Character in
             let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))

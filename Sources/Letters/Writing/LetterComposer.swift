@@ -36,7 +36,7 @@ struct LetterComposer {
         setDecision(row, outcome, language, &group, &gaps)
         setClauses(outcome, language, &group, &gaps)
         setRedress(language, &group, &gaps)
-        setRecord(row, &group)
+        setRecord(row, number, language, &group, &gaps)
         return group
     }
 
@@ -86,7 +86,9 @@ struct LetterComposer {
         _ gaps: inout LetterGaps
     ) {
         let sentences = ReasonSentences(rubric: rubric, names: names, language: language)
-        group.set("reasons", Self.list("reasons", "reason", sentences.sentences(row, &gaps)))
+        let reasons = sentences.sentences(row, &gaps)
+        group.set("reasons", Self.list("reasons", "reason", reasons))
+        if row.departure != nil { group.set("departure", reasons.first) }
         let hasMoney = rubric.award?.amount != nil
         group.set("requested", hasMoney ? language.money(row.decision?.requested, &gaps) : nil)
         group.set("awarded", hasMoney && outcome.isFunded ? language.money(row.decision?.awarded, &gaps) : nil)
@@ -129,10 +131,18 @@ struct LetterComposer {
         group.set("redress", language.plural("redress", days, values, &gaps))
     }
 
-    private func setRecord(_ row: CallResult.Row, _ group: inout FieldGroup) {
+    private func setRecord(
+        _ row: CallResult.Row, _ number: Int, _ language: LetterLanguage, _ group: inout FieldGroup,
+        _ gaps: inout LetterGaps
+    ) {
         let record = row.submission.proposal.flatMap { request.records[$0] }
         group.set("register_entry", record?.entry)
-        group.set("register_proof", record?.proof)
+        if let root = record?.root, let proof = record?.files.first {
+            let values = ["count": language.count(root.entries), "where": root.origin]
+            group.set("register_root", "\(root.hash) (\(language.text("register.root", values, &gaps)))")
+            group.set(
+                "register_proof", Letter.fileName(number, row.submission.proposal ?? "") + proof.ending)
+        }
         group.set("order_remarks", Self.list("order_remarks", "remark", request.orderRemarks))
     }
 

@@ -15,6 +15,9 @@ package enum LetterFiles {
                 OutputFile(name: letter.fileName + ".html", bytes: Array(letter.html.utf8)),
                 OutputFile(name: letter.fileName + ".txt", bytes: Array(letter.plain.utf8)),
             ]
+                + (request.records[letter.proposal]?.files ?? []).map {
+                    OutputFile(name: letter.fileName + $0.ending, bytes: $0.bytes)
+                }
         } + [
             OutputFile(name: "letters.html", bytes: Array(batch.printed.utf8)),
             OutputFile(name: "letters.csv", bytes: table(batch, request)),
@@ -24,6 +27,7 @@ package enum LetterFiles {
     private static let columns = [
         "number", "proposal", "outcome", "language", "reference", "date", "applicant", "address", "title", "subject",
         "requested", "awarded", "unit", "redress_until", "file",
+        "register_entry", "proof",
     ]
 
     private static func table(_ batch: LetterBatch, _ request: LetterRequest) -> [UInt8] {
@@ -40,7 +44,7 @@ package enum LetterFiles {
                 .text(address), text("title"), text("subject"), amount(decision?.requested),
                 amount(letter.outcome.isFunded ? decision?.awarded : nil),
                 .text(request.result.rubric.award?.unit ?? ""), .text(end?.description ?? ""),
-                .text(letter.fileName + ".html"),
+                .text(letter.fileName + ".html"), text("register_entry"), text("register_proof"),
             ])
         }
         return csv.bytes

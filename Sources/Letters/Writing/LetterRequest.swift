@@ -37,16 +37,3 @@ package struct LetterRequest: Sendable {
         self.folder = folder
     }
 }
-
-/// Where a decision stands in the register of the call.
-package struct LetterRecord: Sendable, Hashable {
-    /// As the register numbers it.
-    package var entry: String
-    /// That it stands there, for the applicant to keep; empty: none was made.
-    package var proof: String
-
-    package init(entry: String, proof: String = "") {
-        self.entry = entry
-        self.proof = proof
-    }
-}

@@ -7,7 +7,7 @@ extension LetterOutcome {
     /// nil: nothing is decided yet.
     init?(of row: CallResult.Row) {
         switch row.status {
-        case .awarded: self = row.reasons.contains { $0.code == "REDUCED" } ? .reduced : .awarded
+        case .awarded: self = row.isReduced ? .reduced : .awarded
         case .reserve: self = .reserve
         case .notFunded: self = .notFunded
         case .belowThreshold: self = .belowThreshold
@@ -27,4 +27,13 @@ extension LetterOutcome {
     }
 
     var isFunded: Bool { self == .awarded || self == .reduced }
+}
+
+extension CallResult.Row {
+    /// Whether it gets less than it asked for.
+    fileprivate var isReduced: Bool {
+        if reasons.contains(where: { $0.code == "REDUCED" }) { return true }
+        guard departure != nil, let decision, let requested = decision.requested else { return false }
+        return decision.awarded < requested
+    }
 }

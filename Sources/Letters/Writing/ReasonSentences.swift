@@ -60,6 +60,7 @@ struct ReasonSentences {
         case "MISSING", "FACT":
             values["fact"] = names.fact(subject, language, &gaps)
         case "LATE": addDeadline(row, to: &values)
+        case Departure.code: addDeparture(row, to: &values)
         default: break
         }
         return values
@@ -80,6 +81,12 @@ struct ReasonSentences {
             values["score"] = language.score(score, rounding, threshold: criterion.threshold)
             values["threshold"] = language.number(criterion.threshold)
         }
+    }
+
+    private func addDeparture(_ row: CallResult.Row, to values: inout [String: String]) {
+        guard let departure = row.departure else { return }
+        values["by"] = departure.decidedBy
+        values["on"] = CalendarDate(departure.date).map(language.day) ?? departure.date
     }
 
     private func addDeadline(_ row: CallResult.Row, to values: inout [String: String]) {

@@ -22,6 +22,9 @@ package struct Entry: Hashable, Sendable {
                 ? String(digest.dropFirst()) : nil
         }
 
+        /// Whether this is no file, but what the applicant is told.
+        package var isTold: Bool { use == Entry.toldName }
+
         /// What the file was used as, without its name.
         package var use: String { fileDigest == nil ? name : String(name.dropLast(65)) }
     }
@@ -56,6 +59,10 @@ package struct Entry: Hashable, Sendable {
         (self.rubricSHA256, self.inputs, self.resultSHA256) = (rubricSHA256, inputs, resultSHA256)
         (self.previous, self.bodySHA256) = (previous, bodySHA256)
     }
+
+    /// How an entry names the salted digest of what the applicant is told: `told 9f86…`. It has no SHA-256 beside it, since one without
+    /// a salt would let everybody try texts against it.
+    package static let toldName = "told"
 
     /// Of this form.
     package static let version = "1"

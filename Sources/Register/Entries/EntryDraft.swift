@@ -40,6 +40,9 @@ package struct EntryDraft: Sendable {
     /// Files whose names are written into bodies, and of which the entry holds a salted digest instead.
     package var files: [File] = []
     package var body: Body?
+    /// What the body says that is told to the applicant, committed to by itself: it can be handed out with its proof, and the rest (who
+    /// assessed) stays. Canonical JSON; whose it is, is said by the body.
+    package var told: [UInt8]?
 
     package init(_ kind: EntryKind) { self.kind = kind }
 }

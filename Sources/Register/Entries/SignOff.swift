@@ -7,19 +7,32 @@ package struct SignOff: Hashable, Sendable {
     package var resultSHA256: String
     /// Number of the entry that records the result.
     package var entry: Int
+    /// The committee's departures from the result that were recorded before: their entries, with the digests of what they say.
+    package var departures: [Departed]
 
-    package init(call: String, role: String, resultSHA256: String, entry: Int) {
+    /// An entry that records a departure.
+    package struct Departed: Hashable, Sendable {
+        package var entry: Int
+        package var bodySHA256: String
+    }
+
+    /// - Parameter entries: of the register before the signature.
+    package init(call: String, role: String, resultSHA256: String, entry: Int, after entries: [Entry]) {
         self.call = call
         self.role = role
         self.resultSHA256 = resultSHA256
         self.entry = entry
+        departures = entries.filter { $0.kind == .departure && $0.resultSHA256 == resultSHA256 }.map {
+            Departed(entry: $0.seq, bodySHA256: $0.bodySHA256 ?? "")
+        }
     }
 
     private static let head = "fundscore sign-off 1"
 
     /// What the desk signs, to be read by people.
     package var text: String {
-        "\(Self.head)\ncall \(call)\nrole \(role)\nresult \(resultSHA256)\nentry \(entry)\n"
+        ([Self.head, "call \(call)", "role \(role)", "result \(resultSHA256)", "entry \(entry)"]
+            + departures.map { "departure \($0.entry) \($0.bodySHA256)" }).map { $0 + "\n" }.joined()
     }
 
     /// What is kept of it in the body of an entry.

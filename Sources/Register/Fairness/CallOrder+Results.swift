@@ -56,6 +56,15 @@ extension CallOrder {
 
     private static func count(_ count: Int, _ use: String) -> String { count == 1 ? "1 \(use)" : "\(count) \(use)s" }
 
+    var departures: [Fault] {
+        entries.filter { $0.kind == .departure }.compactMap { departure in
+            let made = entries.last { $0.kind == .resultProposed && $0.seq < departure.seq }
+            guard made?.resultSHA256 != departure.resultSHA256 else { return nil }
+            let what = made.map { "another result than was proposed (\(name($0)))" } ?? "a result that was not proposed"
+            return fault(departure, "the committee departed (\(name(departure))) from \(what)")
+        }
+    }
+
     var signing: [Fault] {
         entries.filter { $0.kind == .signed }.flatMap { signature -> [Fault] in
             let before = entries.filter {
@@ -70,32 +79,41 @@ extension CallOrder {
             }
             let skipped = desks[..<place].filter { desk in !before.contains { $0.role == desk } }
             let early = skipped.map { fault(signature, "\(role) signed (\(name(signature))) before \($0) did") }
-            return early + void(signature)
+            return early + [void(signature) ?? unsigned(signature)].compactMap { $0 }
         }
     }
 
     /// A result that came after the signature, and is another one.
-    private func void(_ signature: Entry) -> [Fault] {
+    private func void(_ signature: Entry) -> Fault? {
         let later = entries.first {
             $0.kind == .resultProposed && $0.seq > signature.seq && $0.resultSHA256 != signature.resultSHA256
         }
         return later.map {
-            [
-                fault(
-                    $0,
-                    "the signature of \(signature.role ?? "nobody") (\(name(signature))) is void: the result was changed after it (\(name($0)))"
-                )
-            ]
-        } ?? []
+            fault(
+                $0,
+                "the signature of \(signature.role ?? "nobody") (\(name(signature))) is void: the result was changed after it (\(name($0)))"
+            )
+        }
+    }
+
+    /// A departure that came after the signature.
+    private func unsigned(_ signature: Entry) -> Fault? {
+        let later = entries.first {
+            $0.kind == .departure && $0.seq > signature.seq && $0.resultSHA256 == signature.resultSHA256
+        }
+        return later.map {
+            fault(
+                $0,
+                "the signature of \(signature.role ?? "nobody") (\(name(signature))) is void: the committee departed from the ranking after it (\(name($0)))"
+            )
+        }
     }
 
     var endings: [Fault] {
         var faults: [Fault] = []
         for final in entries where final.kind == .resultFinal {
             let made = entries.last { $0.kind == .resultProposed && $0.seq < final.seq }
-            let signed = entries.filter {
-                $0.kind == .signed && $0.seq < final.seq && $0.resultSHA256 == final.resultSHA256
-            }
+            let signed = signatures(of: final.resultSHA256, before: final.seq)
             if made == nil || made?.resultSHA256 != final.resultSHA256 {
                 faults.append(fault(final, "the final result (\(name(final))) is not the one that was proposed"))
             }

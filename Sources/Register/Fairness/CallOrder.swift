@@ -44,22 +44,44 @@ package struct CallOrder: Sendable {
     /// The result as it is now.
     package var result: Entry? { last(.resultProposed) }
 
-    /// The signatures of the result as it is now: of a later result they are not.
-    package var signatures: [Entry] {
+    /// The signatures of the result as it is now, with the departures from it: of a later result, or before a departure, they are not.
+    package var signatures: [Entry] { signatures(of: result?.resultSHA256, before: .max) }
+
+    /// - Parameters:
+    ///   - result: its SHA-256; nil: there is none, and no signature.
+    ///   - seq: only entries before this one are looked at.
+    func signatures(of result: String?, before seq: Int) -> [Entry] {
         guard let result else { return [] }
-        return entries.filter {
-            $0.kind == .signed && $0.resultSHA256 == result.resultSHA256
-        }
+        let about = entries.filter { $0.resultSHA256 == result && $0.seq < seq }
+        let departed = about.last { $0.kind == .departure }?.seq ?? 0
+        return about.filter { $0.kind == .signed && $0.seq > departed }
     }
 
     /// Everything that came in the wrong order; the first first.
     package var faults: [Fault] {
-        let all = beginning + rules + draw + sheets + results + signing + endings + clock
+        let all = beginning + rules + draw + sheets + results + departures + signing + endings + clock
         return all.sorted { ($0.seq ?? .max, $0.text) < ($1.seq ?? .max, $1.text) }
     }
 
     /// For a report or the foot of a letter: one sentence each; empty where the call was held in order.
     package var sentences: [String] { faults.map { $0.text + "." } }
+
+    /// What has to be said in letters that are written now: that the decision they tell is not the final one.
+    package var sentencesBeforeLetters: [String] {
+        guard let result, !isFinal else { return [] }
+        return ["the letter was written before the result (\(name(result))) was final."]
+    }
+
+    /// Whether the result as it is now became final.
+    package var isFinal: Bool { !finals.isEmpty }
+
+    /// The entries by which the result as it is now, with the departures from it, became final.
+    var finals: [Entry] {
+        guard let sha256 = result?.resultSHA256 else { return [] }
+        let about = entries.filter { $0.resultSHA256 == sha256 }
+        let departed = about.last { $0.kind == .departure }?.seq ?? 0
+        return about.filter { $0.kind == .resultFinal && $0.seq > departed }
+    }
 
     func fault(_ entry: Entry, _ text: String) -> Fault { Fault(seq: entry.seq, text: text) }
 

@@ -50,9 +50,9 @@ extension CallOrder {
             command: taken.isEmpty ? command : nil)
     }
 
-    /// A final result that was changed since is none.
+    /// A final result that was changed or departed from since is none.
     private func final(_ record: String) -> CallStage {
-        let taken = entries.filter { $0.kind == .resultFinal && $0.resultSHA256 == result?.resultSHA256 }
+        let taken = finals
         return CallStage(
             name: "result final", state: taken.isEmpty ? .missing : .done, seqs: taken.map(\.seq), at: taken.last?.at,
             command: taken.isEmpty ? record + "result.final" : nil)

@@ -5,13 +5,13 @@ extension RegisterReader {
         return LogProof(index: seq - 1, hashes: try inclusion(of: seq, size: checkpoint.size), note: note)
     }
 
-    /// Number of the entry that holds the decision on a proposal in the result that was proposed last; nil: there is none, or it was
-    /// forgotten.
+    /// Number of the entry that holds what was decided last on a proposal: in the result that was proposed last, or departing from it,
+    /// or moving it up after that. nil: there is none, or it was forgotten.
     package func decision(on proposal: String) throws -> Int? {
         guard let result = try entries(of: [.resultProposed]).last else { return nil }
         return try seqs(of: proposal).last { seq in
             guard seq > result.seq, let entry = try entry(seq) else { return false }
-            return entry.kind == .decision
+            return [.decision, .departure, .promoted].contains(entry.kind)
         }
     }
 }

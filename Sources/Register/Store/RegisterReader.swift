@@ -95,12 +95,16 @@ package struct RegisterReader {
 
     /// Paths of an entry's files by the names that the entry gives them; forgotten ones are left out.
     package func paths(of seq: Int) throws -> [String: String] {
+        Dictionary(
+            try texts(of: seq).map { ($0.sha256, String(decoding: $0.text, as: UTF8.self)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The texts beside an entry's body: names of its files, and what the applicant is told.
+    func texts(of seq: Int) throws -> [Salted] {
         let rows = try Row.fetchAll(
             database, sql: "SELECT salt, text FROM body WHERE seq = ? AND item > 0 ORDER BY item", arguments: [seq])
-        let names = rows.map(Self.salted)
-        return Dictionary(
-            names.map { ($0.sha256, String(decoding: $0.text, as: UTF8.self)) }, uniquingKeysWith: { first, _ in first }
-        )
+        return rows.map(Self.salted)
     }
 
     /// Numbers of the entries whose bodies speak of a proposal.

@@ -38,6 +38,10 @@ package struct RegisterWriter {
             inputs.append(Entry.Input(name: "\(file.use) \(name.sha256)", sha256: file.sha256))
             try add(name, seq, item + 1, file.proposal)
         }
+        if let told = draft.told.map(Salted.init) {
+            inputs.append(Entry.Input(name: "\(Entry.toldName) \(told.sha256)", sha256: ""))
+            try add(told, seq, draft.files.count + 1, draft.body?.proposal)
+        }
         let body = draft.body.map { Salted($0.text) }
         if let body { try add(body, seq, 0, draft.body?.proposal) }
         let entry = Entry(

@@ -35,9 +35,9 @@ struct BodyCheck {
         while let row = next, row.seq == seq {
             if let known, row.item == 0 { check(row.text, of: known) }
             if let known, row.item > 0, names.remove(row.text.sha256) == nil {
+                let what = known.inputs.contains(where: \.isTold) ? "what the applicant is told" : "the name of a file"
                 faults.append(
-                    RegisterFault(
-                        .edited, seq, "the name of a file in entry \(seq) (\(known.kind.rawValue)) was changed"))
+                    RegisterFault(.edited, seq, "\(what) in entry \(seq) (\(known.kind.rawValue)) was changed"))
             }
             hasBody = hasBody || row.item == 0
             try advance()

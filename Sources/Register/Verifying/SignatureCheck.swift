@@ -12,7 +12,8 @@ enum SignatureCheck {
             uniquingKeysWith: { first, _ in first })
         return entries.filter { $0.kind == .signed }.compactMap { entry in
             guard let body = bodies[entry.seq] else { return nil }
-            return problem(entry, body, desk: entry.role.flatMap { keys[$0] }, results).map {
+            let before = entries.filter { $0.seq < entry.seq }
+            return problem(entry, body, desk: entry.role.flatMap { keys[$0] }, results, before).map {
                 RegisterFault(.signature, entry.seq, $0)
             }
         }
@@ -33,9 +34,10 @@ enum SignatureCheck {
         }
     }
 
-    private static func problem(_ entry: Entry, _ body: CanonicalJSON, desk: NoteKey?, _ results: [Int: String?])
-        -> String?
-    {
+    /// - Parameter before: the entries before it.
+    private static func problem(
+        _ entry: Entry, _ body: CanonicalJSON, desk: NoteKey?, _ results: [Int: String?], _ before: [Entry]
+    ) -> String? {
         let name = "entry \(entry.seq): the signature of \(entry.role ?? "nobody")"
         guard let key = body["key"]?.text.flatMap({ NoteKey($0) }),
             let note = body["note"]?.text.flatMap({ SignedNote($0) })
@@ -50,9 +52,10 @@ enum SignatureCheck {
         guard let result = entry.resultSHA256, let role = entry.role,
             let seq = results.first(where: { number, sha256 in
                 sha256 == result
-                    && SignOff(call: entry.call, role: role, resultSHA256: result, entry: number).text == note.text
+                    && SignOff(call: entry.call, role: role, resultSHA256: result, entry: number, after: before).text
+                        == note.text
             })?.key, seq < entry.seq
-        else { return "\(name) is of another result than the register has before it" }
+        else { return "\(name) is of another result, or of other departures, than the register has before it" }
         return nil
     }
 }

@@ -10,6 +10,8 @@ public struct CallFiles: Sendable {
     private let numbers: NumberStyle
     private let rowFiles: [any RowFile]
     private let hasWorkbook: Bool
+    /// What the register of the call says, for the page.
+    package var record: CallRecord?
 
     /// - Parameters:
     ///   - numbers: how the report for people writes numbers.
@@ -51,7 +53,7 @@ public struct CallFiles: Sendable {
         }
         for (index, file) in rowFiles.enumerated() { try sink(index, file.tail) }
         try await writeFacts(workers) { try sink(rowFiles.count, $0) }
-        if hasPage { try sink(rowFiles.count + 1, CallPage.bytes(for: result, numbers: numbers)) }
+        if hasPage { try sink(rowFiles.count + 1, CallPage.bytes(for: result, numbers: numbers, record: record)) }
         if let workbook { try sink(names.count - 1, try await workbook.bytes(workers)) }
     }
 

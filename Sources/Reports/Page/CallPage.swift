@@ -15,9 +15,17 @@ public enum CallPage {
     public static func bytes(
         for result: CallResult, tuning: TuningReport? = nil, numbers: NumberStyle = .standard
     ) -> [UInt8] {
+        bytes(for: result, tuning: tuning, numbers: numbers, record: nil)
+    }
+
+    /// - Parameter record: what the register of the call says; nil: there is none.
+    package static func bytes(
+        for result: CallResult, tuning: TuningReport? = nil, numbers: NumberStyle = .standard, record: CallRecord?
+    ) -> [UInt8] {
         let view = CallView(result, tuning: tuning, numbers: numbers)
         let sections = [
             HeadlineSection(view: view).section, ListsSection(view: view).section,
+            DepartureSection(view: view, departures: record?.ownDepartures ?? []).section,
             DrawSection(view: view)?.section, PointsSection(view: view).section,
             SafetySection(view: view).section, EvaluatorsSection(view: view).section,
             CriteriaSection(view: view).section, RemediesSection(view: view).section, RulesSection(view: view).section,
@@ -27,7 +35,8 @@ public enum CallPage {
         return PageLayout(
             title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: "Result of the call",
             standing: .joined([
-                TrialNotice.html(for: result), UnusedNotice.html(for: result), Standing.html(rubric),
+                TrialNotice.html(for: result), UnusedNotice.html(for: result), RecordNotice.html(record),
+                Standing.html(rubric),
             ]),
             sections: sections.compactMap { $0 }
         ).bytes

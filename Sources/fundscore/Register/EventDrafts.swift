@@ -26,7 +26,7 @@ struct EventDrafts {
         case .sheetsReceived: [try await sheets()]
         case .trial: [try await trial()]
         case .resultProposed: try await result()
-        case .departure: try await DepartureFile(call).drafts(decision)
+        case .departure: try await DepartureFile.drafts(call, decision)
         case .resultFinal: [try final()]
         case .lettersIssued: [try about(.lettersIssued)]
         case .correction: [try correction()]

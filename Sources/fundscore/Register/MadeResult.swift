@@ -16,13 +16,19 @@ struct MadeResult {
     private let inputs: [Entry.Input]
 
     /// Runs the call as its folder has it. Throws exit code 2 when something cannot be used.
-    init(_ call: RecordedCall, _ decision: DecisionOptions) async throws {
-        try await self.init(call, call.request(decision))
+    /// - Parameter inputs: submissions that the command line names instead of those of the folder.
+    init(_ call: RecordedCall, _ decision: DecisionOptions, inputs: [String] = []) async throws {
+        try await self.init(call, call.request(decision, inputs: inputs))
     }
 
     init(_ call: RecordedCall, _ request: CallRequest) async throws {
+        try await self.init(call, call.result(request))
+    }
+
+    /// Of a result that is there already.
+    init(_ call: RecordedCall, _ result: CallResult) throws {
         self.call = call
-        result = await call.result(request)
+        self.result = result
         sha256 = SHA256Digest.hex(ResultJSON.bytes(for: result))
         inputs = try call.others(result.inputs)
     }
@@ -64,7 +70,9 @@ struct MadeResult {
         result.rows.map { row in
             var draft = EntryDraft(.decision)
             draft.resultSHA256 = sha256
-            draft.body = EntryDraft.Body(Self.value(of: row, result), of: row.submission.proposal)
+            let value = Self.value(of: row, result)
+            draft.body = EntryDraft.Body(value, of: row.submission.proposal)
+            draft.told = row.submission.proposal.map { _ in ToldDecision.value(of: value).bytes }
             return draft
         }
     }

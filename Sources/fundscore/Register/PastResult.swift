@@ -82,8 +82,7 @@ struct PastResult {
 
     /// What is different now, a line each, the causes first; never empty.
     func differences(from made: MadeResult) -> [String] {
-        let changed = inputs.changes(to: KnownInputs(made.entry(entry.kind)))
-        var lines = changed.map { "file: \($0)" }
+        var lines = causes(of: made)
         if let program = body["program"]?.text, program != Call.version {
             lines.append("program: it was made by fundscore \(program), this is \(Call.version)")
         }
@@ -102,6 +101,21 @@ struct PastResult {
         }
         return lines
     }
+
+    /// Why the result may be another one: files and options that are not the recorded ones, a line each; empty: none, and then the same
+    /// program gives the same result.
+    func causes(of made: MadeResult) -> [String] {
+        let now = made.body(reason: nil)
+        let files = inputs.changes(to: KnownInputs(made.entry(entry.kind))).map { "file: \($0)" }
+        return files
+            + Self.options.compactMap { name in
+                let (then, now) = (body[name] ?? .null, now[name] ?? .null)
+                return then.bytes == now.bytes ? nil : "option: \(name) was \(then.shown), now it is \(now.shown)"
+            }
+    }
+
+    /// With which a result is made, as its entry names them.
+    private static let options = ["budget", "declined", "withdrawn", "limits", "set"]
 
     private static let mostCells = 20
 
@@ -125,5 +139,14 @@ struct PastResult {
             first = "there are \(now.count - decisions.count) submissions more"
         }
         return (cells, first, forgotten)
+    }
+}
+
+extension CanonicalJSON {
+    /// For people: texts as they are, a list with commas, nothing as such.
+    fileprivate var shown: String {
+        if let text { return text }
+        let texts = elements.compactMap(\.text)
+        return texts.isEmpty ? "none" : texts.joined(separator: ", ")
     }
 }

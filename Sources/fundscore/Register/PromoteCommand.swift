@@ -44,13 +44,29 @@ struct Promote: AsyncParsableCommand {
             threads: threads, options: state.known.reduce(into: options) { $1.count(in: &$0) })
         let after = try await past.again(
             threads: threads, options: (state.known + events).reduce(into: options) { $1.count(in: &$0) })
-        let promotions = Promotion.all(from: before.result, to: after.result)
+        let departures = try departures(from: past, store)
+        let promotions = departures.isEmpty ? Promotion.all(from: before.result, to: after.result) : []
         let seqs = try record(events, promotions, after, store, call)
         for (seq, event) in zip(seqs, events) { Terminal.print("entry \(seq): \(event.proposal) \(event.event)") }
         for (seq, promotion) in zip(seqs.dropFirst(events.count), promotions) {
             Terminal.print("entry \(seq): \(promotion.text)")
         }
-        if promotions.isEmpty { Terminal.print("nobody moves up: \(Promotion.whyNobody(after.result))") }
+        if !departures.isEmpty {
+            Terminal.print(
+                "the committee departed from the ranking (entry \(departures.map(String.init).joined(separator: ", "))): who moves up is for it "
+                    + "to decide, by a row of departures.csv"
+            )
+        } else if promotions.isEmpty {
+            Terminal.print("nobody moves up: \(Promotion.whyNobody(after.result))")
+        }
+    }
+
+    /// Entries of the departures in force: under them the rules do not know what is free.
+    private func departures(from past: PastResult, _ store: RegisterFile) throws -> [Int] {
+        let found = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
+            try store.read { try RecordedDepartures($0, of: past.entry.resultSHA256 ?? "") }
+        }
+        return found.inForce.values.map(\.seq).sorted()
     }
 
     private func record(
@@ -62,6 +78,7 @@ struct Promote: AsyncParsableCommand {
                 var seqs: [Int] = []
                 for event in events {
                     var draft = EntryDraft(.offer)
+                    draft.resultSHA256 = made.sha256
                     draft.body = EntryDraft.Body(event.body, of: event.proposal)
                     seqs.append(try writer.add(draft))
                 }

@@ -6,8 +6,9 @@ struct Prove: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "prove", abstract: "Proves that an entry stands in the register, for whoever it concerns.",
         discussion: """
-            Prints the proof (C2SP tlog-proof). With --out also the entry, what it says of the proposal, and the salt of that: all that \
-            scripts/verify_proof.py needs beside the public key. It works offline, and for ever.
+            Prints the proof (C2SP tlog-proof). With --out also the entry, what it says, and the salt of that: all that \
+            scripts/verify_proof.py needs beside the public key. It works offline, and for ever. With --proposal it is for the applicant: \
+            what stands in it of the proposal is what its letter tells, without evaluators.
             """)
 
     @Argument(help: ArgumentHelp("A call folder.", valueName: "call")) var call: String
@@ -32,7 +33,7 @@ struct Prove: ParsableCommand {
         let proof = Array(found.proof.description.utf8)
         guard let out else { return Terminal.write(proof) }
         var files = [(".json", found.bytes), (".tlog-proof", proof)]
-        if let body = found.body {
+        if let body = found.said {
             files += [(".body.json", body.text), (".salt", Array(Hexadecimal.text(body.salt).utf8))]
         }
         for (ending, bytes) in files {
@@ -45,7 +46,8 @@ struct Prove: ParsableCommand {
     private struct Found {
         var seq: Int
         var bytes: [UInt8]
-        var body: Salted?
+        /// What the entry says; to an applicant only what he is told.
+        var said: Salted?
         var proof: LogProof
     }
 
@@ -61,6 +63,7 @@ struct Prove: ParsableCommand {
                 "no signed checkpoint covers entry \(seq) yet; `fundscore register checkpoint CALL --key FILE` makes one"
             )
         }
-        return Found(seq: seq, bytes: bytes, body: try reader.body(of: seq), proof: proof)
+        let said = try proposal == nil ? reader.body(of: seq) : reader.told(by: seq)
+        return Found(seq: seq, bytes: bytes, said: said, proof: proof)
     }
 }

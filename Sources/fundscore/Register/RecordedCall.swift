@@ -96,10 +96,11 @@ struct RecordedCall {
     /// - Parameters:
     ///   - given: what the command line says; it goes first.
     ///   - options: instead of all that folder and command line say.
-    func request(_ given: DecisionOptions, options: Call.Options? = nil) throws -> CallRequest {
+    ///   - inputs: instead of the folder's submissions; none: those.
+    func request(_ given: DecisionOptions, options: Call.Options? = nil, inputs: [String] = []) throws -> CallRequest {
         let decision = folder.completing(given, trial: trial)
         let options = options ?? decision.options
-        let inputs = try Inputs(folder.inputs, limits: options.limits)
+        let inputs = try Inputs(inputs.isEmpty ? folder.inputs : inputs, limits: options.limits)
         let request = try decision.request(rubric, inputs, options: options)
         let (now, then) = (folder.folder, prefix)
         return now == then ? request : request.renamed { Self.name($0, now, then) }

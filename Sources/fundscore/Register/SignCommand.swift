@@ -8,7 +8,7 @@ struct Sign: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sign", abstract: "Signs the result that was proposed last, for a desk of sign_off in call.yaml.",
         discussion:
-            "Desks sign in the order of call.yaml. A result that is changed afterwards makes the signature void, visibly."
+            "Desks sign in the order of call.yaml. A result that is changed afterwards, or departed from, makes the signature void, visibly."
     )
 
     @OptionGroup var register: RegisterOptions
@@ -34,13 +34,16 @@ struct Sign: ParsableCommand {
         let recording = register.recording(call, actor: SignOff.actor(signer.key))
         let seq = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
             try store.write(recording) { writer in
-                try writer.add(try draft(CallOrder(try writer.reader.entries(), desks: desks), recording, signer))
+                try writer.add(try draft(try writer.reader.entries(), desks, recording, signer))
             }
         }
         Terminal.print("entry \(seq): signed by \(role)")
     }
 
-    private func draft(_ order: CallOrder, _ recording: Recording, _ signer: NoteSigner) throws -> EntryDraft {
+    private func draft(
+        _ entries: [Entry], _ desks: [String], _ recording: Recording, _ signer: NoteSigner
+    ) throws -> EntryDraft {
+        let order = CallOrder(entries, desks: desks)
         guard let result = order.result, let sha256 = result.resultSHA256 else {
             throw RegisterProblem(
                 "no result was proposed that could be signed; `fundscore register record CALL result.proposed` does that"
@@ -56,7 +59,8 @@ struct Sign: ParsableCommand {
         draft.role = role
         draft.rubricSHA256 = result.rubricSHA256
         draft.resultSHA256 = sha256
-        let signOff = SignOff(call: recording.call, role: role, resultSHA256: sha256, entry: result.seq)
+        let signOff = SignOff(
+            call: recording.call, role: role, resultSHA256: sha256, entry: result.seq, after: entries)
         draft.body = EntryDraft.Body(signOff.body(signedBy: signer))
         return draft
     }

@@ -1,0 +1,56 @@
+package import Calls
+
+/// What the register of a call says beside a result: whether the call was held in order, and where the committee departed from the lists.
+package struct CallRecord: Sendable {
+    /// What came in another order than the steps of a fair call, a sentence each.
+    package var remarks: [String]
+    /// Number of the entry that has the result which was recorded last; nil: none was.
+    package var entry: Int?
+    /// Whether that is another result than this one.
+    package var isOther: Bool
+    /// In force, from the recorded result.
+    package var departures: [Departure]
+
+    package init(remarks: [String], entry: Int?, isOther: Bool, departures: [Departure]) {
+        (self.remarks, self.entry, self.isOther, self.departures) = (remarks, entry, isOther, departures)
+    }
+
+    /// What has to be known before anything else is read.
+    var notices: [String] {
+        let other = entry.map {
+            "This is not the result that the register has: its entry \($0) is of other files or options."
+        }
+        return (isOther ? [other].compactMap { $0 } : []) + remarks
+    }
+
+    /// From this very result.
+    var ownDepartures: [Departure] { isOther ? [] : departures }
+}
+
+/// What a register says, on the screen and at the top of the page.
+package enum RecordNotice {
+    private static let lead = "the register of the call says what has to be known of this result"
+
+    /// Lines for a screen, with an empty one below; empty where there is nothing to say.
+    package static func text(_ record: CallRecord?) -> String {
+        guard let notices = record?.notices, !notices.isEmpty else { return "" }
+        return (["ATTENTION: \(lead)"] + notices.map { "  " + DisplayWidth.harmless($0) } + [""]).joined(
+            separator: "\n")
+            + "\n"
+    }
+
+    /// Below the lists on a screen: where the committee departed from them; empty where it did not.
+    package static func departures(_ record: CallRecord?, from result: CallResult) -> String {
+        guard let departures = record?.ownDepartures, !departures.isEmpty else { return "" }
+        return "\nDepartures of the committee, as recorded; the lists above follow the rules alone\n"
+            + result.departureText(departures) + "\n"
+    }
+
+    static func html(_ record: CallRecord?) -> HTML {
+        guard let notices = record?.notices, !notices.isEmpty else { return .nothing }
+        return tag("div", ["class": "notice", "role": "note"]) {
+            paragraph { tag("strong") { "Attention: \(lead)" } }
+            tag("ul") { notices.map { notice in tag("li") { stranger(notice) } } }
+        }
+    }
+}
