@@ -10,6 +10,7 @@ let system = Target.Dependency.product(name: "SystemPackage", package: "swift-sy
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 
 /// On Linux the built program carries Swift's own libraries: it runs where no Swift is installed, and starts in half the
@@ -37,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -76,11 +78,17 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Reports", mustache,
             ]),
+        .target(
+            name: "Studio",
+            dependencies: [
+                "Diagnostics", "Numbers", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning", "Reports", crypto,
+            ] + nio),
         .executableTarget(
             name: "fundscore",
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "SafeXML", "Files", "Sheets", "FEEL", "DMN", "Rubrics", "Intake", "Scoring",
-                "Awards", "Calls", "Drafting", "Tuning", "Reports", "Register", "Letters", argumentParser, system,
+                "Awards", "Calls", "Drafting", "Tuning", "Reports", "Register", "Letters", "Studio", argumentParser, system,
+                subprocess,
             ], linkerSettings: [selfContained]),
 
         .executableTarget(name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL", "DMN"]),
@@ -123,6 +131,11 @@ let package = Package(
             dependencies: [
                 "Letters", "Reports", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
             ]),
+        .testTarget(
+            name: "StudioTests",
+            dependencies: [
+                "Studio", "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Files", "Numbers", "Diagnostics",
+            ] + nio),
         .testTarget(name: "EndToEndTests", dependencies: ["fundscore", "Files", "Sheets", "Tabular", "Diagnostics", subprocess, system]),
     ],
     swiftLanguageModes: [.v6]

@@ -39,3 +39,13 @@ public enum DidYouMean {
         return last[b.count]
     }
 }
+
+extension DidYouMean {
+    /// The name that a message ends with a question for; nil: it asks for none.
+    package static func proposed(by message: String) -> String? {
+        guard let question = message.firstRange(of: "did you mean '") else { return nil }
+        let rest = message[question.upperBound...]
+        guard let end = rest.firstRange(of: "'?") else { return nil }
+        return String(rest[..<end.lowerBound])
+    }
+}

@@ -37,7 +37,7 @@ extension NumberStyle {
     }
 
     /// All digits of a number that has a finite decimal form, else a fraction: `4.5`, `13/3`.
-    func exact(_ number: Rational) -> String {
+    package func exact(_ number: Rational) -> String {
         number.exactDecimal.map { localised(NumberText.exact($0)) } ?? NumberText.exact(number)
     }
 
@@ -47,7 +47,7 @@ extension NumberStyle {
     }
 
     /// Rounded half to even to so many places, which are all written: `4.50`.
-    func fixed(_ number: Rational, places: Int) -> String {
+    package func fixed(_ number: Rational, places: Int) -> String {
         let unit = Decimal128(coefficient: 1, exponent: -places)
         let rounded = number.rounded(toMultipleOf: unit, .halfEven).decimal
         guard rounded.isFinite else { return rounded.description }
@@ -64,7 +64,7 @@ extension NumberStyle {
     }
 
     /// 0.125 is `12.5 %`.
-    func percent(_ share: Rational, places: Int = 1) -> String {
+    package func percent(_ share: Rational, places: Int = 1) -> String {
         fixed(share * Rational(100), places: places) + "\u{202F}%"
     }
 

@@ -1,13 +1,13 @@
-import Scoring
-import FEEL
-import Awards
+package import Awards
 import Calls
+import FEEL
 import Rubrics
+import Scoring
 
 /// The field's own words for the lists.
-enum Words {
+package enum Words {
     /// The heading over a list.
-    static func heading(_ status: Status) -> String {
+    package static func heading(_ status: Status) -> String {
         switch status {
         case .awarded: "Main list"
         case .reserve: "Reserve list"

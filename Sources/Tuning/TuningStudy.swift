@@ -71,6 +71,15 @@ public enum TuningStudy {
         return (ranking, await ranking.result(of: prepared))
     }
 
+    /// How severe the evaluators of a call are; nil: there are no score sheets, or none has a total.
+    package static func evaluators(
+        of studied: StudiedCall, prepared: PreparedCall, threads: Int
+    ) async -> EvaluatorStudy? {
+        guard let sheets = prepared.assessments else { return nil }
+        let absences = await Rescoring(sheets, studied, prepared.submissions).absences(threads: threads)
+        return await EvaluatorAnalysis.study(studied, sheets, absences, threads: threads)
+    }
+
     /// What the whole call cannot be asked, said once.
     private static func limits(of studied: StudiedCall) -> [String] {
         guard studied.rankedCount > 0 else { return [] }

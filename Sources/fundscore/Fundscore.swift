@@ -18,7 +18,7 @@ struct Fundscore: AsyncParsableCommand {
         subcommands: [
             Run.self, New.self, StatusOfCall.self, Check.self, Explain.self, Facts.self, SheetsCommand.self,
             Scoresheet.self, Compare.self,
-            Tune.self, LettersCommand.self, PublishCommand.self,
+            Tune.self, StudioCommand.self, LettersCommand.self, PublishCommand.self,
             Feel.self,
             Verify.self, Cells.self, Schema.self, RegisterCommand.self, AppealCommand.self,
         ])

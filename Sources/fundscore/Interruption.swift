@@ -8,6 +8,8 @@ import SystemPackage
 /// into place it waits for that moment to pass.
 enum Interruption {
     private static let hidden = Mutex<FilePath?>(nil)
+    /// What is said when a server is stopped: for it that is the usual end.
+    private static let farewell = Mutex<String?>(nil)
     private static let signals: [(name: String, number: Int32)] = [
         ("SIGHUP", SIGHUP), ("SIGINT", SIGINT), ("SIGTERM", SIGTERM),
     ]
@@ -31,6 +33,11 @@ enum Interruption {
         hidden.withLock { $0 = folder }
     }
 
+    /// From now on to be stopped is the end of the work, with exit code 0.
+    static func serve(_ words: String) {
+        farewell.withLock { $0 = words }
+    }
+
     /// Does the last step, which nothing may divide.
     static func finish<Problem: Error>(_ step: () throws(Problem) -> Void) throws(Problem) {
         let result = hidden.withLock { folder in
@@ -42,6 +49,12 @@ enum Interruption {
 
     /// The exit code is the shell's for a process that ended by this signal.
     private static func stop(_ name: String, _ number: Int32) {
+        if let words = farewell.withLock({ $0 }) {
+            hidden.withLock { _ in
+                Terminal.note(words)
+                _exit(0)
+            }
+        }
         hidden.withLock { folder in
             if let folder {
                 try? FileManager.default.removeItem(atPath: folder.string)

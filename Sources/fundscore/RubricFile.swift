@@ -33,22 +33,30 @@ enum RubricFile {
         _ argument: String, trial: [TrialSetting] = [], rename: (String) -> String = { $0 }
     ) -> RubricLoader.Outcome {
         let path = path(argument)
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         switch read(path) {
         case .success(let bytes) where bytes.first { !$0.isBlank } == UInt8(ascii: "<"):
             let clause = ArgumentHints.ofProcess.rubricClause(for: argument, isXML: true)
             let problem = Diagnostic(
                 code: "RUBRIC.XML", message: "this is XML, and no rubric\(clause)", place: Place(file: path))
             return RubricLoader.Outcome(rubric: nil, problems: [problem], sources: [])
-        case .success(let bytes):
-            return checked(
-                RubricLoader.load(bytes, file: rename(path), trial: trial, zones: SystemZones.source) { name in
-                    read(name.hasPrefix("/") ? name : folder + name)
-                })
+        case .success(let bytes): return outcome(of: bytes, at: path, trial: trial, rename: rename, open: read)
         case .failure(var problem):
             problem.message += ArgumentHints.ofProcess.rubricClause(for: argument)
             return RubricLoader.Outcome(rubric: nil, problems: [problem], sources: [])
         }
+    }
+
+    /// A text as the rubric at a path.
+    /// - Parameter open: reads the files that it names.
+    static func outcome(
+        of bytes: [UInt8], at path: String, trial: [TrialSetting], rename: (String) -> String = { $0 },
+        open: @escaping (String) -> Result<[UInt8], Diagnostic>
+    ) -> RubricLoader.Outcome {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        return checked(
+            RubricLoader.load(bytes, file: rename(path), trial: trial, zones: SystemZones.source) { name in
+                open(name.hasPrefix("/") ? name : folder + name)
+            })
     }
 
     /// With what only the digest of a seed can tell.
@@ -65,7 +73,7 @@ enum RubricFile {
     }
 
     /// A folder stands for the `rubric.yaml` in it.
-    private static func path(_ argument: String) -> String {
+    static func path(_ argument: String) -> String {
         guard XMLFolder.isFolder(InputPath(argument)) else { return argument }
         return argument.hasSuffix("/") ? argument + "rubric.yaml" : argument + "/rubric.yaml"
     }

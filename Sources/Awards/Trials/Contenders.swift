@@ -51,9 +51,27 @@ package struct Contenders: Sendable {
     /// What each asks for, rounded as the rubric says; nil: there is none that could be paid.
     package var amounts: [Decimal128?] { call.candidates.map(\.amount) }
 
+    /// Positions of the lots that they compete in; nil: in none.
+    package var lots: [Int?] { call.candidates.map(\.lot) }
+
     /// The same contenders under another award rule or budget. Lots and caps may have other limits, and no other members.
     /// - Parameter budget: instead of that of the options.
     package func under(_ rule: AwardRule, budget: Decimal128?) -> Contenders {
+        under(rule, budget: budget, ladder: ladder, of: rubric)
+    }
+
+    /// The same under the award rule and the ladder of another rubric, whose facts, values and criteria are those of this one.
+    package func under(_ other: Rubric, budget: Decimal128?) -> Contenders {
+        let steps = other.ranking?.ladder ?? []
+        let isSame = steps.map(\.text) == rubric.ranking?.ladder.map(\.text)
+        return under(
+            other.award ?? .none, budget: budget, ladder: isSame ? ladder : TrialLadder(cards, steps, reader), of: other
+        )
+    }
+
+    private func under(
+        _ rule: AwardRule, budget: Decimal128?, ladder: TrialLadder, of rubric: Rubric
+    ) -> Contenders {
         var (rubric, options) = (rubric, options)
         rubric.award = rule
         options.budget = budget ?? options.budget

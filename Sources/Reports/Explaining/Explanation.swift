@@ -33,7 +33,17 @@ public enum Explanation {
 
     /// Every submission, also one whose id could not be read.
     public static func text(for row: CallResult.Row, in result: CallResult) -> String {
-        let sections: [(String, [String])] = [
+        let blocks = sections(for: row, in: result).map { title, lines in
+            ([title] + lines.map { "  " + $0 }).map(DisplayWidth.harmless).joined(separator: "\n")
+        }
+        return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    /// The same as lines under headings, the first with the name of the submission; a line that belongs to the one above it is indented.
+    package static func sections(
+        for row: CallResult.Row, in result: CallResult
+    ) -> [(title: String, lines: [String])] {
+        [
             (heading(row, result), list(row, result)),
             ("Rank", RankExplanation.lines(row, result)),
             ("Draw", DrawExplanation.lines(row, result)),
@@ -43,11 +53,7 @@ public enum Explanation {
             ("Eligibility", EligibilityExplanation.lines(row, result.rubric)),
             ("Facts", FactExplanation.facts(row, result.rubric)),
             ("Values", FactExplanation.values(row, result.rubric)),
-        ]
-        let blocks = sections.filter { !$0.1.isEmpty }.map { title, lines in
-            ([title] + lines.map { "  " + $0 }).map(DisplayWidth.harmless).joined(separator: "\n")
-        }
-        return blocks.joined(separator: "\n\n") + "\n"
+        ].filter { !$0.lines.isEmpty }
     }
 
     private static func heading(_ row: CallResult.Row, _ result: CallResult) -> String {

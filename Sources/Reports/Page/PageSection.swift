@@ -20,7 +20,7 @@ struct PageSection {
 }
 
 /// `<p>`
-func paragraph(_ style: String? = nil, @HTMLBuilder _ content: () -> HTML) -> HTML {
+package func paragraph(_ style: String? = nil, @HTMLBuilder _ content: () -> HTML) -> HTML {
     tag("p", ["class": style], content)
 }
 

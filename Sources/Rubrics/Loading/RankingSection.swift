@@ -35,7 +35,7 @@ struct RankingSection {
     }
 
     /// The step's argument as one line, for explanations.
-    private static func text(_ value: YAMLValue?) -> String {
+    static func text(_ value: YAMLValue?) -> String {
         switch value {
         case .scalar(let scalar)?: scalar.text
         case .mapping(let entries, _)?: entries.map { "\($0.key): \(text($0.value))" }.joined(separator: ", ")

@@ -45,6 +45,8 @@ package struct RubricText {
     package struct Problems: Error, Sendable, Hashable {
         /// Never empty; sorted by place.
         package var all: [Diagnostic]
+
+        package init(all: [Diagnostic]) { self.all = all }
     }
 
     private static let notInPlace = Diagnostic(
@@ -171,7 +173,7 @@ package struct RubricText {
     // MARK: values as YAML writes them
 
     /// Plain where that can be nothing else, otherwise quoted.
-    private static func scalar(_ text: String) -> String {
+    static func scalar(_ text: String) -> String {
         let isPlain =
             text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._%-/+ ".contains($0)) }
             && text.first.map { $0.isLetter || $0.isNumber || $0 == "." } == true
@@ -180,7 +182,7 @@ package struct RubricText {
         return (isPlain && !isNull) || isNumber && text.count > 1 ? text : quoted(text, "'")
     }
 
-    private static func quoted(_ text: String, _ quote: Character) -> String {
+    static func quoted(_ text: String, _ quote: Character) -> String {
         if quote == "'" { return "'\(text.replacing("'", with: "''"))'" }
         return "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
     }

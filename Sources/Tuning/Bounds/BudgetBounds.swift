@@ -11,6 +11,8 @@ struct BudgetBounds: Sendable {
     /// Position of the lot; nil: the whole budget.
     let lot: Int?
     let budget: Decimal128
+    /// The whole budget moves by as much as that of the lot; else the lot takes from what the others leave.
+    var movesWhole = true
 
     var study: BoundStudy? {
         guard let value = Rational(budget) else { return nil }
@@ -22,7 +24,7 @@ struct BudgetBounds: Sendable {
         return BoundStudy(
             kind: .budget, subject: lot.flatMap { studied.rubric.award?.lots[$0].id } ?? "", value: value,
             award: StableInterval(low: end(towards: lowest, on: grid), high: end(towards: highest, on: grid)),
-            movesTotal: lot != nil && whole != nil)
+            movesTotal: lot != nil && whole != nil && movesWhole)
     }
 
     private var whole: Decimal128? { studied.call.options.budget ?? studied.rubric.award?.budget }
@@ -76,7 +78,7 @@ struct BudgetBounds: Sendable {
         for index in rule.lots.indices {
             rule.lots[index].budget = .amount(index == lot ? budget : rule.lots[index].budget.amount(of: whole))
         }
-        return studied.outcome(under: rule, budget: whole.map { $0 + budget - self.budget })
+        return studied.outcome(under: rule, budget: whole.map { movesWhole ? $0 + budget - self.budget : $0 })
     }
 
     // MARK: the grid

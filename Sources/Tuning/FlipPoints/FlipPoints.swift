@@ -35,24 +35,35 @@ struct FlipPoints: Sendable {
     /// Where scores are straight lines over the share.
     private func followed(_ lines: LineGeometry, _ reweighing: Reweighing, _ id: String, _ share: Rational) -> Answer {
         let ranking = StableInterval(low: setEnd(lines, .down), high: setEnd(lines, .up))
-        let attention = studied.attention
-        if isTooLarge(attention) {
+        let ends = ends(lines, thresholds: reweighing.thresholds(), base: share, outcome: reweighing.outcome(at:))
+        guard let ends else {
             var answer = probed(reweighing, id, share)
             answer.point?.ranking = ranking
             return answer
         }
-        let thresholds = reweighing.thresholds()
+        return Self.answer(id, share, ranking, ends)
+    }
+
+    /// How far the award list stays the same, downwards and upwards, while scores move along lines; nil: too many swaps would have to be
+    /// looked at.
+    /// - Parameters:
+    ///   - thresholds: shares at which a total or a branch meets its threshold.
+    ///   - base: the share as it stands.
+    func ends(
+        _ lines: LineGeometry, thresholds: [Rational], base: Rational, outcome: @escaping (Rational) -> AwardOutcome
+    ) -> [AwardWalk.Answer]? {
+        let attention = studied.attention
+        guard !isTooLarge(attention) else { return nil }
         // Who is below another threshold than these never competes, whatever the weights.
         let others = studied.notAwarded.filter { !thresholds.isEmpty || $0 < studied.rankedCount }
-        let answers = [Side.down, .up].map { side in
+        return [Side.down, .up].map { side in
             let known = thresholds.isEmpty ? firstSwap(lines, attention, side, others) : nil
             let filter = SwapFilter(studied, attention, lines, side, others: others, knowsFirstSwap: known != nil)
             let points = PointSource(
-                geometry: lines, base: share, known: known.map { [$0] } ?? [], thresholds: thresholds)
-            var walk = AwardWalk(studied: studied, base: share, outcome: reweighing.outcome(at:))
+                geometry: lines, base: base, known: known.map { [$0] } ?? [], thresholds: thresholds)
+            var walk = AwardWalk(studied: studied, base: base, outcome: outcome)
             return walk.end(side, filter: filter, points: points)
         }
-        return Self.answer(id, share, ranking, answers)
     }
 
     /// Too many swaps would have to be looked at.

@@ -39,6 +39,8 @@ package struct StudiedCall: Sendable {
     let places: Int
     /// What each asks for as it would be paid; nothing where it asks for nothing that could be.
     let requested: [Decimal128]
+    /// Positions of the lots that they compete in; nil: in none.
+    let lots: [Int?]
     /// How much of the order the award looks at.
     let attention: OrderAttention
 
@@ -74,6 +76,7 @@ package struct StudiedCall: Sendable {
             ranking: ScoreColumn(cards.map(\.rankingScore)))
         outcome = AwardOutcome(awards)
         contenders = call.contenders(cards, standsInFor: standsInFor)
+        lots = contenders.lots
         requested = contenders.amounts.map { $0 ?? 0 }
         isModelled =
             standing.total.numbers == scored.total.numbers && standing.ranking.numbers == scored.ranking.numbers

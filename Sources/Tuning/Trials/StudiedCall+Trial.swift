@@ -1,7 +1,7 @@
 import Awards
 import Calls
 package import Numbers
-import Rubrics
+package import Rubrics
 import Scoring
 
 extension StudiedCall {
@@ -25,6 +25,22 @@ extension StudiedCall {
         return list(contenders.placing(scores, competes: competes), scores)
     }
 
+    /// The same under a rubric that differs from the call's in nothing but weights, thresholds, money, limits of the award and the ladder.
+    /// - Parameter budget: of the run, wherever it is said.
+    /// - Returns: nil: the scores are no formula of the weights, or nothing is ranked; the call has to be scored anew.
+    package func list(under other: Rubric, budget: Decimal128?) -> TrialList? {
+        guard rubric.ranking != nil, other.ranking != nil else { return nil }
+        let model = ScoreModel(other)
+        guard isModelled || hasSameWeights(as: other) else { return nil }
+        let scores = isModelled ? model.scores(of: table) : standing
+        let competes = model.meetsThresholds(scores, table)
+        return list(contenders.under(other, budget: budget).placing(scores, competes: competes), scores)
+    }
+
+    private func hasSameWeights(as other: Rubric) -> Bool {
+        rubric.criteria.map(\.weight) == other.criteria.map(\.weight)
+    }
+
     private func list(_ placing: Placing, _ scores: ScoredColumns<Rational>) -> TrialList {
         var list = TrialList(rows: [], awardedTotal: 0)
         list.rows.reserveCapacity(cards.count)
@@ -43,7 +59,8 @@ extension StudiedCall {
         return TrialList.Row(
             proposal: cards[position].proposal, rank: place?.rank, status: place?.status ?? .belowThreshold,
             awarded: place?.awarded ?? 0, total: scores.total[position], rankingScore: scores.ranking[position],
-            oldRank: old?.rank, oldStatus: old?.status ?? .belowThreshold, oldAwarded: old?.awarded ?? 0)
+            lot: lots[position], oldRank: old?.rank, oldStatus: old?.status ?? .belowThreshold,
+            oldAwarded: old?.awarded ?? 0)
     }
 
     // MARK: what is tried

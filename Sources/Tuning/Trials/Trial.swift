@@ -58,6 +58,8 @@ package struct TrialList: Sendable {
         package var awarded: Decimal128
         package var total: Rational?
         package var rankingScore: Rational?
+        /// Position of the lot that it competes in; nil: in none.
+        package var lot: Int?
         /// As the call stands.
         package var oldRank: Int?
         package var oldStatus: Status

@@ -15,7 +15,7 @@ struct FoldedArguments: Sendable {
     private static let least = 64
     /// Verbs that unfold their lists of operands.
     private static let verbs: Set<String> = [
-        "run", "check", "explain", "facts", "sheets", "scoresheet", "status", "compare", "tune", "new",
+        "run", "check", "explain", "facts", "sheets", "scoresheet", "status", "compare", "tune", "studio", "new",
     ]
     /// Begins no argument of a process: those end with a NUL.
     private static let mark = "\u{0}"

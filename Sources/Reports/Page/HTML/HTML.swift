@@ -2,23 +2,43 @@
 ///
 /// A text gets in only through `text`, `tag` and `leaf`, which escape it; the names of elements and attributes are literals of
 /// the code. So no title, reason or comment can become markup.
-struct HTML: Sendable, Hashable {
-    private(set) var markup: String
+package struct HTML: Sendable, Hashable {
+    package private(set) var markup: String
 
-    static let nothing = HTML(markup: "")
+    package static let nothing = HTML(markup: "")
 
-    static func text(_ text: String) -> HTML { HTML(markup: HTMLText.escaped(text)) }
+    package static func text(_ text: String) -> HTML { HTML(markup: HTMLText.escaped(text)) }
 
     /// A style sheet written in the code, texts of others escaped in it (`PaperFoot`). It must not hold `</style`.
     static func styleSheet(_ css: String) -> HTML { HTML(markup: "<style>\n\(css)</style>\n") }
 
-    static let documentType = HTML(markup: "<!DOCTYPE html>\n")
+    /// A text with its line breaks, as a `<textarea>` or a `<pre>` shows it. The first line break is the element's own.
+    package static func lines(_ text: String) -> HTML {
+        HTML(
+            markup: "\n"
+                + text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                .map { HTMLText.escaped(String($0)) }.joined(separator: "\n"))
+    }
 
-    var isEmpty: Bool { markup.isEmpty }
+    /// The same with every link to a proposal's row (`ProposalView.anchor`) leading elsewhere.
+    /// - Parameter address: of an anchor without its `p-`, escaped as an attribute is.
+    package func leadingProposals(to address: (String) -> String) -> HTML {
+        var parts = markup.split(separator: "href=\"#p-", omittingEmptySubsequences: false)[...]
+        var changed = String(parts.removeFirst())
+        for part in parts {
+            let end = part.firstIndex(of: "\"") ?? part.endIndex
+            changed += "href=\"" + address(String(part[..<end])) + part[end...]
+        }
+        return HTML(markup: changed)
+    }
 
-    static func + (left: HTML, right: HTML) -> HTML { HTML(markup: left.markup + right.markup) }
+    package static let documentType = HTML(markup: "<!DOCTYPE html>\n")
 
-    static func joined(_ parts: some Sequence<HTML>) -> HTML {
+    package var isEmpty: Bool { markup.isEmpty }
+
+    package static func + (left: HTML, right: HTML) -> HTML { HTML(markup: left.markup + right.markup) }
+
+    package static func joined(_ parts: some Sequence<HTML>) -> HTML {
         var markup = ""
         for part in parts { markup += part.markup }
         return HTML(markup: markup)
@@ -30,15 +50,15 @@ struct HTML: Sendable, Hashable {
 }
 
 /// Names of attributes with their values, in the order in which they are written; nil: not written.
-typealias Attributes = KeyValuePairs<StaticString, String?>
+package typealias Attributes = KeyValuePairs<StaticString, String?>
 
 /// An element with its content.
-func tag(_ name: StaticString, _ attributes: Attributes = [:], @HTMLBuilder _ content: () -> HTML) -> HTML {
+package func tag(_ name: StaticString, _ attributes: Attributes = [:], @HTMLBuilder _ content: () -> HTML) -> HTML {
     .element(start(name, attributes) + ">", content(), "</\(name)>" + lineEnd(after: name))
 }
 
 /// An element without content: `<meta>`, `<rect/>`.
-func leaf(_ name: StaticString, _ attributes: Attributes = [:]) -> HTML {
+package func leaf(_ name: StaticString, _ attributes: Attributes = [:]) -> HTML {
     .element(start(name, attributes) + "/>", .nothing, "")
 }
 

@@ -1,10 +1,10 @@
 /// Strangers' texts in a page: the one place where characters are escaped.
-enum HTMLText {
+package enum HTMLText {
     /// Safe between tags and inside a quoted attribute, of HTML and of SVG inside HTML.
     ///
     /// The five characters of markup become references; line breaks and control characters become blanks; characters that turn
     /// the direction of writing around are left out; noncharacters, which no HTML document may hold, become U+FFFD.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: needsCare) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 16)
@@ -33,7 +33,7 @@ enum HTMLText {
 
     /// An id of an element made from any text: letters, digits, `.`, `-` and `_` stay, every other byte becomes `~` and two
     /// digits, so that no two texts share one.
-    static func anchor(_ text: String) -> String {
+    package static func anchor(_ text: String) -> String {
         let digits = Array("0123456789ABCDEF")
         return text.utf8.map { byte in
             switch byte {

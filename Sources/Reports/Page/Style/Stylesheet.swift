@@ -1,6 +1,6 @@
 /// The style of every page, in three parts: texts and tables, drawings, and what changes on paper.
-enum Stylesheet {
-    static let css = colours + text + tables + drawings + narrow + paper
+package enum Stylesheet {
+    package static let css = colours + text + tables + drawings + narrow + paper
 
     /// Dark on light and light on dark; every pair of text and ground keeps a contrast of 4.5 to 1 (WCAG 2.2, 1.4.3).
     private static let colours = """

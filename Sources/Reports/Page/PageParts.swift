@@ -1,0 +1,52 @@
+package import Calls
+import Intake
+package import Numbers
+package import Rubrics
+package import Tuning
+
+/// Parts of the pages of a call, for a page that has others around them.
+package enum PageParts {
+    /// What was tried out, above everything else; empty where the rubric decides as it stands.
+    package static func notices(of result: CallResult) -> HTML {
+        .joined([TrialNotice.html(for: result), UnusedNotice.html(for: result), Standing.html(result.rubric)])
+    }
+
+    /// The rules of a call in sentences.
+    package static func rules(of result: CallResult, numbers: NumberStyle) -> HTML {
+        RulesSection(view: CallView(rulesOf: result, numbers: numbers)).section.content
+    }
+
+    /// How severe evaluators are; nil where nobody is to be compared.
+    package static func evaluators(_ study: EvaluatorStudy, of result: CallResult, numbers: NumberStyle) -> HTML? {
+        let report = TuningReport(result: result, evaluators: study)
+        return EvaluatorsSection(view: CallView(result, tuning: report, numbers: numbers)).section?.content
+    }
+
+    /// Two outcomes side by side: rules, who enters and leaves, who moves, the money.
+    package static func comparison(_ comparison: Comparison, numbers: NumberStyle) -> HTML {
+        let view = ComparisonView(comparison, numbers: numbers)
+        let sections = [
+            ChangesSection(view: view).section, ChangedRulesSection(view: view).section,
+            MovesSection(view: view).section, MoneySection(view: view).section,
+        ]
+        return .joined(sections.compactMap { $0 }.map(\.html))
+    }
+
+    /// What tells a submission from others, such as the two cities of a pair; empty where nothing does.
+    /// - Parameter position: of its row.
+    package static func name(_ position: Int, in result: CallResult) -> String {
+        let facts = result.rows.submission(position).facts
+        return result.rubric.namingFacts.filter(facts.indices.contains).map { ValueText.plain(facts[$0]) }
+            .filter { !$0.isEmpty }.joined(separator: " – ")
+    }
+
+    /// A score for people, after the rounding that the rubric declares for the display.
+    package static func score(_ score: Rational, of rubric: Rubric, numbers: NumberStyle) -> String {
+        numbers.shown(score, rubric.assessments.rounding, threshold: nil)
+    }
+
+    /// A criterion's title, or its id.
+    package static func title(ofCriterion index: Int, of rubric: Rubric) -> String {
+        rubric.title(ofCriterion: index)
+    }
+}

@@ -1,0 +1,85 @@
+import Calls
+import Diagnostics
+import Numbers
+package import Rubrics
+import Scoring
+
+/// A rubric with what was moved written into it: nothing else of its text changes, and it reads as the trial did.
+package struct SavedRubric: Sendable {
+    private let text: [UInt8]
+    private let source: StudioSource
+
+    package init(text: [UInt8], source: StudioSource) {
+        (self.text, self.source) = (text, source)
+    }
+
+    package struct File: Sendable {
+        package var text: [UInt8]
+        /// What else was written, or does not hold any more; sentences.
+        package var notes: [String]
+    }
+
+    package func result(of settings: [TrialSetting]) -> Result<File, RubricText.Problems> {
+        var notes: [String] = []
+        var settings = settings
+        if let sum = statedSum(settings) {
+            settings.append(sum)
+            notes.append("The weights add up to \(sum.value) now, and the file says so (total.weights).")
+        }
+        var changed: [UInt8]
+        switch RubricText.changing(text, file: source.rubricFile, to: settings) {
+        case .failure(let problems): return .failure(problems)
+        case .success(let bytes): changed = bytes
+        }
+        let loaded = source.load(changed, [])
+        guard let rubric = loaded.rubric else { return .failure(RubricText.Problems(all: loaded.problems)) }
+        let failures = Call(rubric: rubric).exampleProblems()
+        if !failures.isEmpty {
+            let mended = ExpectedValues(rubric).settings
+            if !mended.isEmpty,
+                case .success(let bytes) = RubricText.changing(changed, file: source.rubricFile, to: mended),
+                let now = source.load(bytes, []).rubric, Call(rubric: now).exampleProblems().isEmpty
+            {
+                changed = bytes
+                notes.append(
+                    "Its examples were worked out by the old numbers; what they expect was written anew: "
+                        + mended.map(\.text).joined(separator: "; ") + ". Look them over.")
+            } else {
+                notes.append(
+                    "\(failures.count) of what its examples expect does not come out any more; ‘check’ says which: they were "
+                        + "worked out by the old numbers.")
+            }
+        }
+        return .success(File(text: changed, notes: notes))
+    }
+
+    /// Weights that look like percentages have to add up to 100 in a rubric, though not in a trial, unless it states another sum.
+    private func statedSum(_ settings: [TrialSetting]) -> TrialSetting? {
+        guard !settings.contains(where: { $0.path == "total.weights" }),
+            case .success(let bytes) = RubricText.changing(text, file: source.rubricFile, to: settings),
+            source.load(bytes, []).rubric == nil, let trial = source.load(text, settings).rubric
+        else { return nil }
+        let sum = trial.criteria.filter { $0.parent == nil }.reduce(Decimal128(0)) { $0 + $1.weight }
+        return TrialSetting(path: "total.weights", value: sum.reduced.plainDescription)
+    }
+}
+
+/// What the examples of a rubric come to, where they expect other numbers.
+private struct ExpectedValues {
+    private let rubric: Rubric
+
+    init(_ rubric: Rubric) { self.rubric = rubric }
+
+    /// One an expectation of a number that does not hold and can be written exactly.
+    var settings: [TrialSetting] {
+        let scorer = Call(rubric: rubric).scorer()
+        return rubric.examples.enumerated().flatMap { index, example in
+            scorer.check(example).compactMap { failure in
+                guard Decimal128(exactly: failure.actual) != nil, Decimal128(exactly: failure.expected) != nil else {
+                    return nil
+                }
+                return TrialSetting(path: "examples.\(index + 1).expect.\(failure.name)", value: failure.actual)
+            }
+        }
+    }
+}

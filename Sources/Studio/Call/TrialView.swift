@@ -1,0 +1,55 @@
+import Awards
+package import Diagnostics
+package import Numbers
+package import Rubrics
+
+/// What a trial comes to, as far as the page always shows it.
+package struct TrialView: Sendable {
+    package var rubric: Rubric
+    /// Of the run, wherever it is said; nil: there is none.
+    package var budget: Decimal128?
+    /// In the order of the report.
+    package var rows: [ListRow]
+    /// Warnings.
+    package var problems: [Diagnostic]
+
+    package var awardedTotal: Decimal128 { rows.reduce(0) { $0 + $1.awarded } }
+
+    /// Position of the last that is funded; the funding line is below it. nil: nobody is.
+    var lastFunded: Int? { rows.lastIndex { $0.status == .awarded } }
+
+    /// A lot, or what belongs to none.
+    struct Money {
+        var title: String
+        var budget: Decimal128?
+        var awarded: Decimal128
+    }
+
+    /// One a lot, and one for those in none; empty without lots.
+    var lots: [Money] {
+        guard let rule = rubric.award, !rule.lots.isEmpty else { return [] }
+        let shares = rule.lots.map { $0.budget.amount(of: budget) }
+        let rest = budget.map { max(0, $0 - shares.reduce(0, +)) }
+        let paid = { (lot: Int?) in rows.reduce(Decimal128(0)) { $1.lot == lot ? $0 + $1.awarded : $0 } }
+        let lots = rule.lots.indices.map { index in
+            Money(title: rule.lots[index].title, budget: shares[index], awarded: paid(index))
+        }
+        return lots + [Money(title: "In no lot", budget: rest, awarded: paid(nil))]
+    }
+}
+
+/// What came of a trial: a list, or why there is none.
+package enum TrialOutcome: Sendable {
+    case list(TrialView)
+    /// Never empty.
+    case refused([Diagnostic])
+
+    package var view: TrialView? { if case .list(let view) = self { view } else { nil } }
+
+    package var problems: [Diagnostic] {
+        switch self {
+        case .list(let view): view.problems
+        case .refused(let problems): problems
+        }
+    }
+}

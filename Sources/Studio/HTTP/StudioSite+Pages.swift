@@ -1,0 +1,238 @@
+import Awards
+import Calls
+import Diagnostics
+import Numbers
+import Reports
+import Rubrics
+import Tuning
+
+/// Models of pages, gathered from the desk.
+extension StudioSite {
+    /// A page that says what an action came to, whatever else is the matter.
+    func page(_ state: StudioState, message: String) async -> StudioPage {
+        if let page = try? await model(state, withReach: nil, message: message) { return page }
+        return StudioPage(
+            StudioModel(
+                state: state, title: desk.source.name, name: desk.source.name, numbers: desk.source.numbers,
+                outcome: .refused([]), message: message))
+    }
+
+    /// - Parameter withReach: whether it waits for the intervals of the knobs; nil: where that takes no time to speak of.
+    func model(_ state: StudioState, withReach: Bool?, message: String? = nil) async throws -> StudioPage {
+        let source = desk.source
+        let outcome = try await desk.outcome(state)
+        let signed = try? await desk.basis().get()
+        let view = outcome.view
+        let rubric = view?.rubric ?? signed?.rubric
+        var model = StudioModel(
+            state: state, title: rubric.map { $0.title.isEmpty ? $0.id : $0.title } ?? source.name, name: source.name,
+            numbers: source.numbers, outcome: outcome)
+        if let rubric {
+            let budget = view?.budget ?? source.options(state.settings).budget ?? rubric.award?.budget
+            model.groups = KnobList(rubric, budget: budget).groups
+            let written = await desk.text(of: state.draft).map {
+                RubricText.ladder($0, file: source.rubricFile)
+            }
+            model.ladder = LadderOrder(rubric.ranking?.ladder ?? [], written: written ?? [])
+        }
+        if let signed { model.written = Self.written(signed, source) }
+        let isQuick = (signed?.prepared.submissions.count ?? 0) <= Self.mostAtOnce
+        if withReach ?? isQuick, view != nil { model.intervals = try await desk.intervals(state) }
+        model.names =
+            view.map { view in
+                Dictionary(view.rows.map { ($0.proposal, $0.name) }, uniquingKeysWith: { first, _ in first })
+            } ?? [:]
+        model.content = try await content(state, outcome)
+        model.command = state.draft == nil ? source.command(state.settings) : nil
+        model.shelf = namedTrials
+        model.differsOnDisk = await desk.differsOnDisk(from: desk.signedText)
+        model.message = message
+        return StudioPage(model)
+    }
+
+    /// Of calls of so many submissions the intervals are there with the page.
+    private static let mostAtOnce = 100
+
+    private static func written(_ basis: Basis, _ source: StudioSource) -> [String: String] {
+        let budget = source.options([]).budget ?? basis.rubric.award?.budget
+        return Dictionary(
+            KnobList(basis.rubric, budget: budget).all.map { ($0.path, $0.plainValue) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    // MARK: moves
+
+    /// The state after what a form asks for, and what is to be said of it.
+    func next(_ state: StudioState, _ request: StudioRequest) async throws -> (state: StudioState, message: String?) {
+        if let text = request.field("set"), let move = Move(text) { return (try await making(move, state), nil) }
+        if let target = request.field("go") { return try await jumping(target, state) }
+        if let text = request.field("other"), !text.isEmpty {
+            guard let setting = TrialSetting(text) else {
+                return (state, "A value is tried as PATH=VALUE, such as criteria.market.weight=20, not ‘\(text)’.")
+            }
+            return (try await making(Move(path: setting.path, value: setting.value), state), nil)
+        }
+        return (try await making(fields: request.fields, state), nil)
+    }
+
+    /// A move to what is written puts the number back; one to where it stands is none.
+    private func making(_ move: Move, _ state: StudioState) async throws -> StudioState {
+        let knobs = try await knobs(state)
+        guard let knob = knobs.first(where: { $0.path == move.path }), !move.value.isEmpty else {
+            return state.settings.contains { $0.path == move.path && $0.value == move.value }
+                ? state : state.making(move)
+        }
+        let number = move.value.hasSuffix("%") ? String(move.value.dropLast()) : move.value
+        guard let value = Decimal128(exactly: number) else { return state.making(move) }
+        if value == knob.value { return state }
+        let signed = try? await desk.basis(state.draft).get()
+        let written = signed.flatMap { Self.written($0, desk.source)[knob.path] }
+        let isBack = written.flatMap { Decimal128(exactly: $0) } == value
+        let text = knob.written(value.reduced.plainDescription)
+        return state.making(Move(path: move.path, value: isBack ? "" : text))
+    }
+
+    /// Without a script all numbers of the form come along; those that differ from the knobs are moves, a slider's only where its
+    /// number stayed.
+    private func making(fields: [(name: String, value: String)], _ state: StudioState) async throws -> StudioState {
+        var state = state
+        for knob in try await knobs(state) {
+            for lead in ["k.", "r."] {
+                guard let field = fields.first(where: { $0.name == lead + knob.path }),
+                    let value = Decimal128(exactly: field.value), value != knob.value
+                else { continue }
+                state = try await making(Move(path: knob.path, value: knob.written(field.value)), state)
+                break
+            }
+        }
+        return state
+    }
+
+    private func knobs(_ state: StudioState) async throws -> [Knob] {
+        if let view = try await desk.outcome(state).view { return KnobList(view.rubric, budget: view.budget).all }
+        guard let basis = try? await desk.basis(state.draft).get() else { return [] }
+        return KnobList(basis.rubric, budget: desk.source.options([]).budget ?? basis.rubric.award?.budget).all
+    }
+
+    /// `PATH:up` goes to the next number under which the list of awards is another.
+    private func jumping(_ target: String, _ state: StudioState) async throws -> (state: StudioState, message: String?)
+    {
+        guard let sign = target.lastIndex(of: ":"),
+            let direction = KnobInterval.Direction(rawValue: String(target[target.index(after: sign)...])),
+            let knob = try await knobs(state).first(where: { $0.path == target[..<sign] }),
+            let reach = try await desk.intervals(state).first(where: { $0.path == knob.path }),
+            let change = reach.end(direction).change, let now = try await desk.outcome(state).view
+        else { return (state, "No other list is known in that direction.") }
+        var last: StudioState?
+        for number in reach.candidates(direction, step: knob.step) {
+            let move = Move(path: knob.path, value: knob.written(number.reduced.plainDescription))
+            let there = try await making(move, state)
+            guard let view = try await desk.outcome(there).view else { continue }
+            if now.becomes(view, change) { return (there, nil) }
+            last = there
+        }
+        return (last ?? state, last == nil ? "The number beyond cannot be written in this rubric." : nil)
+    }
+
+    // MARK: what stands beside the knobs
+
+    private func content(_ state: StudioState, _ outcome: TrialOutcome) async throws -> HTML {
+        switch state.tab {
+        case .list: .nothing
+        case .explanation: try await explanation(state)
+        case .evaluators: try await evaluators(state)
+        case .comparison: try await comparison(state)
+        case .rules:
+            try await desk.whole(state).map {
+                PageParts.notices(of: $0.result) + PageParts.rules(of: $0.result, numbers: desk.source.numbers)
+            } ?? unusable
+        case .problems: try await problems(state, outcome)
+        case .text: try await text(state)
+        }
+    }
+
+    private var unusable: HTML {
+        paragraph("standing") { "With these values the rubric cannot be used: see the problems." }
+    }
+
+    private func explanation(_ state: StudioState) async throws -> HTML {
+        guard let proposal = state.proposal else { return paragraph { "Choose a proposal in the list." } }
+        guard let whole = try await desk.whole(state) else { return unusable }
+        return names(state) + ExplanationPanel(whole: whole, proposal: proposal, showsNames: state.showsNames).html
+    }
+
+    /// Names of evaluators are shown when somebody asks for them.
+    private func names(_ state: StudioState) -> HTML {
+        var other = state
+        other.showsNames.toggle()
+        return paragraph {
+            tag("a", ["class": "act", "href": other.address, "id": "names"]) {
+                state.showsNames ? "Hide the names of evaluators" : "Show the names of evaluators"
+            }
+        }
+    }
+
+    private func evaluators(_ state: StudioState) async throws -> HTML {
+        guard var study = try await desk.evaluators(state), let whole = try await desk.whole(state) else {
+            return paragraph { "No evaluators are to be compared: there are no score sheets, or no list." }
+        }
+        if !state.showsNames {
+            let hidden = HiddenNames(whole)
+            for index in study.evaluators.indices {
+                study.evaluators[index].evaluator = hidden.hiding(study.evaluators[index].evaluator)
+            }
+            study.remarks = study.remarks.map(hidden.hiding)
+        }
+        let part = PageParts.evaluators(study, of: whole.result, numbers: desk.source.numbers) ?? .nothing
+        return names(state) + leading(part, state)
+    }
+
+    private func comparison(_ state: StudioState) async throws -> HTML {
+        var plain = state
+        plain.draft = nil
+        plain = plain.making(.reset)
+        guard let old = try await desk.whole(plain), let new = try await desk.whole(state) else { return unusable }
+        let comparison = Comparing.compare(old.result, new.result)
+        return paragraph("muted") { "The rubric’s file on one side, this trial on the other." }
+            + leading(PageParts.comparison(comparison, numbers: desk.source.numbers), state)
+    }
+
+    private func leading(_ part: HTML, _ state: StudioState) -> HTML {
+        var state = state.showing(.explanation)
+        state.proposal = nil
+        let lead = HTMLText.escaped(state.address) + "&amp;p="
+        return part.leadingProposals { lead + $0.replacing("~", with: "%") }
+    }
+
+    private func problems(_ state: StudioState, _ outcome: TrialOutcome) async throws -> HTML {
+        var problems = outcome.problems
+        if !state.showsNames, let whole = try await desk.whole(state) {
+            let hidden = HiddenNames(whole)
+            for index in problems.indices {
+                problems[index].message = hidden.hiding(problems[index].message)
+                if let file = problems[index].place?.file { problems[index].place?.file = hidden.hiding(file) }
+            }
+        }
+        let text = await desk.text(of: state.draft).map { String(decoding: $0, as: UTF8.self) }
+        return names(state)
+            + ProblemList(problems: problems, sources: text.map { [desk.source.rubricFile: $0] } ?? [:]).html
+    }
+
+    private func text(_ state: StudioState) async throws -> HTML {
+        guard let bytes = await desk.text(of: state.draft) else { throw Desk.Forgotten() }
+        return TextPanel(
+            state: state, file: desk.source.rubricFile, text: String(decoding: bytes, as: UTF8.self),
+            problems: desk.source.load(bytes, []).problems
+        ).html
+    }
+}
+
+extension TrialView {
+    /// Whether another list differs from this one by just that change.
+    fileprivate func becomes(_ other: TrialView, _ change: ListChange) -> Bool {
+        let funded = { (view: TrialView) in Set(view.rows.filter { $0.status == .awarded }.map(\.proposal)) }
+        let (now, then) = (funded(self), funded(other))
+        let isOther = rows.map(\.awarded) != other.rows.map(\.awarded) || rows.map(\.status) != other.rows.map(\.status)
+        return isOther && then.subtracting(now) == Set(change.enters) && now.subtracting(then) == Set(change.leaves)
+    }
+}

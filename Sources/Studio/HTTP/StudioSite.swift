@@ -1,0 +1,158 @@
+import Calls
+import Diagnostics
+import Files
+import Reports
+import Rubrics
+import Synchronization
+import Tuning
+
+/// What the studio answers to what: every address of it, and nothing else is there.
+package final class StudioSite: Sendable {
+    let desk: Desk
+    /// Trials that were given names, shared by all windows.
+    private let shelf = Mutex<[NamedTrial]>([])
+
+    /// More trials than these are not remembered; the oldest goes.
+    private static let mostNames = 100
+
+    package init(_ desk: Desk) { self.desk = desk }
+
+    package func answer(_ request: StudioRequest) async -> StudioResponse {
+        guard let state = StudioState(request.fields) else {
+            return .text(400, "The address does not say what is to be shown. Go back, or begin anew.")
+        }
+        do {
+            return try await answer(request, state)
+        } catch is Desk.Forgotten {
+            var state = state
+            state.draft = nil
+            return .page(
+                await page(state, message: "The text that was tried here is no longer kept. This is the rubric’s file.")
+                    .html.markup)
+        } catch {
+            return .text(
+                500, "The submissions or score sheets can no longer be read: see where the studio was started.")
+        }
+    }
+
+    private func answer(_ request: StudioRequest, _ state: StudioState) async throws -> StudioResponse {
+        switch (request.path, request.method) {
+        case ("style.css", .get), ("style.css", .head):
+            return StudioResponse(200, type: "text/css; charset=utf-8", body: Array(StudioStyle.css.utf8))
+        case ("script.js", .get), ("script.js", .head):
+            return StudioResponse(200, type: "text/javascript; charset=utf-8", body: Array(StudioScript.text.utf8))
+        case ("icon.svg", .get), ("icon.svg", .head):
+            return StudioResponse(200, type: "image/svg+xml", body: Array(Self.icon.utf8))
+        case ("", .get), ("", .head): return .page(try await model(state, withReach: nil).html.markup)
+        case ("part", .get):
+            let next = try await self.next(state, request)
+            return .page(try await model(next.state, withReach: false, message: next.message).part.markup)
+        case ("reach", .get): return .page(try await model(state, withReach: true).part.markup)
+        case ("move", .get):
+            let next = try await self.next(state, request)
+            guard let message = next.message else { return .redirect(next.state.address) }
+            return .page(try await model(next.state, withReach: nil, message: message).html.markup)
+        case ("export", .get): return try await export(state)
+        case ("text", .post): return try await write(state, request)
+        case ("check", .post): return await check(request)
+        case ("write", .post): return try await writeMoved(state)
+        case ("save", .post): return try await save(state, name: request.field("name") ?? "")
+        case ("name", .post): return try await remember(state, name: request.field("name") ?? "")
+        case ("reload", .post):
+            let problem = await desk.reload()
+            return .page(
+                await page(state, message: problem?.message ?? "The rubric’s file was read again.").html.markup)
+        case ("style.css", _), ("script.js", _), ("icon.svg", _), ("", _), ("part", _), ("reach", _), ("move", _),
+            ("export", _),
+            ("text", _), ("check", _), ("write", _), ("save", _), ("name", _), ("reload", _):
+            return .text(405, "This address is asked for in another way.")
+        default: return .text(404, "The studio has no such page.")
+        }
+    }
+
+    private static let icon = """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#12507f"/>\
+        <path d="M3 5h10M3 11h10" stroke="#fff" stroke-width="1.5"/><circle cx="6" cy="5" r="2" fill="#fff"/>\
+        <circle cx="10" cy="11" r="2" fill="#fff"/></svg>
+        """
+
+    // MARK: names and files
+
+    private func remember(_ state: StudioState, name: String) async throws -> StudioResponse {
+        let name = String(name.filter { !$0.isNewline }.prefix(80))
+        guard name.contains(where: { !$0.isWhitespace }) else { return .redirect(state.address) }
+        shelf.withLock { shelf in
+            shelf.removeAll { $0.name == name }
+            shelf.append(NamedTrial(name: name, state: state))
+            if shelf.count > Self.mostNames { shelf.removeFirst() }
+        }
+        return .redirect(state.address)
+    }
+
+    var namedTrials: [NamedTrial] { shelf.withLock { $0 } }
+
+    private func save(_ state: StudioState, name: String) async throws -> StudioResponse {
+        guard let text = await desk.text(of: state.draft) else { throw Desk.Forgotten() }
+        let saving = SavedRubric(text: text, source: desk.source)
+        let message: String
+        switch saving.result(of: state.settings) {
+        case .failure(let problems):
+            message = "Not saved: " + problems.all.map(\.message).joined(separator: "; ") + "."
+        case .success(let saved):
+            switch desk.source.save(name, saved.text) {
+            case .failure(let problem): message = "Not saved: \(problem.message)."
+            case .success(let path): message = (["Saved as \(path)."] + saved.notes).joined(separator: " ")
+            }
+        }
+        return .page(await page(state, message: message).html.markup)
+    }
+
+    private func export(_ state: StudioState) async throws -> StudioResponse {
+        guard let whole = try await desk.whole(state) else {
+            return .page(await page(state, message: "With these values there is no list, and no files.").html.markup)
+        }
+        let files = await Reports.files(for: whole.result, numbers: desk.source.numbers, threads: desk.source.threads)
+        let command =
+            state.draft == nil ? [ZipPart("command.txt", Array((desk.source.command(state.settings) + "\n").utf8))] : []
+        let archive = ZipWriter.archive(files.map { ZipPart($0.name, $0.bytes) } + command)
+        return StudioResponse(
+            200, type: "application/zip", body: archive,
+            headers: [("Content-Disposition", "attachment; filename=\"trial.zip\"")])
+    }
+
+    // MARK: the text
+
+    private func write(_ state: StudioState, _ request: StudioRequest) async throws -> StudioResponse {
+        var text = await Self.text(request, like: desk.signedText)
+        if let fix = request.field("fix").flatMap(TextFix.init) { text = fix.applied(to: text) }
+        var state = state.showing(request.field("fix") == nil ? .list : .text)
+        state.draft = await desk.keep(Array(text.utf8))
+        if case .failure = try await desk.basis(state.draft) { state.tab = .text }
+        return .redirect(state.address)
+    }
+
+    private func check(_ request: StudioRequest) async -> StudioResponse {
+        let text = await Self.text(request, like: desk.signedText)
+        let problems = desk.source.load(Array(text.utf8), []).problems
+        return .page(TextProblems(text: text, problems: problems, file: desk.source.rubricFile).html.markup)
+    }
+
+    /// Browsers send line breaks as CRLF; the file keeps its own.
+    private static func text(_ request: StudioRequest, like signed: [UInt8]) -> String {
+        let text = (request.field("text") ?? "").replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        return String(decoding: signed, as: UTF8.self).contains("\r\n") ? text.replacing("\n", with: "\r\n") : text
+    }
+
+    private func writeMoved(_ state: StudioState) async throws -> StudioResponse {
+        guard let text = await desk.text(of: state.draft) else { throw Desk.Forgotten() }
+        switch RubricText.changing(text, file: desk.source.rubricFile, to: state.settings) {
+        case .failure(let problems):
+            return .page(
+                await page(state, message: problems.all.map(\.message).joined(separator: "; ") + ".").html.markup)
+        case .success(let changed):
+            var next = state.making(.reset)
+            next.draft = await desk.keep(changed)
+            return .redirect(next.address)
+        }
+    }
+}

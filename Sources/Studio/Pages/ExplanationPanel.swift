@@ -1,0 +1,43 @@
+import Calls
+import Intake
+import Reports
+
+/// Why a submission ended where it did, down to file and line.
+struct ExplanationPanel {
+    let whole: WholeTrial
+    let proposal: String
+    /// Whether evaluators are called by their names.
+    let showsNames: Bool
+
+    /// Parts that say nothing of evaluators, whatever words applicants use.
+    private static let plain: Set<String> = ["Eligibility", "Facts", "Values"]
+
+    var html: HTML {
+        let result = whole.result
+        let positions = result.rows.indices.filter {
+            (result.rows.proposal($0) ?? result.rows.submission($0).origin.file) == proposal
+        }
+        guard !positions.isEmpty else { return paragraph { "No submission of this call is called ‘\(proposal)’." } }
+        let hidden = showsNames ? nil : HiddenNames(whole)
+        return .joined(
+            positions.map { position in
+                let sections = Explanation.sections(for: result.rows[position], in: result)
+                return tag("article", ["class": "explanation"]) {
+                    sections.map { section($0, Self.plain.contains($0.title) ? nil : hidden) }
+                }
+            })
+    }
+
+    private func section(_ section: (title: String, lines: [String]), _ hidden: HiddenNames?) -> HTML {
+        .joined([
+            tag("h3") { stranger(section.title) },
+            tag("ul", ["class": "lines"]) {
+                section.lines.map { line in
+                    let depth = line.prefix { $0 == " " }.count / 2
+                    let text = String(line.drop { $0 == " " })
+                    return tag("li", ["class": "level-\(min(depth, 5))"]) { stranger(hidden?.hiding(text) ?? text) }
+                }
+            },
+        ])
+    }
+}
