@@ -25,7 +25,9 @@ let package = Package(
     name: "fundscore",
     products: [
         .executable(name: "fundscore", targets: ["fundscore"]),
-        .library(name: "Fundscore", targets: ["Calls", "Tuning", "Reports", "DMN"]),
+        .library(name: "FundscoreKit", targets: ["FundscoreKit"]),
+        // For the benchmarks and fuzz targets, which are packages of their own; their declarations change without notice.
+        .library(name: "Rooms", targets: ["Calls", "Tuning", "Reports", "DMN"]),
         .library(name: "FEEL", targets: ["FEEL", "Numbers", "Diagnostics"]),
         .library(name: "Reading", targets: ["SafeXML", "Tabular", "Files", "Sheets", "FEEL", "Rubrics"]),
     ],
@@ -71,6 +73,11 @@ let package = Package(
             name: "Reports",
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "Sheets", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning",
+            ]),
+        .target(
+            name: "FundscoreKit",
+            dependencies: [
+                "Diagnostics", "Numbers", "SafeXML", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning", "Reports",
             ]),
         .target(name: "Register", dependencies: [grdb, crypto]),
         .target(
@@ -125,6 +132,7 @@ let package = Package(
             dependencies: [
                 "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
             ]),
+        .testTarget(name: "FundscoreKitTests", dependencies: ["FundscoreKit"]),
         .testTarget(name: "RegisterTests", dependencies: ["TestSupport", "Register", grdb]),
         .testTarget(
             name: "LettersTests",

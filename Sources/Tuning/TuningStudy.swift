@@ -59,6 +59,17 @@ public enum TuningStudy {
         return report
     }
 
+    /// The intervals of the weights alone.
+    package static func flipPoints(call: Call, prepared: PreparedCall, threads: Int) async -> [FlipPoint] {
+        let result = await call.result(of: prepared)
+        var report = TuningReport(result: result)
+        let (ranking, undrawn) = await withoutDraw(call, prepared, result, &report)
+        let studied = StudiedCall(ranking, undrawn, standsInFor: prepared.standsInFor)
+        guard studied.rankedCount > 0 else { return [] }
+        await addFlipPoints(studied, Options(threads: threads), to: &report) { _, _, _ in }
+        return report.flipPoints
+    }
+
     /// What a draw gives is no function of the scores alone, so the list that is studied is the one that the rule makes without it.
     private static func withoutDraw(
         _ call: Call, _ prepared: PreparedCall, _ result: CallResult, _ report: inout TuningReport

@@ -7,7 +7,7 @@ let package = Package(
     dependencies: [.package(name: "fundscore", path: "../../..")],
     targets: [
         .executableTarget(name: "BenchRules", dependencies: [.product(name: "FEEL", package: "fundscore")]),
-        .executableTarget(name: "BenchRanking", dependencies: [.product(name: "Fundscore", package: "fundscore")]),
+        .executableTarget(name: "BenchRanking", dependencies: [.product(name: "Rooms", package: "fundscore")]),
     ],
     swiftLanguageModes: [.v6]
 )
