@@ -24,10 +24,11 @@ let bridges = """
 let rubric = try FundingRubric(TextFile(name: "bridges.yaml", text: rules))
 let call = FundingCall(rubric, submissions: [TextFile(name: "bridges.xml", text: bridges)])
 for row in try await call.decide().rows {
-    print(row.proposal ?? "–", row.list, row.total?.description ?? "–", row.reasons.map(\.text).joined(separator: "; "), separator: " | ")
+    let why = row.reasons.map(\.text).joined(separator: "; ")
+    print(row.proposal ?? "–", row.list, row.total?.description ?? "–", why, separator: " | ")
 }
 let changes = try await call.changes(by: rubric.trying(["criteria.width.weight=6"]))
-print("with six times the width:", changes.enter.joined(separator: ", "), "in,", changes.leave.joined(separator: ", "), "out")
+print("with six times the width: \(changes.enter.joined()) in, \(changes.leave.joined()) out")
 for range in try await call.weightRanges() {
     print("\(range.criterion): the same awards from \(range.low.share) to \(range.high.share), now \(range.share)")
 }
