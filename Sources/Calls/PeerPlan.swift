@@ -8,13 +8,15 @@ package struct PeerPlan: Sendable {
     package var plan: ReadingPlan
     /// nil: the reviews could not be shared out; the problems of the plan say why.
     package var allocation: PeerAllocation?
+    /// What must not be read, by applicant, as the list of evaluators says.
+    package var conflicts: [String: Set<String>] = [:]
 }
 
 extension Call {
     /// Shares out the proposals that are admissible and eligible among their applicants, who are named by their proposals.
     /// - Parameters:
     ///   - evaluators: a CSV file with `evaluator` (the id of the own proposal) and `conflicts`; nil: there are no conflicts.
-    ///   - readers: reviews that everybody gives and gets; nil: the rubric's `minimum`, or 1.
+    ///   - readers: reviews that everybody gives and gets; nil: the size of a set of ranks, else the rubric's `minimum`, or 1.
     ///   - seed: a text published before.
     package func peerPlan(
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, evaluators: SourceFile?, readers: Int?,
@@ -24,7 +26,7 @@ extension Call {
         let proposals = assessable(result)
         var problems = DiagnosticCollector()
         let conflicts = evaluators.map { peerConflicts($0, result, Set(proposals.keys), &problems) } ?? [:]
-        let count = readers ?? rubric.assessments.minimum ?? 1
+        let count = readers ?? rubric.assessments.ranks?.of ?? rubric.assessments.minimum ?? 1
         var plan = readingPlan(sheets: [], problems: [])
         var allocation: PeerAllocation?
         do throws(PeerAllocation.Refusal) {
@@ -39,7 +41,7 @@ extension Call {
             problems.add(Self.problem(error, evaluators?.name))
         }
         plan.problems = problems.sorted
-        return PeerPlan(plan: plan, allocation: allocation)
+        return PeerPlan(plan: plan, allocation: allocation, conflicts: conflicts)
     }
 
     /// What each applicant must not read.

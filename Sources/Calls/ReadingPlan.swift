@@ -26,6 +26,10 @@ public struct ReadingPlan: Sendable {
     public var rubricSHA256: String
     /// Names of the facts that sheets show.
     public var facts: [String]
+    /// Evaluators rank: how many a set has; nil: they score.
+    package var ranks: RankRules?
+    /// The words by which evaluators declare what they know of a proposal; none: they are not asked.
+    package var expertise: [String]
     /// Proposals with too few readers, and problems of the list of evaluators.
     public var problems: [Diagnostic]
 }
@@ -51,10 +55,25 @@ extension Call {
                 "proposal '\(short.proposal)' can be read by \(short.readers) of the evaluators, and \(count) are needed; name more evaluators",
                 at: Place(file: evaluators.name))
         }
+        for sheet in assignment.sheets { checkSet(sheet, evaluators.name, &problems) }
         return readingPlan(
             sheets: assignment.sheets.map { sheet in
                 .init(evaluator: sheet.evaluator, proposals: sheet.proposals.compactMap { proposals[$0] })
             }, problems: problems.sorted)
+    }
+
+    /// Who ranks needs a set of the size that the rubric asks for.
+    private func checkSet(
+        _ sheet: (evaluator: String, proposals: [String]), _ file: String, _ problems: inout DiagnosticCollector
+    ) {
+        guard let ranks = rubric.assessments.ranks else { return }
+        let count = sheet.proposals.count
+        guard ranks.sizes == .equal ? count != ranks.of : count > ranks.of || count < 2 else { return }
+        let wanted = ranks.sizes == .equal ? "\(ranks.of)" : "2 to \(ranks.of)"
+        problems.error(
+            "SHEET.RANKS",
+            "'\(sheet.evaluator)' gets \(count) proposals to rank, and a set has \(wanted): name another number of evaluators or --readers",
+            at: Place(file: file))
     }
 
     /// By id: who is admissible and eligible, as sheets show it.
@@ -74,7 +93,9 @@ extension Call {
     func readingPlan(sheets: [ReadingPlan.Sheet], problems: [Diagnostic]) -> ReadingPlan {
         ReadingPlan(
             sheets: sheets, criteria: rubric.criteria.filter(\.isAssessed), call: rubric.id,
-            rubricSHA256: rubric.fileSHA256, facts: rubric.shownFacts.map { rubric.facts[$0].name }, problems: problems)
+            rubricSHA256: rubric.fileSHA256, facts: rubric.shownFacts.map { rubric.facts[$0].name },
+            ranks: rubric.assessments.ranks,
+            expertise: (rubric.assessments.combination as? ExpertiseMean)?.levels.map(\.word) ?? [], problems: problems)
     }
 }
 

@@ -2,6 +2,11 @@ import FEEL
 import Numbers
 import Rubrics
 
+extension Assessment {
+    /// What its scores weigh.
+    fileprivate var weight: Rational { expertise.flatMap { Rational($0) } ?? Rational(1) }
+}
+
 /// What one evaluator's cell is worth.
 private enum Cell {
     case notAsked, conflict, blank, empty
@@ -120,9 +125,11 @@ extension Worksheet {
             if cell.isOfReader, !isConsensus { panel.readers += 1 }
             if cell.isEmpty, decides(row) { panel.silent.append(row.evaluator) }
             var leftOut: String?
-            switch resolve(cell, criterion) {
+            var counted: Rational?
+            switch resolve(cell, of: row, criterion, column) {
             case .score(let score):
-                panel.opinions.append(Opinion(score: score, isConsensus: isConsensus))
+                counted = score
+                panel.opinions.append(Opinion(score: score, isConsensus: isConsensus, weight: row.weight))
                 panel.isFilled.append(cell.isEmpty)
                 panel.sources.append(panel.individuals.count)
             case .ignored(let why): leftOut = why.reason
@@ -132,17 +139,19 @@ extension Worksheet {
                 panel.gap = NoAnswer(reason: "evaluator '\(row.evaluator)': \(why.reason)", place: row.place)
             }
             guard keepsIndividuals else { continue }
-            panel.individuals.append(
-                IndividualScore(
-                    evaluator: row.evaluator, score: row.scores[column], comment: row.comments[column],
-                    leftOut: leftOut, place: row.place))
+            var individual = IndividualScore(
+                evaluator: row.evaluator, score: row.scores[column], comment: row.comments[column], leftOut: leftOut,
+                place: row.place)
+            if grading != nil, !cell.isEmpty { individual.counted = counted }
+            individual.weight = row.expertise
+            panel.individuals.append(individual)
         }
         return panel
     }
 
     /// What one evaluator's cell counts as.
     func state(_ row: Assessment, _ criterion: Criterion, column: Int) -> CriterionState {
-        resolve(Self.cell(row, column), criterion)
+        resolve(Self.cell(row, column), of: row, criterion, column)
     }
 
     /// Under a consensus, a hole in an individual sheet decides nothing.
@@ -169,14 +178,17 @@ extension Worksheet {
         return row.isBlank ? .blank : .empty
     }
 
-    private func resolve(_ cell: Cell, _ criterion: Criterion) -> CriterionState {
+    private func resolve(
+        _ cell: Cell, of row: Assessment, _ criterion: Criterion, _ column: Int
+    ) -> CriterionState {
         switch cell {
         case .notAsked: return .ignored(NoAnswer(reason: "not asked"))
         case .conflict: return .ignored(NoAnswer(reason: IndividualScore.conflict))
         case .blank: return .ignored(NoAnswer(reason: "the sheet came back blank"))
         case .fault(let fault): return .open(NoAnswer(reason: fault.text, place: fault.place))
         case .score(let score):
-            return Rational(score).map { .score($0) } ?? .open(NoAnswer(reason: "\(score) is no number"))
+            guard let number = Rational(score) else { return .open(NoAnswer(reason: "\(score) is no number")) }
+            return grading?.state(number, by: row.evaluator, column: column) ?? .score(number)
         case .empty:
             let why = NoAnswer(reason: "no score")
             switch plan.rubric.missing {

@@ -17,7 +17,7 @@ extension Scorer {
 extension Worksheet {
     /// The steps of a decision in their order, as `card()` takes them.
     fileprivate mutating func briefCard(keeping kept: KeptSlots) -> ScoreCard {
-        guard isEligible else { return briefCard(.ineligible, kept) }
+        guard isEligible, undelivered == nil else { return briefCard(.ineligible, kept) }
         score()
         if hasGaps { return briefCard(.incomplete, kept) }
         return briefCard(meetsThresholds ? .ranked : .belowThreshold, kept)
@@ -29,7 +29,7 @@ extension Worksheet {
 
     /// Whether `incompleteReasons` names any.
     private var hasGaps: Bool {
-        adjustmentFault != nil || states.contains(where: \.isOpen) || hasNoTotal
+        adjustmentFault != nil || deliveryGap != nil || states.contains(where: \.isOpen) || hasNoTotal
             || rankingScore?.isOpen == true
     }
 

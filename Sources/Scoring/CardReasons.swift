@@ -18,6 +18,7 @@ extension Worksheet {
                     place: why.place))
         }
         if let adjustmentFault { reasons.append(adjustmentFault) }
+        if let deliveryGap { reasons.append(deliveryGap) }
         guard reasons.isEmpty else { return reasons }
         if let why = total?.whyNot {
             return [Reason(code: "INCOMPLETE.total", text: "there is no total: \(why.reason)", place: why.place)]

@@ -2,8 +2,9 @@ public import Diagnostics
 import Rubrics
 import Tabular
 
-/// The evaluators of a call, from a CSV file with the columns `evaluator` and (optional) `conflicts`: ids of proposals
-/// that the evaluator must not read, separated by blanks or semicolons.
+/// The evaluators of a call, from a CSV file with the column `evaluator` and, as far as they are wanted, `conflicts` (ids of proposals
+/// that the evaluator must not read, separated by blanks or semicolons), `proposal` (the evaluator's own), `reads` (ids of the proposals that
+/// were handed out, `sheets --peers --list` writes them) and `panel`.
 public enum EvaluatorList {
     public static func read(
         _ bytes: [UInt8], name: String, proposals: Set<String>, into problems: inout DiagnosticCollector
@@ -21,7 +22,7 @@ public enum EvaluatorList {
                 "SHEET.COLUMN", "a list of evaluators has the column 'evaluator'", at: Place(file: name, line: 1))
             return []
         }
-        let conflictColumn = header.firstIndex(of: "conflicts")
+        let list = ProposalLists(name: name, proposals: proposals)
         var seen: [ComparedText: CSVCell] = [:]
         return csv.rows.compactMap { row -> ReaderAssignment.Evaluator? in
             guard !row.allSatisfy(\.isBlank) else { return nil }
@@ -32,12 +33,17 @@ public enum EvaluatorList {
                 problems.error("SHEET.EVALUATOR", what, at: cell.place(in: name), length: max(1, cell.text.count))
                 return nil
             }
-            let barred = conflictColumn.map { conflicts(in: row[$0], name, proposals, &problems) } ?? []
-            return ReaderAssignment.Evaluator(id: id, conflicts: barred)
+            func field(_ column: String) -> CSVCell? { header.firstIndex(of: column).map { row[$0] } }
+            var evaluator = ReaderAssignment.Evaluator(
+                id: id, conflicts: field("conflicts").map { list.ids(in: $0, &problems) } ?? [])
+            evaluator.proposal = field("proposal").flatMap { list.id(in: $0, &problems) }
+            evaluator.reads = field("reads").map { list.ids(in: $0, &problems) }.flatMap { $0.isEmpty ? nil : $0 }
+            evaluator.panel = field("panel").map { $0.text.withoutOuterBlanks }.flatMap { $0.isEmpty ? nil : $0 }
+            return evaluator
         }
     }
 
-    private static let columns = ["evaluator", "conflicts"]
+    private static let columns = ["evaluator", "conflicts", "proposal", "reads", "panel"]
 
     /// - Parameter earlier: the cell above that names the same person.
     private static func problem(with id: String, earlier: CSVCell?, in name: String) -> String? {
@@ -50,19 +56,34 @@ public enum EvaluatorList {
         if other == id { return "the evaluator '\(id)' is listed twice" }
         return "the evaluator '\(id)' is listed as '\(other)' in \(earlier.place(in: name)); one person has one id"
     }
+}
 
-    private static func conflicts(
-        in cell: CSVCell, _ name: String, _ proposals: Set<String>, _ problems: inout DiagnosticCollector
-    ) -> Set<String> {
+/// Ids of proposals in the cells of the list.
+private struct ProposalLists {
+    let name: String
+    let proposals: Set<String>
+
+    /// Ids that are separated by blanks, commas or semicolons.
+    func ids(in cell: CSVCell, _ problems: inout DiagnosticCollector) -> Set<String> {
         // One id may hold blanks; several are separated.
         let whole = FormulaGuard.restored(cell.text.withoutOuterBlanks)
         if proposals.contains(whole) { return [whole] }
         let ids = cell.text.split { ";, \t\n\r".contains($0) }.map { FormulaGuard.restored(String($0)) }
-        for id in ids where !proposals.contains(id) {
-            let hint = NearMiss(Array(proposals)).clause(for: id)
-            problems.error(
-                "SHEET.PROPOSAL", "no submission has the id '\(id)'\(hint)", at: cell.place(in: name), length: id.count)
-        }
+        for id in ids where !proposals.contains(id) { refuse(id, cell, &problems) }
         return Set(ids)
+    }
+
+    /// One id; nil: the cell is empty.
+    func id(in cell: CSVCell, _ problems: inout DiagnosticCollector) -> String? {
+        let id = FormulaGuard.restored(cell.text.withoutOuterBlanks)
+        guard !id.isEmpty else { return nil }
+        if !proposals.contains(id) { refuse(id, cell, &problems) }
+        return id
+    }
+
+    private func refuse(_ id: String, _ cell: CSVCell, _ problems: inout DiagnosticCollector) {
+        let hint = NearMiss(Array(proposals)).clause(for: id)
+        problems.error(
+            "SHEET.PROPOSAL", "no submission has the id '\(id)'\(hint)", at: cell.place(in: name), length: id.count)
     }
 }

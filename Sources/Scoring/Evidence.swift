@@ -73,6 +73,10 @@ public struct IndividualScore: Sendable, Hashable {
     public var leftOut: String?
     /// The line in the score sheet.
     public var place: Place
+    /// What it counts as, where that is not the score itself: the points of a rank, a normalised score.
+    package var counted: Rational?
+    /// What it weighs by the declared expertise; nil where the rubric does not ask for it.
+    package var weight: Decimal128?
 
     /// Why the scores of an evaluator with an interest do not count.
     package static let conflict = "conflict of interest"

@@ -12,6 +12,12 @@ public struct ReaderAssignment: Sendable {
     public struct Evaluator: Sendable, Hashable {
         public var id: String
         public var conflicts: Set<String>
+        /// The evaluator's own proposal, where applicants assess each other; nil: the list does not say.
+        package var proposal: String?
+        /// What was handed out to be read; nil: the list does not say.
+        package var reads: Set<String>?
+        /// Whose means normalised scores are moved to; nil: the list does not say.
+        package var panel: String?
 
         public init(id: String, conflicts: Set<String> = []) {
             self.id = id

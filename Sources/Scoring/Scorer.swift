@@ -31,6 +31,9 @@ public struct Scorer: Sendable {
         var sheet = Worksheet(plan: plan, proposal: proposal, frame: values(facts: facts))
         sheet.assessments = assessments?.assessments(of: proposal) ?? []
         sheet.sheetNotes = assessments?.notes(of: proposal) ?? []
+        sheet.grading = assessments?.grading
+        sheet.undelivered = assessments?.delivery?.objection(to: proposal)
+        sheet.deliveryGap = assessments?.delivery?.gap(of: proposal)
         sheet.adjustment = assessments?.adjustment(of: proposal)
         sheet.adjustmentFault = assessments?.adjustmentFault(of: proposal)
         return sheet

@@ -13,6 +13,12 @@ struct Worksheet {
     var adjustmentFault: Reason?
     /// What was found about the proposal when the score sheets were read.
     var sheetNotes: [Reason] = []
+    /// What evaluators' numbers count as; nil: they count as they are.
+    var grading: Grading?
+    /// The applicant did not return the reviews that are owed.
+    var undelivered: Reason?
+    /// Nobody can say who returned what is owed.
+    var deliveryGap: Reason?
     /// false: only what was decided is asked for, not why; nothing is kept that says so.
     var keepsEvidence = true
     /// Scores that an example gives, by criterion: of a leaf, or of a whole branch.
@@ -33,6 +39,7 @@ struct Worksheet {
     mutating func card() -> ScoreCard {
         let (eligibility, objections) = judgeEligibility()
         guard objections.isEmpty else { return makeCard(.ineligible, objections, eligibility, criteria: []) }
+        if let undelivered { return makeCard(.ineligible, [undelivered], eligibility, criteria: []) }
         score()
         return scoredCard(eligibility)
     }

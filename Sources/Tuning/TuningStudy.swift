@@ -46,7 +46,11 @@ public enum TuningStudy {
             studied, omissions: omissions(absences, prepared, studied), seed: options.seed, draws: options.draws,
             threads: options.threads)
         progress("evaluators and criteria", 0, 1)
-        if let sheets = prepared.assessments {
+        if studied.rubric.assessments.ranks != nil {
+            report.notes.append(
+                "evaluators rank sets, and a rank says nothing of how severe somebody is: evaluators are not studied, and no expected ranks are worked out"
+            )
+        } else if let sheets = prepared.assessments {
             report.evaluators = await EvaluatorAnalysis.study(studied, sheets, absences, threads: options.threads)
             report.expectedRanks = ExpectedRanks.study(studied, sheets)
             if studied.rankedCount > ExpectedRanks.mostProposals {

@@ -60,6 +60,11 @@ struct SheetOptions: ParsableArguments {
                 + "--evaluators then only says who must not read what."))
     var peers = false
     @Option(help: "With --peers: the text, published before, from which it follows who reads what.") var seed: String?
+    @Option(
+        help: ArgumentHelp(
+            "With --peers: a file for the list of who assesses for which proposal and reads what; run --evaluators takes it.",
+            valueName: "csv"))
+    var list: String?
     @Option(help: "The kind of file: xlsx, ods or csv.") var format: Format?
     @Option(help: "Which handing out this is, from 1; workbooks carry it.") var issue = 1
     @Flag(help: "CSV for a spreadsheet: byte-order mark and separator of --locale.") var excel = false
@@ -71,6 +76,7 @@ struct SheetOptions: ParsableArguments {
             throw ValidationError("--peers needs --seed TEXT, published before, from which it follows who reads what")
         }
         if seed != nil, !peers { throw ValidationError("--seed goes with --peers") }
+        if list != nil, !peers { throw ValidationError("--list goes with --peers") }
         if issue < 1 { throw ValidationError("--issue is at least 1, not \(issue)") }
         if excel, let format, format != .csv { throw ValidationError("--excel goes with --format csv") }
         do throws(LocaleProblem) {
@@ -96,7 +102,7 @@ struct SheetOptions: ParsableArguments {
         let rubric = try RubricFile.load(folder?.rubric ?? rubric)
         let inputs = try Inputs(named)
         let list = try evaluators.map(SheetFiles.readFile)
-        let plan = await plan(Call(rubric: rubric), inputs, list)
+        let (plan, peers) = await plan(Call(rubric: rubric), inputs, list)
         Terminal.show(
             plan.problems,
             sources: list.map { [$0.name: String(decoding: $0.bytes, as: UTF8.self)] } ?? [:])
@@ -114,6 +120,9 @@ struct SheetOptions: ParsableArguments {
             throw ExitCode.unusable
         }
         try await OutputFolder(out, of: command, force: force).write(files)
+        if let name = self.list, let peers, let allocation = peers.allocation {
+            try WrittenFile(name, force: force).write(PeerListCSV.bytes(allocation, conflicts: peers.conflicts))
+        }
         for sheet in plan.sheets {
             let count = sheet.proposals.count
             Terminal.print("\(sheet.evaluator): \(count) \(count == 1 ? "proposal" : "proposals")")
@@ -122,16 +131,19 @@ struct SheetOptions: ParsableArguments {
     }
 
     /// Who reads what; of peers their pools are printed, too.
-    private func plan(_ call: Call, _ inputs: Inputs, _ list: SourceFile?) async -> ReadingPlan {
+    private func plan(
+        _ call: Call, _ inputs: Inputs, _ list: SourceFile?
+    ) async -> (plan: ReadingPlan, peers: PeerPlan?) {
         if let seed, peers {
             let peers = await call.peerPlan(
                 documents: inputs.count, open: inputs.open, evaluators: list, readers: readers, seed: seed)
             for line in peers.allocation.map(PeerText.lines) ?? [] { Terminal.print(line) }
-            return peers.plan
+            return (peers.plan, peers)
         }
-        return await call.readingPlan(
+        let plan = await call.readingPlan(
             documents: inputs.count, open: inputs.open, evaluators: list ?? SourceFile(name: "", bytes: []),
             readers: readers)
+        return (plan, nil)
     }
 
     private func kind(_ usual: Format) throws -> BlankSheets.Format {

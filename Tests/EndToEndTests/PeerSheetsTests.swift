@@ -62,4 +62,28 @@ import Testing
                 "error: 'P11' is the id of no submission: with --peers an evaluator is named by the own proposal"),
             "\(stranger.errors)")
     }
+
+    @Test("--list writes who stands for which proposal and reads what, for run --evaluators; it goes with --peers")
+    func list() async throws {
+        try await withTemporaryFolder { folder in
+            let proposals = (1...4).map { "<proposal id='P\($0)'><title>T\($0)</title></proposal>" }.joined()
+            try write(Self.rubric, to: folder + "/rubric.yaml")
+            try write("<call>\(proposals)</call>", to: folder + "/call.xml")
+            let words = ["sheets", "rubric.yaml", "call.xml", "--format", "csv", "--out", "out"]
+            let ran = try await Command.run(words + ["--peers", "--seed", "lake", "--list", "list.csv"], in: folder)
+            #expect(ran.exitCode == 0, "\(ran.errors)")
+            let lines = String(decoding: try bytes(of: folder + "/list.csv"), as: UTF8.self).split(separator: "\r\n")
+            #expect(lines.count == 5)
+            #expect(lines.first == "evaluator,proposal,reads")
+            #expect(
+                lines.dropFirst().allSatisfy {
+                    $0.split(separator: ";").count == 2 && $0.hasPrefix($0.prefix(2) + "," + $0.prefix(2))
+                })
+            let empty = try await Command.run(
+                ["run", "rubric.yaml", "call.xml", "--assessments", "out", "--evaluators", "list.csv"], in: folder)
+            #expect(empty.errors.contains("error") == false, "\(empty.errors)")
+            let alone = try await Command.run(words + ["--evaluators", "list.csv", "--list", "x.csv"], in: folder)
+            #expect(alone.errors.contains("--list goes with --peers"), "\(alone.errors)")
+        }
+    }
 }

@@ -54,7 +54,8 @@ enum ScoreExplanation {
         _ score: CriterionScore, _ criterion: Criterion, _ card: ScoreCard, _ rubric: Rubric
     ) -> [String] {
         switch score.evidence {
-        case .assessments(let scores): return scores.map(individual)
+        case .assessments(let scores):
+            return scores.map { individual($0, isRank: rubric.assessments.ranks != nil && $0.score != nil) }
         case .computed(let slots, let text):
             return ["= \(text)  \(criterion.place)"] + reads(slots, card, rubric)
         case .table(let rows, let inputs):
@@ -71,11 +72,15 @@ enum ScoreExplanation {
         }
     }
 
-    private static func individual(_ score: IndividualScore) -> String {
+    /// - Parameter isRank: evaluators rank, so that the number is a place in a set.
+    private static func individual(_ score: IndividualScore, isRank: Bool) -> String {
         let number = score.score.map { NumberText.exact($0) } ?? "no score"
+        let counted = score.counted.map { ", counts as \($0.text)" } ?? ""
+        let weight = score.weight.map { ", weight \(NumberText.exact($0))" } ?? ""
         let leftOut = score.leftOut.map { ", left out: \($0)" } ?? ""
         let comment = score.comment.isEmpty ? "" : "  “\(score.comment)”"
-        return "\(score.evaluator): \(number)\(leftOut)  \(score.place)\(comment)"
+        return
+            "\(score.evaluator): \(isRank ? "rank " : "")\(number)\(counted)\(weight)\(leftOut)  \(score.place)\(comment)"
     }
 
     /// The names that a rule read with their values; tables are too long to print.

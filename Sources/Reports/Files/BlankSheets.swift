@@ -47,9 +47,10 @@ public enum BlankSheets {
     private static func csv(_ sheet: ReadingPlan.Sheet, _ plan: ReadingPlan, _ dialect: CSVDialect) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
         let columns = plan.criteria.flatMap { [$0.id, "\($0.id)_comment"] }
-        writer.row((["proposal", "evaluator", "title"] + columns + ["conflict", "recommendation"]).map(CSVField.text))
+        let own = columns + (plan.expertise.isEmpty ? [] : [ExpertiseMean.column]) + ["conflict", "recommendation"]
+        writer.row((["proposal", "evaluator", "title"] + own).map(CSVField.text))
         for proposal in sheet.proposals {
-            let blanks = Array(repeating: CSVField.empty, count: columns.count + 2)
+            let blanks = Array(repeating: CSVField.empty, count: own.count)
             writer.row([.text(proposal.id), .text(sheet.evaluator), .text(proposal.title)] + blanks)
         }
         return writer.bytes

@@ -17,6 +17,8 @@ struct BlankWorkbook {
     private var given: [String] { ["proposal", "evaluator", "title"] + plan.facts }
     private var lastRow: Int { sheet.proposals.count + 1 }
 
+    private var expertise: [String] { plan.expertise.isEmpty ? [] : [ExpertiseMean.column] }
+
     private static let tableName = "Scores"
     private static let listsName = "_lists"
     /// A longer list of points is a range of numbers instead.
@@ -47,18 +49,18 @@ struct BlankWorkbook {
 
     private var header: [CellDraft] {
         let own: [String] = plan.criteria.flatMap { [$0.id, "\($0.id)_comment"] }
-        return (given + ["conflict"] + own + ["recommendation"]).map { CellDraft.text($0, .header) }
+        return (given + ["conflict"] + expertise + own + ["recommendation"]).map { CellDraft.text($0, .header) }
     }
 
     private var widths: [Int] {
-        var widths = [16, 16, 40] + Array(repeating: 20, count: plan.facts.count) + [10]
+        var widths = [16, 16, 40] + Array(repeating: 20, count: plan.facts.count) + [10] + expertise.map { _ in 14 }
         for _ in plan.criteria { widths += [10, 40] }
         return widths + [30]
     }
 
     private func row(_ proposal: ReadingPlan.Proposal) -> [CellDraft] {
         let given = [proposal.id, sheet.evaluator, proposal.title] + proposal.facts.map(ValueText.plain)
-        var cells = given.map { CellDraft.text($0) } + [.empty(.textEntry)]
+        var cells = given.map { CellDraft.text($0) } + [.empty(.textEntry)] + expertise.map { _ in .empty(.textEntry) }
         for _ in plan.criteria { cells += [.empty(.entry), .empty(.textEntry)] }
         return cells + [.empty(.textEntry)]
     }
@@ -70,7 +72,8 @@ struct BlankWorkbook {
     private var lists: SheetDraft {
         let columns = plan.criteria.map { Self.points(of: $0).map { CellDraft.number($0.reduced.text) } }
         let answers = ["no", "yes"].map { CellDraft.text($0) }
-        let all = [answers] + columns
+        let words = expertise.isEmpty ? [] : [plan.expertise.map { CellDraft.text($0) }]
+        let all = [answers] + words + columns
         let height = all.map(\.count).max() ?? 0
         let rows = (0..<height).map { row in all.map { $0.indices.contains(row) ? $0[row] : .empty() } }
         var sheet = SheetDraft(name: Self.listsName, widths: all.map { _ in 8 }, rows: rows)
@@ -107,14 +110,24 @@ struct BlankWorkbook {
             .list(sheet: Self.listsName, column: 1, rows: 1...2), rows: 2...lastRow, column: first,
             title: "Conflict of interest", message: "yes: no score of this row counts. Empty or no: there is none.",
             refusal: "yes or no")
-        return [note, conflict]
+        let words = expertise.map { _ in
+            ValidationDraft(
+                .list(sheet: Self.listsName, column: 2, rows: 1...plan.expertise.count), rows: 2...lastRow,
+                column: first + 1, title: "Expertise",
+                message: "How well you know the field of this proposal: \(plan.expertise.joined(separator: ", ")).",
+                refusal: plan.expertise.joined(separator: ", "))
+        }
+        let before = 1 + words.count
+        return [note, conflict] + words
             + plan.criteria.enumerated().flatMap { index, criterion in
-                rules(of: criterion, list: index + 2, column: first + 1 + 2 * index)
+                rules(of: criterion, list: index + before + 1, column: first + before + 2 * index)
             }
     }
 
     private func rules(of criterion: Criterion, list: Int, column: Int) -> [ValidationDraft] {
-        let scale = criterion.scale?.text
+        let scale =
+            plan.ranks == nil
+            ? criterion.scale?.text : plan.ranks.map { "ranks from 1, the best, to \($0.of), each once" }
         let title = criterion.title.isEmpty ? criterion.id : criterion.title
         let message = [title, scale.map { "Scale: \($0)" } ?? "", Self.words(for: criterion.comment)]
             .filter { !$0.isEmpty }.joined(separator: "\n")

@@ -160,6 +160,8 @@ enum ResultRowJSON {
         json.object { json in
             json.member("evaluator", score.evaluator)
             json.member("score", score.score)
+            if let counted = score.counted { json.member("counted", counted) }
+            if let weight = score.weight { json.member("expertise", weight) }
             json.member("comment", score.comment)
             json.member("left_out", score.leftOut)
             json.member("source", score.place)

@@ -10,6 +10,7 @@ public import Tabular
 /// assesses, or that has no score at all.
 ///
 /// `raw` is the evaluator's score (for a computed criterion: before rounding), `combined` the criterion's score, `points` what it adds above.
+/// `counted` and `expertise` come after them where ranks, normalised scores or expertise decide: what the score counted as, and what it weighed.
 /// Numbers are exact; a fraction without a finite decimal form is written `13/3`. Points of a committee have the criterion `total` and
 /// the evaluator `committee`.
 public struct ScoresCSV: RowFile {
@@ -23,11 +24,17 @@ public struct ScoresCSV: RowFile {
     private let places: [String]
     private let trial: String?
     private let dialect: CSVDialect
+    /// Ranks and normalised scores do not count as they are written.
+    private let showsCounted: Bool
+    private let showsExpertise: Bool
 
     init(_ result: CallResult, _ dialect: CSVDialect) {
         criteria = result.rubric.criteria
         places = criteria.map(\.place.description)
         trial = result.rubric.trialText
+        let rules = result.rubric.assessments
+        showsCounted = rules.ranks != nil || rules.normalisation != nil
+        showsExpertise = rules.combination is ExpertiseMean
         self.dialect = dialect
     }
 
@@ -39,7 +46,8 @@ public struct ScoresCSV: RowFile {
         var writer = CSVWriter(dialect: dialect)
         let exact = ["raw", "combined", "weight", "points"].map { $0 + "_exact" }
         let names = Self.header.flatMap { $0 == "left_out" && dialect == .workbook ? exact + [$0] : [$0] }
-        writer.row((names + (trial == nil ? [] : ["trial"])).map(CSVField.text))
+        let more = (showsCounted ? ["counted"] : []) + (showsExpertise ? ["expertise"] : [])
+        writer.row((names + more + (trial == nil ? [] : ["trial"])).map(CSVField.text))
         return writer.bytes
     }
 
@@ -47,7 +55,10 @@ public struct ScoresCSV: RowFile {
         guard let card = row.card else { return }
         CSVWriter.add(to: &output, dialect: dialect) { csv in
             for (index, score) in card.criteria.enumerated() where index < criteria.count {
-                for entry in entries(score, places[index]) { entry.write(of: card.proposal, score, trial, to: &csv) }
+                for entry in entries(score, places[index]) {
+                    entry.write(of: card.proposal, score, to: &csv)
+                    finish(entry.counted, entry.expertise, &csv)
+                }
             }
             if let adjustment = card.adjustment { write(adjustment, of: card, to: &csv) }
         }
@@ -60,8 +71,10 @@ public struct ScoresCSV: RowFile {
         var leftOut = ""
         var comment = ""
         var source = ""
+        var counted: Rational?
+        var expertise: Rational?
 
-        func write(of proposal: String, _ score: CriterionScore, _ trial: String?, to csv: inout CSVWriter) {
+        func write(of proposal: String, _ score: CriterionScore, to csv: inout CSVWriter) {
             csv.text(proposal)
             csv.text(score.id)
             csv.text(evaluator)
@@ -73,9 +86,15 @@ public struct ScoresCSV: RowFile {
             csv.text(leftOut)
             csv.text(comment)
             csv.text(source)
-            if let trial { csv.text(trial) }
-            csv.endRow()
         }
+    }
+
+    /// The columns that only some rubrics have.
+    private func finish(_ counted: Rational?, _ expertise: Rational?, _ csv: inout CSVWriter) {
+        if showsCounted { csv.exact(counted) }
+        if showsExpertise { csv.exact(expertise) }
+        if let trial { csv.text(trial) }
+        csv.endRow()
     }
 
     /// - Parameter place: of the criterion.
@@ -85,7 +104,8 @@ public struct ScoresCSV: RowFile {
             individual.map { one in
                 Entry(
                     evaluator: one.evaluator, raw: one.score.flatMap { Rational($0) }, leftOut: one.leftOut ?? "",
-                    comment: one.comment, source: one.place.description)
+                    comment: one.comment, source: one.place.description, counted: one.counted,
+                    expertise: one.weight.flatMap { Rational($0) })
             }
         case .assessments: [Entry(leftOut: "no score sheet holds it")]
         case .computed, .table, .decision, .branch: [Entry(raw: score.unrounded, source: place)]
@@ -106,7 +126,6 @@ public struct ScoresCSV: RowFile {
         csv.empty()
         csv.text(adjustment.reason)
         csv.text(adjustment.place.description)
-        if let trial { csv.text(trial) }
-        csv.endRow()
+        finish(nil, nil, &csv)
     }
 }

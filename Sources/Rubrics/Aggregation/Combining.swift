@@ -5,10 +5,13 @@ public struct Opinion: Sendable, Hashable {
     public var score: Rational
     /// The row of the agreed score.
     public var isConsensus: Bool
+    /// What it counts where expertise is weighed; 1 elsewhere.
+    public var weight: Rational
 
-    public init(score: Rational, isConsensus: Bool = false) {
+    public init(score: Rational, isConsensus: Bool = false, weight: Rational = Rational(1)) {
         self.score = score
         self.isConsensus = isConsensus
+        self.weight = weight
     }
 }
 
@@ -31,7 +34,7 @@ public enum Combined: Sendable, Hashable {
 /// How several evaluators' scores become one.
 ///
 /// Every method of the field chooses which scores count and takes their mean (a median is the mean of the middle one or
-/// two), so a method only says which.
+/// two), so a method only says which, and whether that mean is weighted.
 public protocol Combining: Sendable {
     /// What becomes of the scores, as the end of a sentence that begins with them: `are averaged`.
     var meaning: String { get }
@@ -45,11 +48,15 @@ public protocol Combining: Sendable {
 
     /// Why raising one score can lower the combined score; nil: it never can.
     var whyNotMonotone: String? { get }
+
+    /// Of the scores that count; nil for none.
+    func mean(of opinions: [Opinion]) -> Rational?
 }
 
 extension Combining {
     public var awaitsConsensus: Bool { false }
     public var whyNotMonotone: String? { nil }
+    public func mean(of opinions: [Opinion]) -> Rational? { Rational.mean(of: opinions.map(\.score)) }
 
     /// The mean of the scores that count, exact.
     public func combine(_ opinions: [Opinion]) -> Combined {
@@ -58,10 +65,10 @@ extension Combining {
         case .none(let reason):
             return .none(reason)
         case .all:
-            guard let mean = Rational.mean(of: opinions.map(\.score)) else { return .none("there is no score") }
+            guard let mean = mean(of: opinions) else { return .none("there is no score") }
             return .score(mean, leftOut: Array(repeating: nil, count: opinions.count))
         case .some(let indices, let whyNot):
-            guard let mean = Rational.mean(of: indices.map { opinions[$0].score }) else {
+            guard let mean = mean(of: indices.map { opinions[$0] }) else {
                 return .none("there is no score")
             }
             var leftOut: [String?] = Array(repeating: whyNot, count: opinions.count)
@@ -95,6 +102,7 @@ enum Combinations {
         Maximum.self,
         Consensus.self,
         ClosestTwo.self,
+        ExpertiseMean.self,
     ]
 }
 

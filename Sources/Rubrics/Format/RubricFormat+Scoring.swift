@@ -110,7 +110,19 @@ extension RubricFormat {
         "assessments", "How several evaluators' scores become one, and when that is enough.",
         in: "{ combine: mean, … }",
         shownBy: "explain",
+        rules: [.only("of", "kind", is: "ranks"), .only("sizes", "kind", is: "ranks")],
         [
+            RubricKey(
+                "kind", .word(AssessmentKind.allCases.map(\.rawValue)),
+                "what evaluators write: scores, or the ranks of a set, 1 for the best; rank r of n counts n + 1 - r points",
+                "ranks", standard: "scores", in: "{ of: 10, combine: mean, … }", shownBy: "sheets"),
+            RubricKey(
+                "of", .whole(2), "how many proposals a set of ranks has", "10", in: "{ kind: ranks, combine: mean, … }",
+                shownBy: "sheets"),
+            RubricKey(
+                "sizes", .word(RankRules.Sizes.allCases.map(\.rawValue)),
+                "whether a smaller set is refused, or its ranks are spread over the same points", "own",
+                standard: "equal", in: "{ kind: ranks, of: 10, combine: mean, … }", shownBy: "sheets"),
             RubricKey("minimum", .whole(1), "how many have to read a proposal", "2", standard: "1", shownBy: "status"),
             RubricKey(
                 "combine", .word(Combinations.all.map { $0.word }), "how their scores become one", "median",
@@ -120,6 +132,14 @@ extension RubricFormat {
                 "at", .word(["criterion", "total"]), "whether scores or each evaluator's totals are combined", "total",
                 standard: "criterion"),
         ] + Combinations.all.flatMap { $0.parameters } + [
+            RubricKey(
+                "normalise", .word(Normalisation.allCases.map(\.rawValue)),
+                "whether scores are moved so that each member has the mean of the panel, or each panel that of all",
+                "member", standard: "never"),
+            RubricKey(
+                "must_deliver", .flag,
+                "whether applicants who do not return the reviews that they owe are out: `DPR.UNDELIVERED`", "true",
+                standard: "false", shownBy: "run"),
             RubricKey(
                 "third_opinion", .group(.thirdOpinion), "when two scores are so far apart that a third is needed",
                 "{ when_apart_by: 30%, of: higher }", shownBy: "run"),

@@ -15,6 +15,7 @@ struct AssessmentsSection {
         rules.disagreementSpread = disagreement(section, &loading)
         rules.rounding = rounding(section, &loading)
         rules.adjustments = adjustments(section, &loading)
+        PeersSection.load(section, into: &rules, &loading)
         return rules
     }
 

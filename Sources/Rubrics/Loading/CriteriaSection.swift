@@ -11,10 +11,12 @@ struct CriteriaSection {
     let defaultScale: Scale?
     /// Whether the rubric itself says which scores are allowed.
     let hasScale: Bool
+    /// Evaluators rank: the scale of what they assess follows from that.
+    let ranks: RankRules?
     private(set) var criteria: [Criterion] = []
 
-    init(names: Names, defaultScale: Scale?, hasScale: Bool) {
-        (self.names, self.defaultScale, self.hasScale) = (names, defaultScale, hasScale)
+    init(names: Names, defaultScale: Scale?, hasScale: Bool, ranks: RankRules? = nil) {
+        (self.names, self.defaultScale, self.hasScale, self.ranks) = (names, defaultScale, hasScale, ranks)
     }
 
     mutating func load(_ entries: [YAMLEntry], parent: Int?, path: String, _ loading: inout Loading) {
@@ -156,14 +158,28 @@ struct CriteriaSection {
 
     /// Evaluators need to know which scores are allowed.
     private func checkScale(_ section: Section, _ entry: YAMLEntry, _ loading: inout Loading) {
-        guard case .scalar(let stated)? = section["assessed"], stated.text == "true" else { return }
-        if hasScale || section["scale"] != nil { return }
+        guard Self.isAssessed(section) else { return }
+        if hasScale || section["scale"] != nil || ranks != nil { return }
         loading.error(
             "RUBRIC.MISSING_KEY", "'\(entry.key)' is assessed, but no 'scale' says which scores are allowed",
             at: entry.keyPlace, length: entry.key.count)
     }
 
+    private static func isAssessed(_ section: Section) -> Bool {
+        guard case .scalar(let stated)? = section["assessed"] else { return false }
+        return stated.text == "true"
+    }
+
     private func scale(_ section: Section, _ loading: inout Loading) -> Scale? {
+        if let ranks, Self.isAssessed(section) {
+            if section["scale"] != nil {
+                loading.error(
+                    "RUBRIC.CONFLICT",
+                    "'scale' goes with scores: evaluators rank here, from 1 to \(ranks.of) (assessments.of)",
+                    at: section.place(of: "scale"))
+            }
+            return ranks.scale
+        }
         guard let value = section["scale"] else { return defaultScale }
         return ScaleSection.load(value, name: section.path("scale"), &loading) ?? defaultScale
     }

@@ -127,16 +127,18 @@ public enum RubricLoader {
     ) {
         if let scale = top["scale"], let own = ScaleSection.load(scale, name: "scale", &loading) { rubric.scale = own }
         rubric.missing = loading.choice(top, "missing", MissingPolicy.self) ?? .reject
-        var tree = CriteriaSection(names: names, defaultScale: rubric.scale, hasScale: top["scale"] != nil)
+        if let own = section(top, "assessments", AssessmentsSection.keys, &loading) {
+            rubric.assessments = AssessmentsSection.load(own, &loading)
+        }
+        var tree = CriteriaSection(
+            names: names, defaultScale: rubric.scale, hasScale: top["scale"] != nil, ranks: rubric.assessments.ranks)
         tree.load(loading.entries(top, "criteria"), parent: nil, path: "criteria", &loading)
         rubric.criteria = tree.criteria
         rubric.slots = SlotLayout(
             facts: rubric.facts.count, tables: rubric.tables.count, values: rubric.values.count,
             criteria: rubric.criteria.count)
         for criterion in rubric.criteria { names.declare(criterion.id, .number, at: criterion.place, &loading) }
-        if let own = section(top, "assessments", AssessmentsSection.keys, &loading) {
-            rubric.assessments = AssessmentsSection.load(own, &loading)
-        }
+        PeersSection.check(rubric.assessments, rubric.criteria, &loading)
         if let own = section(top, "sheets", SheetsSection.keys, &loading) {
             rubric.shownFacts = SheetsSection.shownFacts(own, rubric.facts, &loading)
         }

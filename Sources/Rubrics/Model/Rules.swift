@@ -171,6 +171,11 @@ public struct AssessmentRules: Sendable {
     public var disagreementSpread: Decimal128?
     public var rounding: RoundingRule?
     public var adjustments: Adjustments?
+    /// `kind: ranks`; nil: evaluators give scores.
+    public var ranks: RankRules?
+    public var normalisation: Normalisation?
+    /// `must_deliver: true`, where it is written; nil: nobody's own proposal depends on the reviews that are returned.
+    public var mustDeliver: Place?
     public var place: Place?
 
     /// The rules of a rubric without an `assessments:` section.

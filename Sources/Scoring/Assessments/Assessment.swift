@@ -19,6 +19,10 @@ public struct Assessment: Sendable, Hashable {
     public var faults: [Fault]
     /// The row in the sheet.
     public var place: Place
+    /// Where each score stands, where evaluators rank; else empty.
+    package var cells: [Place] = []
+    /// What the row's word in the column `expertise` counts; nil where the rubric does not ask for it.
+    package var expertise: Decimal128?
 
     /// A cell that cannot be used.
     public struct Fault: Sendable, Hashable {

@@ -13,6 +13,10 @@ public struct AssessmentBook: Sendable {
     private let adjustmentFaults: [String: Reason]
     /// What people should know of a proposal's sheets, by its position.
     private let notes: [Int: [Reason]]
+    /// nil: scores count as they are.
+    package internal(set) var grading: Grading?
+    /// nil: the rubric does not ask who returned reviews.
+    var delivery: Delivery?
 
     /// - Parameters:
     ///   - adjustmentFaults: why a proposal's committee points cannot be used.
@@ -80,10 +84,14 @@ public struct AssessmentBook: Sendable {
 
     /// The rows of these proposals as if this evaluator had returned nothing. Committee points stay. O(rows kept).
     public func without(evaluator: String, of proposals: [String]) -> AssessmentBook {
-        AssessmentBook(
+        var book = AssessmentBook(
             criteria: criteria,
             assessments: proposals.flatMap { assessments(of: $0).filter { $0.evaluator != evaluator } },
             adjustments: adjustments, adjustmentFaults: adjustmentFaults)
+        book.grading = grading?.without(evaluator)
+        // Whose proposal is out for want of reviews stays out: the question is what the reviews decide.
+        book.delivery = delivery
+        return book
     }
 
     /// Everybody who assessed something, sorted; the consensus is nobody.

@@ -16,4 +16,7 @@ public struct EvaluatorRoster: Sendable {
 
     /// As they are written in the list.
     var names: [String] { members.values.map(\.id) }
+
+    /// In no order.
+    var all: some Collection<ReaderAssignment.Evaluator> { members.values }
 }

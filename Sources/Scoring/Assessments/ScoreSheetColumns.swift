@@ -9,6 +9,8 @@ struct ScoreSheetColumns {
     var title: Int?
     var conflict: Int?
     var recommendation: Int?
+    /// nil: the rubric does not ask for it.
+    var expertise: Int?
     /// Column of the score and of the comment, by position among the assessed criteria; nil: the sheet has none.
     var scores: [Int?]
     var comments: [Int?]
@@ -21,14 +23,16 @@ struct ScoreSheetColumns {
     /// - Parameters:
     ///   - origin: where the sheet comes from.
     ///   - others: ids of criteria that are not assessed, which need a message of their own.
+    ///   - asksForExpertise: scores are weighed by the column `expertise`.
     init?(
         _ header: [CSVCell], of origin: TableOrigin, criteria: [Criterion], others: Set<String>,
-        into diagnostics: inout DiagnosticCollector
+        asksForExpertise: Bool = false, into diagnostics: inout DiagnosticCollector
     ) {
         let before = diagnostics.errorCount
         let ids = criteria.map(\.id)
         let positions = Self.positions(of: header, origin, into: &diagnostics)
-        let known = Self.fixed + ids + ids.map { $0 + "_comment" }
+        let own = asksForExpertise ? [ExpertiseMean.column] : []
+        let known = Self.fixed + own + ids + ids.map { $0 + "_comment" }
         let strangers = header.filter { !$0.isBlank && !known.contains(Self.name($0)) }
         let absent = criteria.filter { positions[$0.id] == nil }
         for cell in strangers {
@@ -37,7 +41,7 @@ struct ScoreSheetColumns {
                 absent: strangers.count == 1 && absent.count == 1 ? absent.first : nil)
             diagnostics.error("SHEET.UNKNOWN_COLUMN", message, at: origin.place(of: cell), length: cell.text.count)
         }
-        for name in Self.fixed.prefix(2) where positions[name] == nil {
+        for name in Self.fixed.prefix(2) + own where positions[name] == nil {
             diagnostics.error("SHEET.MISSING_COLUMN", "the sheet has no column '\(name)'", at: origin.place(ofLine: 1))
         }
         if !absent.isEmpty, strangers.isEmpty {
@@ -52,6 +56,7 @@ struct ScoreSheetColumns {
         title = positions["title"]
         conflict = positions["conflict"]
         recommendation = positions["recommendation"]
+        expertise = asksForExpertise ? positions[ExpertiseMean.column] : nil
         scores = ids.map { positions[$0] }
         comments = ids.map { positions[$0 + "_comment"] }
     }

@@ -18,7 +18,33 @@ extension ScoreSheetReader {
         for (index, column) in columns.scores.enumerated() {
             if let column { readScore(row[column], of: index, position, into: &assessment) }
         }
+        if sheets.rules.ranks != nil {
+            assessment.cells = columns.scores.map { column in
+                column.map { origin.place(of: row[$0]) } ?? assessment.place
+            }
+        }
+        if let column = columns.expertise, let levels = sheets.expertise?.levels, !assessment.isBlank {
+            readExpertise(row[column], levels, position, into: &assessment)
+        }
         return assessment
+    }
+
+    private mutating func readExpertise(
+        _ cell: CSVCell, _ levels: [(word: String, weight: Decimal128)], _ position: Int,
+        into assessment: inout Assessment
+    ) {
+        guard !assessment.hasConflict else { return }
+        let word = ComparedText(FormulaGuard.restored(cell.text))
+        if let level = levels.first(where: { ComparedText($0.word) == word }) {
+            assessment.expertise = level.weight
+            return
+        }
+        let words = levels.map(\.word)
+        let what =
+            cell.isBlank
+            ? "'\(assessment.evaluator)' declares no expertise" : "'\(cell.text)' is no word of assessments.expertise"
+        let message = "\(what); write \(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")"
+        refuse(cell, "SHEET.EXPERTISE", message, criterion: nil, position, in: &assessment)
     }
 
     private mutating func refuse(
@@ -51,6 +77,11 @@ extension ScoreSheetReader {
             refuse(cell, "SHEET.NUMBER", message, criterion: index, position, in: &assessment)
         case .number(let score):
             guard criterion.scale?.contains(score) ?? true else {
+                if let ranks = sheets.rules.ranks {
+                    let message =
+                        "\(criterion.id): \(cell.text.withoutOuterBlanks) is no rank: ranks are whole numbers from 1, the best, to \(ranks.of)"
+                    return refuse(cell, "SHEET.RANK", message, criterion: index, position, in: &assessment)
+                }
                 let scale = criterion.scale?.text ?? ""
                 let message =
                     "\(criterion.id): the score \(cell.text.withoutOuterBlanks) is off the scale (\(scale))"

@@ -1,4 +1,5 @@
 import Diagnostics
+import Rubrics
 import Tabular
 
 /// Whose a row is: the proposal that it names, the title beside it, and who wrote it.
@@ -104,15 +105,33 @@ extension ScoreSheetReader {
         return nil
     }
 
-    /// A declared conflict binds: a score of somebody who must not read the proposal is not used.
+    /// A declared conflict binds: a score of somebody who must not read the proposal is not used. Nor is that of an applicant for the own
+    /// proposal, or for one that was not handed out.
     mutating func mayRead(_ assessment: Assessment, _ position: Int, _ cell: CSVCell) -> Bool {
-        guard people.barred.contains(assessment.proposal), !assessment.hasConflict, !assessment.isBlank else {
-            return true
-        }
-        let message =
-            "'\(assessment.evaluator)' must not read proposal '\(assessment.proposal)' "
-            + "(\(sheets.roster?.file ?? ""): conflicts); the row is not used"
-        find("SHEET.BARRED", message, at: cell, concerned: [position])
+        guard !assessment.hasConflict, !assessment.isBlank, let (code, why) = bar(assessment) else { return true }
+        find(code, "\(why); the row is not used", at: cell, concerned: [position])
         return false
+    }
+
+    /// Why an evaluator's row for a proposal cannot count; nil: it can.
+    private func bar(_ row: Assessment) -> (code: String, why: String)? {
+        let file = sheets.roster?.file ?? ""
+        let isOwn = people.own == row.proposal || (people.own == nil && isNamed(row.evaluator, by: row.proposal))
+        if isOwn { return ("SHEET.OWN", "'\(row.evaluator)' assesses the own proposal, '\(row.proposal)'") }
+        if people.barred.contains(row.proposal) {
+            return ("SHEET.BARRED", "'\(row.evaluator)' must not read proposal '\(row.proposal)' (\(file): conflicts)")
+        }
+        if let reads = people.reads, !reads.contains(row.proposal) {
+            return (
+                "SHEET.NOT_GIVEN",
+                "'\(row.evaluator)' was not given proposal '\(row.proposal)' to read (\(file): reads)"
+            )
+        }
+        return nil
+    }
+
+    /// Where applicants assess each other, an evaluator has the name of the own proposal.
+    private func isNamed(_ evaluator: String, by proposal: String) -> Bool {
+        sheets.rules.mustDeliver != nil && ComparedText(evaluator) == ComparedText(proposal)
     }
 }

@@ -32,7 +32,8 @@ struct ScoreSheetReader {
         numbers = NumberCell(allowsComma: origin.allowsComma, isInWorkbook: origin.sheet != nil)
         var problems = DiagnosticCollector()
         columns = ScoreSheetColumns(
-            header, of: origin, criteria: sheets.criteria, others: sheets.others, into: &problems)
+            header, of: origin, criteria: sheets.criteria, others: sheets.others,
+            asksForExpertise: sheets.expertise != nil, into: &problems)
         proposalColumn = header.firstIndex { ComparedText($0.text) == Self.proposalName }
         asked = columns?.scores.map { $0 != nil } ?? []
         noComments = Array(repeating: "", count: sheets.criteria.count)
@@ -59,7 +60,7 @@ struct ScoreSheetReader {
         for column in columns.scores { texts.append(column.map { row[$0].text } ?? "") }
         let line = row[columns.proposal].line
         // Most rows hold nothing but scores that were met before: their cells need not be read again.
-        if !sheets.asksForComments, people.barred.isEmpty, columns.holdsOnlyScores(row),
+        if !sheets.asksForComments, !sheets.readsRowsWhole, people.isBarredFromNothing, columns.holdsOnlyScores(row),
             let scores = reading.rows.scores.position(of: texts)
         {
             return reading.rows.add(scores, of: position, by: evaluator, line: line)
@@ -121,6 +122,7 @@ struct ScoreSheetReader {
 extension Assessment {
     /// Nothing beside scores is in it: no comment, no conflict, no recommendation, no fault.
     fileprivate var holdsOnlyScores: Bool {
-        !hasConflict && recommendation.isEmpty && faults.isEmpty && comments.allSatisfy(\.isEmpty)
+        !hasConflict && recommendation.isEmpty && faults.isEmpty && cells.isEmpty && expertise == nil
+            && comments.allSatisfy(\.isEmpty)
     }
 }

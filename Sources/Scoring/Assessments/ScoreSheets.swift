@@ -23,7 +23,13 @@ public struct ScoreSheets: Sendable {
     let title: @Sendable (Int) -> String?
     /// Files of submissions that could not be read, by their names without folder and ending: their ids are not known.
     let refusedFiles: [ComparedText: String]
-    let adjustmentRules: AssessmentRules.Adjustments?
+    /// How scores become one.
+    let rules: AssessmentRules
+    var adjustmentRules: AssessmentRules.Adjustments? { rules.adjustments }
+    /// What the words of the column `expertise` count; nil: the rubric does not ask for it.
+    let expertise: ExpertiseMean?
+    /// Of each row more is asked than its scores: where ranks stand, or what was declared.
+    var readsRowsWhole: Bool { rules.ranks != nil || expertise != nil || rules.mustDeliver != nil }
     /// What workbooks that come back have to be of; nil: anything.
     package var identity: CallIdentity?
 
@@ -45,7 +51,8 @@ public struct ScoreSheets: Sendable {
         self.title = title
         self.refusedFiles = Dictionary(
             refusedFiles.map { (Self.stem($0), $0) }, uniquingKeysWith: { first, _ in first })
-        adjustmentRules = rubric.assessments.adjustments
+        rules = rubric.assessments
+        expertise = rules.combination as? ExpertiseMean
     }
 
     /// `rf-26-031` for `in/RF-26-031.xml`: offices name files by the ids in them.

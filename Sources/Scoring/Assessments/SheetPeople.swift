@@ -16,6 +16,10 @@ struct SheetPeople {
     private var id = ""
     /// Proposals that the last evaluator must not read.
     private(set) var barred: Set<String> = []
+    /// The last evaluator's own proposal; nil: there is none, or nobody says.
+    private(set) var own: String?
+    /// What was handed out to the last evaluator; nil: nobody says.
+    private(set) var reads: Set<String>?
     private var toldOf: Set<String> = []
 
     private static let consensus = ComparedText(Consensus.evaluator)
@@ -31,13 +35,18 @@ struct SheetPeople {
         }
         guard let roster = sheets.roster else { return keep(text, as: name, barred: []) }
         guard let member = roster.member(named: name) else { return .stranger(name) }
-        return keep(text, as: member.id, barred: member.conflicts, isOtherwise: member.id != name)
+        let person = keep(text, as: member.id, barred: member.conflicts, isOtherwise: member.id != name)
+        (own, reads) = (member.proposal, member.reads)
+        return person
     }
+
+    /// Whether the last evaluator may read whatever there is.
+    var isBarredFromNothing: Bool { barred.isEmpty && own == nil && reads == nil }
 
     private mutating func keep(
         _ text: String, as id: String, barred: Set<String>, isOtherwise: Bool = false
     ) -> Person {
-        (last, self.id, self.barred) = (text, id, barred)
+        (last, self.id, self.barred, own, reads) = (text, id, barred, nil, nil)
         return .evaluator(id, isNewSpelling: isOtherwise && toldOf.insert(text).inserted)
     }
 }

@@ -10,27 +10,27 @@ extension ScoreSheets {
     public func book(
         _ readings: [SheetReading], adjustments: SourceFile?, into diagnostics: inout DiagnosticCollector
     ) -> AssessmentBook {
-        let (rows, notes) = sortedRows(of: readings, into: &diagnostics)
+        let rows = gatheredRows(of: readings, into: &diagnostics)
         let points = adjustments.flatMap { CSVDocument.read($0.bytes, name: $0.name, into: &diagnostics) }
-        return book(rows, notes, points, among: proposals, into: &diagnostics)
+        return book(rows, points, among: proposals, into: &diagnostics)
     }
 
     func book(
-        _ rows: SortedRows, _ notes: [Int: [Reason]], _ adjustments: CSVDocument?, among proposals: ProposalIndex?,
+        _ gathered: GatheredRows, _ adjustments: CSVDocument?, among proposals: ProposalIndex?,
         into diagnostics: inout DiagnosticCollector
     ) -> AssessmentBook {
         var points = AdjustmentReader(rules: adjustmentRules, proposals: proposals)
         points.read(adjustments, into: &diagnostics)
-        return AssessmentBook(
-            criteria.map(\.id), self.proposals, rows.rows, starts: rows.starts, adjustments: points.adjustments,
-            adjustmentFaults: points.faults, notes: notes)
+        var book = AssessmentBook(
+            criteria.map(\.id), self.proposals, gathered.rows.rows, starts: gathered.rows.starts,
+            adjustments: points.adjustments, adjustmentFaults: points.faults, notes: gathered.notes)
+        book.grading = gathered.grading ?? means(of: book).map(Grading.init)
+        book.delivery = gathered.delivery
+        return book
     }
 
     /// All rows in the order of proposals and evaluators; what was found goes to `diagnostics` in the order of sheets and rows.
-    /// - Returns: with what people should know of a proposal, by its position.
-    func sortedRows(
-        of readings: [SheetReading], into diagnostics: inout DiagnosticCollector
-    ) -> (rows: SortedRows, notes: [Int: [Reason]]) {
+    func gatheredRows(of readings: [SheetReading], into diagnostics: inout DiagnosticCollector) -> GatheredRows {
         var added = PackedRows()
         var findings: [SheetReading.Finding] = []
         for reading in readings {
@@ -46,11 +46,12 @@ extension ScoreSheets {
         let seconds = sorted.settleSeconds(of: proposals)
         report(findings, seconds, into: &diagnostics)
         for spellings in sorted.spellings { diagnostics.add(problem(of: spellings, in: added)) }
-        var notes: [Int: [Reason]] = [:]
-        for finding in findings + seconds {
-            for position in finding.concerned { notes[position, default: []].append(finding.note) }
+        var gathered = GatheredRows(rows: sorted)
+        let ofPeers = judgePeers(&gathered, findings, into: &diagnostics)
+        for finding in findings + seconds + ofPeers {
+            for position in finding.concerned { gathered.notes[position, default: []].append(finding.note) }
         }
-        return (sorted, notes)
+        return gathered
     }
 
     /// One person under several names: their rows count as one evaluator's, and somebody has to be told.
@@ -124,7 +125,7 @@ extension AssessmentBook {
     ) -> AssessmentBook {
         let known = ProposalIndex(proposals ?? Set(sheets.flatMap { $0.rows.joined().map(\.text) }))
         let reader = ScoreSheets(rubric: rubric, proposals: known, roster: evaluators)
-        let (rows, notes) = reader.sortedRows(of: sheets.map { reader.read($0) }, into: &diagnostics)
-        return reader.book(rows, notes, adjustments, among: proposals == nil ? nil : known, into: &diagnostics)
+        let rows = reader.gatheredRows(of: sheets.map { reader.read($0) }, into: &diagnostics)
+        return reader.book(rows, adjustments, among: proposals == nil ? nil : known, into: &diagnostics)
     }
 }

@@ -99,6 +99,10 @@ struct SortedRows: Sendable {
         }
     }
 
+    /// Says of a row that it, or a cell of it, cannot be used.
+    /// - Parameter id: of its proposal.
+    mutating func add(_ fault: Assessment.Fault, to index: Int, of id: String) { rows.add(fault, to: index, of: id) }
+
     /// What is to be made of further rows of one evaluator for one proposal: one that says the same, or nothing, counts for nothing; of
     /// two that differ neither is used, since nobody can say which one counts.
     /// - Returns: what there is to say of them, in the order in which they were added.
@@ -140,6 +144,6 @@ extension Assessment {
         guard addsNoComment, faults.isEmpty else { return false }
         if isBlank, !hasConflict { return true }
         return scores == other.scores && asked == other.asked && hasConflict == other.hasConflict
-            && other.faults.isEmpty
+            && expertise == other.expertise && other.faults.isEmpty
     }
 }

@@ -28,9 +28,10 @@ struct Bounds: Sendable {
 
     private var scales: [@Sendable () -> [BoundStudy]] {
         studied.rubric.criteria.indices.compactMap { index in
-            guard let scale = studied.rubric.criteria[index].scale, studied.rubric.criteria[index].isLeaf else {
-                return nil
-            }
+            let criterion = studied.rubric.criteria[index]
+            // How far ranks reach follows from the sets.
+            let isRanked = studied.rubric.assessments.ranks != nil && criterion.isAssessed
+            guard let scale = criterion.scale, criterion.isLeaf, !isRanked else { return nil }
             return { [studied] in ScaleBounds(studied: studied, criterion: index, scale: scale).studies }
         }
     }

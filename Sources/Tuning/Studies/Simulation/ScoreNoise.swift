@@ -8,8 +8,9 @@ struct ScoreNoise: Sendable, Hashable {
     var low: Double
     var high: Double
 
-    /// nil: the criterion is computed, or any number on its scale can be given.
-    init?(_ criterion: Criterion) {
+    /// - Parameter isMoved: scores are normalised, so that they may lie beyond the scale.
+    /// - Returns: nil: the criterion is computed, or any number on its scale can be given.
+    init?(_ criterion: Criterion, isMoved: Bool = false) {
         guard criterion.isAssessed, let scale = criterion.scale else { return nil }
         let step: Decimal128?
         switch scale {
@@ -20,8 +21,8 @@ struct ScoreNoise: Sendable, Hashable {
             let high = Rational(scale.maximum)
         else { return nil }
         half = step.double / 2
-        self.low = low.double
-        self.high = high.double
+        self.low = isMoved ? -.infinity : low.double
+        self.high = isMoved ? .infinity : high.double
     }
 
     /// Varies a column, with one random number a score.

@@ -29,7 +29,9 @@ struct SimulatedCall: Sendable {
         self.settings = settings
         self.omissions = settings.leavesEvaluatorsOut ? omissions : .none
         omitted = self.omissions.changes.map { Omissions.applied($0, to: table, studied.model) }
-        noise = studied.rubric.criteria.map { settings.variesScores ? ScoreNoise($0) : nil }
+        noise = studied.rubric.criteria.map {
+            settings.variesScores ? ScoreNoise($0, isMoved: studied.rubric.assessments.normalisation != nil) : nil
+        }
         let digest = SHA256Digest.bytes(Array(seed.utf8))
         func word(_ start: Int) -> UInt32 { digest[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) } }
         key = SIMD2(word(0), word(4))

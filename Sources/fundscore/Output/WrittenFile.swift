@@ -1,7 +1,7 @@
 import ArgumentParser
 import SystemPackage
 
-/// One file that a command of the register writes beside what it prints.
+/// One file that a command writes beside what it prints.
 struct WrittenFile {
     private let path: String
     private let force: Bool
