@@ -92,8 +92,8 @@ import Testing
         (
             "P1,a,1\nP2,a,2\n",
             [
-                "a.csv:2: error: merit: no rank of 'a' is used, for its set of 2 is not ranked from 1 to 2; have it ranked whole, or emptied: then it counts as not returned",
                 "a.csv:2: error: merit: the set of 'a' has 2 and not 3 (assessments.of): write sizes: own where smaller sets are to count",
+                "a.csv:2: error: merit: no rank of 'a' is used, for its set of 2 is not ranked from 1 to 2; have it ranked whole, or emptied: then it counts as not returned",
             ]
         ),
         ("P1,a,\nP2,a,\nP3,a,\n", []),

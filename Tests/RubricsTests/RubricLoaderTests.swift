@@ -122,7 +122,7 @@ import Testing
             ),
             (
                 "combine: mean }", "combine: average }",
-                "rubric.yaml:23:37: error: 'assessments.combine' is one of mean, median, trimmed_mean, min, max, consensus, closest_two, not 'average'; did you mean 'mean'?"
+                "rubric.yaml:23:37: error: 'assessments.combine' is one of mean, median, trimmed_mean, min, max, consensus, closest_two, expertise_mean, not 'average'; did you mean 'mean'?"
             ),
             (
                 "combine: mean }", "combine: closest_two }",

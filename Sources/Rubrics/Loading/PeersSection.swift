@@ -70,10 +70,11 @@ enum PeersSection {
         guard let trim = (rules.combination as? TrimmedMean)?.trim else { return }
         let place = section.place(of: section["trim"] == nil ? "combine" : "trim")
         if let ranks = rules.ranks, section["of"] != nil, 2 * trim >= ranks.of {
+            let most = (ranks.of - 1) / 2
             loading.error(
                 "RUBRIC.TRIM",
-                "without the \(trim) lowest and the \(trim) highest of \(ranks.of) ranks nothing is left: trim is at most "
-                    + "\((ranks.of - 1) / 2)", at: place)
+                "without the \(trim) lowest and the \(trim) highest of \(ranks.of) ranks nothing is left: "
+                    + (most > 0 ? "trim is at most \(most)" : "write combine: mean"), at: place)
         } else if let minimum = rules.minimum, 2 * trim >= minimum {
             loading.problems.warning(
                 "RUBRIC.TRIM",

@@ -9,7 +9,7 @@ import Testing
             (
                 "assessments: { minimum: 2 }",
                 [
-                    "23:14: error: 'assessments' needs 'combine': mean, median, trimmed_mean, min, max, consensus or closest_two"
+                    "23:14: error: 'assessments' needs 'combine': mean, median, trimmed_mean, min, max, consensus, closest_two or expertise_mean"
                 ]
             ),
             (

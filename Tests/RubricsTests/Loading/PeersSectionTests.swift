@@ -52,7 +52,7 @@ import Testing
             ),
             (
                 "{ kind: ranks, of: 2, combine: trimmed_mean }",
-                ["6:37: error: without the 1 lowest and the 1 highest of 2 ranks nothing is left: trim is at most 0"]
+                ["6:36: error: without the 1 lowest and the 1 highest of 2 ranks nothing is left: write combine: mean"]
             ),
             (
                 "{ kind: ranks, of: 4, combine: max, third_opinion: { when_apart_by: 3 }, at: total, normalise: member }",
@@ -90,7 +90,7 @@ import Testing
             (
                 "{ combine: expertise_mean, at: total, expertise: { a: 0, b: -1 } }",
                 [
-                    "6:40: error: 'at: total' does not go with combine: expertise_mean, which weighs scores row by row",
+                    "6:41: error: 'at: total' does not go with combine: expertise_mean, which weighs scores row by row",
                     "6:74: error: 'assessments.expertise.b' is at least 0, not -1",
                 ]
             ),
