@@ -20,7 +20,7 @@ public enum Awarding {
     ///   - options: who declined or withdrew, and another budget.
     ///   - digest: SHA-256, for `draw`; nil: nothing is drawn, and a draw stays undecided.
     public static func award(
-        _ ranked: [RankedProposal], others: [ScoreCard] = [], rubric: Rubric, context: EvaluationContext,
+        _ ranked: [RankedProposal], others: [ScoredProposal] = [], rubric: Rubric, context: EvaluationContext,
         options: AwardOptions = AwardOptions(), digest: Digest? = nil
     ) -> AwardList {
         award(
@@ -29,7 +29,7 @@ public enum Awarding {
 
     /// - Parameter mostWorlds: instead of as many as are affordable.
     static func award(
-        _ ranked: [RankedProposal], others: [ScoreCard], rubric: Rubric, context: EvaluationContext,
+        _ ranked: [RankedProposal], others: [ScoredProposal], rubric: Rubric, context: EvaluationContext,
         options: AwardOptions, digest: Digest? = nil, mostWorlds: Int?
     ) -> AwardList {
         let reader = CardReader(slots: rubric.slots, context: context)

@@ -3,7 +3,7 @@ public import Scoring
 
 /// A proposal in its place in the ranking.
 public struct RankedProposal: Sendable {
-    public var card: ScoreCard
+    public var scored: ScoredProposal
     /// From 1. Proposals that stay tied after the ladder share a rank (1, 2, 2, 4).
     public var rank: Int
     /// Still tied with others after the ladder.
@@ -11,10 +11,10 @@ public struct RankedProposal: Sendable {
     var evidence: LadderEvidence?
 
     /// What placed it before the next, where that has an equal score and the ladder had to decide. Worded anew at each call.
-    public var ladder: LadderDecision? { evidence?.decision(above: card) }
+    public var ladder: LadderDecision? { evidence?.decision(above: scored) }
 
-    public init(card: ScoreCard, rank: Int, isExAequo: Bool = false, ladder: LadderDecision? = nil) {
-        self.card = card
+    public init(scored: ScoredProposal, rank: Int, isExAequo: Bool = false, ladder: LadderDecision? = nil) {
+        self.scored = scored
         self.rank = rank
         self.isExAequo = isExAequo
         evidence = ladder.map { .seen($0) }
@@ -88,7 +88,7 @@ public struct Decision: Sendable {
     var tied: [String]
 
     /// Names of the other proposals with the same rank, for the tie column. O(their number).
-    public var tiedWith: [String] { tied.filter { $0 != ranked.card.proposal } }
+    public var tiedWith: [String] { tied.filter { $0 != ranked.scored.proposal } }
 
     /// - Parameter tiedWith: names of the proposals with the same rank; its own may be among them.
     public init(

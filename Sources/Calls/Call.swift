@@ -96,15 +96,13 @@ public struct Call: Sendable {
 
     /// Scores, ranks and awards what was read (steps 2 to 7) by this call's rubric and options.
     public func result(of prepared: PreparedCall) async -> CallResult {
-        await result(of: prepared, mostKeptCards: Self.mostKeptCards)
-    }
-
-    func result(of prepared: PreparedCall, mostKeptCards: Int) async -> CallResult {
         let source = RowSource(prepared, scorer())
-        let keepsCards = prepared.submissions.count <= mostKeptCards
-        var scored = await scored(source, keeping: keepsCards ? nil : KeptSlots(of: rubric))
-        let awards = awards(of: scored.asked, standsInFor: prepared.standsInFor)
-        scored.asked = []
+        let scored = await Workers(threads: options.threads).map(source.count) {
+            source
+        } each: { source, range in
+            source.scored(range)
+        }.flatMap { $0 }
+        let awards = awards(of: asked(scored), standsInFor: prepared.standsInFor)
         return CallResult(
             rubric: rubric, rows: source.rows(scored, awards), awards: awards,
             diagnostics: prepared.diagnostics + strangers(in: prepared.submissions) + Self.refusals(of: awards),
@@ -150,27 +148,10 @@ public struct Call: Sendable {
         return parts.flatMap { $0 }
     }
 
-    /// The most submissions whose cards are kept whole; of larger calls a card is made again when its row is looked at.
-    static let mostKeptCards = 2_000
-
-    /// Scores every admissible submission.
-    /// - Parameter kept: what of a card is kept; nil: all.
-    private func scored(_ source: RowSource, keeping kept: KeptSlots?) async -> ScoredCall {
-        // Who is not ranked matters to the award only where a guarantee speaks of groups that nobody ranked belongs to.
+    /// Those that the award asks about: the ranked, and where a guarantee speaks of groups, all, since nobody of a group may be ranked.
+    private func asked(_ scored: [ScoredProposal?]) -> [ScoredProposal] {
         let asksForAll = !(rubric.award?.guarantees ?? []).isEmpty
-        let parts = await Workers(threads: options.threads).map(source.count) {
-            source
-        } each: { source, range in
-            var part = ScoredCall()
-            for index in range {
-                let card = if let kept { source.card(index, keeping: kept) } else { source.card(index) }
-                part.outcomes.append(card?.outcome)
-                if let card, asksForAll || card.outcome == .ranked { part.asked.append(card) }
-                if kept == nil { part.cards.append(card) }
-            }
-            return part
-        }
-        return parts.reduce(into: ScoredCall()) { $0.append($1) }
+        return scored.compactMap { $0 }.filter { asksForAll || $0.outcome == .ranked }
     }
 
     /// Scores by this call's rubric.
@@ -181,19 +162,19 @@ public struct Call: Sendable {
 
     /// Ranks and awards scored proposals (steps 5 to 7) by this call's rubric and options; nil: the rubric ranks nothing.
     /// - Parameter standsInFor: by id, the proposals instead of which one competes once they are gone.
-    public func awards(of cards: [ScoreCard], standsInFor: [String: [String]] = [:]) -> AwardList? {
+    public func awards(of scored: [ScoredProposal], standsInFor: [String: [String]] = [:]) -> AwardList? {
         guard rubric.ranking != nil else { return nil }
-        let ranked = Ranking.rank(cards, rubric: rubric, context: context, digest: SHA256Digest.bytes)
+        let ranked = Ranking.rank(scored, rubric: rubric, context: context, digest: SHA256Digest.bytes)
         return Awarding.award(
-            ranked, others: cards.filter { $0.outcome != .ranked }, rubric: rubric, context: context,
+            ranked, others: scored.filter { $0.outcome != .ranked }, rubric: rubric, context: context,
             options: awardOptions(standsInFor), digest: SHA256Digest.bytes)
     }
 
     /// Scored proposals made ready to be ranked and awarded again and again, by this call's rubric and options.
     /// - Parameter standsInFor: as in `awards`.
-    package func contenders(_ cards: [ScoreCard], standsInFor: [String: [String]] = [:]) -> Contenders {
+    package func contenders(_ scored: [ScoredProposal], standsInFor: [String: [String]] = [:]) -> Contenders {
         Contenders(
-            cards, rubric: rubric, context: context, options: awardOptions(standsInFor), digest: SHA256Digest.bytes)
+            scored, rubric: rubric, context: context, options: awardOptions(standsInFor), digest: SHA256Digest.bytes)
     }
 
     private func awardOptions(_ standsInFor: [String: [String]]) -> AwardOptions {

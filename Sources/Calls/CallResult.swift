@@ -9,7 +9,6 @@ public struct CallResult: Sendable {
     public var rubric: Rubric
     /// Exactly one row per submission.
     public var rows: CallRows
-    /// In a large call their cards are brief; those of the rows are whole.
     public var awards: AwardList?
     /// Warnings and errors about score sheets and other inputs.
     public var diagnostics: [Diagnostic]

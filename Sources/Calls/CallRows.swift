@@ -1,5 +1,7 @@
 public import Awards
+package import FEEL
 public import Intake
+package import Scoring
 
 /// The rows of a call in the order of the report. A row is made when it is asked for, since a million of them with all their
 /// evidence would fill the memory; ask once and keep the answer while working with it.
@@ -9,15 +11,25 @@ public struct CallRows: RandomAccessCollection, Sendable {
     /// The submission of each row, and all submissions.
     private let places: [Int32]
     private let submissions: SubmissionList
+    private let decided: @Sendable (Int) -> Decided
     private let make: @Sendable (Int) -> CallResult.Row
+
+    /// What was decided of one submission, without reasons and evidence.
+    package struct Decided: Sendable {
+        /// nil: it was not scored.
+        package var scored: ScoredProposal?
+        /// nil unless ranked.
+        package var decision: Decision?
+    }
 
     init(
         statuses: [Status], places: [Int32], submissions: SubmissionList,
-        make: @escaping @Sendable (Int) -> CallResult.Row
+        decided: @escaping @Sendable (Int) -> Decided, make: @escaping @Sendable (Int) -> CallResult.Row
     ) {
         self.statuses = statuses
         self.places = places
         self.submissions = submissions
+        self.decided = decided
         self.make = make
     }
 
@@ -25,8 +37,8 @@ public struct CallRows: RandomAccessCollection, Sendable {
     init(_ rows: [CallResult.Row]) {
         self.init(
             statuses: rows.map(\.status), places: rows.indices.map { Int32($0) },
-            submissions: SubmissionList(rows.map(\.submission))
-        ) { rows[$0] }
+            submissions: SubmissionList(rows.map(\.submission)),
+            decided: { Decided(scored: rows[$0].card?.scored, decision: rows[$0].decision) }, make: { rows[$0] })
     }
 
     /// The same submissions in the same order with something else in their rows.
@@ -41,10 +53,13 @@ public struct CallRows: RandomAccessCollection, Sendable {
     public var startIndex: Int { 0 }
     public var endIndex: Int { statuses.count }
 
-    /// Costs what scoring the proposal costs.
+    /// Makes the reasons and the evidence, out of facts and assessments. What was decided is not decided again.
     public subscript(position: Int) -> CallResult.Row { make(position) }
 
     public func count(of status: Status) -> Int { statuses.count { $0 == status } }
+
+    /// What was decided of a row; costs next to nothing.
+    package func decided(_ position: Int) -> Decided { decided(position) }
 
     /// The submission of a row; costs less than the row.
     public func submission(_ position: Int) -> Submission { submissions[Int(places[position])] }
@@ -56,6 +71,12 @@ public struct CallRows: RandomAccessCollection, Sendable {
     public func positions(of proposal: String) -> [Int] {
         indices.filter { submissions.proposal(Int(places[$0])) == proposal }
     }
+
+    /// One fact of a row; nil where there is none of that number.
+    package func fact(_ slot: Int, of position: Int) -> Value? { submissions.fact(slot, of: Int(places[position])) }
+
+    /// The facts of a row.
+    package func facts(_ position: Int) -> [Value] { submissions.facts(Int(places[position])) }
 
     /// Ids of all submissions that have one, in the order of the rows.
     public var proposals: [String] { places.compactMap { submissions.proposal(Int($0)) } }

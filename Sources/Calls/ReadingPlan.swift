@@ -80,11 +80,12 @@ extension Call {
     func assessable(_ result: CallResult) -> [String: ReadingPlan.Proposal] {
         let title = rubric.facts.firstIndex { $0.name == "title" }
         var proposals: [String: ReadingPlan.Proposal] = [:]
-        for row in result.rows {
-            guard let card = row.card, card.outcome != .ineligible, let id = row.submission.proposal else { continue }
-            let fact = title.map { row.submission.facts[$0] }
+        for position in result.rows.indices {
+            guard let scored = result.rows.decided(position).scored, scored.outcome != .ineligible else { continue }
+            let (id, facts) = (scored.proposal, result.rows.facts(position))
+            let fact = title.map { facts[$0] }
             let text = if case .string(let text)? = fact { text } else { "" }
-            proposals[id] = .init(id: id, title: text, facts: rubric.shownFacts.map { row.submission.facts[$0] })
+            proposals[id] = .init(id: id, title: text, facts: rubric.shownFacts.map { facts[$0] })
         }
         return proposals
     }

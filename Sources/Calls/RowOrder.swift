@@ -17,12 +17,12 @@ struct RowOrder {
     let entries: [Entry]
 
     /// O(n log n), with whole numbers as keys; texts are only compared where submissions did not come in the order of their ids.
-    /// - Parameter outcomes: one per submission; nil: it has no card.
-    init(_ submissions: SubmissionList, _ outcomes: [ScoreCard.Outcome?], _ decisions: [Decision]) {
+    /// - Parameter scored: one per submission; nil: it was not scored.
+    init(_ submissions: SubmissionList, _ scored: [ScoredProposal?], _ decisions: [Decision]) {
         var positions: [String: Int32] = [:]
         positions.reserveCapacity(decisions.count)
         for (position, decision) in decisions.enumerated() {
-            positions[decision.ranked.card.proposal] = Int32(position)
+            positions[decision.ranked.scored.proposal] = Int32(position)
         }
         let order = Self.order(submissions)
         var keys: [UInt64] = []
@@ -30,7 +30,7 @@ struct RowOrder {
         var unordered = [Entry](
             repeating: Entry(submission: 0, decision: -1, status: .inadmissible), count: order.count)
         for (place, index) in order.enumerated() {
-            let outcome = outcomes[Int(index)]
+            let outcome = scored[Int(index)]?.outcome
             let position =
                 outcome == .ranked ? submissions.proposal(Int(index)).flatMap { positions[$0] } ?? -1 : -1
             let decision = position < 0 ? nil : decisions[Int(position)]
@@ -57,7 +57,9 @@ struct RowOrder {
         return isOrdered ? indices : indices.sorted { precedes(Int($0), Int($1)) }
     }
 
-    private static func status(_ isAdmissible: Bool, _ outcome: ScoreCard.Outcome?, _ decision: Decision?) -> Status {
+    private static func status(_ isAdmissible: Bool, _ outcome: ScoredProposal.Outcome?, _ decision: Decision?)
+        -> Status
+    {
         switch outcome {
         case nil: isAdmissible ? .undecided : .inadmissible
         case .ineligible?: .ineligible

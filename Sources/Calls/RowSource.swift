@@ -21,39 +21,33 @@ struct RowSource: Sendable {
 
     var count: Int { submissions.count }
 
-    /// nil: the submission is not admissible, or there is nothing to score.
-    func card(_ index: Int) -> ScoreCard? {
-        isScored(index) ? card(index, of: submissions[index]) : nil
+    /// Scores a stretch of submissions; nil: a submission is not admissible, or there is nothing to score.
+    func scored(_ range: Range<Int>) -> [ScoredProposal?] {
+        let ids = range.map { scores && submissions.isAdmissible($0) ? submissions.proposal($0) : nil }
+        let asked = zip(range, ids).compactMap { index, id in id.map { (id: $0, facts: submissions.facts(index)) } }
+        var scored = scorer.scored(asked, assessments: book).makeIterator()
+        return ids.map { $0 == nil ? nil : scored.next() }
     }
-
-    private func card(_ index: Int, of submission: Submission) -> ScoreCard? {
-        guard isScored(index), let id = submission.proposal else { return nil }
-        return scorer.card(proposal: id, facts: submission.facts, assessments: book)
-    }
-
-    /// The same, brief.
-    func card(_ index: Int, keeping kept: KeptSlots) -> ScoreCard? {
-        guard isScored(index), let id = submissions.proposal(index) else { return nil }
-        return scorer.briefCard(
-            proposal: id, facts: submissions.facts(index), assessments: book, keeping: kept)
-    }
-
-    private func isScored(_ index: Int) -> Bool { scores && submissions.isAdmissible(index) }
 
     /// Rows in the order of the report: ranked ones by rank, then the other lists in the order of a decision, each by proposal, file and record.
-    func rows(_ scored: ScoredCall, _ awards: AwardList?) -> CallRows {
+    /// - Parameter scored: one a submission.
+    func rows(_ scored: [ScoredProposal?], _ awards: AwardList?) -> CallRows {
         let decisions = awards?.decisions ?? []
-        let entries = RowOrder(submissions, scored.outcomes, decisions).entries
-        let kept = scored.cards
+        let entries = RowOrder(submissions, scored, decisions).entries
         return CallRows(
-            statuses: entries.map(\.status), places: entries.map(\.submission), submissions: submissions
+            statuses: entries.map(\.status), places: entries.map(\.submission), submissions: submissions,
+            decided: { position in
+                let entry = entries[position]
+                return .init(
+                    scored: scored[Int(entry.submission)],
+                    decision: entry.decision < 0 ? nil : decisions[Int(entry.decision)])
+            }
         ) { position in
             let entry = entries[position]
             let index = Int(entry.submission)
             let submission = submissions[index]
-            let card = kept.isEmpty ? card(index, of: submission) : kept[index]
-            var decision = entry.decision < 0 ? nil : decisions[Int(entry.decision)]
-            if let card { decision?.ranked.card = card }
+            let card = scored[index].map { scorer.card(of: $0, facts: submission.facts, assessments: book) }
+            let decision = entry.decision < 0 ? nil : decisions[Int(entry.decision)]
             return CallResult.Row(
                 submission: submission, card: card, decision: decision, status: entry.status,
                 reasons: reasons(index, card, decision))

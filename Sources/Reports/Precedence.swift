@@ -25,7 +25,8 @@ struct Precedence {
     /// O(distance). Between neighbours the first step that tells them apart decided; between others the earliest step that decided
     /// anywhere from the one to the other.
     func cause(_ above: Int, _ below: Int) -> Cause {
-        if let high = decisions[above].ranked.card.rankingScore, let low = decisions[below].ranked.card.rankingScore,
+        if let high = decisions[above].ranked.scored.rankingScore,
+            let low = decisions[below].ranked.scored.rankingScore,
             high != low
         {
             return .score(above: high, below: low)
@@ -43,11 +44,11 @@ struct Precedence {
     ///   - next: of the next in its list.
     func beforeNext(_ position: Int, _ next: Int) -> String? {
         guard decisions.indices.contains(next), decisions[next].ranked.rank != decisions[position].ranked.rank,
-            let own = decisions[position].ranked.card.rankingScore,
-            let other = decisions[next].ranked.card.rankingScore,
+            let own = decisions[position].ranked.scored.rankingScore,
+            let other = decisions[next].ranked.scored.rankingScore,
             own == other || NumberText.display(own, rounding) == NumberText.display(other, rounding)
         else { return nil }
-        let id = decisions[next].ranked.card.proposal
+        let id = decisions[next].ranked.scored.proposal
         switch cause(position, next) {
         case .score(let above, let below):
             let texts = Rational.texts(above, below)

@@ -25,7 +25,7 @@ struct RankingFormula {
     /// What goes into the score of one proposal: `total 3.8, bonus 0.25`; only what the formula itself reads.
     func inputs(of card: ScoreCard) -> String {
         program.slots.sorted().map { slot in
-            let number = card.exact(slot, rubric.slots)?.text
+            let number = card.exact(slot)?.text
             return "\(rubric.label(ofSlot: slot)) \(number ?? ValueText.plain(card.value(slot)))"
         }.joined(separator: ", ")
     }

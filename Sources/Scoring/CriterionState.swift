@@ -9,6 +9,13 @@ enum CriterionState: Sendable {
     /// No score, which leaves the proposal incomplete.
     case open(NoAnswer)
 
+    init(_ result: Result<Rational, ScoringGap>) {
+        switch result {
+        case .success(let score): self = .score(score)
+        case .failure(let gap): self = .open(gap.answer)
+        }
+    }
+
     var score: Rational? {
         switch self {
         case .score(let score): score
@@ -40,13 +47,11 @@ enum CriterionState: Sendable {
     }
 }
 
-/// A score of one leaf with its evidence.
+/// The score of one leaf.
 struct LeafScore: Sendable {
     var state: CriterionState
+    /// Before rounding.
     var unrounded: Rational?
-    var evidence: CriterionScore.Evidence
     /// Nobody gave it and no rule worked it out: `missing:` filled it in or left it out.
     var isUnscored = false
-    /// Flags for people: disagreement, a missing score that a policy replaced.
-    var remarks: [Reason] = []
 }

@@ -2,6 +2,12 @@ import FEEL
 import Rubrics
 
 extension Worksheet {
+    /// Every rule is met, and the reviews that are owed are there; a rule without an answer counts as failed.
+    var isEligible: Bool {
+        undelivered == nil
+            && plan.rubric.eligibility.allSatisfy { $0.program.evaluate(frame, plan.context) == .boolean(true) }
+    }
+
     /// All rules are asked, so that an applicant learns all that stands against the proposal at once. A rule without an
     /// answer counts as failed.
     func judgeEligibility() -> (outcomes: [EligibilityOutcome], objections: [Reason]) {

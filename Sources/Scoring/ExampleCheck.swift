@@ -27,9 +27,9 @@ extension Scorer {
     /// even where eligibility rules have no answer, so that an example can speak of one rule alone; `passes` then means
     /// that no rule fails and every threshold is met.
     public func check(_ example: Example) -> [ExampleFailure] {
-        let card = card(of: example)
+        let outcome = outcome(of: example)
         return example.expected.compactMap { expectation in
-            let actual = actual(expectation, card)
+            let actual = actual(expectation, outcome)
             guard !actual.holds else { return nil }
             return ExampleFailure(
                 example: example.name, name: expectation.name, expected: expectation.value.description,
@@ -37,26 +37,40 @@ extension Scorer {
         }
     }
 
-    /// The card of an example; scored whether or not it is eligible.
-    func card(of example: Example) -> ScoreCard {
+    /// What comes of an example; it is scored whether or not it is eligible.
+    fileprivate struct Outcome {
+        var eligibility: [EligibilityOutcome]
+        var passes: Bool
+        var reasons: [Reason]
+        /// Facts, tables and values.
+        var frame: [Value]
+        var whole: AddedUp
+    }
+
+    private func outcome(of example: Example) -> Outcome {
         let given = Dictionary(example.given.map { ($0.slot, $0.value) }, uniquingKeysWith: { _, last in last })
-        var sheet = Worksheet(plan: plan, proposal: example.name, frame: values(given: given))
+        var scores: [Int: Rational] = [:]
         var lists: [Int: [Value]] = [:]
         for (index, slot) in rubric.slots.criteria.enumerated() {
             switch given[slot] {
-            case .number(let score)?: sheet.given[index] = Rational(score)
-            case .list(let scores)?: lists[index] = scores
+            case .number(let score)?: scores[index] = Rational(score)
+            case .list(let values)?: lists[index] = values
             default: break
             }
         }
+        let branches = Set(scores.keys.filter { !rubric.criteria[$0].isLeaf })
+        let own = branches.isEmpty ? plan : ScoringPlan(rubric: rubric, context: plan.context, given: branches)
+        var sheet = Worksheet(plan: own, proposal: example.name, frame: values(given: given))
+        sheet.given = scores
         sheet.assessments = assessments(lists, of: example)
         let (eligibility, objections) = sheet.judgeEligibility()
-        sheet.score()
-        var card = sheet.scoredCard(eligibility)
-        guard eligibility.contains(where: { $0.answer == .failed }) else { return card }
-        card.outcome = .ineligible
-        card.reasons = objections
-        return card
+        let scoring = StretchScoring(own, [sheet], eligible: [0])
+        let scored = ScoredProposal(scoring.stretch, row: 0)
+        let fails = eligibility.contains { $0.answer == .failed }
+        let (filled, whole) = scoring.single
+        return Outcome(
+            eligibility: eligibility, passes: scored.outcome == .ranked && !fails,
+            reasons: fails ? objections : filled.reasons(scored), frame: sheet.frame, whole: whole)
     }
 
     private func values(given: [Int: Value]) -> [Value] {
@@ -96,19 +110,29 @@ extension Scorer {
         }
     }
 
-    private func actual(_ expectation: Example.Expectation, _ card: ScoreCard) -> (holds: Bool, text: String) {
+    private func actual(_ expectation: Example.Expectation, _ outcome: Outcome) -> (holds: Bool, text: String) {
         func compare(_ value: Value) -> (Bool, String) { (value == expectation.value, value.description) }
         switch expectation.subject {
-        case .eligible: return compare(.boolean(!card.eligibility.contains { $0.answer != .met }))
-        case .passes:
-            return compare(.boolean(card.outcome == .ranked))
-        case .reasons: return compare(.list(card.reasons.map { .string($0.code) }))
+        case .eligible: return compare(.boolean(!outcome.eligibility.contains { $0.answer != .met }))
+        case .passes: return compare(.boolean(outcome.passes))
+        case .reasons: return compare(.list(outcome.reasons.map { .string($0.code) }))
         case .slot(let slot):
-            guard let exact = card.exact(slot, rubric.slots), case .number(let expected) = expectation.value else {
-                if case .null(let why?) = card.frame[slot] { return (false, "without an answer (\(why.reason))") }
-                return compare(card.frame[slot])
-            }
+            let state = outcome.state(slot, rubric.slots)
+            let value = state?.value ?? outcome.frame[slot]
+            if case .null(let why?) = value { return (false, "without an answer (\(why.reason))") }
+            var exact = state?.score
+            if case .number(let number) = value, state == nil { exact = Rational(number) }
+            guard let exact, case .number(let expected) = expectation.value else { return compare(value) }
             return (Rational(expected) == exact, exact.text)
         }
+    }
+}
+
+extension Scorer.Outcome {
+    /// Of a score; nil: the slot holds none.
+    fileprivate func state(_ slot: Int, _ slots: SlotLayout) -> CriterionState? {
+        if slots.criteria.contains(slot) { return whole.states[slot - slots.criteria.lowerBound] }
+        if slot == slots.total { return whole.total }
+        return slot == slots.rankingScore ? whole.ranking : nil
     }
 }

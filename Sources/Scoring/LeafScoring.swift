@@ -3,33 +3,19 @@ import Numbers
 import Rubrics
 
 extension Worksheet {
-    /// The score of every leaf that the rubric works out.
+    /// The score of every leaf that the rubric works out, and of every branch that an example gives.
     mutating func scoreComputedLeaves() {
-        leaves = Array(repeating: nil, count: plan.rubric.criteria.count)
         for index in plan.columns.indices where plan.columns[index] == nil {
-            guard let leaf = given(index) ?? compute(plan.rubric.criteria[index]) else { continue }
-            remarks.append(contentsOf: leaf.remarks)
-            leaves[index] = leaf
+            leaves[index] = given(index) ?? compute(plan.rubric.criteria[index])?.leaf
         }
     }
 
-    /// The score of every leaf that evaluators judge.
-    mutating func scoreAssessedLeaves(_ selection: TotalSelection?) {
-        for (column, index) in plan.assessed.enumerated() {
-            let leaf = given(index) ?? assess(plan.rubric.criteria[index], column: column, selection: selection)
-            remarks.append(contentsOf: leaf.remarks)
-            leaves[index] = leaf
+    func given(_ index: Int) -> LeafScore? {
+        guard !given.isEmpty else { return nil }
+        if isInGivenBranch(index) {
+            return LeafScore(state: .ignored(NoAnswer(reason: "its branch is given")))
         }
-    }
-
-    private func given(_ index: Int) -> LeafScore? {
-        if !given.isEmpty, isInGivenBranch(index) {
-            let why = NoAnswer(reason: "its branch is given")
-            return LeafScore(state: .ignored(why), evidence: .none(why))
-        }
-        return given[index].map { score in
-            LeafScore(state: .score(score), unrounded: score, evidence: .computed(slots: [], text: "given"))
-        }
+        return given[index].map { LeafScore(state: .score($0), unrounded: $0) }
     }
 
     private func isInGivenBranch(_ index: Int) -> Bool {
@@ -41,7 +27,8 @@ extension Worksheet {
         return false
     }
 
-    private func compute(_ criterion: Criterion) -> LeafScore? {
+    /// nil: no rule works it out.
+    func compute(_ criterion: Criterion) -> (leaf: LeafScore, evidence: CriterionScore.Evidence)? {
         switch criterion.kind {
         case .branch, .assessed: return nil
         case .computed(let program):
@@ -59,45 +46,44 @@ extension Worksheet {
     /// A computed score, held against the scale: off it is an error of the rule, never clamped and never replaced.
     private func leaf(
         _ criterion: Criterion, _ result: Result<Rational, ScoringGap>, _ evidence: CriterionScore.Evidence
-    ) -> LeafScore {
+    ) -> (LeafScore, CriterionScore.Evidence) {
         switch result {
-        case .failure(let gap): return missing(criterion, gap.answer, evidence: .none(gap.answer))
+        case .failure(let gap): return (missing(criterion, gap.answer), .none(gap.answer))
         case .success(let score):
             guard let scale = criterion.scale, !scale.contains(score) else {
-                return LeafScore(state: .score(score), unrounded: score, evidence: evidence)
+                return (LeafScore(state: .score(score), unrounded: score), evidence)
             }
             let why = NoAnswer(
                 reason: "the rule gives \(score.text), which is off the scale (\(scale.text)); "
                     + "the rule stands in \(criterion.place)", place: criterion.place)
-            return LeafScore(state: .open(why), unrounded: score, evidence: evidence)
-        }
-    }
-
-    /// What `missing:` puts in the place of a score that is not there; nil: it puts nothing there.
-    func filledScore(_ criterion: Criterion) -> Rational? {
-        switch plan.rubric.missing {
-        case .reject, .ignore: nil
-        case .zero: Rational(0)
-        case .minimum: (criterion.scale?.minimum).flatMap { Rational($0) } ?? Rational(0)
+            return (LeafScore(state: .open(why), unrounded: score), evidence)
         }
     }
 
     /// What the rubric's `missing:` makes of a score that is not there.
-    func missing(_ criterion: Criterion, _ why: NoAnswer, evidence: CriterionScore.Evidence) -> LeafScore {
-        let replaced: Rational
-        switch plan.rubric.missing {
-        case .reject: return LeafScore(state: .open(why), evidence: evidence)
-        case .ignore:
-            let remark = Reason(
-                code: "MISSING.\(criterion.id)", text: "\(criterion.id) is left out with its weight: \(why.reason)",
-                place: why.place)
-            return LeafScore(state: .ignored(why), evidence: evidence, isUnscored: true, remarks: [remark])
-        case .zero, .minimum: replaced = filledScore(criterion) ?? Rational(0)
+    func missing(_ criterion: Criterion, _ why: NoAnswer) -> LeafScore {
+        switch plan.rubric.missingScore(criterion) {
+        case .open: LeafScore(state: .open(why))
+        case .leftOut: LeafScore(state: .ignored(why), isUnscored: true)
+        case .counts(let score): LeafScore(state: .score(score), unrounded: score, isUnscored: true)
         }
-        let remark = Reason(
-            code: "MISSING.\(criterion.id)", text: "\(criterion.id) counts as \(replaced.text): \(why.reason)",
-            place: why.place)
-        return LeafScore(
-            state: .score(replaced), unrounded: replaced, evidence: evidence, isUnscored: true, remarks: [remark])
+    }
+
+    /// The same in words; nil where it leaves the proposal incomplete, which is said elsewhere.
+    func missingRemark(_ criterion: Criterion, _ why: NoAnswer) -> Reason? {
+        let what: String
+        switch plan.rubric.missingScore(criterion) {
+        case .open: return nil
+        case .leftOut: what = "is left out with its weight"
+        case .counts(let score): what = "counts as \(score.text)"
+        }
+        return Reason(
+            code: "MISSING.\(criterion.id)", text: "\(criterion.id) \(what): \(why.reason)", place: why.place)
+    }
+
+    /// As the rubric declares for that stage; unchanged elsewhere.
+    func round(_ score: Rational, at stage: RoundingRule.Stage) -> Rational {
+        guard let rule = plan.rubric.assessments.rounding, rule.stage == stage else { return score }
+        return score.rounded(toMultipleOf: rule.step, rule.mode)
     }
 }

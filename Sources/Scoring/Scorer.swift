@@ -5,7 +5,7 @@ public import Rubrics
 /// Scores proposals by one rubric: eligibility, scores and thresholds, the steps 2 to 4 of docs/decision.md.
 ///
 /// Everything that is the same for all proposals is worked out once, in `init`. A scorer holds no state: one value serves
-/// all threads, and the same proposal gives the same card.
+/// all threads, and the same proposal is scored alike, whatever others it is scored with.
 public struct Scorer: Sendable {
     let plan: ScoringPlan
 
@@ -18,17 +18,32 @@ public struct Scorer: Sendable {
         plan = ScoringPlan(rubric: rubric, context: context, weights: weights)
     }
 
-    /// The card of one proposal. Costs what its own facts, rules and assessments cost.
+    /// Scores some proposals. Costs what their own facts, rules and assessments cost; those that are scored at once share their memory.
     /// - Parameters:
-    ///   - facts: one value per fact of the rubric, in its order.
+    ///   - proposals: ids, and one value per fact of the rubric, in its order.
     ///   - assessments: nil: the call has no score sheets; assessed criteria then have no score.
-    public func card(proposal: String, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
-        var sheet = worksheet(proposal: proposal, facts: facts, assessments: assessments)
-        return sheet.card()
+    /// - Returns: one a proposal, in their order.
+    public func scored(_ proposals: [(id: String, facts: [Value])], assessments: AssessmentBook?) -> [ScoredProposal] {
+        let sheets = proposals.map { worksheet($0.id, values(facts: $0.facts), assessments) }
+        return StretchScoring(plan, sheets, eligible: sheets.indices.filter { sheets[$0].isEligible }).stretch.all
     }
 
-    func worksheet(proposal: String, facts: [Value], assessments: AssessmentBook?) -> Worksheet {
-        var sheet = Worksheet(plan: plan, proposal: proposal, frame: values(facts: facts))
+    /// What was decided of a proposal, with its reasons and evidence. Costs little more than looking at its assessments.
+    /// - Parameters:
+    ///   - scored: by this scorer, of the same facts and assessments.
+    public func card(of scored: ScoredProposal, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
+        let needed = plan.needsAllValues(scored) ? nil : plan.shownValues
+        var sheet = worksheet(scored.proposal, self.values(facts: facts, only: needed), assessments)
+        return sheet.card(of: scored) { self.values(facts: facts) }
+    }
+
+    /// One proposal alone, scored and with its evidence.
+    public func card(proposal: String, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
+        card(of: scored([(proposal, facts)], assessments: assessments)[0], facts: facts, assessments: assessments)
+    }
+
+    private func worksheet(_ proposal: String, _ frame: [Value], _ assessments: AssessmentBook?) -> Worksheet {
+        var sheet = Worksheet(plan: plan, proposal: proposal, frame: frame)
         sheet.assessments = assessments?.assessments(of: proposal) ?? []
         sheet.sheetNotes = assessments?.notes(of: proposal) ?? []
         sheet.grading = assessments?.grading
@@ -40,13 +55,19 @@ public struct Scorer: Sendable {
     }
 
     /// The frame with facts, tables and named values; criteria and totals hold a null that says they were not reached.
-    public func values(facts: [Value]) -> [Value] {
+    public func values(facts: [Value]) -> [Value] { values(facts: facts, only: nil) }
+
+    /// - Parameter wanted: positions of the values that are worked out; nil: all.
+    private func values(facts: [Value], only wanted: Set<Int>?) -> [Value] {
         let slots = plan.rubric.slots
         var frame: [Value] = []
         frame.reserveCapacity(slots.count)
         frame.append(contentsOf: facts)
         frame.append(contentsOf: plan.tables)
-        for program in plan.values { frame.append(program.evaluate(frame, plan.context)) }
+        for (position, program) in plan.values.enumerated() {
+            let isWanted = wanted?.contains(position) ?? true
+            frame.append(isWanted ? program.evaluate(frame, plan.context) : Self.notReached)
+        }
         let rest = slots.count - frame.count
         frame.append(contentsOf: repeatElement(Self.notReached, count: max(0, rest)))
         return frame

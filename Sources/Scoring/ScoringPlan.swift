@@ -18,14 +18,23 @@ final class ScoringPlan: Sendable {
     let assessed: [Int]
     /// Criteria without a parent.
     let topLevel: [Int]
-    let weights: [Rational]
-    let thresholds: [Rational?]
-    let totalThreshold: Rational?
+    /// What the rubric makes of leaf scores.
+    let model: ScoreModel<Rational>
+    /// The same of one evaluator's: their totals are neither rounded nor ranked.
+    let opinionModel: ScoreModel<Rational>
+    /// What ranking and award read.
+    let kept: KeptSlots
+    /// Positions of the values that the evidence of a score shows.
+    let shownValues: Set<Int>
+    /// Of who is eligible.
+    let allMet: [EligibilityOutcome]
     /// Scores of one criterion that lie this far apart are pointed out.
     let disagreementSpread: Rational?
 
-    /// - Parameter weights: instead of the rubric's, in the order of its criteria.
-    init(rubric: Rubric, context: EvaluationContext, weights: [Rational]? = nil) {
+    /// - Parameters:
+    ///   - weights: instead of the rubric's, in the order of its criteria.
+    ///   - given: branches whose scores an example gives.
+    init(rubric: Rubric, context: EvaluationContext, weights: [Rational]? = nil, given: Set<Int> = []) {
         self.rubric = rubric
         self.context = context
         aggregation = rubric.assessments.combination
@@ -36,9 +45,41 @@ final class ScoringPlan: Sendable {
         for (column, criterion) in assessed.enumerated() { columns[criterion] = column }
         self.columns = columns
         topLevel = rubric.criteria.indices.filter { rubric.criteria[$0].parent == nil }
-        self.weights = weights ?? rubric.criteria.map { Rational($0.weight) ?? Rational(1) }
-        thresholds = rubric.criteria.map { $0.threshold.flatMap { Rational($0) } }
-        totalThreshold = rubric.total?.threshold.flatMap { Rational($0) }
+        var model = ScoreModel(rubric, weights: weights)
+        for index in given { model.nodes[index].combination = nil }
+        self.model = model
+        opinionModel = model.ofOpinions
+        kept = KeptSlots(of: rubric)
+        shownValues = Self.shownValues(rubric)
+        allMet = rubric.eligibility.map { EligibilityOutcome(id: $0.id, answer: .met) }
         disagreementSpread = rubric.assessments.disagreementSpread.flatMap { Rational($0) }
     }
+
+    /// What tables and decisions read, and the values that these are made of.
+    private static func shownValues(_ rubric: Rubric) -> Set<Int> {
+        var slots: Set<Int> = []
+        for criterion in rubric.criteria {
+            switch criterion.kind {
+            case .table(let table): slots.formUnion(table.slots)
+            case .decision(let reference): slots.formUnion(reference.inputSlots)
+            case .assessed, .computed, .branch: break
+            }
+        }
+        let first = rubric.slots.values.lowerBound
+        for position in rubric.values.indices.reversed() where slots.contains(first + position) {
+            slots.formUnion(rubric.values[position].program.slots)
+        }
+        return Set(rubric.values.indices.filter { slots.contains(first + $0) })
+    }
+
+    /// Rules have to be asked again to say why: it is not scored through, a rule had no answer, or evaluators' totals are compared.
+    func needsAllValues(_ scored: ScoredProposal) -> Bool {
+        guard scored.isScoredThrough, !rubric.assessments.readsTotals else { return true }
+        return rubric.criteria.indices.contains { columns[$0] == nil && scored.isUnscored($0) }
+    }
+}
+
+extension AssessmentRules {
+    /// The evaluators' totals are combined, or at least compared.
+    var readsTotals: Bool { combinationStage == .total || thirdOpinion?.stage == .total }
 }

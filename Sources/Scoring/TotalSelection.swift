@@ -29,8 +29,9 @@ extension Worksheet {
     func selectByTotals() -> TotalSelection {
         var names: [String] = []
         var opinions: [Opinion] = []
-        for row in assessments where !row.hasConflict && !row.isBlank {
-            switch total(of: row) {
+        let rows = assessments.filter { !$0.hasConflict && !$0.isBlank }
+        for (row, total) in zip(rows, totals(of: rows.map(scores))) {
+            switch total {
             case .score(let total):
                 names.append(row.evaluator)
                 opinions.append(Opinion(score: total, isConsensus: row.evaluator == Consensus.evaluator))
@@ -61,35 +62,44 @@ extension Worksheet {
         }
     }
 
-    /// What the call's total would be with this evaluator alone.
-    private func total(of row: Assessment) -> CriterionState {
-        var trial = self
-        trial.states = rollUp(
-            plan.rubric.criteria.indices.map { index in
-                guard let column = plan.columns[index] else { return leaves[index]?.state }
-                guard row.asked[column] else {
-                    let id = plan.rubric.criteria[index].id
-                    return .open(
-                        NoAnswer(reason: "the sheet has no column for \(id), so there is no total", place: row.place))
-                }
-                return state(row, plan.rubric.criteria[index], column: column)
-            })
-        trial.writeStates()
-        return trial.combineTop() ?? .open(NoAnswer(reason: "the rubric has no total to combine"))
+    /// The leaves as they would be with this evaluator alone.
+    private func scores(of row: Assessment) -> [LeafScore?] {
+        plan.rubric.criteria.indices.map { index in
+            guard let column = plan.columns[index] else { return leaves[index] }
+            guard row.asked[column] else {
+                let id = plan.rubric.criteria[index].id
+                let why = NoAnswer(
+                    reason: "the sheet has no column for \(id), so there is no total", place: row.place)
+                return LeafScore(state: .open(why))
+            }
+            return LeafScore(state: state(row, plan.rubric.criteria[index], column: column))
+        }
     }
 
     /// The total of a proposal with the highest score everywhere; nil where a criterion has no scale.
     private var highestTotal: Rational? {
-        var trial = self
-        trial.states = rollUp(
-            plan.rubric.criteria.map { criterion in
-                guard criterion.isLeaf else { return nil }
-                guard let maximum = (criterion.scale?.maximum).flatMap({ Rational($0) }) else {
-                    return .open(NoAnswer(reason: "no scale"))
-                }
-                return .score(maximum)
-            })
-        trial.writeStates()
-        return trial.combineTop()?.score
+        let highest = plan.rubric.criteria.map { criterion -> LeafScore? in
+            guard criterion.isLeaf else { return nil }
+            guard let maximum = (criterion.scale?.maximum).flatMap({ Rational($0) }) else {
+                return LeafScore(state: .open(NoAnswer(reason: "no scale")))
+            }
+            return LeafScore(state: .score(maximum))
+        }
+        return totals(of: [highest])[0].score
+    }
+
+    /// What the total would be with each of these scores, before rounding and without the committee's points.
+    private func totals(of scores: [[LeafScore?]]) -> [CriterionState] {
+        let sheets = scores.map { leaves in
+            var sheet = self
+            (sheet.leaves, sheet.adjustment) = (leaves, nil)
+            return sheet
+        }
+        let columns = plan.opinionModel.scores(of: ScoreTable(sheets, plan.opinionModel))
+        return sheets.indices.map { row in
+            columns.total[row].map { .score($0) }
+                ?? AddedUp(sheets[row], columns, row, plan.opinionModel).total
+                ?? .open(NoAnswer(reason: "the rubric has no total to combine"))
+        }
     }
 }

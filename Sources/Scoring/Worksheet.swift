@@ -2,11 +2,11 @@ import FEEL
 import Numbers
 import Rubrics
 
-/// The work on one proposal, from its frame to its card.
+/// The work on one proposal: what is known of it, and the scores of its leaves.
 struct Worksheet {
     let plan: ScoringPlan
     let proposal: String
-    /// Facts, tables and values are set; criteria and totals are filled in as they are reached.
+    /// Facts, tables and values; the slots of scores hold a null.
     var frame: [Value]
     var assessments: [Assessment] = []
     var adjustment: Adjustment?
@@ -19,94 +19,70 @@ struct Worksheet {
     var undelivered: Reason?
     /// Nobody can say who returned what is owed.
     var deliveryGap: Reason?
-    /// false: only what was decided is asked for, not why; nothing is kept that says so.
-    var keepsEvidence = true
     /// Scores that an example gives, by criterion: of a leaf, or of a whole branch.
     var given: [Int: Rational] = [:]
-    var states: [CriterionState] = []
-    var leaves: [LeafScore?] = []
-    var remarks: [Reason] = []
-    var total: CriterionState?
-    var rankingScore: CriterionState?
+    /// By criterion; nil: a branch, or not scored yet.
+    var leaves: [LeafScore?]
+    /// Where the evaluators' totals are combined, or compared; nil: they are not.
+    var selection: TotalSelection?
 
     init(plan: ScoringPlan, proposal: String, frame: [Value]) {
         self.plan = plan
         self.proposal = proposal
         self.frame = frame
+        leaves = Array(repeating: nil, count: plan.rubric.criteria.count)
     }
 
-    /// The steps of a decision in their order: who is not eligible is not scored.
-    mutating func card() -> ScoreCard {
-        let (eligibility, objections) = judgeEligibility()
-        guard objections.isEmpty else { return makeCard(.ineligible, objections, eligibility, criteria: []) }
-        if let undelivered { return makeCard(.ineligible, [undelivered], eligibility, criteria: []) }
-        score()
-        return scoredCard(eligibility)
-    }
-
-    /// Leaves, branches, total and ranking score.
-    mutating func score() {
-        if keepsEvidence { remarkOnRows() }
+    /// What rules work out first, since the evaluators' totals are made of it too.
+    mutating func scoreLeaves() {
         scoreComputedLeaves()
-        let selection = readsTotals ? selectByTotals() : nil
-        let decided = selection.flatMap { combinesTotals || $0.needsThird ? $0.total : nil }
-        scoreAssessedLeaves(combinesTotals ? selection : nil)
-        addUp(decided: decided)
-    }
-
-    /// Branches, total and ranking score from the leaves.
-    /// - Parameter decided: the total where the evaluators' totals were combined.
-    mutating func addUp(decided: CriterionState? = nil) {
-        states = rollUp(leaves.map { $0?.state })
-        writeStates()
-        total = decided ?? combineTop()
-        finishTotal()
-        rankingScore = scoreForRanking()
-        if let rankingScore { frame[plan.rubric.slots.rankingScore] = rankingScore.value }
-    }
-
-    func scoredCard(_ eligibility: [EligibilityOutcome]) -> ScoreCard {
-        let scores = criterionScores()
-        let gaps = incompleteReasons()
-        if !gaps.isEmpty { return makeCard(.incomplete, gaps, eligibility, criteria: scores) }
-        let misses = thresholdReasons()
-        return makeCard(misses.isEmpty ? .ranked : .belowThreshold, misses, eligibility, criteria: scores)
-    }
-
-    private func makeCard(
-        _ outcome: ScoreCard.Outcome, _ reasons: [Reason], _ eligibility: [EligibilityOutcome],
-        criteria: [CriterionScore]
-    ) -> ScoreCard {
-        ScoreCard(
-            proposal: proposal, outcome: outcome, reasons: reasons, frame: frame, eligibility: eligibility,
-            criteria: criteria, total: outcome == .incomplete ? nil : total?.score,
-            rankingScore: outcome == .incomplete ? nil : rankingScore?.score,
-            adjustment: outcome == .ineligible ? nil : adjustment, remarks: remarks)
-    }
-
-    /// The exact value of a slot, for formulas that are computed with fractions.
-    func exact(_ slot: Int) -> Rational? {
-        let slots = plan.rubric.slots
-        if slots.criteria.contains(slot) {
-            let index = slot - slots.criteria.lowerBound
-            return index < states.count ? states[index].score : nil
+        selection = readsTotals ? selectByTotals() : nil
+        for (column, index) in plan.assessed.enumerated() {
+            leaves[index] = given(index) ?? assess(plan.rubric.criteria[index], column: column).leaf
         }
-        if slot == slots.total { return total?.score }
-        if slot == slots.rankingScore { return rankingScore?.score }
-        guard case .number(let number) = frame[slot] else { return nil }
-        return Rational(number)
     }
+
+    /// The total before rounding, where the evaluators' totals decide it; nil: the rubric adds it up.
+    var decidedTotal: CriterionState? {
+        selection.flatMap { combinesTotals || $0.needsThird ? $0.total : nil }
+    }
+
+    /// Something beside its scores leaves the proposal incomplete.
+    var isHeld: Bool { adjustmentFault != nil || deliveryGap != nil }
+
+    /// The same, or a leaf does.
+    var isOpen: Bool { isHeld || leaves.contains { $0?.state.isOpen == true } }
+
+    // MARK: - Rules
 
     /// Exact where the program is a plain formula, else by FEEL's decimals.
     func number(_ program: Program) -> Result<Rational, ScoringGap> {
-        if let exact = program.evaluateExactly({ exact($0) }) { return .success(exact) }
+        let exact = { (slot: Int) -> Rational? in
+            if case .number(let number) = frame[slot] { Rational(number) } else { nil }
+        }
+        if let exact = program.evaluateExactly(exact) { return .success(exact) }
         return Self.number(program.evaluate(frame, plan.context))
     }
 
     /// A total or a ranking score: exact also where it chooses or calls functions of facts.
-    func score(by formula: Program) -> Result<Rational, ScoringGap> {
-        if let exact = formula.evaluateExactly(over: frame, { exact($0) }) { return .success(exact) }
-        return Self.number(formula.evaluate(frame, plan.context))
+    /// - Parameters:
+    ///   - states: of the criteria.
+    ///   - total: nil: not reached.
+    func score(
+        by formula: Program, _ states: [CriterionState], total: CriterionState?
+    ) -> Result<Rational, ScoringGap> {
+        let slots = plan.rubric.slots
+        let exact = { (slot: Int) -> Rational? in
+            if slots.criteria.contains(slot) { return states[slot - slots.criteria.lowerBound].score }
+            if slot == slots.total { return total?.score }
+            if case .number(let number) = frame[slot] { return Rational(number) }
+            return nil
+        }
+        var scored = frame
+        for (slot, state) in zip(slots.criteria, states) { scored[slot] = state.value }
+        if let total { scored[slots.total] = total.value }
+        if let exact = formula.evaluateExactly(over: scored, exact) { return .success(exact) }
+        return Self.number(formula.evaluate(scored, plan.context))
     }
 
     static func number(_ value: Value) -> Result<Rational, ScoringGap> {

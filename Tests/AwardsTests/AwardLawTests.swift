@@ -15,7 +15,7 @@ import Testing
             var random = SplitMix64(seed: seed)
             let (call, cards) = try TestCall.generated(&random, proposals: 0...12)
             let list = call.award(cards)
-            #expect(Set(list.decisions.map(\.ranked.card.proposal)) == Set(cards.map(\.proposal)), "seed \(seed)")
+            #expect(Set(list.decisions.map(\.ranked.scored.proposal)) == Set(cards.map(\.proposal)), "seed \(seed)")
             #expect(list.decisions.count == cards.count, "seed \(seed)")
             #expect(list.decisions.allSatisfy { !$0.reasons.isEmpty }, "seed \(seed)")
             checkMoney(call, list, seed)
@@ -52,7 +52,7 @@ import Testing
         for cap in call.award.caps {
             var used: [Value: (count: Int, amount: Decimal128)] = [:]
             for decision in list.decisions where decision.status == .awarded {
-                let groups = cap.per.map { reader.list($0, decision.ranked.card) } ?? [.boolean(true)]
+                let groups = cap.per.map { reader.list($0, decision.ranked.scored) } ?? [.boolean(true)]
                 for group in groups {
                     let before = used[group] ?? (0, 0)
                     used[group] = (before.count + 1, before.amount + decision.awarded)
@@ -70,7 +70,7 @@ import Testing
     private func checkGuarantees(_ call: TestCall, _ list: AwardList, _ seed: Int) {
         for guarantee in call.award.guarantees {
             for region in ["North", "South", "East"] {
-                let members = list.decisions.filter { $0.ranked.card.frame[1] == .string(region) }
+                let members = list.decisions.filter { $0.ranked.scored.frame[1] == .string(region) }
                 let awarded = members.count { $0.status == .awarded }
                 guard !members.isEmpty, awarded < guarantee.awards else { continue }
                 #expect(
@@ -95,7 +95,7 @@ import Testing
             for resolution in resolutions(of: call.rank(cards)) {
                 let resolved = call.award(resolution)
                 for decision in list.decisions where decision.status != .undecided {
-                    let other = resolved.decision(decision.ranked.card.proposal)
+                    let other = resolved.decision(decision.ranked.scored.proposal)
                     #expect(
                         other?.status == decision.status && other?.awarded == decision.awarded,
                         "seed \(seed): \(list.summary) against \(resolved.summary), \(call.award.whenShort)")
@@ -105,23 +105,19 @@ import Testing
     }
 
     /// The same call with every order of every group of equals, each proposal with a score of its own.
-    private func resolutions(of ranked: [RankedProposal]) -> [[ScoreCard]] {
-        var orders: [[ScoreCard]] = [[]]
+    private func resolutions(of ranked: [RankedProposal]) -> [[ScoredProposal]] {
+        var orders: [[ScoredProposal]] = [[]]
         for group in ranked.chunked(by: { $0.rank == $1.rank }) {
-            let permutations = permutations(group.map(\.card))
+            let permutations = permutations(group.map(\.scored))
             orders = orders.flatMap { order in permutations.map { order + $0 } }
             if orders.count > 200 { orders = Array(orders.prefix(200)) }
         }
         return orders.map { order in
-            order.enumerated().map { index, card in
-                var card = card
-                card.rankingScore = Rational(1000 - index)
-                return card
-            }
+            order.enumerated().map { index, card in card.ranked(by: Rational(1000 - index)) }
         }
     }
 
-    private func permutations(_ cards: [ScoreCard]) -> [[ScoreCard]] {
+    private func permutations(_ cards: [ScoredProposal]) -> [[ScoredProposal]] {
         guard cards.count > 1 else { return [cards] }
         return cards.indices.flatMap { index in
             var rest = cards
@@ -136,17 +132,14 @@ import Testing
             var random = SplitMix64(seed: seed)
             let (call, cards) = try TestCall.generated(&random, proposals: 1...10)
             let before = call.rank(cards)
-            let doubled = cards.map { card in
-                var card = card
-                card.rankingScore = card.rankingScore.map { $0 * Rational(2) }
-                return card
-            }
-            #expect(call.rank(doubled).map(\.card.proposal) == before.map(\.card.proposal), "seed \(seed)")
+            let doubled = cards.map { card in card.ranked(by: card.rankingScore.map { $0 * Rational(2) }) }
+            #expect(call.rank(doubled).map(\.scored.proposal) == before.map(\.scored.proposal), "seed \(seed)")
             var raised = cards
             let chosen = random.int(0...(cards.count - 1))
-            raised[chosen].rankingScore = raised[chosen].rankingScore.map { $0 + Rational(random.int(1...3)) }
-            let old = before.first { $0.card.proposal == cards[chosen].proposal }?.rank ?? 0
-            let new = call.rank(raised).first { $0.card.proposal == cards[chosen].proposal }?.rank ?? 99
+            let more = Rational(random.int(1...3))
+            raised[chosen] = raised[chosen].ranked(by: raised[chosen].rankingScore.map { $0 + more })
+            let old = before.first { $0.scored.proposal == cards[chosen].proposal }?.rank ?? 0
+            let new = call.rank(raised).first { $0.scored.proposal == cards[chosen].proposal }?.rank ?? 99
             #expect(new <= old, "seed \(seed)")
         }
     }
@@ -173,9 +166,9 @@ import Testing
             let before = call.award(cards)
             let gone = random.pick(cards).proposal
             let after = call.award(cards, options: AwardOptions(withdrawn: [gone]))
-            for decision in before.decisions where decision.status == .awarded && decision.ranked.card.proposal != gone
-            {
-                let same = after.decision(decision.ranked.card.proposal)
+            for decision in before.decisions
+            where decision.status == .awarded && decision.ranked.scored.proposal != gone {
+                let same = after.decision(decision.ranked.scored.proposal)
                 // What was reduced may be topped up.
                 #expect(same?.status == .awarded && same?.awarded ?? 0 >= decision.awarded, "seed \(seed)")
             }

@@ -92,7 +92,7 @@ extension AwardReference {
         return call
     }
 
-    func testCall() throws -> (TestCall, [ScoreCard], AwardOptions) {
+    func testCall() throws -> (TestCall, [ScoredProposal], AwardOptions) {
         var call = TestCall(("requested", .number), ("region", .string), ("applicant", .string), ("inLot", .boolean))
         call.award = try call.rule(budget: Decimal128(budget), rule)
         call.award.tieAtLine =
@@ -135,7 +135,7 @@ extension AwardReference {
         }
     }
 
-    private func cards(_ call: TestCall) -> [ScoreCard] {
+    private func cards(_ call: TestCall) -> [ScoredProposal] {
         proposals.map { proposal in
             call.card(
                 proposal.id, 100 - proposal.group,

@@ -11,7 +11,7 @@ import Testing
     /// Proposals in rank order, from `A`, each a point below the one above.
     private func call(
         _ requests: [String], facts: [[String: Value]] = [], _ configure: (inout TestCall) throws -> Void
-    ) throws -> (call: TestCall, cards: [ScoreCard]) {
+    ) throws -> (call: TestCall, cards: [ScoredProposal]) {
         var call = TestCall(("requested", .number), ("region", .string), ("regions", .list(.string)))
         try configure(&call)
         let cards = requests.enumerated().map { index, request in
@@ -192,8 +192,8 @@ import Testing
                 "North has 0 of 1 guaranteed awards (per region): A comes next: asks for 40 EUR; 30 EUR are left",
                 "South has 0 of 1 guaranteed awards (per region): D comes next: asks for 40 EUR; 30 EUR are left",
             ])
-        var east = call.card("Z", 10, ["region": .string("East")])
-        east.outcome = .belowThreshold
+        let ten = ScoreRow(criteria: [], total: Rational(10), ranking: Rational(10))
+        let east = call.card("Z", 10, ["region": .string("East")]).with(ten, .belowThreshold)
         call.award.budget = 160
         #expect(
             call.award(cards, others: [east]).remarks.map(\.text) == [

@@ -17,7 +17,7 @@ import Testing
         var awarded: Decimal128
     }
 
-    private static func lines(_ placing: Placing, _ cards: [ScoreCard]) -> [Line] {
+    private static func lines(_ placing: Placing, _ cards: [ScoredProposal]) -> [Line] {
         placing.places.map {
             Line(proposal: cards[$0.position].proposal, rank: $0.rank, status: $0.status, awarded: $0.awarded)
         }
@@ -26,30 +26,26 @@ import Testing
     private static func lines(_ list: AwardList) -> [Line] {
         list.decisions.map {
             Line(
-                proposal: $0.ranked.card.proposal, rank: $0.ranked.rank, status: $0.status,
+                proposal: $0.ranked.scored.proposal, rank: $0.ranked.rank, status: $0.status,
                 awarded: $0.status == .awarded ? $0.awarded : 0)
         }
     }
 
     private static func contenders(
-        _ call: TestCall, _ cards: [ScoreCard], _ options: AwardOptions = AwardOptions()
+        _ call: TestCall, _ cards: [ScoredProposal], _ options: AwardOptions = AwardOptions()
     ) -> Contenders {
         Contenders(cards, rubric: call.rubric, context: TestCall.context, options: options, digest: TestCall.digest)
     }
 
     /// Other scores, and some who do not compete.
     private static func trial(
-        _ cards: [ScoreCard], _ random: inout SplitMix64
-    ) -> (scores: ScoredColumns<Rational>, competes: [Bool], cards: [ScoreCard]) {
+        _ cards: [ScoredProposal], _ random: inout SplitMix64
+    ) -> (scores: ScoredColumns<Rational>, competes: [Bool], cards: [ScoredProposal]) {
         let scores = cards.map { _ in Rational(random.int(4...9)) }
         let competes = cards.map { _ in !random.chance(15) }
         let column = ScoreColumn(scores)
         let changed = cards.indices.filter { competes[$0] }.map { index in
-            var card = cards[index]
-            (card.total, card.rankingScore) = (scores[index], scores[index])
-            card.frame[card.frame.count - 2] = .number(scores[index].decimal)
-            card.frame[card.frame.count - 1] = .number(scores[index].decimal)
-            return card
+            cards[index].with(ScoreRow(criteria: [], total: scores[index], ranking: scores[index]))
         }
         return (ScoredColumns(criteria: [], total: column, ranking: column), competes, changed)
     }

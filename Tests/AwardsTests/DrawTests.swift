@@ -23,12 +23,14 @@ import Testing
         return call
     }
 
-    private func award(_ call: TestCall, _ cards: [ScoreCard], _ options: AwardOptions = AwardOptions()) -> AwardList {
+    private func award(_ call: TestCall, _ cards: [ScoredProposal], _ options: AwardOptions = AwardOptions())
+        -> AwardList
+    {
         Awarding.award(
             call.rank(cards), rubric: call.rubric, context: TestCall.context, options: options, digest: TestCall.digest)
     }
 
-    private func cards(_ call: TestCall, _ scores: [Int], amounts: [Int] = []) -> [ScoreCard] {
+    private func cards(_ call: TestCall, _ scores: [Int], amounts: [Int] = []) -> [ScoredProposal] {
         scores.enumerated().map { index, score in
             let amount = amounts.isEmpty ? 100 : amounts[index]
             return call.card("P\(index + 1)", score, ["requested": .number(Decimal128(amount))])
@@ -36,19 +38,19 @@ import Testing
     }
 
     private func chances(_ list: AwardList) -> [String?] {
-        list.decisions.map { list.draw?.chances[$0.ranked.card.proposal]?.fractionText }
+        list.decisions.map { list.draw?.chances[$0.ranked.scored.proposal]?.fractionText }
     }
 
     @Test("the list stands in rank order, and those are funded who are drawn")
     func placesForAll() throws {
         let call = try call { $0.places = 2 }
         let list = award(call, cards(call, [5, 4, 4, 3]))
-        #expect(list.decisions.map(\.ranked.card.proposal) == ["P1", "P2", "P3", "P4"])
+        #expect(list.decisions.map(\.ranked.scored.proposal) == ["P1", "P2", "P3", "P4"])
         #expect(list.decisions.map(\.ranked.rank) == [1, 2, 2, 4])
         #expect(list.decisions[1].tiedWith == ["P3"])
         #expect(chances(list) == ["1/2", "1/2", "1/2", "1/2"])
         #expect(list.decisions.count { $0.status == .awarded } == 2)
-        #expect(list.decisions.allSatisfy { ($0.status == .awarded) == list.draw?.drawn[$0.ranked.card.proposal] })
+        #expect(list.decisions.allSatisfy { ($0.status == .awarded) == list.draw?.drawn[$0.ranked.scored.proposal] })
         #expect(list.draw?.isCertain == true)
     }
 
@@ -152,8 +154,8 @@ import Testing
         let call = try call { ($0.places, $0.reserve) = (2, .all) }
         let cards = cards(call, [5, 4, 3, 2, 1])
         let before = award(call, cards)
-        let winner = try #require(before.decisions.first { $0.status == .awarded }).ranked.card.proposal
-        let next = try #require(before.decisions.first { $0.reservePlace == 1 }).ranked.card.proposal
+        let winner = try #require(before.decisions.first { $0.status == .awarded }).ranked.scored.proposal
+        let next = try #require(before.decisions.first { $0.reservePlace == 1 }).ranked.scored.proposal
         let after = award(call, cards, AwardOptions(withdrawn: [winner]))
         #expect(after.decision(next)?.status == .awarded)
         #expect(after.codes(next).contains("PROMOTED"))

@@ -26,7 +26,7 @@ import Testing
             try call.lot("south", when: "region = \"south\"", budget: 100),
         ]
         call.award.leftovers = .pool
-        func card(_ id: String, _ score: Int, _ region: String, _ request: Decimal128) -> ScoreCardOf {
+        func card(_ id: String, _ score: Int, _ region: String, _ request: Decimal128) -> Asking {
             (id, score, ["region": .string(region), "requested": .number(request)])
         }
         let cards = [card("A", 5, "north", 150), card("B", 4, "south", 70), card("C", 3, "north", 20)]
@@ -35,5 +35,5 @@ import Testing
         #expect(list.codes("C") == ["AWARDED", "LEFTOVERS"])
     }
 
-    private typealias ScoreCardOf = (id: String, score: Int, facts: [String: Value])
+    private typealias Asking = (id: String, score: Int, facts: [String: Value])
 }

@@ -8,7 +8,9 @@ import Scoring
 
 /// Random calls with every policy of the model.
 extension TestCall {
-    static func generated(_ random: inout SplitMix64, proposals: ClosedRange<Int>) throws -> (TestCall, [ScoreCard]) {
+    static func generated(_ random: inout SplitMix64, proposals: ClosedRange<Int>) throws -> (
+        TestCall, [ScoredProposal]
+    ) {
         var call = TestCall(
             ("requested", .number), ("region", .string), ("countries", .list(.string)), ("excellence", .number))
         let budget = Decimal128(random.int(0...300))

@@ -25,7 +25,7 @@ import Testing
     @Test("E5: the same four proposals as innovation actions and as research actions")
     func exampleE5() throws {
         var call = Self.horizon()
-        func cards(_ score: (Rational, Rational, Rational) -> Rational) -> [ScoreCard] {
+        func cards(_ score: (Rational, Rational, Rational) -> Rational) -> [ScoredProposal] {
             Self.equalsOfE5.map { id, s in
                 call.card(id, score(rational(s[0]), rational(s[1]), rational(s[2])), scores(s[0], s[1], s[2]))
             }
@@ -33,10 +33,10 @@ import Testing
         call.ladder = [try call.highest("I"), try call.highest("E")]
         let innovation = cards { $0 + rational("1.5") * $1 + $2 }
         #expect(innovation.allSatisfy { $0.rankingScore == Rational(14) })
-        #expect(call.rank(innovation).map(\.card.proposal) == ["D", "A", "B", "C"])
+        #expect(call.rank(innovation).map(\.scored.proposal) == ["D", "A", "B", "C"])
         call.ladder = [try call.highest("E"), try call.highest("I")]
         let research = cards { $0 + $1 + $2 }
-        #expect(call.rank(research).map(\.card.proposal) == ["C", "A", "B", "D"])
+        #expect(call.rank(research).map(\.scored.proposal) == ["C", "A", "B", "D"])
     }
 
     @Test("E6: coverage is asked again after every placement; a single pass would give Y, Z, X")
@@ -50,7 +50,7 @@ import Testing
             call.card("Y", 14, ["themes": texts("b"), "E": number("4.5")]),
             call.card("Z", 14, ["themes": texts("b"), "E": number("4.0")]),
         ])
-        #expect(ranked.map(\.card.proposal) == ["top", "Y", "X", "Z"])
+        #expect(ranked.map(\.scored.proposal) == ["top", "Y", "X", "Z"])
         #expect(ranked.map(\.rank) == [1, 2, 3, 4])
         #expect(ranked.allSatisfy { !$0.isExAequo })
         #expect(
@@ -71,13 +71,13 @@ import Testing
         call.ladder = [step]
         call.award = try call.rule(budget: 100, .skip)
         let cost = ("requested", number("10"))
-        func card(_ id: String, _ score: Int, _ countries: Value) -> ScoreCard {
+        func card(_ id: String, _ score: Int, _ countries: Value) -> ScoredProposal {
             call.card(id, score, ["countries": countries, cost.0: cost.1])
         }
         let ranked = call.rank([
             card("F", 15, texts("ES", "IT")), card("P", 14, texts("ES", "PT")), card("R", 14, texts("PT", "EL")),
         ])
-        #expect(ranked.map(\.card.proposal) == ["F", "R", "P"])
+        #expect(ranked.map(\.scored.proposal) == ["F", "R", "P"])
         #expect(ranked[1].ladder?.aboveValue == "2 new")
         #expect(ranked[1].ladder?.belowValue == "1 new")
         // Once R is placed, P adds nothing new, and stands behind somebody who still does.
@@ -85,7 +85,7 @@ import Testing
             card("F", 15, texts("ES", "IT")), card("P", 14, texts("ES", "PT")), card("R", 14, texts("PT", "EL")),
             card("S", 14, texts("DE")),
         ])
-        #expect(more.map(\.card.proposal) == ["F", "R", "S", "P"])
+        #expect(more.map(\.scored.proposal) == ["F", "R", "S", "P"])
     }
 
     @Test("Only what is funded above counts, not what is ranked above")
@@ -98,7 +98,7 @@ import Testing
             call.card("P", 14, ["countries": texts("ES"), "requested": number("10")]),
             call.card("R", 14, ["countries": texts("PT", "EL"), "requested": number("10")]),
         ])
-        #expect(ranked.map(\.card.proposal) == ["dear", "R", "P"])
+        #expect(ranked.map(\.scored.proposal) == ["dear", "R", "P"])
     }
 
     @Test("E8: nearer to half, none named ranks last")
@@ -111,7 +111,7 @@ import Testing
             call.card("seven of ten", 12, ["women": number("7"), "men": number("3")]),
             call.card("four of ten", 12, ["women": number("4"), "men": number("6")]),
         ])
-        #expect(ranked.map(\.card.proposal) == ["four of ten", "seven of ten", "none"])
+        #expect(ranked.map(\.scored.proposal) == ["four of ten", "seven of ten", "none"])
         #expect(ranked[0].ladder?.aboveValue == "0.4, 0.1 from 0.5")
         #expect(ranked[0].ladder?.belowValue == "0.7, 0.2 from 0.5")
     }
@@ -138,7 +138,7 @@ import Testing
             ("f", huge + tiny), ("g", Rational(-12)), ("h", Rational(-12) - tiny),
         ]
         let ranked = call.rank(scores.map { call.card($0.0, $0.1) })
-        #expect(ranked.map(\.card.proposal) == ["f", "d", "b", "a", "c", "g", "h", "e"])
+        #expect(ranked.map(\.scored.proposal) == ["f", "d", "b", "a", "c", "g", "h", "e"])
         #expect(ranked.map(\.rank) == [1, 2, 3, 4, 5, 6, 7, 8])
     }
 
@@ -150,7 +150,7 @@ import Testing
             call.card("d", 10), call.card("c", 12, ["E": number("4")]), call.card("b", 12, ["E": number("4")]),
             call.card("a", 14),
         ])
-        #expect(ranked.map(\.card.proposal) == ["a", "b", "c", "d"])
+        #expect(ranked.map(\.scored.proposal) == ["a", "b", "c", "d"])
         #expect(ranked.map(\.rank) == [1, 2, 2, 4])
         #expect(ranked.map(\.isExAequo) == [false, true, true, false])
         let tie = LadderDecision(above: "b", below: "c", step: nil, stepText: "", aboveValue: "", belowValue: "")
@@ -162,9 +162,9 @@ import Testing
         var call = Self.horizon()
         let cards = [call.card("a", 12), call.card("b", 12, ["requested": number("5")])]
         call.ladder = [try call.lowest("requested")]
-        #expect(call.rank(cards).map(\.card.proposal) == ["b", "a"])
+        #expect(call.rank(cards).map(\.scored.proposal) == ["b", "a"])
         call.ladder = [try call.highest("requested")]
-        #expect(call.rank(cards).map(\.card.proposal) == ["b", "a"])
+        #expect(call.rank(cards).map(\.scored.proposal) == ["b", "a"])
     }
 
     @Test("Dates, moments and durations have an order; texts have none")
@@ -187,7 +187,7 @@ import Testing
         for name in ["day", "moment", "months", "days"] {
             call.ladder = [try call.lowest(name)]
             let ranked = call.rank([call.card("a late one", 9, late), call.card("b early one", 9, early)])
-            #expect(ranked.map(\.card.proposal) == ["b early one", "a late one"], "\(name)")
+            #expect(ranked.map(\.scored.proposal) == ["b early one", "a late one"], "\(name)")
             #expect(ranked.map(\.rank) == [1, 2], "\(name)")
         }
         call.ladder = [try call.lowest("name")]
@@ -205,7 +205,7 @@ import Testing
                 ]), "order: panel.csv")
         ]
         let ranked = call.rank([call.card("a", 12), call.card("c", 12), call.card("b", 12)])
-        #expect(ranked.map(\.card.proposal) == ["b", "c", "a"])
+        #expect(ranked.map(\.scored.proposal) == ["b", "c", "a"])
         #expect(ranked[0].ladder?.aboveValue == "place 1: fits the region")
         #expect(ranked[1].ladder?.belowValue == "not in the order")
     }
@@ -219,8 +219,8 @@ import Testing
             TestCall.digest(Array("2018-11-05\(left)".utf8))
                 .lexicographicallyPrecedes(TestCall.digest(Array("2018-11-05\(right)".utf8)))
         }
-        #expect(call.rank(ids.map { call.card($0, 12) }).map(\.card.proposal) == expected)
-        #expect(call.rank(ids.reversed().map { call.card($0, 12) }).map(\.card.proposal) == expected)
+        #expect(call.rank(ids.map { call.card($0, 12) }).map(\.scored.proposal) == expected)
+        #expect(call.rank(ids.reversed().map { call.card($0, 12) }).map(\.scored.proposal) == expected)
     }
 
     @Test("Scores are compared as fractions: three means of thirds are a whole number")

@@ -20,7 +20,7 @@ import Testing
         return call
     }
 
-    private func cards(_ call: TestCall, _ list: (String, Int, String, String)...) -> [ScoreCard] {
+    private func cards(_ call: TestCall, _ list: (String, Int, String, String)...) -> [ScoredProposal] {
         list.map { call.card($0.0, $0.1, ["requested": number($0.2), "region": .string($0.3)]) }
     }
 

@@ -86,7 +86,7 @@ import Testing
                 row[1], row[3].isEmpty ? Rational(0) : rational(row[3]),
                 ["requested": number(row[2]), "position": number("\(index)")])
         }
-        return call.award(cards).decisions.filter { $0.status == .awarded }.map(\.ranked.card.proposal)
+        return call.award(cards).decisions.filter { $0.status == .awarded }.map(\.ranked.scored.proposal)
     }
 }
 

@@ -14,7 +14,7 @@ import Testing
         return call
     }
 
-    private func cards(_ call: TestCall, _ requests: String...) -> [ScoreCard] {
+    private func cards(_ call: TestCall, _ requests: String...) -> [ScoredProposal] {
         zip("abcdefgh", requests).enumerated().map { index, pair in
             call.card(String(pair.0), 50 - index, ["requested": number(pair.1)])
         }
@@ -117,9 +117,9 @@ import Testing
     func seal() throws {
         let call = try call(.places(1))
         let cards = cards(call, "60", "60", "60", "60")
-        #expect(call.award(cards).seal.map(\.ranked.card.proposal) == ["b", "c", "d"])
+        #expect(call.award(cards).seal.map(\.ranked.scored.proposal) == ["b", "c", "d"])
         let gone = call.award(cards, options: AwardOptions(withdrawn: ["c"]))
-        #expect(gone.seal.map(\.ranked.card.proposal) == ["b", "d"])
+        #expect(gone.seal.map(\.ranked.scored.proposal) == ["b", "d"])
     }
 
     @Test("Of several submissions of one applicant the highest ranked competes")

@@ -10,7 +10,7 @@ import Testing
 @Suite struct StandingsTests {
     private static let steps = ["E", "requested"]
 
-    private static func cards(_ call: TestCall, _ random: inout SplitMix64) -> [ScoreCard] {
+    private static func cards(_ call: TestCall, _ random: inout SplitMix64) -> [ScoredProposal] {
         (0..<random.pick([0, 1, 7, 40])).map { index in
             var facts: [String: Value] = [:]
             for name in steps where !random.chance(20) { facts[name] = number("\(random.int(1...3))") }
@@ -58,7 +58,7 @@ import Testing
             call.card("A", 12, ["E": number("4"), "themes": texts("a")]),
             call.card("B", 12, ["E": number("4"), "themes": texts("b")]),
         ])
-        #expect(ranked.map(\.card.proposal) == ["top", "B", "A"])
+        #expect(ranked.map(\.scored.proposal) == ["top", "B", "A"])
         #expect(
             ranked.map(\.ladder) == [
                 LadderDecision(
@@ -77,7 +77,7 @@ import Testing
             call.card("a", 12, ["E": number("4")]), call.card("b", 12, ["E": number("4.5")]),
             call.card("c", 12, ["E": number("4")]), call.card("d", 11),
         ])
-        #expect(ranked.map(\.card.proposal) == ["b", "a", "c", "d"])
+        #expect(ranked.map(\.scored.proposal) == ["b", "a", "c", "d"])
         #expect(
             ranked.map(\.ladder) == [
                 LadderDecision(

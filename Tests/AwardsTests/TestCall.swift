@@ -79,21 +79,24 @@ struct TestCall {
     }
 
     /// A ranked proposal; facts that are not given have no answer.
-    func card(_ id: String, _ score: Rational, _ values: [String: Value] = [:]) -> ScoreCard {
+    func card(_ id: String, _ score: Rational, _ values: [String: Value] = [:]) -> ScoredProposal {
         let missing = Value.null(NoAnswer(reason: "not given"))
         let frame = facts.map { values[$0.name] ?? missing } + [.number(score.decimal), .number(score.decimal)]
-        return ScoreCard(proposal: id, outcome: .ranked, frame: frame, total: score, rankingScore: score)
+        return ScoredProposal(
+            proposal: id, outcome: .ranked, frame: frame, slots: rubric.slots, total: score, rankingScore: score)
     }
 
-    func card(_ id: String, _ score: Int, _ values: [String: Value] = [:]) -> ScoreCard {
+    func card(_ id: String, _ score: Int, _ values: [String: Value] = [:]) -> ScoredProposal {
         card(id, Rational(score), values)
     }
 
-    func rank(_ cards: [ScoreCard]) -> [RankedProposal] {
+    func rank(_ cards: [ScoredProposal]) -> [RankedProposal] {
         Ranking.rank(cards, rubric: rubric, context: Self.context, digest: Self.digest)
     }
 
-    func award(_ cards: [ScoreCard], others: [ScoreCard] = [], options: AwardOptions = AwardOptions()) -> AwardList {
+    func award(_ cards: [ScoredProposal], others: [ScoredProposal] = [], options: AwardOptions = AwardOptions())
+        -> AwardList
+    {
         Awarding.award(rank(cards), others: others, rubric: rubric, context: Self.context, options: options)
     }
 
@@ -113,16 +116,23 @@ func rational(_ text: String) -> Rational { Rational(decimal(text)) ?? Rational(
 func number(_ text: String) -> Value { .number(decimal(text)) }
 func texts(_ texts: String...) -> Value { .list(texts.map { .string($0) }) }
 
+extension ScoredProposal {
+    /// The same with another ranking score.
+    func ranked(by score: Rational?) -> ScoredProposal {
+        with(ScoreRow(criteria: [], total: total, ranking: score))
+    }
+}
+
 extension AwardList {
     /// `A awarded 53000, B reserve, …` in rank order.
     var summary: [String] {
         decisions.map { decision in
             let amount = decision.status == .awarded && decision.awarded != 0 ? " \(decision.awarded)" : ""
-            return "\(decision.ranked.card.proposal) \(decision.status.rawValue)\(amount)"
+            return "\(decision.ranked.scored.proposal) \(decision.status.rawValue)\(amount)"
         }
     }
 
-    func decision(_ id: String) -> Decision? { decisions.first { $0.ranked.card.proposal == id } }
+    func decision(_ id: String) -> Decision? { decisions.first { $0.ranked.scored.proposal == id } }
 
     func codes(_ id: String) -> [String] { decision(id)?.reasons.map(\.code) ?? [] }
 

@@ -16,7 +16,7 @@ import Testing
         return call
     }
 
-    private func cards(_ call: TestCall, _ list: (String, Int, String)...) -> [ScoreCard] {
+    private func cards(_ call: TestCall, _ list: (String, Int, String)...) -> [ScoredProposal] {
         list.map { call.card($0.0, $0.1, ["requested": number($0.2)]) }
     }
 
@@ -121,7 +121,7 @@ import Testing
         var call = try call(budget: 100, .skip, .undecided)
         call.award.guarantees = [try call.guarantee("region", 1)]
         let south = Value.string("South")
-        func card(_ id: String, _ score: Int, _ amount: String, _ region: Value) -> ScoreCard {
+        func card(_ id: String, _ score: Int, _ amount: String, _ region: Value) -> ScoredProposal {
             call.card(id, score, ["requested": number(amount), "region": region])
         }
         let cards = [
@@ -180,7 +180,7 @@ import Testing
     func atACap() throws {
         var call = try call(budget: 40, .stop, .undecided)
         call.award.caps = [try call.cap("region", .awards(1))]
-        func card(_ id: String, _ score: Int, _ amount: String, _ region: String) -> ScoreCard {
+        func card(_ id: String, _ score: Int, _ amount: String, _ region: String) -> ScoredProposal {
             call.card(id, score, ["requested": number(amount), "region": .string(region)])
         }
         let list = call.award([

@@ -19,7 +19,7 @@ import Testing
     }
 
     /// Proposals from the top: id, amount, region.
-    private func cards(_ call: TestCall, _ list: (String, String, String)...) -> [ScoreCard] {
+    private func cards(_ call: TestCall, _ list: (String, String, String)...) -> [ScoredProposal] {
         list.enumerated().map { index, entry in
             call.card(entry.0, 50 - index, ["requested": number(entry.1), "region": .string(entry.2)])
         }

@@ -57,18 +57,19 @@ struct Sample {
         let third = try ranked(
             "A-3", "Rome", "Yantai", months: 6, amount: 45_000, quality: [4, 4], rank: 2, exAequo: true)
         let decisions = [
-            decision(first, .awarded, "AWARDED", "funded", amount: 60_000, awarded: 60_000, remaining: 40_000),
+            decision(first.ranked, .awarded, "AWARDED", "funded", amount: 60_000, awarded: 60_000, remaining: 40_000),
             decision(
-                second, .reserve, "RESERVE", "first on the reserve list", amount: 45_000, remaining: 40_000,
+                second.ranked, .reserve, "RESERVE", "first on the reserve list", amount: 45_000, remaining: 40_000,
                 tied: ["A-3"]),
             decision(
-                third, .notFunded, "BUDGET", "asks for 45000 with 40000 left", amount: 45_000, remaining: 40_000,
+                third.ranked, .notFunded, "BUDGET", "asks for 45000 with 40000 left", amount: 45_000, remaining: 40_000,
                 tied: ["A-2"]),
         ]
+        let cards = [first.card, second.card, third.card]
         let funded = decisions.enumerated().map { index, decision in
             CallResult.Row(
-                submission: submission(decision.ranked.card, line: 2 + 10 * index), card: decision.ranked.card,
-                decision: decision, status: decision.status, reasons: decision.reasons)
+                submission: submission(cards[index], line: 2 + 10 * index), card: cards[index], decision: decision,
+                status: decision.status, reasons: decision.reasons)
         }
         return CallResult(
             rubric: rubric, rows: CallRows(funded + [try below(), try ineligible(), unreadable()]),
@@ -88,16 +89,18 @@ struct Sample {
     private func ranked(
         _ id: String, _ eu: String, _ other: String, months: Int, amount: Int, quality: [Int], rank: Int,
         exAequo: Bool = false
-    ) throws -> RankedProposal {
+    ) throws -> (ranked: RankedProposal, card: ScoreCard) {
         let card = try card(id, eu, other, months: months, amount: amount, quality: quality, outcome: .ranked)
         let ladder = LadderDecision(
             above: "A-2", below: "A-3", step: nil, stepText: "", aboveValue: "", belowValue: "")
-        return RankedProposal(card: card, rank: rank, isExAequo: exAequo, ladder: exAequo ? ladder : nil)
+        let ranked = RankedProposal(
+            scored: card.scored, rank: rank, isExAequo: exAequo, ladder: exAequo ? ladder : nil)
+        return (ranked, card)
     }
 
     private func card(
         _ id: String, _ eu: String, _ other: String, months: Int, amount: Int, quality: [Int],
-        outcome: ScoreCard.Outcome,
+        outcome: ScoredProposal.Outcome,
         reasons: [Reason] = []
     ) throws -> ScoreCard {
         let mean = try #require(Rational(quality.reduce(0, +), over: quality.count))
@@ -121,11 +124,15 @@ struct Sample {
         let frame =
             facts + [.string(eu + other), .number(mean.decimal), .number(speed.decimal), .number(total.decimal)]
             + [.number(total.decimal)]
-        return ScoreCard(
-            proposal: id, outcome: outcome, reasons: reasons, frame: frame,
-            eligibility: [EligibilityOutcome(id: "E1", answer: .met)], criteria: criteria, total: total,
+        let scored = ScoredProposal(
+            proposal: id, outcome: outcome, frame: frame, slots: Self.slots, criteria: [mean, speed], total: total,
             rankingScore: total)
+        return ScoreCard(
+            scored, reasons: reasons, eligibility: [EligibilityOutcome(id: "E1", answer: .met)], criteria: criteria
+        ) { frame }
     }
+
+    private static let slots = SlotLayout(facts: 5, tables: 0, values: 1, criteria: 2)
 
     private func facts(_ id: String, _ eu: String, _ other: String, months: Int, amount: Int) -> [Value] {
         let title: Value = id == "A-3" ? .null(nil) : .string("=\(eu)")
@@ -137,7 +144,7 @@ struct Sample {
     private func submission(_ card: ScoreCard, line: Int) -> Submission {
         Submission(
             origin: Origin(file: "in/batch.xml", record: (line + 8) / 10, line: line, sha256: "abc123"),
-            proposal: card.proposal, facts: Array(card.frame.prefix(5)),
+            proposal: card.proposal, facts: Array(card.frame().prefix(5)),
             factLines: (1...5).map { Int32(line + $0) }, objections: [])
     }
 
@@ -165,10 +172,11 @@ struct Sample {
             code: "INELIGIBLE.E1", text: "A short action lasts at most 12 months",
             place: Place(file: "in/batch.xml", line: 46))
         let facts = facts("A-5", "Almada", "Belo Horizonte", months: 18, amount: 30_000)
+        let frame = facts + [.string("AlmadaBelo Horizonte")] + Array(repeating: Value.null(nil), count: 4)
         let card = ScoreCard(
-            proposal: "A-5", outcome: .ineligible, reasons: [reason],
-            frame: facts + [.string("AlmadaBelo Horizonte")] + Array(repeating: .null(nil), count: 4),
-            eligibility: [EligibilityOutcome(id: "E1", answer: .failed)])
+            ScoredProposal(proposal: "A-5", outcome: .ineligible, frame: frame, slots: Self.slots), reasons: [reason],
+            eligibility: [EligibilityOutcome(id: "E1", answer: .failed)]
+        ) { frame }
         return CallResult.Row(
             submission: submission(card, line: 42), card: card, decision: nil, status: .ineligible, reasons: [reason])
     }

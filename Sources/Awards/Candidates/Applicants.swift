@@ -16,7 +16,7 @@ struct Applicants {
         var first: [Value: Int] = [:]
         var numbers: [Value: Int] = [:]
         for (index, proposal) in ranked.enumerated() {
-            let key = reader.value(rule.key, proposal.card)
+            let key = reader.value(rule.key, proposal.scored)
             if case .null(let why) = key {
                 let text = "which proposals count as one (\(rule.keyText)) has no answer: \(why?.reason ?? "no value")"
                 unknown.append((index, Reason(code: "DUPLICATE", text: text, place: rule.place)))

@@ -48,7 +48,7 @@ struct CandidateBuilder {
     }
 
     mutating func candidate(_ ranked: RankedProposal) -> Candidate {
-        let card = ranked.card
+        let card = ranked.scored
         var candidate = Candidate(id: card.proposal, rank: ranked.rank)
         if let program = rule.amount {
             switch AwardAmount(rule: rule).read(reader.value(program, card)) {
@@ -67,7 +67,7 @@ struct CandidateBuilder {
     }
 
     /// The first lot in the rubric's order whose rule holds.
-    private func lot(of card: ScoreCard) -> Result<Int?, CardReader.Gap> {
+    private func lot(of card: ScoredProposal) -> Result<Int?, CardReader.Gap> {
         for (index, lot) in rule.lots.enumerated() {
             switch reader.value(lot.when, card) {
             case .boolean(true): return .success(index)
@@ -93,7 +93,7 @@ struct CandidateBuilder {
         if let call { candidate.needs.append(Need(resource: call, amount: amount)) }
     }
 
-    private mutating func addCap(_ index: Int, _ card: ScoreCard, to candidate: inout Candidate) {
+    private mutating func addCap(_ index: Int, _ card: ScoredProposal, to candidate: inout Candidate) {
         let cap = rule.caps[index]
         let groups: [Value]
         switch cap.per.map({ reader.groups($0, card) }) {
@@ -133,7 +133,7 @@ struct CandidateBuilder {
         }
     }
 
-    private mutating func addClaims(_ index: Int, _ card: ScoreCard, to candidate: inout Candidate) {
+    private mutating func addClaims(_ index: Int, _ card: ScoredProposal, to candidate: inout Candidate) {
         let guarantee = rule.guarantees[index]
         for group in (try? reader.groups(guarantee.per, card).get()) ?? [] {
             let claim = claimOf[index][group] ?? claims.count

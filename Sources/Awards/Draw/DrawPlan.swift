@@ -30,7 +30,7 @@ struct DrawPlan {
     init(_ rule: DrawRule, _ call: FundingCall, _ ranked: [RankedProposal]) {
         (self.rule, self.call) = (rule, call)
         strata = DrawStrata.of(ranked, rule, call.rule.tiers)
-        scores = ranked.map(\.card.rankingScore)
+        scores = ranked.map(\.scored.rankingScore)
         stays = Self.stays(call, ranked)
         for list in 0...call.rule.lots.count { plan(list) }
     }
@@ -45,7 +45,7 @@ struct DrawPlan {
         }
         return call.candidates.enumerated().map { member, candidate in
             if candidate.objection != nil || !candidate.standsInFor.isEmpty { return true }
-            if ranked[member].card.rankingScore == nil { return true }
+            if ranked[member].scored.rankingScore == nil { return true }
             return candidate.applicant.map { best[$0] != [member] } ?? false
         }
     }

@@ -18,7 +18,7 @@ enum DrawStrata {
         switch rule.basis {
         case .total:
             return rule.tiers.firstIndex { tier in
-                guard let total = ranked.card.total, let from = Rational(tier.from) else { return false }
+                guard let total = ranked.scored.total, let from = Rational(tier.from) else { return false }
                 return total >= from
             } ?? rule.tiers.count
         case .rank:

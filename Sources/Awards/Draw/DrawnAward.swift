@@ -28,14 +28,14 @@ struct DrawnAward {
         words = DrawWords(drawing)
     }
 
-    func list(_ others: [ScoreCard], _ reader: CardReader) -> AwardList {
+    func list(_ others: [ScoredProposal], _ reader: CardReader) -> AwardList {
         var list = report.list(order.map { ranked[$0] }, others: others, reader: reader)
         var places = order
         for (place, member) in order.enumerated() { places[member] = place }
         let call = drawing.plan.call
         var decisions = places.map { list.decisions[$0] }
         for group in call.groups {
-            let tied = group.filter { ranked[$0].isExAequo }.map { ranked[$0].card.proposal }
+            let tied = group.filter { ranked[$0].isExAequo }.map { ranked[$0].scored.proposal }
             for member in group {
                 decisions[member].tied = tied
                 tell(member, &decisions[member])

@@ -13,7 +13,7 @@ struct CardReader: Sendable {
         var text: String
     }
 
-    func value(_ program: Program, _ card: ScoreCard) -> Value {
+    func value(_ program: Program, _ card: ScoredProposal) -> Value {
         // Mostly a rule is a fact's name, and a frame would be made for it alone. A missing value gives its reason below.
         if let slot = program.nameSlot, case let value = card.value(slot), !value.isNull { return value }
         return program.evaluate(card.frame, context)
@@ -21,24 +21,24 @@ struct CardReader: Sendable {
 
     /// A value that has an order, as a number; nil where there is none. Scores in plain formulas are computed with
     /// fractions, everything else by FEEL.
-    func amount(_ program: Program, _ card: ScoreCard) -> Rational? {
+    func amount(_ program: Program, _ card: ScoredProposal) -> Rational? {
         exact(program, card) ?? value(program, card).orderedAmount
     }
 
     /// How people read it, or why it is missing.
-    func text(_ program: Program, _ card: ScoreCard) -> String {
+    func text(_ program: Program, _ card: ScoredProposal) -> String {
         if let exact = exact(program, card) { return exact.text }
         let value = value(program, card)
         if case .null(let why) = value { return why?.reason ?? "no answer" }
         return value.orderedAmount == nil ? "\(value) has no order" : value.description
     }
 
-    private func exact(_ program: Program, _ card: ScoreCard) -> Rational? {
-        program.evaluateExactly { card.exact($0, slots) }
+    private func exact(_ program: Program, _ card: ScoredProposal) -> Rational? {
+        program.evaluateExactly { card.exact($0) }
     }
 
     /// The elements of a list; one value is a list of one, and no answer is none.
-    func list(_ program: Program, _ card: ScoreCard) -> [Value] {
+    func list(_ program: Program, _ card: ScoredProposal) -> [Value] {
         switch value(program, card) {
         case .list(let elements): elements
         case .null: []
@@ -47,7 +47,7 @@ struct CardReader: Sendable {
     }
 
     /// Groups that a proposal belongs to: a list is several groups.
-    func groups(_ program: Program, _ card: ScoreCard) -> Result<[Value], Gap> {
+    func groups(_ program: Program, _ card: ScoredProposal) -> Result<[Value], Gap> {
         switch value(program, card) {
         case .list(let elements): .success(elements)
         case .null(let why): .failure(Gap(text: why?.reason ?? "no answer"))
@@ -69,7 +69,7 @@ final class LadderReader: Sendable {
 
 /// A scored proposal as the ladder sees it.
 struct LadderCard: LadderCandidate {
-    let card: ScoreCard
+    let card: ScoredProposal
     let reader: LadderReader
 
     var proposal: String { card.proposal }

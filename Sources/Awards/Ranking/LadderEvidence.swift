@@ -11,13 +11,13 @@ final class PlainStep: Sendable {
         (self.index, self.step, self.reader) = (index, step, reader)
     }
 
-    func decision(_ above: ScoreCard, _ below: ScoreCard) -> LadderDecision {
+    func decision(_ above: ScoredProposal, _ below: ScoredProposal) -> LadderDecision {
         LadderDecision(
             above: above.proposal, below: below.proposal, step: index, stepText: step.text, aboveValue: text(above),
             belowValue: text(below))
     }
 
-    private func text(_ card: ScoreCard) -> String {
+    private func text(_ card: ScoredProposal) -> String {
         step.rule.text(of: LadderCard(card: card, reader: reader), above: [])
     }
 }
@@ -25,13 +25,13 @@ final class PlainStep: Sendable {
 /// What placed a proposal before the next of equal score. In a large call nearly every neighbour pair has been decided by
 /// the ladder, and few are ever shown: what a step compared is put into words only when somebody asks.
 enum LadderEvidence: Sendable {
-    case step(PlainStep, below: ScoreCard)
+    case step(PlainStep, below: ScoredProposal)
     /// No step separated them.
-    case tie(below: ScoreCard)
+    case tie(below: ScoredProposal)
     /// A step that looks above decided. What it saw is gone later, so it was written down.
     indirect case seen(LadderDecision)
 
-    func decision(above card: ScoreCard) -> LadderDecision {
+    func decision(above card: ScoredProposal) -> LadderDecision {
         switch self {
         case .step(let step, let below): step.decision(card, below)
         case .tie(let below):

@@ -5,7 +5,7 @@ import Scoring
 /// The ranking as far as it has come, from the top.
 struct PlacedList {
     /// In the order of ids.
-    let cards: [ScoreCard]
+    let cards: [ScoredProposal]
     let standings: Standings
     let rubric: Rubric
     let context: EvaluationContext
@@ -21,7 +21,7 @@ struct PlacedList {
     private var above: [Set<Value>]
 
     /// - Parameter cards: in the order of ids.
-    init(_ cards: [ScoreCard], rubric: Rubric, context: EvaluationContext, reader: LadderReader) {
+    init(_ cards: [ScoredProposal], rubric: Rubric, context: EvaluationContext, reader: LadderReader) {
         let ladder = rubric.ranking?.ladder ?? []
         (self.cards, self.rubric, self.context, self.reader) = (cards, rubric, context, reader)
         standings = Standings(cards, ladder, reader)
@@ -46,14 +46,14 @@ struct PlacedList {
             }
             // Who comes first among these is known now, and all of them stand where the first does.
             if let last, let next = equals.first, let step = standings.decidingStep(last, next) {
-                proposals[above].evidence = .step(plain[step], below: proposals[above + 1].card)
+                proposals[above].evidence = .step(plain[step], below: proposals[above + 1].scored)
             }
             last = equals.last
         }
     }
 
     /// A card as the ladder sees it.
-    private func candidate(_ card: ScoreCard) -> LadderCard { LadderCard(card: card, reader: reader) }
+    private func candidate(_ card: ScoredProposal) -> LadderCard { LadderCard(card: card, reader: reader) }
 
     /// What separated the last one placed from the next.
     private mutating func note(_ evidence: LadderEvidence) {
@@ -62,8 +62,8 @@ struct PlacedList {
     }
 
     /// The values that a step compared which looks above.
-    private mutating func note(_ step: Int, _ aboveValue: String, below: ScoreCard, _ belowValue: String) {
-        guard let above = proposals.last?.card else { return }
+    private mutating func note(_ step: Int, _ aboveValue: String, below: ScoredProposal, _ belowValue: String) {
+        guard let above = proposals.last?.scored else { return }
         note(
             .seen(
                 LadderDecision(
@@ -73,7 +73,7 @@ struct PlacedList {
 
     /// The procedure as Horizon Europe words it: find the best of the remaining equals step by step, place it, and begin
     /// again, because what is covered and funded above has changed.
-    private mutating func placeOneByOne(_ equals: [ScoreCard], from first: Int) {
+    private mutating func placeOneByOne(_ equals: [ScoredProposal], from first: Int) {
         var remaining = equals
         var last: Round?
         while !remaining.isEmpty {
@@ -90,12 +90,12 @@ struct PlacedList {
     /// One application of the ladder.
     private struct Round {
         /// One, unless no step can separate them.
-        var winners: [ScoreCard]
+        var winners: [ScoredProposal]
         /// Who fell behind at which step, with both values.
         var lost: [String: (step: Int, winner: String, loser: String)] = [:]
     }
 
-    private mutating func play(_ cards: [ScoreCard], from first: Int) -> Round {
+    private mutating func play(_ cards: [ScoredProposal], from first: Int) -> Round {
         var round = Round(winners: cards)
         for step in first..<steps.count where round.winners.count > 1 {
             if steps[step].scope == .funded { above[step] = fundedElements(steps[step]) }
@@ -116,15 +116,15 @@ struct PlacedList {
     private func fundedElements(_ step: any LadderComparing) -> Set<Value> {
         let list = Awarding.award(proposals, rubric: rubric, context: context)
         let funded = list.decisions.filter { $0.status == .awarded }
-        return Set(funded.flatMap { step.elements(of: candidate($0.ranked.card)) })
+        return Set(funded.flatMap { step.elements(of: candidate($0.ranked.scored)) })
     }
 
     /// Places cards that share a rank.
-    private mutating func append(_ tied: some Collection<ScoreCard>) {
+    private mutating func append(_ tied: some Collection<ScoredProposal>) {
         let rank = proposals.count + 1
         for (offset, card) in tied.enumerated() {
             if offset > 0 { note(.tie(below: card)) }
-            proposals.append(RankedProposal(card: card, rank: rank, isExAequo: tied.count > 1))
+            proposals.append(RankedProposal(scored: card, rank: rank, isExAequo: tied.count > 1))
         }
         for index in looksAtRanked {
             for card in tied { above[index].formUnion(steps[index].elements(of: candidate(card))) }

@@ -14,7 +14,7 @@ public enum Ranking {
     /// award once for each of its placements.
     /// - Parameter digest: SHA-256, for `draw`.
     public static func rank(
-        _ cards: [ScoreCard], rubric: Rubric, context: EvaluationContext, digest: @escaping Digest
+        _ cards: [ScoredProposal], rubric: Rubric, context: EvaluationContext, digest: @escaping Digest
     ) -> [RankedProposal] {
         let reader = LadderReader(CardReader(slots: rubric.slots, context: context), digest)
         var list = PlacedList(
@@ -24,7 +24,7 @@ public enum Ranking {
     }
 
     /// Cards mostly come in this order.
-    private static func inOrderOfIds(_ cards: [ScoreCard]) -> [ScoreCard] {
+    private static func inOrderOfIds(_ cards: [ScoredProposal]) -> [ScoredProposal] {
         let isOrdered = cards.indices.dropFirst().allSatisfy { !cards[$0].proposal.precedes(cards[$0 - 1].proposal) }
         return isOrdered ? cards : cards.sorted { $0.proposal.precedes($1.proposal) }
     }

@@ -13,7 +13,7 @@ struct Standings {
 
     /// O(n) questions a step, asked only of those that share their score with another.
     /// - Parameter cards: in the order of ids.
-    init(_ cards: [ScoreCard], _ ladder: [LadderStep], _ reader: LadderReader) {
+    init(_ cards: [ScoredProposal], _ ladder: [LadderStep], _ reader: LadderReader) {
         self.init(Array(cards.indices), scores: Self.scores(cards)) { tied in
             Self.columns(cards, tied: tied, ladder, reader)
         }
@@ -36,7 +36,7 @@ struct Standings {
         equalScores = order.chunked { scores.areEqual($0, $1) }
     }
 
-    private static func scores(_ cards: [ScoreCard]) -> StandingColumn {
+    private static func scores(_ cards: [ScoredProposal]) -> StandingColumn {
         var keys = FractionKeys(reserving: cards.count)
         for index in cards.indices { keys.append(cards[index].rankingScore) }
         return StandingColumn(keys) { cards.map { $0.rankingScore.map { .number($0) } ?? .missing } }
@@ -44,7 +44,7 @@ struct Standings {
 
     /// Goes through the cards once and in their own order, since that is how they lie in memory.
     private static func columns(
-        _ cards: [ScoreCard], tied: [ArraySlice<Int>], _ ladder: [LadderStep], _ reader: LadderReader
+        _ cards: [ScoredProposal], tied: [ArraySlice<Int>], _ ladder: [LadderStep], _ reader: LadderReader
     ) -> [StandingColumn] {
         let steps = ladder.prefix { $0.rule.scope == .nothing && !tied.isEmpty }.map(\.rule)
         var isTied = [Bool](repeating: false, count: cards.count)

@@ -10,7 +10,7 @@ package import Scoring
 /// other for every kind of rule.
 package struct Contenders: Sendable {
     /// In any order; a proposal is known by its position among them.
-    package let cards: [ScoreCard]
+    package let cards: [ScoredProposal]
     let rubric: Rubric
     let options: AwardOptions
     let ladder: TrialLadder
@@ -28,18 +28,19 @@ package struct Contenders: Sendable {
     ///   - cards: of proposals that were scored through, each of another proposal.
     ///   - options: who is gone, and another budget.
     package init(
-        _ cards: [ScoreCard], rubric: Rubric, context: EvaluationContext, options: AwardOptions = AwardOptions(),
+        _ cards: [ScoredProposal], rubric: Rubric, context: EvaluationContext, options: AwardOptions = AwardOptions(),
         digest: @escaping Digest
     ) {
         let reader = LadderReader(CardReader(slots: rubric.slots, context: context), digest)
-        let ranked = cards.map { RankedProposal(card: $0, rank: 0) }
+        let ranked = cards.map { RankedProposal(scored: $0, rank: 0) }
         self.init(
             cards, rubric, options, TrialLadder(cards, rubric.ranking?.ladder ?? [], reader),
             FundingCall(ranked, rubric: rubric, reader: reader.cards, options: options), reader)
     }
 
     private init(
-        _ cards: [ScoreCard], _ rubric: Rubric, _ options: AwardOptions, _ ladder: TrialLadder, _ call: FundingCall,
+        _ cards: [ScoredProposal], _ rubric: Rubric, _ options: AwardOptions, _ ladder: TrialLadder,
+        _ call: FundingCall,
         _ reader: LadderReader
     ) {
         (self.cards, self.rubric, self.options, self.ladder) = (cards, rubric, options, ladder)
@@ -78,7 +79,8 @@ package struct Contenders: Sendable {
         let changed =
             call.under(rule, budget: options.budget ?? rule.budget, reader.cards)
             ?? FundingCall(
-                cards.map { RankedProposal(card: $0, rank: 0) }, rubric: rubric, reader: reader.cards, options: options)
+                cards.map { RankedProposal(scored: $0, rank: 0) }, rubric: rubric, reader: reader.cards,
+                options: options)
         return Contenders(cards, rubric, options, ladder, changed, reader)
     }
 
@@ -116,12 +118,8 @@ package struct Contenders: Sendable {
 
     /// By cards that carry these scores, as the call itself does it.
     private func placingByCards(_ scores: ScoredColumns<Rational>, _ competes: [Bool]) -> Placing {
-        var positions: [String: Int] = [:]
-        var changed: [ScoreCard] = []
-        for position in cards.indices where competes[position] {
-            positions[cards[position].proposal] = position
-            changed.append(cards[position].with(.ranked, scores.row(position), rubric.slots))
-        }
+        let changed = zip(cards.with(scores), competes).filter(\.1).map(\.0)
+        let positions = Dictionary(uniqueKeysWithValues: cards.enumerated().map { ($1.proposal, $0) })
         let ranked = Ranking.rank(changed, rubric: rubric, context: reader.cards.context, digest: reader.sha256)
         if rubric.award?.draw != nil {
             let list = Awarding.award(
@@ -130,7 +128,7 @@ package struct Contenders: Sendable {
         }
         let call = FundingCall(ranked, rubric: rubric, reader: reader.cards, options: options)
         return Placing(
-            Rounds(call, options), order: ranked.map { positions[$0.card.proposal] ?? 0 }, ranks: ranked.map(\.rank))
+            Rounds(call, options), order: ranked.map { positions[$0.scored.proposal] ?? 0 }, ranks: ranked.map(\.rank))
     }
 }
 

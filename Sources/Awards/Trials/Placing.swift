@@ -25,7 +25,7 @@ package struct Placing: Sendable, Hashable {
     init(_ list: AwardList, _ positions: [String: Int]) {
         places = list.decisions.map { decision in
             Place(
-                positions[decision.ranked.card.proposal] ?? 0, decision.ranked.rank, decision.status,
+                positions[decision.ranked.scored.proposal] ?? 0, decision.ranked.rank, decision.status,
                 decision.status == .awarded ? decision.awarded : 0)
         }
     }

@@ -7,7 +7,7 @@ import Scoring
 /// The order of contenders by a ranking score that changes from trial to trial, and by the ladder. Steps that read no scores are asked
 /// once.
 struct TrialLadder: Sendable {
-    private let cards: [ScoreCard]
+    private let cards: [ScoredProposal]
     /// Positions in the order of ids.
     private let byID: [Int]
     private let steps: [LadderStep]
@@ -17,14 +17,14 @@ struct TrialLadder: Sendable {
     private let read: [[(criterion: Int, column: ScoreColumn<Rational>)]]
     private let reader: LadderReader
 
-    init(_ cards: [ScoreCard], _ ladder: [LadderStep], _ reader: LadderReader) {
+    init(_ cards: [ScoredProposal], _ ladder: [LadderStep], _ reader: LadderReader) {
         (self.cards, self.reader) = (cards, reader)
         byID = cards.indices.sorted { cards[$0].proposal.precedes(cards[$1].proposal) }
         steps = ladder
         let slots = reader.cards.slots
         read = ladder.map { step in
             step.slots.filter(slots.criteria.contains).map { slot in
-                (slot - slots.criteria.lowerBound, ScoreColumn(cards.map { $0.exact(slot, slots) }))
+                (slot - slots.criteria.lowerBound, ScoreColumn(cards.map { $0.exact(slot) }))
             }
         }
         columns = ladder.map { step in
@@ -76,7 +76,7 @@ struct TrialLadder: Sendable {
 
     /// Where one stands on every step, with these scores or with those on its card.
     func standings(of position: Int, _ scores: ScoreRow? = nil) -> [Standing] {
-        let card = scores.map { cards[position].with(.ranked, $0, reader.cards.slots) } ?? cards[position]
+        let card = scores.map { cards[position].with($0) } ?? cards[position]
         return steps.map { $0.rule.standing(of: LadderCard(card: card, reader: reader), above: []) }
     }
 
@@ -107,7 +107,7 @@ struct TrialLadder: Sendable {
 
 /// A contender as the ladder sees it, with the scores of a trial.
 private struct TrialCandidate: LadderCandidate {
-    let card: ScoreCard
+    let card: ScoredProposal
     let reader: LadderReader
     let scores: ScoredColumns<Rational>
     let position: Int
@@ -124,7 +124,7 @@ private struct TrialCandidate: LadderCandidate {
 
     /// With the scores on the card and where rules read them.
     private var changed: LadderCard {
-        LadderCard(card: card.with(.ranked, scores.row(position), reader.cards.slots), reader: reader)
+        LadderCard(card: card.with(scores.row(position)), reader: reader)
     }
 
     private func exact(_ slot: Int) -> Rational? {
@@ -134,6 +134,6 @@ private struct TrialCandidate: LadderCandidate {
         }
         if slot == slots.total { return scores.total[position] }
         if slot == slots.rankingScore { return scores.ranking[position] }
-        return card.exact(slot, slots)
+        return card.exact(slot)
     }
 }

@@ -16,11 +16,11 @@ struct AwardReport {
         words = AwardWords(rounds)
     }
 
-    func list(_ ranked: [RankedProposal], others: [ScoreCard], reader: CardReader) -> AwardList {
+    func list(_ ranked: [RankedProposal], others: [ScoredProposal], reader: CardReader) -> AwardList {
         var decisions: [Decision] = []
         decisions.reserveCapacity(ranked.count)
         for group in call.groups {
-            let tied = group.filter { ranked[$0].isExAequo }.map { ranked[$0].card.proposal }
+            let tied = group.filter { ranked[$0].isExAequo }.map { ranked[$0].scored.proposal }
             for index in group { decisions.append(decision(index, ranked[index], tied: tied)) }
         }
         var lists = FundingLists(call)
@@ -93,7 +93,7 @@ struct AwardReport {
 
     // MARK: what officials have to decide or know, each once
 
-    private func remarks(_ decisions: [Decision], _ others: [ScoreCard], _ reader: CardReader) -> [Reason] {
+    private func remarks(_ decisions: [Decision], _ others: [ScoredProposal], _ reader: CardReader) -> [Reason] {
         var remarks: [Reason] = []
         var seen: Set<String> = []
         for index in decisions.indices where decisions[index].status == .undecided {

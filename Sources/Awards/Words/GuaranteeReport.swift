@@ -9,10 +9,10 @@ struct GuaranteeReport {
     private let call: FundingCall
     private let rounds: Rounds
     private let decisions: [Decision]
-    private let others: [ScoreCard]
+    private let others: [ScoredProposal]
     private let reader: CardReader
 
-    init(_ rounds: Rounds, _ decisions: [Decision], _ others: [ScoreCard], _ reader: CardReader) {
+    init(_ rounds: Rounds, _ decisions: [Decision], _ others: [ScoredProposal], _ reader: CardReader) {
         (call, self.rounds, self.decisions) = (rounds.call, rounds, decisions)
         (self.others, self.reader) = (others, reader)
     }

@@ -35,7 +35,7 @@ package enum LetterFiles {
         csv.row(columns.map(CSVField.text))
         let end = request.settings.redress?.lastDay(of: request.date)
         for letter in batch.letters {
-            let decision = request.result.rows[letter.row].decision
+            let decision = request.result.rows.decided(letter.row).decision
             let text = { (name: String) in CSVField.text(letter.fields.text(name)) }
             let address = letter.fields.list("address").map { $0.text("line") }.joined(separator: "\n")
             csv.row([

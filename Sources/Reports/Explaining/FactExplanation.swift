@@ -20,7 +20,7 @@ enum FactExplanation {
     }
 
     static func values(_ row: CallResult.Row, _ rubric: Rubric) -> [String] {
-        guard let frame = row.card?.frame, frame.count == rubric.slots.count else { return [] }
+        guard let frame = row.card?.frame(), frame.count == rubric.slots.count else { return [] }
         return zip(rubric.values, frame[rubric.slots.values]).map {
             "\($0.called) = \($0.text) = \(text($1))  \($0.place)"
         }

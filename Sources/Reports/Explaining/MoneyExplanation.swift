@@ -58,12 +58,12 @@ enum BetterPlaceExplanation {
     private static func above(_ row: CallResult.Row, _ result: CallResult) -> [String] {
         let ranked = (result.awards?.decisions ?? []).map(\.ranked)
         guard let own = row.decision?.ranked,
-            let index = ranked.firstIndex(where: { $0.card.proposal == own.card.proposal })
+            let index = ranked.firstIndex(where: { $0.scored.proposal == own.scored.proposal })
         else { return [] }
         guard own.rank > 1, let better = ranked[..<index].lastIndex(where: { $0.rank < own.rank }) else {
             return ["nobody is ranked above it"]
         }
         let cause = Precedence(result).cause(better, index)
-        return ["\(ranked[better].card.proposal) is above it: \(cause.sentence)"]
+        return ["\(ranked[better].scored.proposal) is above it: \(cause.sentence)"]
     }
 }

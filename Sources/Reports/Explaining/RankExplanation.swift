@@ -7,9 +7,9 @@ import Scoring
 /// The place in the ranking, the neighbours, and what decided between them.
 enum RankExplanation {
     static func lines(_ row: CallResult.Row, _ result: CallResult) -> [String] {
-        guard let decision = row.decision, let score = decision.ranked.card.rankingScore else { return [] }
+        guard let decision = row.decision, let score = decision.ranked.scored.rankingScore else { return [] }
         let ranked = (result.awards?.decisions ?? []).map(\.ranked)
-        guard let index = ranked.firstIndex(where: { $0.card.proposal == decision.ranked.card.proposal }) else {
+        guard let index = ranked.firstIndex(where: { $0.scored.proposal == decision.ranked.scored.proposal }) else {
             return []
         }
         let precedence = Precedence(result)
@@ -20,7 +20,7 @@ enum RankExplanation {
         lines += lot(decision, result)
         if let formula = RankingFormula(result.rubric) {
             lines.append(formula.sentence)
-            lines.append("here: \(formula.inputs(of: row.card ?? decision.ranked.card))")
+            if let card = row.card { lines.append("here: \(formula.inputs(of: card))") }
         }
         if index > 0 {
             lines.append("above: " + neighbour(ranked[index - 1], precedence.cause(index - 1, index)))
@@ -40,7 +40,7 @@ enum RankExplanation {
 
     /// Who it is and what decided between the two.
     private static func neighbour(_ other: RankedProposal, _ cause: Precedence.Cause) -> String {
-        let score = other.card.rankingScore.map { $0.shortText } ?? "–"
-        return "\(other.card.proposal), rank \(other.rank), ranking score \(score); \(cause.sentence)"
+        let score = other.scored.rankingScore.map { $0.shortText } ?? "–"
+        return "\(other.scored.proposal), rank \(other.rank), ranking score \(score); \(cause.sentence)"
     }
 }

@@ -85,7 +85,8 @@ enum ScoreExplanation {
 
     /// The names that a rule read with their values; tables are too long to print.
     private static func reads(_ slots: [Int], _ card: ScoreCard, _ rubric: Rubric) -> [String] {
-        slots.filter { !rubric.slots.tables.contains($0) && card.frame.indices.contains($0) }
-            .map { "with \(rubric.name(ofSlot: $0)) = \(FactExplanation.text(card.frame[$0]))" }
+        let frame = card.frame()
+        return slots.filter { !rubric.slots.tables.contains($0) && frame.indices.contains($0) }
+            .map { "with \(rubric.name(ofSlot: $0)) = \(FactExplanation.text(frame[$0]))" }
     }
 }

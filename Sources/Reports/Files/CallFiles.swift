@@ -45,29 +45,43 @@ public struct CallFiles: Sendable {
         var workbook = hasWorkbook ? CallWorkbook(result, numbers: numbers) : nil
         let maker = workbook?.maker
         for (index, file) in rowFiles.enumerated() { try sink(index, file.head) }
+        var rows: [CallResult.Row] = []
         try await workers.stream(result.rows.count, by: Self.stretch) { range in
             pieces(range, maker)
-        } take: { pieces, forWorkbook in
-            for (index, piece) in pieces.enumerated() { try sink(index, piece) }
-            if let forWorkbook { workbook?.add(forWorkbook) }
+        } take: { stretch in
+            for (index, piece) in stretch.files.enumerated() { try sink(index, piece) }
+            if let forWorkbook = stretch.workbook { workbook?.add(forWorkbook) }
+            rows += stretch.rows
         }
         for (index, file) in rowFiles.enumerated() { try sink(index, file.tail) }
         try await writeFacts(workers) { try sink(rowFiles.count, $0) }
-        if hasPage { try sink(rowFiles.count + 1, CallPage.bytes(for: result, numbers: numbers, record: record)) }
+        if hasPage {
+            try sink(
+                rowFiles.count + 1, CallPage.bytes(for: result, rows: rows, numbers: numbers, record: record))
+        }
         if let workbook { try sink(names.count - 1, try await workbook.bytes(workers)) }
     }
 
     /// Rows that one thread makes at a time.
     private static let stretch = 128
 
-    /// A row is made once, for all files.
-    private func pieces(
-        _ range: Range<Int>, _ maker: CallWorkbook.Maker?
-    ) -> (files: [[UInt8]], workbook: CallWorkbook.Piece?) {
+    /// What is made of some rows.
+    private struct Stretch: Sendable {
+        /// A piece a file.
+        var files: [[UInt8]]
+        var workbook: CallWorkbook.Piece?
+        /// The rows themselves, where the page shows them.
+        var rows: [CallResult.Row] = []
+    }
+
+    /// A row is made once, for all files and the page.
+    private func pieces(_ range: Range<Int>, _ maker: CallWorkbook.Maker?) -> Stretch {
         var pieces: [[UInt8]] = Array(repeating: [], count: rowFiles.count)
+        var shown: [CallResult.Row] = []
         var forWorkbook = maker?.empty
         for position in range {
             let row = result.rows[position]
+            if hasPage { shown.append(row) }
             for (index, file) in rowFiles.enumerated() { file.add(row, at: position, to: &pieces[index]) }
             if var piece = forWorkbook {
                 forWorkbook = nil
@@ -75,7 +89,7 @@ public struct CallFiles: Sendable {
                 forWorkbook = piece
             }
         }
-        return (pieces, forWorkbook)
+        return Stretch(files: pieces, workbook: forWorkbook, rows: shown)
     }
 
     /// In the order of files and records, which says nothing of who was successful.

@@ -18,7 +18,7 @@ public struct SealCSV: RowFile {
 
     init(_ result: CallResult, _ dialect: CSVDialect) {
         rubric = result.rubric
-        sealed = Set((result.awards?.seal ?? []).map(\.ranked.card.proposal))
+        sealed = Set((result.awards?.seal ?? []).map(\.ranked.scored.proposal))
         self.dialect = dialect
     }
 
@@ -34,7 +34,7 @@ public struct SealCSV: RowFile {
     }
 
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
-        guard let decision = row.decision, sealed.contains(decision.ranked.card.proposal) else { return }
+        guard let decision = row.decision, sealed.contains(decision.ranked.scored.proposal) else { return }
         CSVWriter.add(to: &output, dialect: dialect) { csv in
             csv.row(Self.cells(decision, title: Self.title(of: row, rubric), rubric))
         }
@@ -45,12 +45,12 @@ public struct SealCSV: RowFile {
     }
 
     private static func cells(_ decision: Decision, title: CSVField, _ rubric: Rubric) -> [CSVField] {
-        let card = decision.ranked.card
+        let card = decision.ranked.scored
         let rounding = rubric.assessments.rounding
         return [
             .number(String(decision.ranked.rank)), .text(card.proposal), title, .display(card.total, rounding),
             .display(card.rankingScore, rounding),
-        ] + card.criteria.map { CSVField.display($0.score, rounding) } + [
+        ] + card.scores.map { CSVField.display($0, rounding) } + [
             .amount(decision.requested), .text(rubric.award?.unit ?? ""),
         ] + (rubric.trialText.map { [CSVField.text($0)] } ?? [])
     }

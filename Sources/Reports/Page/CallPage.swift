@@ -18,11 +18,14 @@ public enum CallPage {
         bytes(for: result, tuning: tuning, numbers: numbers, record: nil)
     }
 
-    /// - Parameter record: what the register of the call says; nil: there is none.
+    /// - Parameters:
+    ///   - rows: of the result, where they are at hand; nil: they are made here.
+    ///   - record: what the register of the call says; nil: there is none.
     package static func bytes(
-        for result: CallResult, tuning: TuningReport? = nil, numbers: NumberStyle = .standard, record: CallRecord?
+        for result: CallResult, rows: [CallResult.Row]? = nil, tuning: TuningReport? = nil,
+        numbers: NumberStyle = .standard, record: CallRecord?
     ) -> [UInt8] {
-        let view = CallView(result, tuning: tuning, numbers: numbers)
+        let view = CallView(result, rows: rows, tuning: tuning, numbers: numbers)
         let sections = [
             HeadlineSection(view: view).section, ListsSection(view: view).section,
             DepartureSection(view: view, departures: record?.ownDepartures ?? []).section,

@@ -44,7 +44,7 @@ public enum Shortlist {
         guard let unit = result.rubric.award?.unit else { return [] }
         let line = "funding line: " + balance(list.awarded, of: list.budget, list.left, unit)
         guard list.lot != nil, let next = list.next, let decisions = result.awards?.decisions else { return [line] }
-        return [line, "next, if an award falls free: \(decisions[next].ranked.card.proposal)"]
+        return [line, "next, if an award falls free: \(decisions[next].ranked.scored.proposal)"]
     }
 
     private static func balance(

@@ -95,13 +95,13 @@ struct ShortlistBlock {
                 uniquingKeysWith: { first, _ in first })
         }
 
-        func row(_ decision: Int) -> Int? { rowOf[decisions[decision].ranked.card.proposal] }
+        func row(_ decision: Int) -> Int? { rowOf[decisions[decision].ranked.scored.proposal] }
 
         /// nil: the row is not ranked.
         func decision(_ row: Int) -> Int? {
             guard row < decisions.count else { return nil }
-            if decisions[row].ranked.card.proposal == rows.proposal(row) { return row }
-            return decisions.firstIndex { $0.ranked.card.proposal == rows.proposal(row) }
+            if decisions[row].ranked.scored.proposal == rows.proposal(row) { return row }
+            return decisions.firstIndex { $0.ranked.scored.proposal == rows.proposal(row) }
         }
     }
 }

@@ -45,6 +45,11 @@ package struct ScoreColumn<Number: ScoreNumber>: Sendable, Equatable {
         return result
     }
 
+    /// Takes the numbers of those away who are marked.
+    mutating func clear(_ marked: ContiguousArray<Bool>) {
+        absent = absent.map { absent in ContiguousArray(zip(absent, marked).map { $0 || $1 }) } ?? marked
+    }
+
     func mapped(_ change: (Number) -> Number) -> ScoreColumn {
         var result = self
         for row in result.values.indices { result.values[row] = change(values[row]) }

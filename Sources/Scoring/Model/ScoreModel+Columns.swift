@@ -8,6 +8,8 @@ package struct ScoredColumns<Number: ScoreNumber>: Sendable {
     package var criteria: [ScoreColumn<Number>]
     package var total: ScoreColumn<Number>
     package var ranking: ScoreColumn<Number>
+    /// Who has a part that is left open, so that there is no total; nil: nobody.
+    var open: ContiguousArray<Bool>?
 
     package init(criteria: [ScoreColumn<Number>], total: ScoreColumn<Number>, ranking: ScoreColumn<Number>) {
         (self.criteria, self.total, self.ranking) = (criteria, total, ranking)
@@ -46,21 +48,59 @@ extension ScoredColumns where Number == Rational {
 extension ScoreModel {
     fileprivate func columns(of table: ScoreTable<Number>) -> ScoredColumns<Number> {
         var criteria = table.criteria
+        var open = table.open
         for index in nodes.indices.reversed() {
             guard let combination = nodes[index].combination else { continue }
             criteria[index] = branch(nodes[index].children, combination, criteria)
+            open[index] = Self.marked(nodes[index].children.compactMap { open[$0] })
+            if combination == .mean { markWithoutWeight(index, criteria, &open) }
+            if let open = open[index] { criteria[index].clear(open) }
         }
-        let total = finished(combined(criteria, table), table)
-        let ranking = ranking.map { FormulaReader(table, criteria, total, slots).column($0) } ?? total
-        return ScoredColumns(criteria: criteria, total: total, ranking: ranking)
+        var total = combined(criteria, table)
+        for (row, decided) in table.decided { total[row] = decided }
+        total = finished(total, table)
+        let isOpen = Self.marked(top.compactMap { open[$0] })
+        if let isOpen { total.clear(isOpen) }
+        var ranking = ranking.map { FormulaReader(table, criteria, total, slots).column($0) } ?? total
+        if let isOpen { ranking.clear(isOpen) }
+        var scores = ScoredColumns(criteria: criteria, total: total, ranking: ranking)
+        scores.open = isOpen
+        return scores
+    }
+
+    /// A mean of parts whose weights add up to 0 has no answer: that is not the same as a branch without a score.
+    private func markWithoutWeight(
+        _ branch: Int, _ criteria: [ScoreColumn<Number>], _ open: inout [ContiguousArray<Bool>?]
+    ) {
+        guard let absent = criteria[branch].absent else { return }
+        for row in absent.indices where absent[row] {
+            guard nodes[branch].children.contains(where: { criteria[$0][row] != nil }) else { continue }
+            if open[branch] == nil { open[branch] = ContiguousArray(repeating: false, count: absent.count) }
+            open[branch]?[row] = true
+        }
+    }
+
+    /// Rows that are marked in one of them.
+    private static func marked(_ marks: [ContiguousArray<Bool>]) -> ContiguousArray<Bool>? {
+        guard var all = marks.first else { return nil }
+        for marks in marks.dropFirst() {
+            for row in all.indices where marks[row] { all[row] = true }
+        }
+        return all
+    }
+
+    /// Who lacks a score that it needs.
+    fileprivate func lacking(_ scores: ScoredColumns<Number>) -> [Bool] {
+        var hasTotal = true
+        if case .none = total { hasTotal = false }
+        return scores.total.values.indices.map { row in
+            scores.open?[row] == true || (hasTotal && scores.total.absent?[row] == true)
+                || (ranking != nil && scores.ranking.absent?[row] == true)
+        }
     }
 
     fileprivate func reachesThresholds(_ scores: ScoredColumns<Number>, _ table: ScoreTable<Number>) -> [Bool] {
-        var hasTotal = true
-        if case .none = total { hasTotal = false }
-        var meets = scores.total.values.indices.map { row in
-            scores.ranking.absent?[row] != true && (!hasTotal || scores.total.absent?[row] != true)
-        }
+        var meets = lacking(scores).map { !$0 }
         func hold(_ column: ScoreColumn<Number>, to threshold: Number) {
             let least = threshold.tolerated
             for row in meets.indices where column.values[row] < least && column.absent?[row] != true {
@@ -73,9 +113,8 @@ extension ScoreModel {
                 hold(scores.criteria[index], to: threshold)
                 continue
             }
-            let before = meets
-            hold(scores.criteria[index], to: threshold)
-            for row in meets.indices where unscored[row] { meets[row] = before[row] && node.passesUnscored }
+            for row in meets.indices
+            where node.meets(scores.criteria[index][row], isUnscored: unscored[row]) == false { meets[row] = false }
         }
         if let totalThreshold { hold(scores.total, to: totalThreshold) }
         return meets
@@ -97,8 +136,19 @@ extension ScoreModel {
         case .none: ScoreColumn(repeating: nil, count: table.count)
         case .weighted(let terms, let isMean): weighted(terms, isMean: isMean, criteria)
         case .formula(let formula):
-            FormulaReader(table, criteria, ScoreColumn(repeating: nil, count: table.count), slots).column(formula)
+            formulaTotal(formula, criteria, table)
         }
+    }
+
+    /// Nobody has a total who has no score at all.
+    private func formulaTotal(
+        _ formula: ScoreFormula<Number>, _ criteria: [ScoreColumn<Number>], _ table: ScoreTable<Number>
+    ) -> ScoreColumn<Number> {
+        let none = ScoreColumn<Number>(repeating: nil, count: table.count)
+        var column = FormulaReader(table, criteria, none, slots).column(formula)
+        guard top.allSatisfy({ criteria[$0].absent != nil }) else { return column }
+        column.clear(ContiguousArray((0..<table.count).map { row in top.allSatisfy { criteria[$0][row] == nil } }))
+        return column
     }
 
     /// Rounding as declared, then the committee's points.
@@ -243,6 +293,9 @@ private struct FormulaReader<Number: ScoreNumber> {
 extension ScoreModel where Number == Rational {
     /// Branches, total and ranking score of every proposal. O(proposals × criteria).
     package func scores(of table: ScoreTable<Rational>) -> ScoredColumns<Rational> { columns(of: table) }
+
+    /// Who lacks a score that it needs: a part is open, or a total cannot be had.
+    func gaps(_ scores: ScoredColumns<Rational>) -> [Bool] { lacking(scores) }
 
     /// Who has all totals and reaches every threshold that there is.
     package func meetsThresholds(_ scores: ScoredColumns<Rational>, _ table: ScoreTable<Rational>) -> [Bool] {

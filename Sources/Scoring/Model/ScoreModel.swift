@@ -11,6 +11,16 @@ package struct ScoreModel<Number: ScoreNumber>: Sendable {
         package var threshold: Number?
         /// Whom nobody scored is not held to the threshold; else does not meet it.
         package var passesUnscored: Bool
+
+        /// Whether a score meets the threshold; nil: there is none, or it is not asked for.
+        ///
+        /// A score that `missing:` filled in shows nothing: what nobody scored meets no threshold unless the rubric says
+        /// `threshold_when_unscored: met`.
+        package func meets(_ score: Number?, isUnscored: Bool) -> Bool? {
+            guard let threshold else { return nil }
+            if isUnscored { return passesUnscored ? nil : false }
+            return score.map { $0 >= threshold.tolerated }
+        }
     }
 
     /// How the total comes about.
@@ -29,17 +39,20 @@ package struct ScoreModel<Number: ScoreNumber>: Sendable {
     package var ranking: ScoreFormula<Number>?
     package var totalThreshold: Number?
     /// Of the total.
-    package let rounding: RoundingRule?
+    package var rounding: RoundingRule?
     /// What the formulas ask beside scores.
     package let constants: FormulaConstants
     package let slots: SlotLayout
+    /// Criteria without a parent.
+    let top: [Int]
 }
 
 extension ScoreModel where Number == Rational {
-    package init(_ rubric: Rubric) {
+    /// - Parameter weights: one per criterion, instead of those that the rubric writes.
+    package init(_ rubric: Rubric, weights: [Rational]? = nil) {
         var constants = FormulaConstants()
         let top = rubric.criteria.indices.filter { rubric.criteria[$0].parent == nil }
-        func weight(_ index: Int) -> Rational { rubric.criteria[index].exactWeight }
+        func weight(_ index: Int) -> Rational { weights?[index] ?? rubric.criteria[index].exactWeight }
         switch rubric.total?.combination {
         case nil: total = .none
         case .sum: total = .weighted(top.map { ($0, .one) }, isMean: false)
@@ -48,17 +61,30 @@ extension ScoreModel where Number == Rational {
         case .formula(let program, _): total = .formula(constants.formula(program, rubric.slots))
         }
         ranking = rubric.ranking?.score.map { constants.formula($0, rubric.slots) }
-        nodes = rubric.criteria.map { criterion in
+        nodes = rubric.criteria.enumerated().map { index, criterion in
             var combination: BranchCombination?
             if case .branch(let how) = criterion.kind { combination = how }
             return Node(
-                combination: combination, weight: criterion.exactWeight, children: criterion.children,
+                combination: combination, weight: weight(index), children: criterion.children,
                 threshold: criterion.threshold.flatMap { Rational($0) }, passesUnscored: criterion.passesUnscored)
         }
         totalThreshold = rubric.total?.threshold.flatMap { Rational($0) }
         rounding = rubric.assessments.rounding.flatMap { $0.stage == .total ? $0 : nil }
         slots = rubric.slots
+        self.top = top
         self.constants = constants
+    }
+
+    /// What it makes of one evaluator's scores: a total that is not rounded, and no ranking score of its own.
+    var ofOpinions: ScoreModel {
+        var model = self
+        (model.rounding, model.ranking, model.totalThreshold) = (nil, nil, nil)
+        return model
+    }
+
+    /// As declared for the total.
+    func finished(_ total: Rational) -> Rational {
+        rounding.map { total.rounded(toMultipleOf: $0.step, $0.mode) } ?? total
     }
 
     /// The same in binary numbers.
@@ -79,7 +105,7 @@ extension ScoreModel where Number == Rational {
                     combination: $0.combination, weight: $0.weight.double, children: $0.children,
                     threshold: $0.threshold?.double, passesUnscored: $0.passesUnscored)
             }, total: total, ranking: ranking.map(form), totalThreshold: totalThreshold?.double, rounding: rounding,
-            constants: constants, slots: slots)
+            constants: constants, slots: slots, top: top)
     }
 }
 
@@ -88,6 +114,15 @@ extension ScoreModel {
     package var asksPrograms: Bool {
         if case .formula(let formula) = total, formula.isProgram { return true }
         return ranking?.isProgram == true
+    }
+
+    /// Formulas ask something about a proposal beside its scores.
+    package var asksFacts: Bool { !constants.numbers.isEmpty || !constants.conditions.isEmpty || asksPrograms }
+
+    /// The total or the ranking score is a formula.
+    var hasFormula: Bool {
+        if case .formula = total { return true }
+        return ranking != nil
     }
 
     /// Every score is a weighted sum all the way up, so that its factors mean the same for all proposals.

@@ -8,6 +8,10 @@ package struct ScoreTable<Number: ScoreNumber>: Sendable {
     package var criteria: [ScoreColumn<Number>]
     /// Whom nobody scored on a criterion, so that `missing:` filled it in or left it out; nil: everybody is scored.
     package var unscored: [ContiguousArray<Bool>?]
+    /// Whose score on a leaf is left open: then there is no total; nil: nobody's.
+    var open: [ContiguousArray<Bool>?]
+    /// Totals before rounding that the evaluators' own totals decide; nil: they leave it open.
+    var decided: [(row: Int, total: Number?)] = []
     /// Committee points.
     package let points: ScoreColumn<Number>
     /// One for each of the model's constants and conditions.
@@ -23,6 +27,7 @@ package struct ScoreTable<Number: ScoreNumber>: Sendable {
         self.count = count
         self.criteria = criteria
         self.unscored = unscored ?? criteria.map { _ in nil }
+        open = criteria.map { _ in nil }
         self.points = points
         self.constants = constants
         self.answers = answers
@@ -55,20 +60,42 @@ package struct ScoreTable<Number: ScoreNumber>: Sendable {
 }
 
 extension ScoreTable where Number == Rational {
-    /// - Parameter cards: of proposals that were scored through.
-    package init(_ cards: [ScoreCard], _ model: ScoreModel<Rational>) {
-        count = cards.count
-        let all = cards.map(\.criteria)
-        criteria = model.nodes.indices.map { index in ScoreColumn(all.map { $0[index].score }) }
-        unscored = model.nodes.indices.map { index in
-            all.contains { $0[index].isUnscored } ? ContiguousArray(all.map { $0[index].isUnscored }) : nil
+    /// - Parameter frames: facts, tables and values of each; empty where the model asks for none.
+    package init(
+        count: Int, criteria: [ScoreColumn<Rational>], unscored: [ContiguousArray<Bool>?],
+        points: ScoreColumn<Rational>,
+        frames: [[Value]], _ model: ScoreModel<Rational>
+    ) {
+        self.init(
+            count: count, criteria: criteria, unscored: unscored, points: points,
+            constants: model.constants.numbers.map { part in ScoreColumn(frames.map { part.evaluate(over: $0) }) },
+            answers: model.constants.conditions.map { condition in frames.map { condition.holds(over: $0) } },
+            frames: model.asksPrograms ? frames : [])
+    }
+
+    /// - Parameters:
+    ///   - scored: proposals that are scored through.
+    ///   - frame: facts, tables and values of one by its position; asked for where a formula reads more than scores.
+    package init(_ scored: [ScoredProposal], _ model: ScoreModel<Rational>, frame: (Int) -> [Value]) {
+        self.init(
+            count: scored.count,
+            criteria: model.nodes.indices.map { index in ScoreColumn(scored.map { $0.score(of: index) }) },
+            unscored: model.nodes.indices.map { index in
+                let marks = scored.map { $0.isUnscored(index) }
+                return marks.contains(true) ? ContiguousArray(marks) : nil
+            },
+            points: ScoreColumn(scored.map { $0.points ?? .zero }),
+            frames: model.asksFacts ? scored.indices.map(frame) : [], model)
+    }
+
+    /// A branch is unscored where all of its parts are.
+    mutating func fillUnscored(_ children: [[Int]]) {
+        for index in children.indices.reversed() where !children[index].isEmpty {
+            let parts = children[index].map { unscored[$0] }
+            guard parts.allSatisfy({ $0 != nil }) else { continue }
+            let marks = (0..<count).map { row in parts.allSatisfy { $0?[row] == true } }
+            unscored[index] = marks.contains(true) ? ContiguousArray(marks) : nil
         }
-        points = ScoreColumn(cards.map { ($0.adjustment?.points).flatMap { Rational($0) } ?? .zero })
-        let asks = !model.constants.numbers.isEmpty || !model.constants.conditions.isEmpty || model.asksPrograms
-        let frames = asks ? cards.map(\.frame) : []
-        constants = model.constants.numbers.map { part in ScoreColumn(frames.map { part.evaluate(over: $0) }) }
-        answers = model.constants.conditions.map { condition in frames.map { condition.holds(over: $0) } }
-        self.frames = model.asksPrograms ? frames : []
     }
 
     /// The same in binary numbers.

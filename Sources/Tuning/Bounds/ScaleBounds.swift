@@ -26,12 +26,21 @@ struct ScaleBounds: Sendable {
 
     private func still(_ bound: Rational) -> StableInterval.End { StableInterval.End(value: bound, isIncluded: true) }
 
-    private var scores: [Rational] { Array(Set(studied.cards.flatMap(scores))).sorted() }
+    /// Of every proposal, those that have to be on the scale.
+    private let given: [[Rational]]
+
+    init(studied: StudiedCall, criterion: Int, scale: Scale) {
+        (self.studied, self.criterion, self.scale) = (studied, criterion, scale)
+        given = studied.cards.indices.map { Self.scores(studied, $0, criterion) }
+    }
+
+    private var scores: [Rational] { Array(Set(given.joined())).sorted() }
 
     /// The scores that have to be on the scale: what evaluators gave, or what the rule gave.
-    private func scores(_ card: ScoreCard) -> [Rational] {
-        let score = card.criteria[criterion]
-        guard case .assessments(let individuals) = score.evidence else { return [score.score].compactMap { $0 } }
+    private static func scores(_ studied: StudiedCall, _ member: Int, _ criterion: Int) -> [Rational] {
+        guard studied.rubric.criteria[criterion].isAssessed,
+            case .assessments(let individuals)? = studied.card(member)?.criteria[criterion].evidence
+        else { return [studied.cards[member].score(of: criterion)].compactMap { $0 } }
         let needsConsensus = studied.rubric.assessments.combination.awaitsConsensus
         return individuals.compactMap { individual in
             guard !needsConsensus || individual.leftOut == nil else { return nil }
@@ -45,7 +54,7 @@ struct ScaleBounds: Sendable {
     ) -> StableInterval.End {
         for score in scores {
             let there = studied.outcome { member in
-                member < studied.rankedCount && self.scores(studied.cards[member]).allSatisfy { isKept($0, score) }
+                member < studied.rankedCount && given[member].allSatisfy { isKept($0, score) }
             }
             guard there != studied.outcome else { continue }
             return StableInterval.End(

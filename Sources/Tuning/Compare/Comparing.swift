@@ -18,8 +18,7 @@ public enum Comparing {
         let overtaking = Overtaking(before, after)
         let proposals = ids.map { proposal($0, before, after, formula, overtaking) }
         let ranks = ids.compactMap { id -> (old: Int, new: Int)? in
-            guard let first = before.rows[id]?.decision?.ranked.rank, let second = after.rows[id]?.decision?.ranked.rank
-            else { return nil }
+            guard let first = before[id]?.rank, let second = after[id]?.rank else { return nil }
             return (first, second)
         }
         return Comparison(
@@ -30,16 +29,13 @@ public enum Comparing {
 
     /// In the order of the new ranking, then of the old one, then by id.
     private static func order(_ before: Sides, _ after: Sides) -> [String] {
-        let ids = Set(before.rows.keys).union(after.rows.keys)
-        return ids.sorted { left, right in
-            let keys = [left, right].map { id in
-                (
-                    after.rows[id]?.decision?.ranked.rank ?? .max, before.rows[id]?.decision?.ranked.rank ?? .max
-                )
-            }
-            if keys[0] != keys[1] { return keys[0] < keys[1] }
-            return left.precedes(right)
+        let keys = Set(before.ids).union(after.ids).map { id in
+            (id: id, new: after[id]?.rank ?? .max, old: before[id]?.rank ?? .max)
         }
+        return keys.sorted { left, right in
+            if (left.new, left.old) != (right.new, right.old) { return (left.new, left.old) < (right.new, right.old) }
+            return left.id.precedes(right.id)
+        }.map(\.id)
     }
 
     private static func formulaChange(_ old: Rubric, _ new: Rubric) -> String? {
@@ -50,61 +46,31 @@ public enum Comparing {
     private static func proposal(
         _ id: String, _ before: Sides, _ after: Sides, _ formula: String?, _ overtaking: Overtaking
     ) -> Comparison.Proposal {
-        let (old, new) = (before.rows[id], after.rows[id])
+        let (old, new) = (before[id], after[id])
         let move = move(old, new)
-        let causes = Causes(
-            old: old, new: new, oldParts: old?.card.flatMap(before.contributions.parts),
-            newParts: new?.card.flatMap(after.contributions.parts), formulaChange: formula,
-            passed: overtaking.passed(by: id), ladder: overtaking.ladder(for: id))
         return Comparison.Proposal(
             proposal: id, title: after.title(id) ?? before.title(id) ?? "", move: move, oldStatus: old?.status,
-            newStatus: new?.status, oldRank: old?.decision?.ranked.rank, newRank: new?.decision?.ranked.rank,
-            oldScore: old?.card?.rankingScore, newScore: new?.card?.rankingScore,
-            oldAwarded: old?.decision?.awarded ?? 0, newAwarded: new?.decision?.awarded ?? 0,
-            causes: move == .unchanged ? [] : causes.all)
+            newStatus: new?.status, oldRank: old?.rank, newRank: new?.rank, oldScore: old?.scored?.rankingScore,
+            newScore: new?.scored?.rankingScore, oldAwarded: old?.awarded ?? 0, newAwarded: new?.awarded ?? 0,
+            causes: move == .unchanged ? [] : causes(id, before, after, formula, overtaking))
     }
 
-    private static func move(_ old: CallResult.Row?, _ new: CallResult.Row?) -> Comparison.Move {
+    /// Reasons and evidence are asked for only where something moved.
+    private static func causes(
+        _ id: String, _ before: Sides, _ after: Sides, _ formula: String?, _ overtaking: Overtaking
+    ) -> [Comparison.Cause] {
+        let (old, new) = (before.row(id), after.row(id))
+        return Causes(
+            old: old, new: new, oldParts: old?.card.flatMap(before.contributions.parts),
+            newParts: new?.card.flatMap(after.contributions.parts), formulaChange: formula,
+            passed: overtaking.passed(by: id), ladder: overtaking.ladder(for: id)
+        ).all
+    }
+
+    private static func move(_ old: Sides.Standing?, _ new: Sides.Standing?) -> Comparison.Move {
         let (was, isNow) = (old?.status == .awarded, new?.status == .awarded)
         if was != isNow { return isNow ? .entered : .left }
-        let isSame =
-            old?.status == new?.status && old?.decision?.ranked.rank == new?.decision?.ranked.rank
-            && old?.decision?.awarded == new?.decision?.awarded
+        let isSame = old?.status == new?.status && old?.rank == new?.rank && old?.awarded == new?.awarded
         return isSame ? .unchanged : .moved
-    }
-}
-
-/// One side of a comparison, by id.
-struct Sides {
-    let rows: [String: CallResult.Row]
-    let contributions: Contributions
-    let ranking: [String]
-    private let decisions: [Decision]
-    /// In the ranking.
-    let positions: [String: Int]
-    private let titleFact: Int?
-
-    init(_ result: CallResult) {
-        rows = Dictionary(
-            result.rows.compactMap { row in row.submission.proposal.map { ($0, row) } },
-            uniquingKeysWith: { first, second in second.card == nil ? first : second })
-        contributions = Contributions(result)
-        decisions = result.awards?.decisions ?? []
-        ranking = decisions.map(\.ranked.card.proposal)
-        positions = Dictionary(ranking.enumerated().map { ($1, $0) }) { first, _ in first }
-        titleFact = result.rubric.facts.firstIndex { $0.name == "title" }
-    }
-
-    /// What the ladder decided between this one and its neighbours, the upper one first.
-    func ladder(around id: String) -> [LadderDecision] {
-        guard let place = positions[id] else { return [] }
-        return [place - 1, place].filter(decisions.indices.contains).compactMap { decisions[$0].ranked.ladder }
-    }
-
-    func title(_ id: String) -> String? {
-        guard let titleFact, let facts = rows[id]?.submission.facts, facts.indices.contains(titleFact),
-            case .string(let title) = facts[titleFact]
-        else { return nil }
-        return title
     }
 }

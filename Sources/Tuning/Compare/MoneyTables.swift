@@ -45,12 +45,14 @@ enum MoneyTables {
     private static func sums(_ fact: String, _ result: CallResult) -> [String: (count: Int, money: Decimal128)] {
         guard let index = result.rubric.facts.firstIndex(where: { $0.name == fact }) else { return [:] }
         var sums: [String: (count: Int, money: Decimal128)] = [:]
-        for row in result.rows where row.submission.facts.indices.contains(index) {
-            for name in names(row.submission.facts[index]) {
+        let rows = result.rows
+        for row in rows.indices {
+            guard let fact = rows.fact(index, of: row) else { continue }
+            for name in names(fact) {
                 var sum = sums[name] ?? (count: 0, money: 0)
-                if row.status == .awarded {
+                if rows.statuses[row] == .awarded {
                     sum.count += 1
-                    sum.money = sum.money + (row.decision?.awarded ?? 0)
+                    sum.money = sum.money + (rows.decided(row).decision?.awarded ?? 0)
                 }
                 sums[name] = sum
             }

@@ -26,7 +26,7 @@ struct Overtaking {
         self.after = after
         places = after.ranking.map { id in
             Places(
-                old: before.rows[id]?.decision?.ranked.rank ?? .max, new: after.rows[id]?.decision?.ranked.rank ?? .max)
+                old: before[id]?.rank ?? .max, new: after[id]?.rank ?? .max)
         }
     }
 

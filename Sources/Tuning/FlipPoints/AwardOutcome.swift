@@ -11,7 +11,7 @@ struct AwardOutcome: Sendable, Hashable {
 
     init(_ list: AwardList?) {
         for decision in list?.decisions ?? [] {
-            let proposal = decision.ranked.card.proposal
+            let proposal = decision.ranked.scored.proposal
             switch decision.status {
             case .awarded: awarded[proposal] = decision.awarded
             case .undecided: undecided.insert(proposal)
@@ -21,7 +21,7 @@ struct AwardOutcome: Sendable, Hashable {
     }
 
     /// - Parameter cards: of the contenders that were placed.
-    init(_ placing: Placing, _ cards: [ScoreCard]) {
+    init(_ placing: Placing, _ cards: [ScoredProposal]) {
         for place in placing.places {
             switch place.status {
             case .awarded: awarded[cards[place.position].proposal] = place.awarded

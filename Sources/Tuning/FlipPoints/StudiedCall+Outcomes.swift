@@ -30,6 +30,12 @@ extension StudiedCall {
         return outcome(contenders.placing(standing.replacing(member, by: row), competes: competes))
     }
 
+    /// One member with a leaf score replaced, as it then stands.
+    func changed(_ member: Int, replacing leaf: Int, by score: Rational) -> ScoredProposal {
+        let (row, meets) = scores(of: member, replacing: leaf, by: score)
+        return cards[member].with(row, meets ? .ranked : .belowThreshold)
+    }
+
     /// One member's scores with a leaf score replaced, and whether they meet all thresholds.
     func scores(of member: Int, replacing leaf: Int, by score: Rational) -> (row: ScoreRow, meets: Bool) {
         var row = table.row(member)

@@ -14,11 +14,14 @@ package struct StudiedCall: Sendable {
     /// nil: the rubric ranks nothing.
     let awards: AwardList?
     /// Those that are ranked, in rank order, then those below a threshold, in order of id.
-    let cards: [ScoreCard]
+    let cards: [ScoredProposal]
     /// How many of them are ranked.
     let rankedCount: Int
     /// Those that are incomplete or not eligible, in the order of the report.
-    let others: [ScoreCard]
+    let others: [ScoredProposal]
+    /// The rows of the call, and where in them `cards` and then `others` stand: reasons, evidence and facts are asked of them.
+    let rows: CallRows
+    private let positions: [Int]
     /// By id, the proposals instead of which one competes once they are gone.
     let standsInFor: [String: [String]]
     let model: ScoreModel<Rational>
@@ -49,27 +52,24 @@ package struct StudiedCall: Sendable {
         self.call = call
         rubric = call.rubric
         awards = result.awards
-        var cards: [ScoreCard] = []
-        var others: [ScoreCard] = []
-        for row in result.rows {
-            guard let card = row.card else { continue }
-            if card.outcome == .ranked || card.outcome == .belowThreshold {
-                cards.append(card)
-            } else {
-                others.append(card)
-            }
-        }
+        let rows = result.rows
+        let all = rows.indices.compactMap { row in rows.decided(row).scored.map { (row: row, scored: $0) } }
+        let (through, rest) = (all.filter(\.scored.isScoredThrough), all.filter { !$0.scored.isScoredThrough })
+        let cards = through.map(\.scored)
+        others = rest.map(\.scored)
+        positions = (through + rest).map(\.row)
         let ranks = Dictionary(
-            (awards?.decisions ?? []).map { ($0.ranked.card.proposal, $0.ranked.rank) },
+            (awards?.decisions ?? []).map { ($0.ranked.scored.proposal, $0.ranked.rank) },
             uniquingKeysWith: { first, _ in first })
         self.cards = cards
-        self.others = others
+        self.rows = rows
         self.standsInFor = standsInFor
         isRanked = cards.map { $0.outcome == .ranked }
         rankedCount = isRanked.count { $0 }
         self.ranks = cards.map { $0.outcome == .ranked ? ranks[$0.proposal] : nil }
         model = ScoreModel(call.rubric)
-        table = ScoreTable(cards, model)
+        let (scorer, own) = (call.scorer(), positions)
+        table = ScoreTable(cards, model) { scorer.values(facts: rows.facts(own[$0])) }
         scored = model.scores(of: table)
         standing = ScoredColumns(
             criteria: table.criteria, total: ScoreColumn(cards.map(\.total)),
@@ -106,7 +106,13 @@ package struct StudiedCall: Sendable {
     let isModelled: Bool
 
     /// The award of other cards of the same proposals.
-    func awards(of cards: [ScoreCard]) -> AwardList? { call.awards(of: cards, standsInFor: standsInFor) }
+    func awards(of cards: [ScoredProposal]) -> AwardList? { call.awards(of: cards, standsInFor: standsInFor) }
+
+    /// Reasons and evidence of one of `cards`, or behind these of `others`. Made anew each time.
+    func card(_ position: Int) -> ScoreCard? { rows[positions[position]].card }
+
+    /// Facts, tables and values of one of `cards`, or behind these of `others`. Worked out anew each time.
+    func values(_ position: Int) -> [Value] { call.scorer().values(facts: rows.facts(positions[position])) }
 
     var awarded: [Int] { cards.indices.filter { outcome.awarded[cards[$0].proposal] != nil } }
     var notAwarded: [Int] { cards.indices.filter { outcome.awarded[cards[$0].proposal] == nil } }

@@ -62,10 +62,10 @@ package struct Appeal: Sendable {
         let studied = StudiedCall(call, result)
         guard let member = studied.cards.firstIndex(where: { $0.proposal == proposal }) else { throw .notScored }
         var cards = studied.cards + studied.others
-        cards[member] = call.scorer().rescored(studied.cards[member], replacing: [leaf: score])
+        cards[member] = studied.changed(member, replacing: leaf, by: score)
         let before = Self.standings(result.awards, studied.cards)
         let after = Self.standings(call.awards(of: cards), cards)
-        from = studied.cards[member].criteria[leaf].score
+        from = studied.cards[member].score(of: leaf)
         to = score
         own = Effect(proposal: proposal, before: Self.standing(proposal, before), after: Self.standing(proposal, after))
         others = cards.map(\.proposal).filter { $0 != proposal }.compactMap { id in
@@ -82,13 +82,13 @@ package struct Appeal: Sendable {
         standings[proposal] ?? Standing(status: .incomplete, rank: nil, awarded: 0)
     }
 
-    private static func standings(_ awards: AwardList?, _ cards: [ScoreCard]) -> [String: Standing] {
+    private static func standings(_ awards: AwardList?, _ cards: [ScoredProposal]) -> [String: Standing] {
         var standings: [String: Standing] = [:]
         for card in cards where card.outcome == .belowThreshold {
             standings[card.proposal] = Standing(status: .belowThreshold, rank: nil, awarded: 0)
         }
         for decision in awards?.decisions ?? [] {
-            standings[decision.ranked.card.proposal] = Standing(
+            standings[decision.ranked.scored.proposal] = Standing(
                 status: decision.status, rank: decision.ranked.rank, awarded: decision.awarded)
         }
         return standings

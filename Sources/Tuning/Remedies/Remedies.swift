@@ -14,7 +14,7 @@ struct Remedies: Sendable {
     /// nil: the award rule looks at more than the order.
     private let order: ContenderOrder?
 
-    /// So many score cards are ranked again at most.
+    /// So many proposals are ranked again at most.
     private static let work = 4_000_000
 
     init(_ studied: StudiedCall) {
@@ -22,7 +22,7 @@ struct Remedies: Sendable {
         order = studied.contenders.order(studied.standing, competes: studied.isRanked)
         leaves = studied.rubric.criteria.indices.filter { studied.rubric.criteria[$0].isLeaf }
         scores = Dictionary(
-            uniqueKeysWithValues: leaves.map { leaf in (leaf, studied.cards.compactMap { $0.criteria[leaf].score }) })
+            uniqueKeysWithValues: leaves.map { leaf in (leaf, studied.cards.compactMap { $0.score(of: leaf) }) })
     }
 
     /// Who is not funded: the ranked in rank order, then those below a threshold.
@@ -35,7 +35,7 @@ struct Remedies: Sendable {
         let card = studied.cards[member]
         var options: [(option: Remedy.Option, size: Rational)] = []
         for leaf in leaves {
-            guard let from = card.criteria[leaf].score else { continue }
+            guard let from = card.score(of: leaf) else { continue }
             let steps = ScoreSteps(
                 above: from, scale: studied.rubric.criteria[leaf].scale, scores: scores[leaf] ?? [])
             guard let to = smallest(steps, member, leaf) else { continue }

@@ -70,7 +70,9 @@ import Testing
         let (old, new) = try await Self.generated(&random, threshold: random.pick([0, 9]))
         let ranks = [old, new].map { result in
             Dictionary(
-                uniqueKeysWithValues: (result.awards?.decisions ?? []).map { ($0.ranked.card.proposal, $0.ranked.rank) }
+                uniqueKeysWithValues: (result.awards?.decisions ?? []).map {
+                    ($0.ranked.scored.proposal, $0.ranked.rank)
+                }
             )
         }
         let decisions = try #require(new.awards?.decisions)
@@ -78,7 +80,7 @@ import Testing
             let id = proposal.proposal
             var passed: [String] = []
             if let was = ranks[0][id], let now = ranks[1][id], was != now {
-                passed = decisions.map(\.ranked.card.proposal).filter { other in
+                passed = decisions.map(\.ranked.scored.proposal).filter { other in
                     let (earlier, later) = (ranks[0][other] ?? .max, ranks[1][other] ?? .max)
                     return now > was ? earlier > was && later < now : earlier < was && later > now
                 }

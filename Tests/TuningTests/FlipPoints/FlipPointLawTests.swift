@@ -26,11 +26,11 @@ import Testing
                 ? share * sum : (weights[index] * (Rational.one - share) * sum).divided(by: others) ?? .zero
         }
         let scorer = call.scorer(weights: moved)
-        let cards = prepared.submissions.compactMap { submission in
-            submission.proposal.map { scorer.card(proposal: $0, facts: submission.facts, assessments: nil) }
+        let asked = prepared.submissions.compactMap { submission in
+            submission.proposal.map { (id: $0, facts: submission.facts) }
         }
-        let list = call.awards(of: cards)
-        return Set((list?.decisions ?? []).filter { $0.status == .awarded }.map(\.ranked.card.proposal))
+        let list = call.awards(of: scorer.scored(asked, assessments: nil))
+        return Set((list?.decisions ?? []).filter { $0.status == .awarded }.map(\.ranked.scored.proposal))
     }
 
     private static func between(_ left: Rational, _ right: Rational, _ parts: Int, of whole: Int) throws -> Rational {

@@ -31,7 +31,7 @@ import Testing
         let studied = StudiedCall(matrix.call, await matrix.call.result(of: matrix.prepared))
         let paid = studied.awards?.decisions.filter { $0.status == .awarded } ?? []
         for decision in paid {
-            let member = try #require(studied.cards.firstIndex { $0.proposal == decision.ranked.card.proposal })
+            let member = try #require(studied.cards.firstIndex { $0.proposal == decision.ranked.scored.proposal })
             #expect(studied.requested[member] == decision.awarded)
         }
         let remedies = Remedies(studied)

@@ -45,7 +45,7 @@ struct ProvenanceSection {
     }
 
     private var counts: HTML {
-        let names = Set(view.result.rows.map(\.submission.origin.file))
+        let names = Set(view.proposals.map(\.row.submission.origin.file))
         let table = DataTable(
             caption:
                 "\(Words.count(view.result.rows.count, "submission")) in \(Words.count(names.count, "file")); each in exactly one list",

@@ -29,17 +29,18 @@ struct CallView: Sendable {
     var rubric: Rubric { result.rubric }
     var unit: String { rubric.award?.unit ?? "" }
 
-    init(_ result: CallResult, tuning: TuningReport? = nil, numbers: NumberStyle) {
+    /// - Parameter rows: of the result, where they are at hand.
+    init(_ result: CallResult, rows: [CallResult.Row]? = nil, tuning: TuningReport? = nil, numbers: NumberStyle) {
         self.result = result
         self.tuning = tuning
         self.numbers = numbers
-        proposals = Self.views(of: result)
+        proposals = Self.views(of: rows ?? Array(result.rows), result.rubric)
         ranked = proposals.filter { $0.row.decision != nil }
         lists = RankedList.all(result.awards, ranked: ranked)
         precedence = Precedence(result)
         let decisions = result.awards?.decisions ?? []
         positions = Dictionary(
-            decisions.enumerated().map { ($1.ranked.card.proposal, $0) }, uniquingKeysWith: { first, _ in first })
+            decisions.enumerated().map { ($1.ranked.scored.proposal, $0) }, uniquingKeysWith: { first, _ in first })
         lineIndex = (ranked.lastIndex { $0.row.status == .awarded } ?? -1) + 1
         byID = Dictionary(
             (ranked + proposals).map { ($0.row.submission.proposal ?? "", $0) }, uniquingKeysWith: { first, _ in first }
@@ -56,11 +57,11 @@ struct CallView: Sendable {
         precedence = Precedence(result)
     }
 
-    private static func views(of result: CallResult) -> [ProposalView] {
-        let naming = result.rubric.namingFacts
-        let titleFact = result.rubric.facts.firstIndex { $0.name == "title" }
+    private static func views(of rows: [CallResult.Row], _ rubric: Rubric) -> [ProposalView] {
+        let naming = rubric.namingFacts
+        let titleFact = rubric.facts.firstIndex { $0.name == "title" }
         var used: Set<String> = []
-        return result.rows.enumerated().map { index, row in
+        return rows.enumerated().map { index, row in
             let facts = row.submission.facts
             let parts = naming.filter(facts.indices.contains).map { ValueText.plain(facts[$0]) }
             let who = parts.filter { !$0.isEmpty }.joined(separator: " – ")

@@ -14,10 +14,14 @@ struct OmissionTrial: Sendable {
 
     init(_ studied: StudiedCall) {
         self.studied = studied
-        excluding = Set((studied.cards + studied.others).flatMap { $0.reasons.map(\.code) })
+        excluding = Set(
+            (studied.cards + studied.others).indices.filter {
+                !studied.isRanked.indices.contains($0) || !studied.isRanked[$0]
+            }
+            .flatMap { studied.card($0)?.reasons.map(\.code) ?? [] })
         let decisions = studied.awards?.decisions ?? []
         let concerned = Set(
-            decisions.filter { $0.status == .awarded || $0.status == .reserve }.map(\.ranked.card.proposal))
+            decisions.filter { $0.status == .awarded || $0.status == .reserve }.map(\.ranked.scored.proposal))
         self.concerned = concerned
         before = studied.awards.map { _ in
             Outcome(studied.contenders.placing(studied.standing, competes: studied.isRanked), studied, concerned)

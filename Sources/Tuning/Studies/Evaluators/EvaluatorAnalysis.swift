@@ -11,8 +11,8 @@ enum EvaluatorAnalysis {
     static func study(
         _ studied: StudiedCall, _ sheets: AssessmentBook, _ absences: [Rescoring.Absence], threads: Int
     ) async -> EvaluatorStudy? {
-        let scored = studied.cards + studied.others.filter { $0.outcome != .ineligible }
-        let book = GradeBook(sheets, studied.rubric, studied.model, cards: scored)
+        let all = studied.cards + studied.others
+        let book = GradeBook(sheets, studied, of: all.indices.filter { all[$0].outcome != .ineligible })
         guard !book.grades.isEmpty else { return nil }
         var study = EvaluatorTable(book).study
         let before = Set(studied.outcome.awarded.keys)

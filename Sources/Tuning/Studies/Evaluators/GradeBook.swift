@@ -1,3 +1,4 @@
+import FEEL
 import Numbers
 import Rubrics
 import Scoring
@@ -14,15 +15,17 @@ struct GradeBook: Sendable {
     private(set) var skipped = 0
     private let roll: GradeRoll
 
-    /// - Parameter cards: of the proposals that are asked for, in their order.
-    init(_ book: AssessmentBook, _ rubric: Rubric, _ model: ScoreModel<Rational>, cards: [ScoreCard]) {
+    /// - Parameter positions: of the proposals that are asked for, in their order: among those that are scored through, or behind them.
+    init(_ book: AssessmentBook, _ studied: StudiedCall, of positions: [Int]) {
         let known = book.evaluators
         let position = Dictionary(known.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        roll = GradeRoll(rubric, model)
+        roll = GradeRoll(studied.rubric, studied.model)
+        let all = studied.cards + studied.others
         var rows: [(proposal: String, evaluator: Int)] = []
         var scores: [[Double?]] = []
-        var owners: [ScoreCard] = []
-        for card in cards {
+        var owners: [Int] = []
+        for index in positions {
+            let card = all[index]
             for row in book.assessments(of: card.proposal) where !row.hasConflict && !row.isBlank {
                 guard let evaluator = position[row.evaluator] else { continue }
                 guard let leaves = roll.leaves(row, card) else {
@@ -31,11 +34,11 @@ struct GradeBook: Sendable {
                 }
                 rows.append((card.proposal, evaluator))
                 scores.append(leaves)
-                owners.append(card)
+                owners.append(index)
             }
         }
         var found: [(proposal: String, evaluator: Int, value: Double)] = []
-        for (row, total) in zip(rows, roll.totals(scores, of: owners)) {
+        for (row, total) in zip(rows, roll.totals(scores) { studied.values(owners[$0]) }) {
             if let total { found.append((row.proposal, row.evaluator, total)) } else { skipped += 1 }
         }
         let used = Set(found.map(\.evaluator)).sorted()
@@ -82,12 +85,12 @@ struct GradeRoll: Sendable {
     }
 
     /// By criterion; nil where a score is missing that the rubric does not fill in.
-    func leaves(_ row: Assessment, _ card: ScoreCard) -> [Double?]? {
+    func leaves(_ row: Assessment, _ card: ScoredProposal) -> [Double?]? {
         guard row.faults.isEmpty, row.asked.allSatisfy({ $0 }) else { return nil }
         var scores = [Double?](repeating: nil, count: rubric.criteria.count)
         if !leavesComputedOut {
             for index in scores.indices where rubric.criteria[index].isLeaf {
-                scores[index] = card.criteria[index].score?.double
+                scores[index] = card.score(of: index)?.double
             }
         }
         for (column, index) in assessed.enumerated() {
@@ -96,24 +99,26 @@ struct GradeRoll: Sendable {
                 scores[index] = Rational(score)?.double
                 continue
             }
-            switch rubric.missing {
-            case .reject: return nil
-            case .ignore: break
-            case .zero: scores[index] = 0
-            case .minimum: scores[index] = (rubric.criteria[index].scale?.minimum).flatMap { Rational($0)?.double } ?? 0
+            switch rubric.missingScore(rubric.criteria[index]) {
+            case .open: return nil
+            case .leftOut: break
+            case .counts(let score): scores[index] = score.double
             }
         }
         return scores
     }
 
-    /// - Parameter cards: of the proposals that each row belongs to.
-    func totals(_ rows: [[Double?]], of cards: [ScoreCard]) -> [Double?] {
+    /// - Parameter values: facts, tables and values of the proposal that a row belongs to.
+    func totals(_ rows: [[Double?]], values: (Int) -> [Value]) -> [Double?] {
         guard !rows.isEmpty else { return [] }
-        let columns = rubric.criteria.indices.map { index in ScoreColumn(rows.map { $0[index] }) }
-        let plain = ScoreTable(leavesComputedOut ? [] : cards, exact).binary
+        let frames = !leavesComputedOut && exact.asksFacts ? rows.indices.map(values) : []
+        let facts = ScoreTable(
+            count: rows.count, criteria: [], unscored: [], points: ScoreColumn(repeating: .zero, count: rows.count),
+            frames: frames, exact
+        ).binary
         let table = ScoreTable(
-            count: rows.count, criteria: columns, points: ScoreColumn(repeating: 0, count: rows.count),
-            constants: plain.constants, answers: plain.answers, frames: plain.frames)
+            count: rows.count, criteria: rubric.criteria.indices.map { index in ScoreColumn(rows.map { $0[index] }) },
+            points: facts.points, constants: facts.constants, answers: facts.answers, frames: facts.frames)
         return model.scores(of: table).total.numbers
     }
 
@@ -123,7 +128,7 @@ struct GradeRoll: Sendable {
         let ends = [\Scale.minimum, \Scale.maximum].map { end in
             rubric.criteria.map { $0.isAssessed ? $0.scale.flatMap { Rational($0[keyPath: end])?.double } : nil }
         }
-        let totals = totals(ends, of: [])
+        let totals = totals(ends) { _ in [] }
         guard let least = totals[0], let most = totals[1], most > least else { return nil }
         return most - least
     }

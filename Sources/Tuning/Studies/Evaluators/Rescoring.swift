@@ -11,9 +11,8 @@ struct Rescoring: Sendable {
     /// So many of the cards, from the first, are scored through.
     let scoredCount: Int
     private let scorer: Scorer
-    private let kept: KeptSlots
     private let book: AssessmentBook
-    private let cards: [ScoreCard]
+    private let cards: [ScoredProposal]
     private let facts: [String: [Value]]
     /// By evaluator: positions of the cards.
     private let read: [String: [Int]]
@@ -22,7 +21,6 @@ struct Rescoring: Sendable {
     init(_ book: AssessmentBook, _ studied: StudiedCall, _ submissions: SubmissionList) {
         evaluators = book.evaluators
         scorer = studied.call.scorer()
-        kept = KeptSlots(of: studied.rubric)
         scoredCount = studied.cards.count
         self.book = book
         cards = studied.cards + studied.others
@@ -42,8 +40,8 @@ struct Rescoring: Sendable {
 
     /// What the call is without one evaluator.
     struct Absence: Sendable {
-        /// The cards that change, as far as ranking and award look at them, with their positions, ascending.
-        var cards: [(index: Int, card: ScoreCard)] = []
+        /// Those that are scored otherwise, with their positions, ascending.
+        var cards: [(index: Int, card: ScoredProposal)] = []
         /// What draws see of it.
         var changes: [Omissions.Change] = []
         /// Who is left without enough scores.
@@ -59,16 +57,17 @@ struct Rescoring: Sendable {
     func absence(of evaluator: String) -> Absence {
         let indices = read[evaluator] ?? []
         let rest = book.without(evaluator: evaluator, of: indices.map { cards[$0].proposal })
+        let asked = indices.compactMap { index in facts[cards[index].proposal].map { (index, $0) } }
+        let scored = scorer.scored(asked.map { (cards[$0.0].proposal, $0.1) }, assessments: rest)
         var absence = Absence()
-        for index in indices {
-            let id = cards[index].proposal
-            guard let facts = facts[id] else { continue }
-            let card = scorer.card(proposal: id, facts: facts, assessments: rest)
+        for (index, card) in zip(asked.map(\.0), scored) {
             if index < scoredCount, let change = Omissions.Change(card, of: index, scorer.rubric) {
                 absence.changes.append(change)
             }
-            if cards[index].outcome != .incomplete, card.outcome == .incomplete { absence.unscored.append(id) }
-            absence.cards.append((index, card.brief(keeping: kept, scorer.rubric.slots)))
+            if cards[index].outcome != .incomplete, card.outcome == .incomplete {
+                absence.unscored.append(card.proposal)
+            }
+            absence.cards.append((index, card))
         }
         return absence
     }

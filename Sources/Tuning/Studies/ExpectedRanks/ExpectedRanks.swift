@@ -13,8 +13,8 @@ enum ExpectedRanks {
         most: Int = mostProposals
     ) -> ExpectedRankStudy? {
         let places = studied.awarded.count
-        let ranked = Array(studied.cards.prefix(studied.rankedCount))
-        let book = GradeBook(sheets, studied.rubric, studied.model, cards: ranked)
+        let ranked = Array(0..<studied.rankedCount)
+        let book = GradeBook(sheets, studied, of: ranked)
         guard book.proposals.count > 2, book.proposals.count <= most, book.evaluators.count > 1, places > 0,
             let range = book.range
         else {

@@ -46,7 +46,7 @@ enum DrawSimulation {
 
     private static func statuses(_ list: AwardList?) -> [String: Status] {
         Dictionary(
-            (list?.decisions ?? []).map { ($0.ranked.card.proposal, $0.status) },
+            (list?.decisions ?? []).map { ($0.ranked.scored.proposal, $0.status) },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -55,7 +55,7 @@ enum DrawSimulation {
         _ simulated: (Int) -> DrawStudy.Probability?
     ) -> [DrawStudy.Proposal] {
         awards.decisions.enumerated().map { index, decision in
-            let id = decision.ranked.card.proposal
+            let id = decision.ranked.scored.proposal
             let certain: Rational = decision.status == .awarded ? .one : .zero
             let status = without[id]
             return DrawStudy.Proposal(

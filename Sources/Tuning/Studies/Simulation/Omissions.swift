@@ -52,10 +52,10 @@ struct Omissions: Sendable {
 
 extension Omissions.Change {
     /// nil: the proposal has no total any more.
-    init?(_ card: ScoreCard, of member: Int, _ rubric: Rubric) {
+    init?(_ card: ScoredProposal, of member: Int, _ rubric: Rubric) {
         guard card.total != nil else { return nil }
         self.member = member
-        scores = zip(rubric.criteria, card.criteria).map { $0.isLeaf ? $1.score?.double : nil }
-        unscored = card.criteria.indices.filter { card.criteria[$0].isUnscored }
+        scores = zip(rubric.criteria, card.scores).map { $0.isLeaf ? $1?.double : nil }
+        unscored = rubric.criteria.indices.filter { card.isUnscored($0) }
     }
 }

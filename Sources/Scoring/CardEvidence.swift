@@ -1,0 +1,95 @@
+import FEEL
+import Numbers
+import Rubrics
+
+extension Worksheet {
+    /// What was decided, with its reasons and evidence.
+    /// - Parameter values: of a whole frame, for whoever looks at them.
+    mutating func card(of scored: ScoredProposal, values: @escaping @Sendable () -> [Value]) -> ScoreCard {
+        guard scored.outcome != .ineligible else {
+            let (eligibility, objections) = judgeEligibility()
+            let reasons = objections.isEmpty ? [undelivered].compactMap { $0 } : objections
+            return ScoreCard(scored, reasons: reasons, eligibility: eligibility, values: values)
+        }
+        var remarks = rowRemarks
+        let evidence = evidence(of: scored, &remarks)
+        return ScoreCard(
+            scored, reasons: reasons(scored), eligibility: plan.allMet, criteria: criterionScores(scored, evidence),
+            adjustment: adjustment, remarks: remarks, values: values)
+    }
+
+    /// By criterion. A score that a plain rule gave is not worked out again.
+    private mutating func evidence(
+        of scored: ScoredProposal, _ remarks: inout [Reason]
+    ) -> [CriterionScore.Evidence] {
+        var evidence = [CriterionScore.Evidence](repeating: .branch, count: leaves.count)
+        for (index, criterion) in plan.rubric.criteria.enumerated() {
+            if case .computed(let program) = criterion.kind, !scored.isUnscored(index),
+                let score = scored.score(of: index)
+            {
+                leaves[index] = LeafScore(state: .score(score), unrounded: score)
+                evidence[index] = .computed(slots: program.slots, text: criterion.ruleText)
+            } else if let computed = compute(criterion) {
+                (leaves[index], evidence[index]) = computed
+                guard computed.leaf.isUnscored, case .none(let why) = computed.evidence else { continue }
+                if let remark = missingRemark(criterion, why) { remarks.append(remark) }
+            }
+        }
+        selection = readsTotals ? selectByTotals() : nil
+        for (column, index) in plan.assessed.enumerated() {
+            let criterion = plan.rubric.criteria[index]
+            let score = assess(criterion, column: column)
+            leaves[index] = score.leaf
+            evidence[index] = .assessments(
+                score.panel.individuals(assessments, column: column, leftOut: score.leftOut))
+            remarks += self.remarks(on: score, of: criterion)
+        }
+        return evidence
+    }
+
+    /// One per criterion, with what it adds to the whole that it belongs to.
+    private func criterionScores(
+        _ scored: ScoredProposal, _ evidence: [CriterionScore.Evidence]
+    ) -> [CriterionScore] {
+        let (nodes, scores) = (plan.model.nodes, scored.scores)
+        let whole = weight(of: plan.topLevel, scores)
+        var branchWeights: [Int: Rational] = [:]
+        return plan.rubric.criteria.indices.map { index in
+            let score = scores[index]
+            let parent = plan.rubric.criteria[index].parent
+            if let parent, branchWeights[parent] == nil {
+                branchWeights[parent] = weight(of: nodes[parent].children, scores)
+            }
+            let of = parent.flatMap { branchWeights[$0] } ?? whole
+            let isUnscored = scored.isUnscored(index)
+            return CriterionScore(
+                id: plan.rubric.criteria[index].id, score: score, unrounded: leaves[index]?.unrounded ?? score,
+                weight: nodes[index].weight, points: score.flatMap { points(index, $0, of: of) },
+                meetsThreshold: nodes[index].meets(score, isUnscored: isUnscored), evidence: evidence[index],
+                isUnscored: isUnscored)
+        }
+    }
+
+    /// - Parameter whole: the weight of all parts that have a score.
+    private func points(_ index: Int, _ score: Rational, of whole: Rational) -> Rational? {
+        let weight = plan.model.nodes[index].weight
+        guard let parent = plan.rubric.criteria[index].parent else {
+            switch plan.rubric.total?.combination {
+            case .sum: return score
+            case .weightedSum: return weight * score
+            case .weightedMean: return (weight * score).divided(by: whole)
+            case .formula, nil: return nil
+            }
+        }
+        switch plan.model.nodes[parent].combination {
+        case .sum: return weight * score
+        case .mean: return (weight * score).divided(by: whole)
+        case .min, .max, nil: return nil
+        }
+    }
+
+    /// The weight of those parts that have a score.
+    private func weight(of parts: [Int], _ scores: [Rational?]) -> Rational {
+        parts.filter { scores[$0] != nil }.reduce(Rational(0)) { $0 + plan.model.nodes[$1].weight }
+    }
+}
