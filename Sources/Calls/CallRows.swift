@@ -47,7 +47,12 @@ public struct CallRows: RandomAccessCollection, Sendable {
         statuses: [Status], _ change: @escaping @Sendable (CallResult.Row) -> CallResult.Row
     ) -> CallRows {
         let make = make
-        return CallRows(statuses: statuses, places: places, submissions: submissions) { change(make($0)) }
+        return CallRows(statuses: statuses, places: places, submissions: submissions) { position in
+            let row = change(make(position))
+            return Decided(scored: row.card?.scored, decision: row.decision)
+        } make: {
+            change(make($0))
+        }
     }
 
     public var startIndex: Int { 0 }
@@ -58,7 +63,7 @@ public struct CallRows: RandomAccessCollection, Sendable {
 
     public func count(of status: Status) -> Int { statuses.count { $0 == status } }
 
-    /// What was decided of a row; costs next to nothing.
+    /// What was decided of a row; costs next to nothing, but in changed rows what the row costs.
     package func decided(_ position: Int) -> Decided { decided(position) }
 
     /// The submission of a row; costs less than the row.

@@ -2,7 +2,7 @@ public import FEEL
 public import Numbers
 public import Rubrics
 
-/// What scoring decided of one proposal: the outcome, its scores, and the values that ranking and award read. DESIGN's steps 2, 3 and 4.
+/// What scoring decided of one proposal: the outcome, its scores, and the values that ranking and award read: steps 2 to 4 of docs/decision.md.
 ///
 /// Why it was decided is in its `ScoreCard`, which is made when somebody asks. A row of a table that never changes and that many proposals share.
 public struct ScoredProposal: Sendable {

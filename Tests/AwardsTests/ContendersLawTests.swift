@@ -1,6 +1,6 @@
 import FEEL
 import Numbers
-import Rubrics
+@testable import Rubrics
 import Scoring
 import TestSupport
 import Testing
@@ -69,6 +69,40 @@ import Testing
             }
         }
         #expect(plain > 150)
+    }
+
+    @Test("with every kind of draw, known and unknown seeds, tiers, and every other award rule beside it")
+    func draws() throws {
+        var counts: [String: Int] = [:]
+        for seed in 1...900 {
+            var random = SplitMix64(seed: seed)
+            var (call, cards) = try TestCall.generated(&random, proposals: 0...10)
+            let among = random.pick(DrawRule.Among.allCases)
+            let chances = random.chance(30) ? DrawRule.Chances.clippedLinear(width: 2) : .equal
+            call.award.draw = DrawRule(
+                among: among, chances: chances, seed: random.chance(80) ? "\(seed)" : nil, commitment: nil, event: "e",
+                place: TestCall.place)
+            if among == .tier {
+                let tiers = [8, 6].map { from in
+                    TierRule.Tier(name: "from \(from)", from: Decimal128(from), place: TestCall.place)
+                }
+                call.award.tiers = TierRule(basis: .total, tiers: tiers)
+            }
+            var options = AwardOptions()
+            if random.chance(20), !cards.isEmpty { options.withdrawn = [random.pick(cards).proposal] }
+            let contenders = Self.contenders(call, cards, options)
+            #expect(contenders.plain == nil)
+            for _ in 0..<2 {
+                let trial = Self.trial(cards, &random)
+                let list = Awarding.award(
+                    call.rank(trial.cards), rubric: call.rubric, context: TestCall.context, options: options,
+                    digest: TestCall.digest)
+                let placing = contenders.placing(trial.scores, competes: trial.competes)
+                #expect(Self.lines(placing, cards) == Self.lines(list), "seed \(seed)")
+                if list.draw?.pools.isEmpty == false { counts["\(among)", default: 0] += 1 }
+            }
+        }
+        #expect(counts.count == 3 && counts.values.allSatisfy { $0 > 50 }, "\(counts)")
     }
 
     @Test("what sums alone decide is what the whole walk decides, caps, places and lots among them")

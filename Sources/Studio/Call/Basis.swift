@@ -62,7 +62,7 @@ package struct Basis: Sendable {
         let lots = Dictionary(
             (result.rubric.award?.lots ?? []).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let decisions = Dictionary(
-            (result.awards?.decisions ?? []).map { ($0.ranked.card.proposal, $0) },
+            (result.awards?.decisions ?? []).map { ($0.ranked.scored.proposal, $0) },
             uniquingKeysWith: { first, _ in first })
         let ranked: Set<Status> = [.awarded, .reserve, .notFunded, .undecided, .withdrawn]
         var rows = result.rows.indices.map { position in
@@ -76,7 +76,7 @@ package struct Basis: Sendable {
                 proposal: id ?? result.rows.submission(position).origin.file,
                 name: PageParts.name(position, in: result),
                 rank: standing.rank, status: status, awarded: standing.awarded,
-                score: decision?.ranked.card.rankingScore, lot: decision?.lot.flatMap { lots[$0] },
+                score: decision?.ranked.scored.rankingScore, lot: decision?.lot.flatMap { lots[$0] },
                 before: old ?? standing)
         }
         rows.markTies()
