@@ -8,7 +8,8 @@ enum FilledScores {
     private static let mostNamed = 20
 
     /// One line a remark, of the rows that are shown.
-    static func lines(_ rows: [CallResult.Row]) -> [String] {
+    static func lines(_ rows: [CallResult.Row], _ rubric: Rubric) -> [String] {
+        guard rubric.missing != .reject else { return [] }
         let lines = rows.flatMap { row in
             remarks(row).map { "\(row.submission.proposal ?? "–"): \($0.text)" }
         }

@@ -3,23 +3,22 @@ import Numbers
 import Rubrics
 
 extension Worksheet {
-    /// What was decided, with its reasons and evidence.
-    /// - Parameter values: of a whole frame, for whoever looks at them.
-    mutating func card(of scored: ScoredProposal, values: @escaping @Sendable () -> [Value]) -> ScoreCard {
+    /// The reasons and the evidence of what was decided.
+    mutating func evidence(of scored: ScoredProposal) -> ScoreEvidence {
         guard scored.outcome != .ineligible else {
             let (eligibility, objections) = judgeEligibility()
             let reasons = objections.isEmpty ? [undelivered].compactMap { $0 } : objections
-            return ScoreCard(scored, reasons: reasons, eligibility: eligibility, values: values)
+            return ScoreEvidence(reasons: reasons, eligibility: eligibility)
         }
         var remarks = rowRemarks
-        let evidence = evidence(of: scored, &remarks)
-        return ScoreCard(
-            scored, reasons: reasons(scored), eligibility: plan.allMet, criteria: criterionScores(scored, evidence),
-            adjustment: adjustment, remarks: remarks, values: values)
+        let evidence = leafEvidence(of: scored, &remarks)
+        return ScoreEvidence(
+            reasons: reasons(scored), eligibility: plan.allMet, criteria: criterionScores(scored, evidence),
+            adjustment: adjustment, remarks: remarks)
     }
 
     /// By criterion. A score that a plain rule gave is not worked out again.
-    private mutating func evidence(
+    private mutating func leafEvidence(
         of scored: ScoredProposal, _ remarks: inout [Reason]
     ) -> [CriterionScore.Evidence] {
         var evidence = [CriterionScore.Evidence](repeating: .branch, count: leaves.count)

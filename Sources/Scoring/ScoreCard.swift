@@ -18,19 +18,19 @@ public struct Reason: Hashable, Sendable {
     }
 }
 
-/// A scored proposal with its evidence: why it was decided as it was, and where every number comes from. Made of the decision, which it
-/// changes in nothing.
+/// Why a proposal was decided as it was, and where every number comes from.
+package struct ScoreEvidence: Sendable {
+    var reasons: [Reason] = []
+    var eligibility: [EligibilityOutcome] = []
+    var criteria: [CriterionScore] = []
+    var adjustment: Adjustment?
+    var remarks: [Reason] = []
+}
+
+/// A scored proposal with its evidence, which is made of the decision, changes nothing in it, and is made once, when it is first asked for.
 public struct ScoreCard: Sendable {
     public let scored: ScoredProposal
-    /// All reasons against it, in the rubric's order; empty when ranked.
-    public var reasons: [Reason]
-    public var eligibility: [EligibilityOutcome]
-    /// One per criterion of the rubric, same order (pre-order). Empty when ineligible.
-    public var criteria: [CriterionScore]
-    /// Committee points that were added to the total, with their written reason.
-    public var adjustment: Adjustment?
-    /// Flags for people that decide nothing: disagreement between evaluators, conflicts left out.
-    public var remarks: [Reason]
+    private let evidence: Once<ScoreEvidence>
     private let values: @Sendable () -> [Value]
 
     /// - Parameter values: facts, tables and values, as the rubric's slots have them; asked for only when somebody looks at them.
@@ -39,9 +39,27 @@ public struct ScoreCard: Sendable {
         criteria: [CriterionScore] = [], adjustment: Adjustment? = nil, remarks: [Reason] = [],
         values: @escaping @Sendable () -> [Value]
     ) {
-        (self.scored, self.reasons, self.eligibility, self.criteria) = (scored, reasons, eligibility, criteria)
-        (self.adjustment, self.remarks, self.values) = (adjustment, remarks, values)
+        let evidence = ScoreEvidence(
+            reasons: reasons, eligibility: eligibility, criteria: criteria, adjustment: adjustment, remarks: remarks)
+        self.init(scored, values: values) { evidence }
     }
+
+    init(
+        _ scored: ScoredProposal, values: @escaping @Sendable () -> [Value],
+        evidence: @escaping @Sendable () -> ScoreEvidence
+    ) {
+        (self.scored, self.evidence, self.values) = (scored, Once(evidence), values)
+    }
+
+    /// All reasons against it, in the rubric's order; empty when ranked.
+    public var reasons: [Reason] { evidence.value.reasons }
+    public var eligibility: [EligibilityOutcome] { evidence.value.eligibility }
+    /// One per criterion of the rubric, same order (pre-order). Empty when ineligible.
+    public var criteria: [CriterionScore] { evidence.value.criteria }
+    /// Committee points that were added to the total, with their written reason.
+    public var adjustment: Adjustment? { evidence.value.adjustment }
+    /// Flags for people that decide nothing: disagreement between evaluators, conflicts left out.
+    public var remarks: [Reason] { evidence.value.remarks }
 
     public var proposal: String { scored.proposal }
     public var outcome: ScoredProposal.Outcome { scored.outcome }

@@ -28,13 +28,18 @@ public struct Scorer: Sendable {
         return StretchScoring(plan, sheets, eligible: sheets.indices.filter { sheets[$0].isEligible }).stretch.all
     }
 
-    /// What was decided of a proposal, with its reasons and evidence. Costs little more than looking at its assessments.
+    /// What was decided of a proposal, with its reasons and evidence, which are made when they are asked for. That costs little more than
+    /// looking at its assessments.
     /// - Parameters:
     ///   - scored: by this scorer, of the same facts and assessments.
     public func card(of scored: ScoredProposal, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
-        let needed = plan.needsAllValues(scored) ? nil : plan.shownValues
-        var sheet = worksheet(scored.proposal, self.values(facts: facts, only: needed), assessments)
-        return sheet.card(of: scored) { self.values(facts: facts) }
+        ScoreCard(scored) {
+            values(facts: facts)
+        } evidence: {
+            let needed = plan.needsAllValues(scored) ? nil : plan.shownValues
+            var sheet = worksheet(scored.proposal, values(facts: facts, only: needed), assessments)
+            return sheet.evidence(of: scored)
+        }
     }
 
     /// One proposal alone, scored and with its evidence.

@@ -62,7 +62,8 @@ struct ResultJSONTests {
         for (evidence, expected) in kinds {
             let text = try Self.text { result in
                 var row = result.rows[0]
-                row.card?.criteria = [CriterionScore(id: "speed", weight: Rational(1), evidence: evidence)]
+                let scores = [CriterionScore(id: "speed", weight: Rational(1), evidence: evidence)]
+                row.card = row.card.map { ScoreCard($0.scored, criteria: scores) { [] } }
                 result.rows = CallRows([row])
             }
             #expect(text.contains(expected))

@@ -20,10 +20,12 @@ struct ScreenTests {
     func notGiven() throws {
         var result = try Sample().result()
         var row = result.rows[0]
-        row.card?.remarks = [
+        let remarks = [
             Reason(code: "MISSING.quality", text: "quality: no score from 'e1'; counted as 0"),
             Reason(code: "DISAGREEMENT.quality", text: "the scores of quality range from 1 to 4"),
         ]
+        row.card = row.card.map { ScoreCard($0.scored, remarks: remarks) { [] } }
+        result.rubric.missing = .zero
         result.rows = CallRows([row])
         let notes = Shortlist.text(for: result).split(separator: "\n").filter { $0.hasPrefix("note: ") }
         #expect(

@@ -68,7 +68,8 @@ public enum Shortlist {
             shown.contains { $0.decision?.requested != nil && $0.status != .awarded }
             ? ["( ) asked for, not awarded"] : []
         let remarks =
-            (result.awards?.remarks ?? []).map(\.text) + FilledScores.lines(shown) + MissingInputs.lines(result)
+            (result.awards?.remarks ?? []).map(\.text) + FilledScores.lines(shown, result.rubric)
+            + MissingInputs.lines(result)
         let notes = remarks.map { "note: \(DisplayWidth.harmless($0))" }
         let total = Words.count(result.rows.count, "submission")
         return [""] + lotTotal(result) + notes + tie + legend + ["\(total): \(counts.joined(separator: ", "))"]
