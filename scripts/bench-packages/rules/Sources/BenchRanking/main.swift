@@ -56,25 +56,26 @@ func number(_ tenths: Int) -> Value { .number(Decimal128(tenths) / Decimal128(10
 
 let context = EvaluationContext()
 let scorer = Scorer(rubric: rubric, context: context)
-let kept = KeptSlots(of: rubric)
 var draw = Draw()
-let cards = (0..<count).map { index in
+let proposals = (0..<count).map { index -> (id: String, facts: [Value]) in
     let facts = (0..<3).map { _ in number(draw.below(11) * 5) } + [number(50_000 + draw.below(500) * 1000)]
     let id = String(index)
-    return scorer.briefCard(
-        proposal: "P-" + String(repeating: "0", count: max(0, 8 - id.utf8.count)) + id, facts: facts, assessments: nil,
-        keeping: kept)
+    return ("P-" + String(repeating: "0", count: max(0, 8 - id.utf8.count)) + id, facts)
+}
+// In stretches, as a call scores them.
+let scored = stride(from: 0, to: count, by: 256).flatMap { start in
+    scorer.scored(Array(proposals[start..<min(count, start + 256)]), assessments: nil)
 }
 var ranked: [RankedProposal] = []
 var list: AwardList?
-print(milliseconds(passes) { ranked = Ranking.rank(cards, rubric: rubric, context: context) { _ in [] } })
+print(milliseconds(passes) { ranked = Ranking.rank(scored, rubric: rubric, context: context) { _ in [] } })
 print(milliseconds(passes) { list = Awarding.award(ranked, rubric: rubric, context: context) })
 /// Outside of the main program, whose closures ask at every call on which thread they are.
 func sorted(_ pairs: [(key: Int, position: Int)]) -> [(key: Int, position: Int)] {
     pairs.sorted { $0.key == $1.key ? $0.position < $1.position : $0.key > $1.key }
 }
 
-let pairs = cards.indices.map { (key: draw.below(100_000_000), position: $0) }
+let pairs = scored.indices.map { (key: draw.below(100_000_000), position: $0) }
 var sortedPairs = pairs
 print(milliseconds(passes) { sortedPairs = sorted(pairs) })
 guard ranked.count == count, list?.decisions.count == count, sortedPairs.count == count else { fatalError("not all are ranked") }
