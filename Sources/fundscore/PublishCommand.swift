@@ -3,6 +3,7 @@ import Calls
 import Diagnostics
 import FEEL
 import Letters
+import Reports
 import Rubrics
 
 extension Publication.Profile: ExpressibleByArgument {}
@@ -14,7 +15,7 @@ struct PublishCommand: AsyncParsableCommand {
         abstract: "Writes the awards of a call folder as a law or a standard asks for them, without personal data.",
         discussion: """
             360giving: JSON and CSV of the 360Giving Data Standard 1.4. eu-38: the list of article 38 of Regulation (EU, Euratom) \
-            2024/2509. public: the award list, and figures in which numbers below five are left empty. What call.yaml has to say \
+            2024/2509. public: the award list, figures in which numbers below five are left empty, and a page of both. What call.yaml has to say \
             stands under publish:. Evaluators, scores and comments are in none of them. Where the folder has a register, only the \
             decision that it has is published.
             """)
@@ -33,11 +34,22 @@ struct PublishCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try await Self.publish(
+            profile, of: call, date: date.flatMap { CalendarDate($0) }, locale: nil, to: out, force: force)
+    }
+
+    /// - Parameters:
+    ///   - date: of the awards; nil: that of call.yaml.
+    ///   - locale: whose numbers the page writes; nil: that of call.yaml.
+    static func publish(
+        _ profile: Publication.Profile, of call: CallOptions, date: CalendarDate?, locale: String?, to out: String,
+        force: Bool
+    ) async throws {
         guard let folder = try call.source.folder else {
             throw ValidationError("awards are published of a call folder: one that has a call.yaml")
         }
         let settings = folder.publish
-        guard let date = date.flatMap({ CalendarDate($0) }) ?? settings.awardDate else {
+        guard let date = date ?? settings.awardDate else {
             throw ValidationError(
                 "awards need their date: write publish: { award_date: … } into \(folder.callFile), or name it with --date"
             )
@@ -47,7 +59,9 @@ struct PublishCommand: AsyncParsableCommand {
         for refusal in decided.refusals { Terminal.note(refusal) }
         guard decided.refusals.isEmpty else { throw ExitCode.undecided }
         let result = decided.result
-        let outcome = Publication.files(profile, of: result, settings: settings, date: date, redactions: redactions)
+        let outcome = Publication.files(
+            profile, of: result, settings: settings, date: date, redactions: redactions,
+            numbers: try NumberStyle(locale: locale ?? folder.locale ?? "en_GB"))
         let texts = redactions.map { [$0.name: String(decoding: $0.bytes, as: UTF8.self)] } ?? [:]
         Terminal.show(outcome.problems, sources: texts)
         guard !outcome.files.isEmpty else { throw ExitCode.unusable }

@@ -159,4 +159,26 @@ import Testing
             #expect(ran.output.contains("DIFFERENT: place"))
         }
     }
+
+    @Test("compare says each side's chance, exactly, in its causes and in its files")
+    func compared() async throws {
+        try await withTemporaryFolder { folder in
+            let rubric = "rubrics/draw-clipped-linear.yaml"
+            let text = String(decoding: try bytes(of: Command.root + "/" + rubric), as: UTF8.self)
+            try write(text.replacing("width: 1", with: "width: 2"), to: folder + "/wider.yaml")
+            let ran = try await Command.run([
+                "compare", rubric, folder + "/wider.yaml", "samples/draw-clipped-linear/seven/submissions.xml", "--out",
+                folder + "/out",
+            ])
+            #expect(ran.exitCode <= 1, "\(ran.errors)")
+            let table = String(decoding: try bytes(of: folder + "/out/compare.csv"), as: UTF8.self)
+            let lines = table.split(separator: "\r\n").map(String.init)
+            #expect(lines.first?.hasSuffix(",why,old_chance,new_chance") == true, "\(lines)")
+            // One draws over 1 point, the other over 2: 1/2 + 1/4 of a point is 3/4, 1/2 + 1/8 is 5/8.
+            #expect(lines[2] == "D-2,Proposal D-2,unchanged,reserve,reserve,2,2,4.25,4.25,0,0,,3/4,5/8", "\(lines)")
+            #expect(ran.output.contains("draw: chance 1, drawn → chance 3/4, not drawn"), "\(ran.output)")
+            let json = String(decoding: try bytes(of: folder + "/out/compare.json"), as: UTF8.self)
+            #expect(json.contains("\"old_chance\": \"3/4\""), "\(json)")
+        }
+    }
 }

@@ -33,6 +33,26 @@ import Testing
         }
     }
 
+    @Test("who was in a draw reads the chance, exactly, and what came of it")
+    func chanceOfADraw() async throws {
+        let call = LettersCall().replacing(
+            "award: { budget: 120000, unit: EUR, amount: asks, when_short: reduce, min_share: 40%, reserve: { places: 1 } }",
+            with:
+                "award: { budget: 100000, unit: EUR, amount: \"25000\", when_short: skip, places: 3, draw: { among: all_eligible, chances: equal, event: tide, seed: \"7\" }, reserve: all }",
+            in: "rubric.yaml")
+        try await call.inFolder { folder in
+            let ran = try await Command.run(Self.letters, in: folder)
+            #expect(ran.exitCode == 0, "\(ran.errors)")
+            var told = 0
+            for file in ["0001-P-1.txt", "0002-P-2.txt", "0003-P-3.txt", "0004-P-4.txt"] {
+                let text = try text(of: folder + "/out/" + file)
+                told += text.contains("3/4") ? 1 : 0
+            }
+            #expect(told == 4)
+            #expect(try !text(of: folder + "/out/0005-P-5.txt").contains("3/4"))
+        }
+    }
+
     /// Nobody is named who assessed, and no page or text holds a tag.
     @Test func evaluatorsAreNumbers() async throws {
         try await LettersCall().inFolder { folder in

@@ -66,7 +66,7 @@ import Testing
     ]
     private static let files = [
         "360giving": ["360giving.json", "360giving.csv"], "eu-38": ["eu-38.csv"],
-        "public": ["awards.csv", "statistics.csv"],
+        "public": ["awards.csv", "statistics.csv", "report.html"],
     ]
 
     @Test func noPlantedNameIsInAnyProfile() async throws {
@@ -86,6 +86,44 @@ import Testing
             #expect(list[1] == "Q-1,natural person,,,,,,10,EUR,Grant,Bird boxes,2026-05-04,2028-12-31")
             #expect(list[2] == "Q-2,natural person,,,,,,10,EUR,Grant,,2026-05-04,2028-12-31")
             #expect(list[3] == "Q-3,legal person,,,,Northtown,,10,EUR,Grant,Café on wheels,2026-05-04,2028-12-31")
+        }
+    }
+
+    @Test(
+        "run --public writes the same files and nothing else: no name, no comment, no score in text, comment or attribute"
+    )
+    func runWritesForEverybody() async throws {
+        try await withCall(["redactions.csv": "proposal,field\nQ-2,title\nQ-3,recipient\n"]) { folder in
+            let ran = try await Command.run(["run", "c", "--public", "--out", "out"], in: folder)
+            #expect(ran.exitCode == 0, "\(ran.errors)")
+            #expect(ran.output.isEmpty, "\(ran.output)")
+            let list = try await Command.run(["publish", "c", "--profile", "public", "--out", "other"], in: folder)
+            #expect(list.exitCode == 0)
+            for file in Self.files["public"] ?? [] {
+                #expect(try bytes(of: "\(folder)/out/\(file)") == bytes(of: "\(folder)/other/\(file)"), "\(file)")
+            }
+            let page = String(decoding: try bytes(of: folder + "/out/report.html"), as: UTF8.self)
+            for name in Self.planted { #expect(!page.contains(name), "\(name)") }
+            #expect(!page.contains("<!--"))
+            #expect(page.contains("Café on wheels"))
+            #expect(page.contains("a natural person"))
+            #expect(page.contains("<h2 id=\"figures-title\">Figures</h2>"))
+            #expect((try? bytes(of: folder + "/out/scores.csv")) == nil)
+        }
+    }
+
+    @Test(
+        "run --public is refused where it would tell something else",
+        arguments: [
+            ([String](), "--public needs --out, a folder of its own"),
+            (["--out", "o", "--set", "award.budget=5"], "--public tells the decision: it does not go with --set"),
+            (["--out", "o", "--xlsx"], "--public does not go with --xlsx and --excel"),
+        ])
+    func refusedPublic(_ words: [String], _ said: String) async throws {
+        try await withCall { folder in
+            let ran = try await Command.run(["run", "c", "--public"] + words, in: folder)
+            #expect(ran.exitCode == 64)
+            #expect(ran.errors.contains(said), "\(ran.errors)")
         }
     }
 

@@ -34,7 +34,8 @@ import Testing
         "UNSCORED.quality",
         "AWARDED", "REDUCED", "GUARANTEE", "LEFTOVERS", "PROMOTED", "FREED", "TOPPED_UP", "TIE.ALL", "ROUNDED",
         "RESERVE", "BUDGET",
-        "CAP.1", "PLACES", "TIE.NONE", "TIE.OPEN", "DECLINED", "DRAWN", "NOT_DRAWN", "WITHDRAWN", "DEPARTURE.P-7",
+        "CAP.1", "PLACES", "TIE.NONE", "TIE.OPEN", "DECLINED", "DRAWN", "NOT_DRAWN", "DPR.UNDELIVERED", "WITHDRAWN",
+        "DEPARTURE.P-7",
     ])
     func everyReasonHasASentence(_ code: String) {
         var problems = DiagnosticCollector()

@@ -28,6 +28,7 @@ package enum FieldTable {
             .text("rank", "place in the ranking; empty where letters.rank is hidden"),
             .text("ranked", "how many were ranked"),
             .text("reserve_place", "place on the reserve list"),
+            .text("chance", "of being drawn by lot, an exact fraction; empty where it was in no draw"),
             .text("requested", "amount asked for"),
             .text("awarded", "amount awarded"),
             .list("conditions", "of the award", of: [.text("condition", "a sentence")]),
@@ -91,6 +92,7 @@ package enum FieldTable {
         .text("where", "with whom"), .text("by", "who decided"), .text("on", "which day"),
         .text("rank", "place in the ranking"), .text("ranked", "how many were ranked"),
         .text("count", "a number"), .text("call_title", "title of the call"),
+        .text("chance", "of being drawn by lot, an exact fraction"),
     ]
 
     /// Of `letters.reference`.

@@ -16,7 +16,7 @@ struct PublicStatistics {
     /// Fewer must not be counted out.
     static let least = 5
 
-    private struct Row {
+    struct Row: Sendable {
         var value: String
         var proposals = 0
         var awarded = 0
@@ -32,30 +32,36 @@ struct PublicStatistics {
 
     private static let columns = ["group", "value", "proposals", "awarded", "amount", "currency"]
 
-    func file(into problems: inout DiagnosticCollector) -> OutputFile {
-        var csv = CSVWriter()
-        csv.row(Self.columns.map(CSVField.text))
+    /// What is told, by outcome and by each fact of `publish: { statistics: … }`; numbers that are too small do not show.
+    func groups(into problems: inout DiagnosticCollector) -> [(name: String, rows: [Row])] {
         let rows = Array(publication.result.rows)
-        add("outcome", counted(rows) { $0.status.rawValue }, to: &csv)
+        var groups = [("outcome", counted(rows) { $0.status.rawValue })]
         for name in publication.settings.statistics {
             let fact = NamedFact(name, in: publication.result.rubric, into: &problems)
-            add(name.text, Self.merged(counted(rows) { fact.text(of: $0) }), to: &csv)
+            groups.append((name.text, Self.merged(counted(rows) { fact.text(of: $0) })))
         }
-        return OutputFile(name: "statistics.csv", bytes: csv.bytes)
+        return groups.map { name, rows in
+            var rows = rows
+            Self.suppress(&rows, \.proposals, \.showsProposals)
+            Self.suppress(&rows, \.awarded, \.showsAwarded)
+            return (name, rows)
+        }
     }
 
-    private func add(_ group: String, _ counted: [Row], to csv: inout CSVWriter) {
-        var rows = counted
-        Self.suppress(&rows, \.proposals, \.showsProposals)
-        Self.suppress(&rows, \.awarded, \.showsAwarded)
-        for row in rows {
-            csv.row([
-                .text(group), .text(row.value), row.showsProposals ? .number(String(row.proposals)) : .empty,
-                row.showsAwarded ? .number(String(row.awarded)) : .empty,
-                row.showsAwarded ? .number(row.amount.text) : .empty,
-                .text(publication.result.rubric.award?.unit ?? ""),
-            ])
+    func file(of groups: [(name: String, rows: [Row])]) -> OutputFile {
+        var csv = CSVWriter()
+        csv.row(Self.columns.map(CSVField.text))
+        for (name, rows) in groups {
+            for row in rows {
+                csv.row([
+                    .text(name), .text(row.value), row.showsProposals ? .number(String(row.proposals)) : .empty,
+                    row.showsAwarded ? .number(String(row.awarded)) : .empty,
+                    row.showsAwarded ? .number(row.amount.text) : .empty,
+                    .text(publication.result.rubric.award?.unit ?? ""),
+                ])
+            }
         }
+        return OutputFile(name: "statistics.csv", bytes: csv.bytes)
     }
 
     /// By value in the order of its bytes; what has none is not told apart.

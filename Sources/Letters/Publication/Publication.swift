@@ -14,7 +14,7 @@ package struct Publication: Sendable {
         case giving = "360giving"
         /// Financial Regulation (EU, Euratom) 2024/2509, article 38.
         case financialRegulation = "eu-38"
-        /// Awards and figures without personal data.
+        /// Awards and figures without personal data, as tables and as a page.
         case general = "public"
     }
 
@@ -28,18 +28,21 @@ package struct Publication: Sendable {
     let settings: PublicationSettings
     let date: CalendarDate
     let records: [PublishedAward]
+    /// How the page writes numbers.
+    let numbers: NumberStyle
 
     /// - Parameters:
     ///   - date: of the awards; instead of that of the settings.
     ///   - redactions: the list `proposal,field`; nil: there is none.
     package static func files(
         _ profile: Profile, of result: CallResult, settings: PublicationSettings, date: CalendarDate,
-        redactions: SourceFile?
+        redactions: SourceFile?, numbers: NumberStyle = .standard
     ) -> Outcome {
         var problems = DiagnosticCollector()
         let reader = AwardReader(result, settings, redactions, into: &problems)
         let records = reader.records(into: &problems)
-        let publication = Publication(result: result, settings: settings, date: date, records: records)
+        let publication = Publication(
+            result: result, settings: settings, date: date, records: records, numbers: numbers)
         let files = publication.files(profile, into: &problems)
         return Outcome(files: problems.hasErrors ? [] : files, problems: problems.sorted)
     }
@@ -48,7 +51,15 @@ package struct Publication: Sendable {
         switch profile {
         case .giving: GivingPackage(self).files(into: &problems)
         case .financialRegulation: RegulationList(self).files
-        case .general: [PublicList(self).file, PublicStatistics(self).file(into: &problems)]
+        case .general: generalFiles(into: &problems)
         }
+    }
+
+    private func generalFiles(into problems: inout DiagnosticCollector) -> [OutputFile] {
+        let statistics = PublicStatistics(self)
+        let groups = statistics.groups(into: &problems)
+        return [
+            PublicList(self).file, statistics.file(of: groups), PublicPage(publication: self, groups: groups).file,
+        ]
     }
 }

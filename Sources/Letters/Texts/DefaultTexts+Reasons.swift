@@ -1,7 +1,19 @@
 extension DefaultTexts {
     /// A sentence for each code of a reason, or for all that begin with it: `reason.BELOW` speaks for `BELOW.quality`. Whether an
     /// application is eligible is said in the rubric's own words, so there is none for `INELIGIBLE`.
-    static let reasonRows: [Row] = admission + thresholds + money + draws + gone + committee
+    static let reasonRows: [Row] = admission + peers + thresholds + money + draws + gone + committee
+
+    private static let peers: [Row] = [
+        (
+            "reason.DPR.UNDELIVERED",
+            [
+                "You did not return all reviews of other applications that you had taken on, which this call requires of every applicant.",
+                "Vous n’avez pas remis toutes les évaluations d’autres demandes que vous aviez acceptées, ce que cet appel exige de chaque candidat.",
+                "Sie haben nicht alle übernommenen Begutachtungen anderer Anträge abgegeben, was diese Ausschreibung von allen Antragstellenden verlangt.",
+                "Ustedes no entregaron todas las evaluaciones de otras solicitudes que habían asumido, lo que esta convocatoria exige a cada solicitante.",
+            ]
+        )
+    ]
 
     private static let admission: [Row] = [
         (
@@ -222,19 +234,19 @@ extension DefaultTexts {
         (
             "reason.DRAWN",
             [
-                "It was drawn by lot among the proposals between which lots decide.",
-                "Elle a été tirée au sort parmi les propositions que le sort départage.",
-                "Er wurde unter den Anträgen ausgelost, zwischen denen das Los entscheidet.",
-                "Salió en el sorteo entre las propuestas que se deciden por sorteo.",
+                "It was drawn by lot, with a chance of {{chance}}, among the proposals between which lots decide.",
+                "Elle a été tirée au sort, avec une probabilité de {{chance}}, parmi les propositions que le sort départage.",
+                "Er wurde mit einer Wahrscheinlichkeit von {{chance}} unter den Anträgen ausgelost, zwischen denen das Los entscheidet.",
+                "Salió, con una probabilidad de {{chance}}, en el sorteo entre las propuestas que se deciden por sorteo.",
             ]
         ),
         (
             "reason.NOT_DRAWN",
             [
-                "It was not drawn by lot among the proposals between which lots decide.",
-                "Elle n’a pas été tirée au sort parmi les propositions que le sort départage.",
-                "Er wurde unter den Anträgen, zwischen denen das Los entscheidet, nicht ausgelost.",
-                "No salió en el sorteo entre las propuestas que se deciden por sorteo.",
+                "It was not drawn by lot; its chance among the proposals between which lots decide was {{chance}}.",
+                "Elle n’a pas été tirée au sort ; sa probabilité parmi les propositions que le sort départage était de {{chance}}.",
+                "Er wurde nicht ausgelost; seine Wahrscheinlichkeit unter den Anträgen, zwischen denen das Los entscheidet, war {{chance}}.",
+                "No salió en el sorteo; su probabilidad entre las propuestas que se deciden por sorteo era de {{chance}}.",
             ]
         ),
     ]

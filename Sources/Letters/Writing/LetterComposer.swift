@@ -85,7 +85,8 @@ struct LetterComposer {
         _ row: CallResult.Row, _ outcome: LetterOutcome, _ language: LetterLanguage, _ group: inout FieldGroup,
         _ gaps: inout LetterGaps
     ) {
-        let sentences = ReasonSentences(rubric: rubric, names: names, language: language)
+        let sentences = ReasonSentences(
+            rubric: rubric, names: names, language: language, draw: request.result.awards?.draw)
         let reasons = sentences.sentences(row, &gaps)
         group.set("reasons", Self.list("reasons", "reason", reasons))
         if row.departure != nil { group.set("departure", reasons.first) }
@@ -93,6 +94,7 @@ struct LetterComposer {
         group.set("requested", hasMoney ? language.money(row.decision?.requested, &gaps) : nil)
         group.set("awarded", hasMoney && outcome.isFunded ? language.money(row.decision?.awarded, &gaps) : nil)
         group.set("reserve_place", language.count(row.decision?.reservePlace))
+        group.set("chance", row.submission.proposal.flatMap { request.result.awards?.draw?.chances[$0]?.fractionText })
         guard outcome.showsScores, let card = row.card else { return }
         let criteria = CriteriaFields(rubric: rubric, names: names, language: language, notes: notes)
         group.set("criteria", criteria.groups(card, Self.elements(of: "criteria"), &gaps))

@@ -2,6 +2,7 @@ import Awards
 import Calls
 import FEEL
 import Intake
+import Numbers
 import Rubrics
 import Scoring
 
@@ -10,6 +11,8 @@ struct ReasonSentences {
     let rubric: Rubric
     let names: RubricNames
     let language: LetterLanguage
+    /// nil: the call draws nothing by lot.
+    var draw: DrawRecord?
 
     /// In the order of the reasons, each sentence once. A reason without a sentence gives none: lint tells of it.
     func sentences(_ row: CallResult.Row, _ gaps: inout LetterGaps) -> [String] {
@@ -55,6 +58,7 @@ struct ReasonSentences {
         values["requested"] = language.money(row.decision?.requested, &gaps)
         values["awarded"] = language.money(row.decision?.awarded, &gaps)
         values["place"] = language.count(row.decision?.reservePlace)
+        values["chance"] = row.submission.proposal.flatMap { draw?.chances[$0]?.fractionText }
         switch parts[0] {
         case "BELOW", "UNSCORED": addScore(of: subject, row, to: &values, &gaps)
         case "MISSING", "FACT":

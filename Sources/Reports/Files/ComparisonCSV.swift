@@ -1,9 +1,16 @@
 import Awards
+import Calls
 import Numbers
 public import Tabular
 public import Tuning
 
-/// `compare.csv`: one row a proposal, in the order of the new ranking.
+extension Comparison {
+    /// Whether either side draws by lot.
+    var draws: Bool { old.awards?.draw != nil || new.awards?.draw != nil }
+}
+
+/// `compare.csv`: one row a proposal, in the order of the new ranking. Chances of being drawn, exact fractions, come last where either side
+/// draws by lot.
 public enum ComparisonCSV {
     private static let heading = [
         "proposal", "title", "move", "old_status", "new_status", "old_rank", "new_rank", "old_score", "new_score",
@@ -12,8 +19,12 @@ public enum ComparisonCSV {
 
     public static func bytes(for comparison: Comparison, dialect: CSVDialect = .standard) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
-        writer.row(heading.map(CSVField.text))
-        for proposal in comparison.proposals { writer.row(cells(proposal)) }
+        let draws = comparison.draws
+        writer.row((heading + (draws ? ["old_chance", "new_chance"] : [])).map(CSVField.text))
+        for proposal in comparison.proposals {
+            let chances = draws ? [chance(proposal.oldChance), chance(proposal.newChance)] : []
+            writer.row(cells(proposal) + chances)
+        }
         return writer.bytes
     }
 
@@ -25,6 +36,8 @@ public enum ComparisonCSV {
             .amount(proposal.oldAwarded), .amount(proposal.newAwarded), .text(why(proposal)),
         ]
     }
+
+    private static func chance(_ chance: Rational?) -> CSVField { .text(chance?.fractionText ?? "") }
 
     private static func rank(_ rank: Int?) -> CSVField { rank.map { .number(String($0)) } ?? .empty }
 

@@ -11,7 +11,7 @@ public enum ComparisonJSON {
             ("format", .number("1")), ("version", .string(Call.version)), ("old", side(comparison.old)),
             ("new", side(comparison.new)), ("rules", .array(comparison.rules.map(rule))),
             ("hints", .array(comparison.hints.map(JSONText.string))), ("tau_b", .binary(comparison.tauB)),
-            ("proposals", .array(comparison.proposals.map(proposal))),
+            ("proposals", .array(comparison.proposals.map { proposal($0, draws: comparison.draws) })),
             ("money_by_status", .array(comparison.moneyByStatus.map(money))),
             (
                 "money_by_group",
@@ -40,22 +40,26 @@ public enum ComparisonJSON {
         ])
     }
 
-    private static func proposal(_ proposal: Comparison.Proposal) -> JSONText {
-        .object([
-            ("proposal", .string(proposal.proposal)), ("title", .string(proposal.title)),
-            ("move", .string(proposal.move.rawValue)),
-            ("old_status", .optional(proposal.oldStatus) { .string($0.rawValue) }),
-            ("new_status", .optional(proposal.newStatus) { .string($0.rawValue) }),
-            ("old_rank", .optional(proposal.oldRank) { .number(String($0)) }),
-            ("new_rank", .optional(proposal.newRank) { .number(String($0)) }),
-            ("old_score", .exact(proposal.oldScore)), ("new_score", .exact(proposal.newScore)),
-            ("old_awarded", .exact(proposal.oldAwarded)), ("new_awarded", .exact(proposal.newAwarded)),
-            (
-                "causes",
-                .array(
-                    proposal.causes.map { .object([("subject", .string($0.subject)), ("text", .string($0.text))]) })
-            ),
-        ])
+    /// - Parameter draws: either side draws by lot; without, nobody has a chance.
+    private static func proposal(_ proposal: Comparison.Proposal, draws: Bool) -> JSONText {
+        let chance = { (chance: Rational?) in JSONText.optional(chance) { .string($0.fractionText) } }
+        let chances = [("old_chance", chance(proposal.oldChance)), ("new_chance", chance(proposal.newChance))]
+        return .object(
+            [
+                ("proposal", .string(proposal.proposal)), ("title", .string(proposal.title)),
+                ("move", .string(proposal.move.rawValue)),
+                ("old_status", .optional(proposal.oldStatus) { .string($0.rawValue) }),
+                ("new_status", .optional(proposal.newStatus) { .string($0.rawValue) }),
+                ("old_rank", .optional(proposal.oldRank) { .number(String($0)) }),
+                ("new_rank", .optional(proposal.newRank) { .number(String($0)) }),
+                ("old_score", .exact(proposal.oldScore)), ("new_score", .exact(proposal.newScore)),
+                ("old_awarded", .exact(proposal.oldAwarded)), ("new_awarded", .exact(proposal.newAwarded)),
+                (
+                    "causes",
+                    .array(
+                        proposal.causes.map { .object([("subject", .string($0.subject)), ("text", .string($0.text))]) })
+                ),
+            ] + (draws ? chances : []))
     }
 
     private static func money(_ row: Comparison.MoneyRow) -> JSONText {

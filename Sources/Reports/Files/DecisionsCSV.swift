@@ -11,6 +11,7 @@ public import Tabular
 ///
 /// `reason` is the sentence for people. Reason codes and tied proposals are joined by `;`. Scores are written exactly where a finite decimal form exists, else rounded
 /// to four places, half to even (or as the rubric rounds for the display; with more digits where a threshold would seem to be met); the exact fractions stand in `scores.csv` and `result.json`.
+/// The facts that the rubric names in `report: { columns: … }` stand after the ranking score, each under its name.
 /// `notes` has what people should know of the row, in words, joined by `; `: scores that nobody gave, rows of score sheets that were
 /// refused, comments that are missing, disagreement.
 /// In a trial the last column, `trial`, says what was tried.
@@ -43,10 +44,13 @@ public struct DecisionsCSV: RowFile {
     }
 
     var head: [UInt8] {
-        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: Self.first + last + ["trial"])
+        let fixed = Self.first + last + ["trial"]
+        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: fixed)
+        let named = rubric.reportedFacts.map { rubric.facts[$0].name }
+        let facts = columns(named, kind: "fact", beside: fixed + criteria)
         var writer = CSVWriter(dialect: dialect)
         let exact = dialect == .workbook ? ["total_exact", "ranking_score_exact"] : []
-        writer.row((Self.first + exact + criteria + last + rubric.trialColumn).map(CSVField.text))
+        writer.row((Self.first + exact + facts + criteria + last + rubric.trialColumn).map(CSVField.text))
         return writer.bytes
     }
 
@@ -72,6 +76,9 @@ public struct DecisionsCSV: RowFile {
         let isTotal = card?.rankingScore == card?.total
         csv.display(card?.rankingScore, rounding, threshold: isTotal ? rubric.total?.threshold : nil)
         for number in [card?.total, card?.rankingScore] { csv.fraction(number) }
+        for fact in rubric.reportedFacts {
+            csv.fact(submission.facts.indices.contains(fact) ? submission.facts[fact] : .null)
+        }
         let scores = card?.criteria ?? []
         for index in rubric.criteria.indices {
             csv.display(

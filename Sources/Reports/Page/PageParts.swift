@@ -45,6 +45,35 @@ package enum PageParts {
         numbers.shown(score, rubric.assessments.rounding, threshold: nil)
     }
 
+    /// A column of `table`.
+    package struct Column: Sendable {
+        let title: String
+        let isNumber: Bool
+
+        package init(_ title: String, isNumber: Bool = false) { (self.title, self.isNumber) = (title, isNumber) }
+    }
+
+    /// A table of plain texts, whose rows are cards on a narrow screen; the second column says what a row is.
+    package static func table(caption: String, _ columns: [Column], _ rows: [[String]]) -> HTML {
+        let columns = columns.enumerated().map { index, column in
+            DataTable.Column(column.title, index == 1 ? .heading : column.isNumber ? .number : .text)
+        }
+        return DataTable(caption: caption, hasCards: true, hidesCaption: true, columns: columns)
+            .html(rows.map { row in DataTable.Row(row.map(stranger)) })
+    }
+
+    /// A whole page of other sections.
+    /// - Parameter sections: ids, titles and contents.
+    package static func page(
+        of result: CallResult, kind: String, _ sections: [(id: String, title: String, content: HTML)]
+    ) -> [UInt8] {
+        let rubric = result.rubric
+        return PageLayout(
+            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: kind, standing: Standing.html(rubric),
+            sections: sections.map { section in PageSection(section.id, section.title) { section.content } }
+        ).bytes
+    }
+
     /// A criterion's title, or its id.
     package static func title(ofCriterion index: Int, of rubric: Rubric) -> String {
         rubric.title(ofCriterion: index)

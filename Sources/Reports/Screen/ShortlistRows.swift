@@ -11,6 +11,8 @@ struct ShortlistRows {
     let columns: [TextTable.Column]
     private let result: CallResult
     private let naming: [Int]
+    /// Facts that the rubric wants beside a proposal.
+    private let reported: [Int]
     private let precedence: Precedence
     /// The list is ordered by something else than the total.
     private let showsRankingScore: Bool
@@ -24,6 +26,8 @@ struct ShortlistRows {
         let facts = result.rubric.facts
         naming =
             names.map { $0.compactMap { name in facts.firstIndex { $0.name == name } } } ?? result.rubric.namingFacts
+        let named = Set(naming)
+        reported = result.rubric.reportedFacts.filter { !named.contains($0) }
         let shown = blocks.lazy.flatMap { $0.sections.lazy.flatMap(\.members) }
         showsRankingScore = shown.contains { $0.row.card?.total != $0.row.card?.rankingScore }
         let unit = result.rubric.award?.unit ?? ""
@@ -32,6 +36,7 @@ struct ShortlistRows {
         if hasLots { columns.append(TextTable.Column(title: "rank", alignsRight: true)) }
         columns.append(TextTable.Column(title: "proposal", isWhole: true))
         if !naming.isEmpty { columns.append(TextTable.Column(title: who)) }
+        columns += reported.map { TextTable.Column(title: result.rubric.label(ofFact: $0)) }
         columns.append(TextTable.Column(title: "score", alignsRight: true))
         if showsRankingScore { columns.append(TextTable.Column(title: "ranking score", alignsRight: true)) }
         columns.append(TextTable.Column(title: "status"))
@@ -45,6 +50,8 @@ struct ShortlistRows {
         let rounding = result.rubric.assessments.rounding
         var cells = ranks(row) + [DisplayWidth.harmless(row.submission.proposal ?? "–")]
         if !naming.isEmpty { cells.append(who(row.submission)) }
+        let facts = row.submission.facts
+        cells += reported.map { facts.indices.contains($0) ? DisplayWidth.harmless(ValueText.plain(facts[$0])) : "" }
         let threshold = result.rubric.total?.threshold
         cells.append(row.card?.total.map { NumberText.display($0, rounding, threshold: threshold) } ?? "")
         if showsRankingScore {

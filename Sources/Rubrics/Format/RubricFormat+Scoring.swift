@@ -203,6 +203,15 @@ extension RubricFormat {
         "sheets", "What blank score sheets show beside a proposal's id and title.", shownBy: "sheets",
         [RubricKey("show", .several(.text), "facts, in this order", "[city, months]")])
 
+    static let report = KeyGroup(
+        "report", "What `decisions.csv`, the page and the screen show beside a proposal's id and title.",
+        shownBy: "run",
+        [
+            RubricKey(
+                "columns", .several(.text), "facts, in this order, a column each, under their labels where people read",
+                "[city, months]")
+        ])
+
     static let total = KeyGroup(
         "total", "How the criteria become one score.", in: "{ combine: weighted_mean, … }", shownBy: "explain",
         rules: [.exactlyOne(["combine", "formula"])],

@@ -21,6 +21,7 @@ package enum RubricFormat {
         case .scoreRounding: scoreRounding
         case .adjustments: adjustments
         case .sheets: sheets
+        case .report: report
         case .total: total
         case .ranking: ranking
         case .ladderStep: ladderStep
@@ -85,6 +86,9 @@ package enum RubricFormat {
                 "assessments", .group(.assessments), "how evaluators' scores become one",
                 "{ minimum: 2, combine: mean }", shownBy: "explain"),
             RubricKey("sheets", .group(.sheets), "what blank score sheets show", "{ show: [city] }", shownBy: "sheets"),
+            RubricKey(
+                "report", .group(.report), "what the decisions show beside a proposal", "{ columns: [city] }",
+                shownBy: "run"),
             RubricKey(
                 "total", .group(.total), "how the criteria become one score; needed where there are criteria",
                 "{ combine: weighted_mean, threshold: 3 }", shownBy: "explain"),

@@ -65,7 +65,7 @@ package struct KeyGroup: Sendable {
         case scale, criterion, decisionTable = "decision_table", tableInput = "table_input", commentRule =
             "comment_rule"
         case assessments, thirdOpinion = "third_opinion", disagreement, scoreRounding = "score_rounding", adjustments
-        case sheets, total, ranking, ladderStep = "ladder_step", nearest, draw
+        case sheets, report, total, ranking, ladderStep = "ladder_step", nearest, draw
         case award, awardRounding = "award_rounding", tier, awardDraw = "award_draw", lot, guarantee, cap, reserve
         case example, call
         case letters, letterLanguage = "letter_language", redress
@@ -77,7 +77,8 @@ package struct KeyGroup: Sendable {
             case .call, .letters, .letterLanguage, .redress, .publish, .funder, .publishedFacts: true
             case .rubric, .submissions, .deadline, .onePer, .fact, .table, .value, .eligibilityRule, .scale, .criterion,
                 .decisionTable, .tableInput, .commentRule, .assessments, .thirdOpinion, .disagreement, .scoreRounding,
-                .adjustments, .sheets, .total, .ranking, .ladderStep, .nearest, .draw, .award, .awardRounding, .tier,
+                .adjustments, .sheets, .report, .total, .ranking, .ladderStep, .nearest, .draw, .award, .awardRounding,
+                .tier,
                 .awardDraw, .lot,
                 .guarantee, .cap, .reserve, .example:
                 false

@@ -139,8 +139,11 @@ public enum RubricLoader {
             criteria: rubric.criteria.count)
         for criterion in rubric.criteria { names.declare(criterion.id, .number, at: criterion.place, &loading) }
         PeersSection.check(rubric.assessments, rubric.criteria, &loading)
-        if let own = section(top, "sheets", SheetsSection.keys, &loading) {
-            rubric.shownFacts = SheetsSection.shownFacts(own, rubric.facts, &loading)
+        if let own = section(top, "sheets", RubricFormat.sheets.names, &loading) {
+            rubric.shownFacts = ShownFacts.positions(in: own, "show", rubric.facts, &loading)
+        }
+        if let own = section(top, "report", RubricFormat.report.names, &loading) {
+            rubric.reportedFacts = ShownFacts.positions(in: own, "columns", rubric.facts, &loading)
         }
         readOutcome(top, &rubric, &names, &loading)
     }

@@ -30,6 +30,8 @@ public struct Rubric: Sendable {
     public var assessments: AssessmentRules
     /// Facts that score sheets show to evaluators, by position, in the order of `sheets: { show: … }`.
     public var shownFacts: [Int] = []
+    /// Facts that the decisions show beside a proposal, by position, in the order of `report: { columns: … }`.
+    package var reportedFacts: [Int] = []
     public var total: TotalRule?
     public var ranking: RankingRule?
     public var award: AwardRule?

@@ -10,6 +10,9 @@ import Scoring
 struct Causes {
     let old: CallResult.Row?
     let new: CallResult.Row?
+    /// What draws by lot made of it; nil: it was in none.
+    let oldLot: DrawnLot?
+    let newLot: DrawnLot?
     let oldParts: [Contributions.Part]?
     let newParts: [Contributions.Part]?
     /// How the ranking score is made, where that changed.
@@ -21,7 +24,7 @@ struct Causes {
 
     var all: [Comparison.Cause] {
         var causes = admission + scores + thresholds
-        causes += place + money
+        causes += place + draw + money
         return causes
     }
 
@@ -56,7 +59,7 @@ struct Causes {
             let texts = (new.status == .inadmissible ? new : old).reasons.map(\.text)
             return [cause("", (new.status == .inadmissible ? "now: " : "no longer: ") + texts.joined(separator: "; "))]
         }
-        return difference(["INELIGIBLE.", "INCOMPLETE."])
+        return difference(["INELIGIBLE.", "INCOMPLETE.", "DPR."])
     }
 
     /// The score difference, criterion by criterion, the greatest first.
@@ -120,6 +123,12 @@ struct Causes {
         let text =
             "\(step.above) before \(step.below) by \(step.stepText) (\(step.aboveValue) against \(step.belowValue))"
         return [cause("ladder", text)]
+    }
+
+    private var draw: [Comparison.Cause] {
+        guard oldLot != newLot else { return [] }
+        let texts = [oldLot, newLot].map { $0?.text ?? "in no draw" }
+        return [cause("draw", texts.joined(separator: " → "))]
     }
 
     /// What became of the money, where the list or the amount is another.

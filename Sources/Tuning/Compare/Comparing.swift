@@ -48,11 +48,13 @@ public enum Comparing {
     ) -> Comparison.Proposal {
         let (old, new) = (before[id], after[id])
         let move = move(old, new)
-        return Comparison.Proposal(
+        var proposal = Comparison.Proposal(
             proposal: id, title: after.title(id) ?? before.title(id) ?? "", move: move, oldStatus: old?.status,
             newStatus: new?.status, oldRank: old?.rank, newRank: new?.rank, oldScore: old?.scored?.rankingScore,
             newScore: new?.scored?.rankingScore, oldAwarded: old?.awarded ?? 0, newAwarded: new?.awarded ?? 0,
             causes: move == .unchanged ? [] : causes(id, before, after, formula, overtaking))
+        (proposal.oldChance, proposal.newChance) = (before.lot(of: id)?.chance, after.lot(of: id)?.chance)
+        return proposal
     }
 
     /// Reasons and evidence are asked for only where something moved.
@@ -61,7 +63,8 @@ public enum Comparing {
     ) -> [Comparison.Cause] {
         let (old, new) = (before.row(id), after.row(id))
         return Causes(
-            old: old, new: new, oldParts: old?.card.flatMap(before.contributions.parts),
+            old: old, new: new, oldLot: before.lot(of: id), newLot: after.lot(of: id),
+            oldParts: old?.card.flatMap(before.contributions.parts),
             newParts: new?.card.flatMap(after.contributions.parts), formulaChange: formula,
             passed: overtaking.passed(by: id), ladder: overtaking.ladder(for: id)
         ).all

@@ -29,6 +29,7 @@ struct Sides {
     /// In the ranking.
     let positions: [String: Int]
     private let titleFact: Int?
+    private let draw: DrawRecord?
 
     init(_ result: CallResult) {
         let rows = result.rows
@@ -50,6 +51,7 @@ struct Sides {
         decisions = result.awards?.decisions ?? []
         ranking = decisions.map(\.ranked.scored.proposal)
         positions = Dictionary(ranking.enumerated().map { ($1, $0) }) { first, _ in first }
+        draw = result.awards?.draw
         titleFact = result.rubric.facts.firstIndex { $0.name == "title" }
     }
 
@@ -59,6 +61,11 @@ struct Sides {
 
     /// With reasons and evidence, which are made here.
     func row(_ id: String) -> CallResult.Row? { standings[id].map { rows[$0.row] } }
+
+    /// What a draw by lot made of one; nil: it was in none.
+    func lot(of id: String) -> DrawnLot? {
+        draw?.chances[id].map { DrawnLot(chance: $0, isDrawn: draw?.drawn[id]) }
+    }
 
     /// What the ladder decided between this one and its neighbours, the upper one first.
     func ladder(around id: String) -> [LadderDecision] {

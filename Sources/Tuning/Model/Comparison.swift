@@ -32,6 +32,9 @@ public struct Comparison: Sendable {
         public var newAwarded: Decimal128
         /// Why it moved, most important first: the criterion and the rule, in words.
         public var causes: [Cause]
+        /// Of being drawn by lot; nil: it was in no draw.
+        package var oldChance: Rational?
+        package var newChance: Rational?
 
         public init(
             proposal: String, title: String, move: Move, oldStatus: Status?, newStatus: Status?, oldRank: Int?,

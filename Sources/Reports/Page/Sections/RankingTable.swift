@@ -38,6 +38,7 @@ struct RankingTable {
         if view.hasLots { columns.append(.init("overall rank", .number)) }
         columns.append(.init("proposal", .heading))
         if showsTitle { columns.append(.init("title")) }
+        columns += view.rubric.reportedFacts.map { .init(view.rubric.label(ofFact: $0)) }
         columns.append(.init("score", .number))
         if showsRankingScore { columns.append(.init("ranking score", .number)) }
         columns += [.init("requested", .number), .init("awarded", .number), .init("list and reason", .prose)]
@@ -58,6 +59,10 @@ struct RankingTable {
         if view.hasLots { cells.append(view.rank(row).html) }
         cells.append(proposal.name)
         if showsTitle { cells.append(stranger(proposal.title)) }
+        let facts = row.submission.facts
+        cells += view.rubric.reportedFacts.map {
+            facts.indices.contains($0) ? stranger(ValueText.plain(facts[$0])) : .nothing
+        }
         cells.append(view.score(row.card?.total))
         if showsRankingScore { cells.append(view.score(row.card?.rankingScore)) }
         cells += [
