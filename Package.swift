@@ -142,7 +142,7 @@ let package = Package(
         .testTarget(
             name: "StudioTests",
             dependencies: [
-                "Studio", "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Files", "Numbers", "Diagnostics",
+                "TestSupport", "Studio", "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Files", "Numbers", "Diagnostics",
             ] + nio),
         .testTarget(name: "EndToEndTests", dependencies: ["fundscore", "Files", "Sheets", "Tabular", "Diagnostics", subprocess, system]),
     ],

@@ -8,7 +8,7 @@ package import Tuning
 ///
 /// Nothing that is asked of it changes what another window sees; only `reload` does, and it is asked for.
 package actor Desk {
-    package let source: StudioSource
+    package nonisolated let source: StudioSource
     private var signed: [UInt8]
     private var drafts: [(digest: String, text: [UInt8])] = []
     private var bases = KeptTasks<String, Result<Basis, Basis.Refusal>>(limit: 3)

@@ -16,7 +16,9 @@ struct TrialMaker: Sendable {
         guard let rubric = loaded.rubric else { return .refused(loaded.problems) }
         let options = source.options(settings)
         let budget = options.budget ?? rubric.award?.budget
-        if TrialReach(of: rubric.trial) == .ranking, let list = basis.studied.list(under: rubric, budget: budget) {
+        if TrialReach(of: rubric.trial.map(\.path)) == .ranking,
+            let list = basis.studied.list(under: rubric, budget: budget)
+        {
             return .list(
                 TrialView(
                     rubric: rubric, budget: budget, rows: basis.rows(of: list, before: before),
@@ -38,7 +40,7 @@ struct TrialMaker: Sendable {
 
     private func whole(_ rubric: Rubric, _ options: Call.Options) async throws -> WholeTrial {
         let call = Call(rubric: rubric, options: options)
-        let isRead = TrialReach(of: rubric.trial) == .ranking
+        let isRead = TrialReach(of: rubric.trial.map(\.path)) == .ranking
         let prepared = isRead ? basis.prepared : try await source.prepare(call)
         return WholeTrial(result: await call.result(of: prepared), prepared: prepared)
     }

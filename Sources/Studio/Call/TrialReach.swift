@@ -1,5 +1,3 @@
-import Rubrics
-
 /// How much of a call has to be made anew for a trial.
 enum TrialReach: Sendable, Hashable {
     /// Scores are weighed, ranked and awarded again.
@@ -7,9 +5,10 @@ enum TrialReach: Sendable, Hashable {
     /// Everything is read and scored again: facts, scales and rules may be others.
     case everything
 
-    init(of changes: [TrialChange]) {
+    /// - Parameter paths: with every key from the top of the rubric (`TrialChange.path`).
+    init(of paths: [String]) {
         self =
-            changes.allSatisfy { Self.isWeighed($0.path.split(separator: ".").map(String.init)) }
+            paths.allSatisfy { Self.isWeighed($0.split(separator: ".").map(String.init)) }
             ? .ranking : .everything
     }
 

@@ -168,7 +168,7 @@ struct ListPanel {
             [
                 "role": "row", "class": style(row), "data-id": row.proposal, "data-rank": row.rank.map { String($0) },
                 "data-status": row.status.rawValue, "data-awarded": row.awarded.reduced.plainDescription,
-                "data-score": row.score?.text,
+                "data-score": row.score.map { $0.exactDecimal?.plainDescription ?? $0.description },
             ]
         ) {
             tag("td", ["role": "cell", "class": "num rank"]) { rank(row) }
