@@ -32,7 +32,8 @@ extension Scorer {
             let actual = actual(expectation, outcome)
             guard !actual.holds else { return nil }
             return ExampleFailure(
-                example: example.name, name: expectation.name, expected: expectation.value.description,
+                example: example.name, name: expectation.name,
+                expected: expectation.fraction?.text ?? expectation.value.description,
                 actual: actual.text, place: expectation.place)
         }
     }
@@ -123,7 +124,7 @@ extension Scorer {
             var exact = state?.score
             if case .number(let number) = value, state == nil { exact = Rational(number) }
             guard let exact, case .number(let expected) = expectation.value else { return compare(value) }
-            return (Rational(expected) == exact, exact.text)
+            return ((expectation.fraction ?? Rational(expected)) == exact, exact.text)
         }
     }
 }

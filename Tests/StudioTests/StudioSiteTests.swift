@@ -112,6 +112,27 @@ import Testing
         #expect(StudioCase(saved).desk.source.load(Array(saved.utf8), []).problems.isEmpty)
     }
 
+    @Test("a ladder in another order is saved in the lines of its steps")
+    func saveLadder() async throws {
+        let state = studio.state("ranking.ladder=[{ lowest: cost }, { highest: quality }]")
+        _ = await studio.post("save", state.pairs + [("name", "ladder")])
+        let saved = try #require(studio.file.saved.withLock { $0["ladder"] })
+        let swapped = StudioCase.rubric.replacing("- highest: quality", with: "- x").replacing(
+            "- lowest: cost", with: "- highest: quality"
+        )
+        .replacing("- x", with: "- lowest: cost")
+        #expect(saved == swapped)
+    }
+
+    @Test("an example that comes to no decimal any more is saved as a fraction")
+    func saveFraction() async throws {
+        _ = await studio.post(
+            "save", studio.state("criteria.need.criteria.urgency.weight=6").pairs + [("name", "parts")])
+        let saved = try #require(studio.file.saved.withLock { $0["parts"] })
+        #expect(saved.contains("expect: { need: 39/7, total: 187/35 }"))
+        #expect(StudioCase(saved).desk.source.load(Array(saved.utf8), []).problems.isEmpty)
+    }
+
     private func lines(_ text: String) -> [String] {
         text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }

@@ -55,6 +55,9 @@ package struct Contenders: Sendable {
     /// Positions of the lots that they compete in; nil: in none.
     package var lots: [Int?] { call.candidates.map(\.lot) }
 
+    /// Positions of all of them, in the order of ids.
+    package var byID: [Int] { ladder.byID }
+
     /// The same contenders under another award rule or budget. Lots and caps may have other limits, and no other members.
     /// - Parameter budget: instead of that of the options.
     package func under(_ rule: AwardRule, budget: Decimal128?) -> Contenders {
@@ -65,9 +68,11 @@ package struct Contenders: Sendable {
     package func under(_ other: Rubric, budget: Decimal128?) -> Contenders {
         let steps = other.ranking?.ladder ?? []
         let isSame = steps.map(\.text) == rubric.ranking?.ladder.map(\.text)
-        return under(
-            other.award ?? .none, budget: budget, ladder: isSame ? ladder : TrialLadder(cards, steps, reader), of: other
-        )
+        let (rule, old) = (other.award ?? .none, rubric.award ?? .none)
+        if isSame, rule.hasLimits(of: old), budget ?? options.budget ?? rule.budget == options.budget ?? old.budget {
+            return self
+        }
+        return under(rule, budget: budget, ladder: isSame ? ladder : TrialLadder(cards, steps, reader), of: other)
     }
 
     private func under(
@@ -140,6 +145,17 @@ extension Rubric {
             [rule.amount].compactMap { $0 } + rule.lots.map(\.when) + rule.caps.compactMap(\.per)
             + rule.guarantees.map(\.per) + [submissions.onePer?.key].compactMap { $0 }
         return programs.contains { program in program.slots.contains { $0 >= slots.criteria.lowerBound } }
+    }
+}
+
+extension AwardRule {
+    /// Whether a rule that is otherwise the same gives as much to as many.
+    fileprivate func hasLimits(of other: AwardRule) -> Bool {
+        budget == other.budget && budgetShare == other.budgetShare && places == other.places
+            && whenShort == other.whenShort && tieAtLine == other.tieAtLine && leftovers == other.leftovers
+            && reserve == other.reserve && lots.map(\.budget) == other.lots.map(\.budget)
+            && caps.map(\.limit) == other.caps.map(\.limit)
+            && guarantees.map(\.awards) == other.guarantees.map(\.awards)
     }
 }
 

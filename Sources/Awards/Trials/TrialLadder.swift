@@ -9,7 +9,7 @@ import Scoring
 struct TrialLadder: Sendable {
     private let cards: [ScoredProposal]
     /// Positions in the order of ids.
-    private let byID: [Int]
+    let byID: [Int]
     private let steps: [LadderStep]
     /// By position, a column a step; nil: the step reads a total or looks above.
     private let columns: [StandingColumn?]

@@ -112,7 +112,8 @@ package enum RubricFormat {
                 "given", .named(.any), "facts, values or scores; a list of scores stands for several evaluators",
                 "{ months: 6, quality: [3, 4] }", required: true, in: "{ expect: { speed: 5 }, … }"),
             RubricKey(
-                "expect", .named(.any), "what must come out: values, scores, total, eligible, passes, reasons",
+                "expect", .named(.any),
+                "what must come out: values, scores, total, eligible, passes, reasons; a number that no decimal writes as a fraction, 13/3",
                 "{ speed: 5, eligible: true }", required: true, in: "{ given: { months: 6, quality: 4 }, … }"),
         ])
 }

@@ -48,9 +48,24 @@ struct ExamplesSection {
             guard let slot = slot(entry, &loading) else { return nil }
             (subject, type) = (.slot(slot), names.types[slot])
         }
+        if type == .number, let fraction = Self.fraction(entry.value) {
+            return Example.Expectation(
+                name: entry.key, subject: subject, value: .number(fraction.decimal), fraction: fraction,
+                place: entry.keyPlace)
+        }
         return value(entry, type: type, &loading).map {
             Example.Expectation(name: entry.key, subject: subject, value: $0, place: entry.keyPlace)
         }
+    }
+
+    /// `439/120`; nil for anything else.
+    private static func fraction(_ value: YAMLValue) -> Rational? {
+        guard case .scalar(let scalar) = value else { return nil }
+        let parts = scalar.text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { "0123456789".contains($0) } }),
+            let numerator = Int128(parts[0]), let denominator = Int128(parts[1])
+        else { return nil }
+        return Rational(numerator: numerator, denominator: denominator)
     }
 
     private func slot(_ entry: YAMLEntry, _ loading: inout Loading) -> Int? {

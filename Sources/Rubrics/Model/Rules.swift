@@ -226,6 +226,8 @@ public struct Example: Sendable {
         public var name: String
         public var subject: Subject
         public var value: Value
+        /// A number that no decimal writes, as the fraction that it is; `value` is the nearest decimal then.
+        package var fraction: Rational? = nil
         public var place: Place
     }
 }

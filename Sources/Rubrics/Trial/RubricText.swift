@@ -31,7 +31,7 @@ package struct RubricText {
         let trial = Trial(settings, in: root, into: &problems)
         guard !problems.hasErrors else { return .failure(Problems(all: problems.sorted)) }
         let whole = RubricText(text, file: file)
-        let edits = whole.edits(settings, root, into: &problems)
+        let edits = whole.edits(settings, root, wanted: trial.root, into: &problems)
         guard !problems.hasErrors else { return .failure(Problems(all: problems.sorted)) }
         let changed = whole.applying(edits)
         // Aliases, and whatever else a text can hold, show here: what is written has to be what was tried.
@@ -74,11 +74,14 @@ package struct RubricText {
     }
 
     private func edits(
-        _ settings: [TrialSetting], _ root: YAMLValue, into problems: inout DiagnosticCollector
+        _ settings: [TrialSetting], _ root: YAMLValue, wanted: YAMLValue, into problems: inout DiagnosticCollector
     ) -> [Edit] {
-        settings.enumerated().compactMap { index, setting in
-            guard let path = try? TrialPath(of: setting, at: index, in: root) else { return nil }
+        settings.enumerated().flatMap { index, setting -> [Edit] in
+            guard let path = try? TrialPath(of: setting, at: index, in: root) else { return [] }
             let present = root[path.positions[...]]
+            if path.missing.isEmpty, let order = reordering(of: present, as: wanted[path.positions[...]]) {
+                return order
+            }
             let value = path.missing.isEmpty ? nil : Self.nested(path.missing.dropFirst(), setting.value)
             let edit =
                 if let key = path.missing.first, let value {
@@ -93,8 +96,36 @@ package struct RubricText {
                     "'\(name)' is written in a way that cannot be changed in place: change it in the file",
                     at: Place(file: TrialSetting.source, line: index + 1, column: 1), length: setting.path.count)
             }
-            return edit
+            return edit.map { [$0] } ?? []
         }
+    }
+
+    /// The items of a list in another order, each in the place of another; nil where it is no order of the same items, or one of them is
+    /// more than a key with a value in one line.
+    private func reordering(of list: YAMLValue, as wanted: YAMLValue) -> [Edit]? {
+        guard case .sequence(let items, _) = list, case .sequence(let others, _) = wanted else { return nil }
+        let ranges = items.compactMap(range)
+        guard ranges.count == items.count, others.count == items.count else { return nil }
+        var left = Array(items.indices)
+        var edits: [Edit] = []
+        for (place, other) in others.enumerated() {
+            guard let found = left.firstIndex(where: { items[$0].says(the: other) }) else { return nil }
+            let item = left.remove(at: found)
+            if item != place { edits.append(Edit(range: ranges[place], text: String(characters[ranges[item]]))) }
+        }
+        return edits
+    }
+
+    /// Of an item such as `highest: quality`, with its braces if it has any.
+    private func range(of item: YAMLValue) -> Range<Int>? {
+        guard case .mapping(let entries, let place) = item, entries.count == 1,
+            case .scalar(let scalar) = entries[0].value,
+            !scalar.isNull, scalar.place.line == place.line, let start = position(of: place),
+            let value = position(of: scalar.place), var end = end(of: scalar, from: value)
+        else { return nil }
+        guard characters[start] == "{" else { return start..<end }
+        while end < characters.count, characters[end] == " " { end += 1 }
+        return end < characters.count && characters[end] == "}" ? start..<end + 1 : nil
     }
 
     private func applying(_ edits: [Edit]) -> String {

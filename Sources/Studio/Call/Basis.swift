@@ -19,7 +19,8 @@ package struct Basis: Sendable {
     package let problems: [Diagnostic]
     /// Rows of the submissions that no weight and no threshold brings into the ranking.
     private let others: [ListRow]
-    private let names: [String: String]
+    /// Of the proposals that are scored through, by their position in `studied`.
+    private let names: [String]
     let standings: [String: ListRow.Standing]
 
     package var rubric: Rubric { call.rubric }
@@ -48,7 +49,8 @@ package struct Basis: Sendable {
         others = rows.filter {
             ![.awarded, .reserve, .notFunded, .undecided, .belowThreshold, .withdrawn].contains($0.status)
         }
-        names = Dictionary(rows.map { ($0.proposal, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let byID = Dictionary(rows.map { ($0.proposal, $0.name) }, uniquingKeysWith: { first, _ in first })
+        names = studied.ids.map { byID[$0] ?? "" }
         standings = Dictionary(
             rows.map { ($0.proposal, ListRow.Standing(rank: $0.rank, status: $0.status, awarded: $0.awarded)) },
             uniquingKeysWith: { first, _ in first })
@@ -84,16 +86,18 @@ package struct Basis: Sendable {
     }
 
     /// The rows of a trial that only weighs, ranks and awards again.
-    func rows(of list: TrialList, before: [String: ListRow.Standing]) -> [ListRow] {
-        var rows = list.rows.map { row in
-            ListRow(
-                proposal: row.proposal, name: names[row.proposal] ?? "", rank: row.rank, status: row.status,
-                awarded: row.awarded, score: row.rank == nil ? nil : row.rankingScore, lot: row.lot,
-                before: before[row.proposal]
-                    ?? ListRow.Standing(rank: row.oldRank, status: row.oldStatus, awarded: row.oldAwarded))
+    /// - Parameter before: by proposal, where it stood; nil: under this basis.
+    func rows(of list: TrialList, before: [String: ListRow.Standing]?) -> [ListRow] {
+        var rows: [ListRow] = []
+        rows.reserveCapacity(list.rows.count + others.count)
+        for row in list.rows {
+            let old = ListRow.Standing(rank: row.oldRank, status: row.oldStatus, awarded: row.oldAwarded)
+            rows.append(
+                ListRow(
+                    proposal: row.proposal, name: names[row.position], rank: row.rank, status: row.status,
+                    awarded: row.awarded, score: row.rank == nil ? nil : row.rankingScore, lot: row.lot,
+                    before: before.map { $0[row.proposal] ?? old } ?? old))
         }
-        let ranked = rows.firstIndex { $0.rank == nil } ?? rows.endIndex
-        rows[ranked...].sort { $0.proposal.precedes($1.proposal) }
         rows.markTies()
         return rows + others
     }

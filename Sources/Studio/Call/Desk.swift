@@ -147,8 +147,8 @@ package actor Desk {
         case .failure(let refusal): return .failure(refusal)
         case .success(let basis):
             // Everything is held against the rubric as it is, also where another text is tried.
-            guard case .success(let signed) = try await self.basis() else {
-                return .success(TrialMaker(basis: basis, source: source, before: basis.standings))
+            guard draft != nil, case .success(let signed) = try await self.basis() else {
+                return .success(TrialMaker(basis: basis, source: source, before: nil))
             }
             return .success(TrialMaker(basis: basis, source: source, before: signed.standings))
         }

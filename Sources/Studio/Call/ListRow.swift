@@ -46,8 +46,6 @@ package struct ListRow: Sendable, Hashable {
 }
 
 extension [ListRow] {
-    package func count(_ movement: ListRow.Movement) -> Int { self.count { $0.movement == movement } }
-
     /// Says who shares a rank; they stand beside each other.
     mutating func markTies() {
         for index in indices.dropFirst() where self[index].rank != nil && self[index].rank == self[index - 1].rank {

@@ -70,16 +70,21 @@ private struct ExpectedValues {
 
     init(_ rubric: Rubric) { self.rubric = rubric }
 
-    /// One an expectation of a number that does not hold and can be written exactly.
+    /// One an expectation of a number that does not hold any more.
     var settings: [TrialSetting] {
         let scorer = Call(rubric: rubric).scorer()
         return rubric.examples.enumerated().flatMap { index, example in
             scorer.check(example).compactMap { failure in
-                guard Decimal128(exactly: failure.actual) != nil, Decimal128(exactly: failure.expected) != nil else {
-                    return nil
-                }
-                return TrialSetting(path: "examples.\(index + 1).expect.\(failure.name)", value: failure.actual)
+                guard let now = Self.number(failure.actual), Self.number(failure.expected) != nil else { return nil }
+                return TrialSetting(path: "examples.\(index + 1).expect.\(failure.name)", value: now)
             }
         }
+    }
+
+    /// As an example writes it: of `3.6583 (439/120)` the fraction, which is what it is; nil: it is no number.
+    private static func number(_ text: String) -> String? {
+        if Decimal128(exactly: text) != nil { return text }
+        guard let open = text.lastIndex(of: "("), text.last == ")" else { return nil }
+        return String(text[text.index(after: open)...].dropLast())
     }
 }

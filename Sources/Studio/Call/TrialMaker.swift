@@ -7,8 +7,8 @@ import Tuning
 struct TrialMaker: Sendable {
     let basis: Basis
     let source: StudioSource
-    /// By proposal, where everybody stands under the rubric as it is.
-    let before: [String: ListRow.Standing]
+    /// By proposal, where everybody stands under the rubric as it is; nil: the basis is that rubric.
+    let before: [String: ListRow.Standing]?
 
     /// Weighs, ranks and awards again where that is all that the values ask for; else reads and scores again.
     func outcome(of settings: [TrialSetting]) async throws -> TrialOutcome {
@@ -27,7 +27,7 @@ struct TrialMaker: Sendable {
         let whole = try await whole(rubric, options)
         return .list(
             TrialView(
-                rubric: rubric, budget: budget, rows: Basis.rows(of: whole.result, before: before),
+                rubric: rubric, budget: budget, rows: Basis.rows(of: whole.result, before: before ?? basis.standings),
                 problems: loaded.problems + whole.result.diagnostics))
     }
 

@@ -5,18 +5,39 @@ package import Rubrics
 
 /// What a trial comes to, as far as the page always shows it.
 package struct TrialView: Sendable {
-    package var rubric: Rubric
+    package let rubric: Rubric
     /// Of the run, wherever it is said; nil: there is none.
-    package var budget: Decimal128?
+    package let budget: Decimal128?
     /// In the order of the report.
-    package var rows: [ListRow]
+    package let rows: [ListRow]
     /// Warnings.
-    package var problems: [Diagnostic]
+    package let problems: [Diagnostic]
 
-    package var awardedTotal: Decimal128 { rows.reduce(0) { $0 + $1.awarded } }
-
+    /// Positions of those that are funded now and were not, and the other way round.
+    package private(set) var entered: [Int] = []
+    package private(set) var left: [Int] = []
+    /// How many have another rank, and how many are funded.
+    package private(set) var moved = 0
+    package private(set) var funded = 0
+    package private(set) var awardedTotal: Decimal128 = 0
     /// Position of the last that is funded; the funding line is below it. nil: nobody is.
-    var lastFunded: Int? { rows.lastIndex { $0.status == .awarded } }
+    private(set) var lastFunded: Int?
+
+    package init(rubric: Rubric, budget: Decimal128?, rows: [ListRow], problems: [Diagnostic]) {
+        (self.rubric, self.budget, self.rows, self.problems) = (rubric, budget, rows, problems)
+        for index in rows.indices {
+            switch rows[index].movement {
+            case .entered: entered.append(index)
+            case .left: left.append(index)
+            case .moved: moved += 1
+            case .changed, .same: break
+            }
+            guard rows[index].status == .awarded else { continue }
+            funded += 1
+            lastFunded = index
+            awardedTotal = awardedTotal + rows[index].awarded
+        }
+    }
 
     /// A lot, or what belongs to none.
     struct Money {

@@ -38,14 +38,15 @@ extension StudioSite {
         if let signed { model.written = Self.written(signed, source) }
         let isQuick = (signed?.prepared.submissions.count ?? 0) <= Self.mostAtOnce
         if withReach ?? isQuick, view != nil { model.intervals = try await desk.intervals(state) }
-        model.names =
-            view.map { view in
-                Dictionary(view.rows.map { ($0.proposal, $0.name) }, uniquingKeysWith: { first, _ in first })
-            } ?? [:]
+        if model.intervals != nil, let view {
+            model.names = Dictionary(
+                view.rows.map { ($0.proposal, $0.name) }, uniquingKeysWith: { first, _ in first })
+        }
         model.content = try await content(state, outcome)
         model.command = state.draft == nil ? source.command(state.settings) : nil
         model.shelf = namedTrials
         model.differsOnDisk = await desk.differsOnDisk(from: desk.signedText)
+        model.isBroken = signed == nil
         model.message = message
         return StudioPage(model)
     }

@@ -8,6 +8,15 @@ import Scoring
 struct ListPanel {
     let model: StudioModel
     let view: TrialView
+    /// The address of an explanation, but for whose it is.
+    private let explanation: String
+
+    init(model: StudioModel, view: TrialView) {
+        (self.model, self.view) = (model, view)
+        var state = model.state.showing(.explanation)
+        state.proposal = nil
+        explanation = state.address + "&"
+    }
 
     /// Rows of a page; of a longer list a page begins with so many.
     static let rowsOfPage = 2_000
@@ -30,11 +39,10 @@ struct ListPanel {
     }
 
     private var money: HTML {
-        let funded = view.rows.count { $0.status == .awarded }
         let total = view.awardedTotal
         return .joined([
             tag("ul", ["class": "tiles"]) {
-                tile(model.numbers.count(funded), "funded of \(model.numbers.count(view.rows.count)) received")
+                tile(model.numbers.count(view.funded), "funded of \(model.numbers.count(view.rows.count)) received")
                 tile(amount(total), "awarded")
                 view.budget.map { budget in tile(amount(budget), "budget") }
                 view.budget.map { budget in
@@ -205,8 +213,7 @@ struct ListPanel {
     }
 
     private func name(_ row: ListRow) -> HTML {
-        let address = model.state.showing(.explanation, proposal: row.proposal).address
-        return tag("a", ["href": address]) { stranger(row.label) }
+        tag("a", ["href": explanation + QueryText.text([("p", row.proposal)])]) { stranger(row.label) }
             + (row.name.isEmpty ? .nothing : " ".html + tag("span", ["class": "id"]) { stranger(row.proposal) })
     }
 

@@ -26,6 +26,8 @@ package struct StudioModel: Sendable {
     package var names: [String: String] = [:]
     /// The rubric's file is another than the one that was read; nil: it cannot be read.
     package var differsOnDisk: Bool? = false
+    /// The rubric that was read is none that could be used.
+    package var isBroken = false
     /// What an action came to.
     package var message: String?
 }
@@ -115,6 +117,12 @@ package struct StudioPage {
 
     @HTMLBuilder private var notices: HTML {
         if let message = model.message { notice { paragraph { stranger(message) } } }
+        if model.differsOnDisk == false, model.isBroken {
+            notice {
+                paragraph { "The rubric’s file cannot be used as it was read. Mend it, then read it again." }
+                readAgain
+            }
+        }
         if model.differsOnDisk != false {
             notice {
                 paragraph {
@@ -122,7 +130,7 @@ package struct StudioPage {
                         ? "The rubric’s file can no longer be read. What is shown is the rubric as it was read before."
                         : "The rubric’s file was changed since it was read. What is shown is the rubric as it was read before."
                 }
-                post("reload") { tag("button", ["type": "submit"]) { "Read the file again" } }
+                readAgain
             }
         }
         if model.state.draft != nil {
@@ -132,6 +140,10 @@ package struct StudioPage {
                 }
             }
         }
+    }
+
+    private var readAgain: HTML {
+        post("reload") { tag("button", ["type": "submit"]) { "Read the file again" } }
     }
 
     private func notice(@HTMLBuilder _ content: () -> HTML) -> HTML {

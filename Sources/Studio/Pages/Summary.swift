@@ -18,18 +18,16 @@ struct Summary {
     private var counts: String {
         guard let view = model.outcome.view else { return "No list: the rubric cannot be used with these values." }
         guard !model.state.settings.isEmpty || model.state.draft != nil else { return "The rubric as it is." }
-        let moved = view.rows.count { if case .moved = $0.movement { true } else { false } }
-        return "Trial, not the decision: \(view.rows.count(.entered)) in, \(view.rows.count(.left)) out, "
-            + "\(moved) \(moved == 1 ? "moves" : "move")."
+        return "Trial, not the decision: \(view.entered.count) in, \(view.left.count) out, "
+            + "\(view.moved) \(view.moved == 1 ? "moves" : "move")."
     }
 
     /// Who enters and leaves, where these are a few.
     private var names: String {
         guard let view = model.outcome.view else { return "" }
-        return [(ListRow.Movement.entered, "In"), (.left, "Out")].map { movement, word in
-            let rows = view.rows.filter { $0.movement == movement }
-            guard !rows.isEmpty, rows.count <= Self.mostNames else { return "" }
-            return " \(word): \(rows.map(\.label).joined(separator: "; "))."
+        return [(view.entered, "In"), (view.left, "Out")].map { positions, word in
+            guard !positions.isEmpty, positions.count <= Self.mostNames else { return "" }
+            return " \(word): \(positions.map { view.rows[$0].label }.joined(separator: "; "))."
         }.joined()
     }
 

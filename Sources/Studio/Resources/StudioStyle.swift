@@ -20,6 +20,8 @@ package enum StudioStyle {
         main h2:first-of-type { border-top: 0; }
         main, .knobs { scroll-margin-top: 8rem; }
         .there { display: none; }
+        main td.draw, main th.draw { width: 22%; min-width: 7rem; } main td.prose { min-width: 9rem; } main th.head { min-width: 6rem; }
+        main .box table { font-size: .85rem; } main .box th, main .box td { padding: .35rem .4rem; }
         .summary p { margin: 0; font-weight: 600; }
         .acts { display: flex; gap: .5rem; }
         button, .act, input, textarea { font: inherit; color: inherit; }
@@ -38,7 +40,7 @@ package enum StudioStyle {
         .knobs { position: sticky; top: 5.5rem; max-height: calc(100vh - 6rem); overflow-y: auto; padding: 0 .75rem 1rem .25rem; }
         .group { margin: 0 0 .5rem; border-bottom: 1px solid var(--rule); }
         .group summary { font-size: 1.05rem; }
-        .js .apply { position: absolute; width: 1px; height: 1px; min-width: 0; min-height: 0; padding: 0; overflow: hidden;
+        .js .apply { position: absolute; width: 1px; height: 1px; min-width: 0; min-height: 0; padding: 0; border: 0; overflow: hidden;
           clip-path: inset(50%); }
         .js .apply:focus { position: static; width: auto; height: auto; min-height: 2rem; padding: .3rem .7rem; clip-path: none; }
         .knob { padding: .5rem 0 .75rem; }

@@ -42,6 +42,8 @@ package struct StudiedCall: Sendable {
     let places: Int
     /// What each asks for as it would be paid; nothing where it asks for nothing that could be.
     let requested: [Decimal128]
+    /// Ids of the proposals.
+    package let ids: [String]
     /// Positions of the lots that they compete in; nil: in none.
     let lots: [Int?]
     /// How much of the order the award looks at.
@@ -77,6 +79,7 @@ package struct StudiedCall: Sendable {
         outcome = AwardOutcome(awards)
         contenders = call.contenders(cards, standsInFor: standsInFor)
         lots = contenders.lots
+        ids = cards.map(\.proposal)
         requested = contenders.amounts.map { $0 ?? 0 }
         isModelled =
             standing.total.numbers == scored.total.numbers && standing.ranking.numbers == scored.ranking.numbers

@@ -50,14 +50,14 @@ extension StudiedCall {
             list.awardedTotal = list.awardedTotal + place.awarded
             list.rows.append(row(place.position, place, scores))
         }
-        for position in cards.indices where !isPlaced[position] { list.rows.append(row(position, nil, scores)) }
+        for position in contenders.byID where !isPlaced[position] { list.rows.append(row(position, nil, scores)) }
         return list
     }
 
     private func row(_ position: Int, _ place: Placing.Place?, _ scores: ScoredColumns<Rational>) -> TrialList.Row {
         let old = placed[position]
         return TrialList.Row(
-            proposal: cards[position].proposal, rank: place?.rank, status: place?.status ?? .belowThreshold,
+            proposal: ids[position], position: position, rank: place?.rank, status: place?.status ?? .belowThreshold,
             awarded: place?.awarded ?? 0, total: scores.total[position], rankingScore: scores.ranking[position],
             lot: lots[position], oldRank: old?.rank, oldStatus: old?.status ?? .belowThreshold,
             oldAwarded: old?.awarded ?? 0)

@@ -51,6 +51,8 @@ package struct TrialList: Sendable {
     /// One proposal that is scored through.
     package struct Row: Sendable, Hashable {
         package var proposal: String
+        /// Among the proposals of the studied call.
+        package var position: Int
         /// From 1, equals share it; nil: it misses a threshold.
         package var rank: Int?
         package var status: Status
@@ -66,7 +68,7 @@ package struct TrialList: Sendable {
         package var oldAwarded: Decimal128
     }
 
-    /// Those who compete in rank order, equals in the order of their ids; then those who miss a threshold, in the order of the call's report.
+    /// Those who compete in rank order, equals in the order of their ids; then those who miss a threshold, in the order of ids.
     package var rows: [Row]
     /// In the unit of the award.
     package var awardedTotal: Decimal128

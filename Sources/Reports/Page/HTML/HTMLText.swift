@@ -24,7 +24,8 @@ package enum HTMLText {
     private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         if isNoncharacter(scalar) { return "\u{FFFD}" }
         let isBreak = scalar.value == 0x2028 || scalar.value == 0x2029
-        return isBreak || scalar.properties.generalCategory == .control ? " " : scalar
+        let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        return isBreak || isControl ? " " : scalar
     }
 
     private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
