@@ -19,8 +19,8 @@ package enum StudioStyle {
           margin-bottom: 1rem; }
         main h2:first-of-type { border-top: 0; }
         main, .knobs { scroll-margin-top: 8rem; }
-        .there { display: none; }
-        main td.draw, main th.draw { width: 22%; min-width: 7rem; } main td.prose { min-width: 9rem; } main th.head { min-width: 6rem; }
+        .acts .there { display: none; }
+        main td.draw, main th.draw { width: 22%; min-width: 9rem; } main td.prose { min-width: 8rem; } main th.head { min-width: 6rem; }
         main .box table { font-size: .85rem; } main .box th, main .box td { padding: .35rem .4rem; }
         .summary p { margin: 0; font-weight: 600; }
         .acts { display: flex; gap: .5rem; }
@@ -76,7 +76,7 @@ package enum StudioStyle {
         .pages a { display: inline-block; min-height: 1.75rem; padding: .15rem .3rem; }
         .pages a[aria-current] { font-weight: 700; color: var(--ink); text-decoration: none; }
         .list, .list thead, .list tbody { display: block; }
-        .list tr { display: grid; grid-template-columns: 3.5rem 5rem minmax(10rem, 1fr) 5.5rem 8rem 8rem; }
+        .list tr { display: grid; grid-template-columns: 3.5rem 5rem minmax(10rem, 1fr) 5rem 8.75rem 7.5rem; }
         .long tbody { content-visibility: auto; contain-intrinsic-size: auto 92rem; }
         .list th, .list td { padding: .4rem .5rem; overflow-wrap: anywhere; }
         .list thead { position: static; }
@@ -120,7 +120,7 @@ package enum StudioStyle {
           .desk { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
           .knobs { position: static; max-height: none; overflow: visible; padding: 0; }
         }
-        @media (max-width: 60rem) { .there { display: inline-block; } }
+        @media (max-width: 60rem) { .acts .there { display: inline-block; } }
         @media (max-height: 30rem) { .bar { position: static; } }
         @media (max-width: 44rem) {
           body { padding: .75rem .75rem 2rem; }
