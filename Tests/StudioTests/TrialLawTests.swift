@@ -45,7 +45,7 @@ import Tuning
         #expect(rows.map(\.rank) == result.rows.map { $0.decision?.ranked.rank })
         #expect(rows.map(\.status) == result.rows.map(\.status))
         #expect(rows.map(\.awarded) == result.rows.map { $0.decision?.awarded ?? 0 })
-        #expect(rows.map(\.score) == result.rows.map { $0.decision?.ranked.card.rankingScore })
+        #expect(rows.map(\.score) == result.rows.map { $0.decision?.ranked.scored.rankingScore })
         #expect(rows.map(\.isTied) == result.rows.map { $0.decision?.ranked.isExAequo ?? false })
     }
 

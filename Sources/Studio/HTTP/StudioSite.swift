@@ -36,13 +36,10 @@ package final class StudioSite: Sendable {
     }
 
     private func answer(_ request: StudioRequest, _ state: StudioState) async throws -> StudioResponse {
+        if let resource = Self.resource(request.path) {
+            return request.method == .post ? Self.otherMethod : resource
+        }
         switch (request.path, request.method) {
-        case ("style.css", .get), ("style.css", .head):
-            return StudioResponse(200, type: "text/css; charset=utf-8", body: Array(StudioStyle.css.utf8))
-        case ("script.js", .get), ("script.js", .head):
-            return StudioResponse(200, type: "text/javascript; charset=utf-8", body: Array(StudioScript.text.utf8))
-        case ("icon.svg", .get), ("icon.svg", .head):
-            return StudioResponse(200, type: "image/svg+xml", body: Array(Self.icon.utf8))
         case ("", .get), ("", .head): return .page(try await model(state, withReach: nil).html.markup)
         case ("part", .get):
             let next = try await self.next(state, request)
@@ -57,17 +54,32 @@ package final class StudioSite: Sendable {
         case ("check", .post): return await check(request)
         case ("write", .post): return try await writeMoved(state)
         case ("save", .post): return try await save(state, name: request.field("name") ?? "")
-        case ("name", .post): return try await remember(state, name: request.field("name") ?? "")
-        case ("reload", .post):
-            let problem = await desk.reload()
-            return .page(
-                await page(state, message: problem?.message ?? "The rubric’s file was read again.").html.markup)
-        case ("style.css", _), ("script.js", _), ("icon.svg", _), ("", _), ("part", _), ("reach", _), ("move", _),
-            ("export", _),
-            ("text", _), ("check", _), ("write", _), ("save", _), ("name", _), ("reload", _):
-            return .text(405, "This address is asked for in another way.")
-        default: return .text(404, "The studio has no such page.")
+        case ("name", .post): return remember(state, name: request.field("name") ?? "")
+        case ("reload", .post): return await reload(state)
+        default:
+            return Self.pages.contains(request.path) ? Self.otherMethod : .text(404, "The studio has no such page.")
         }
+    }
+
+    private static let pages: Set<String> = [
+        "", "part", "reach", "move", "export", "text", "check", "write", "save", "name", "reload",
+    ]
+    private static let otherMethod = StudioResponse.text(405, "This address is asked for in another way.")
+
+    private static func resource(_ path: String) -> StudioResponse? {
+        let (type, text): (String, String)
+        switch path {
+        case "style.css": (type, text) = ("text/css; charset=utf-8", StudioStyle.css)
+        case "script.js": (type, text) = ("text/javascript; charset=utf-8", StudioScript.text)
+        case "icon.svg": (type, text) = ("image/svg+xml", icon)
+        default: return nil
+        }
+        return StudioResponse(200, type: type, body: Array(text.utf8))
+    }
+
+    private func reload(_ state: StudioState) async -> StudioResponse {
+        let problem = await desk.reload()
+        return .page(await page(state, message: problem?.message ?? "The rubric’s file was read again.").html.markup)
     }
 
     private static let icon = """
@@ -78,7 +90,7 @@ package final class StudioSite: Sendable {
 
     // MARK: names and files
 
-    private func remember(_ state: StudioState, name: String) async throws -> StudioResponse {
+    private func remember(_ state: StudioState, name: String) -> StudioResponse {
         let name = String(name.filter { !$0.isNewline }.prefix(80))
         guard name.contains(where: { !$0.isWhitespace }) else { return .redirect(state.address) }
         shelf.withLock { shelf in
