@@ -47,6 +47,12 @@ struct DecisionOptions: ParsableArguments {
         if let text, let problem = BudgetText.problem(text, option: option) { throw ValidationError(problem) }
     }
 
+    /// Whether the command line decides as the folder does.
+    var changesNothing: Bool {
+        assessments.isEmpty && evaluators == nil && adjustments == nil && budget == nil && declined.isEmpty
+            && withdrawn.isEmpty
+    }
+
     /// What the command line says.
     var options: Call.Options {
         Call.Options(

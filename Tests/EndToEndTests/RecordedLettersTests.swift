@@ -195,6 +195,41 @@ struct RecordedLettersTests {
         }
     }
 
+    @Test("a text of the call's own that does not say why is found")
+    func unsaid() async throws {
+        let own = LettersCall().replacing("<language>es", with: "<language>en", in: "submissions/P-4.xml")
+        try await own.inFolder { folder in
+            try makeFolder(folder + "/c/letters/en")
+            try write("You receive {{awarded}}.\n", to: folder + "/c/letters/en/reduced.mustache")
+            for event in ["call.opened", "result.proposed"] {
+                _ = try await fundscore("register", "record", "c", event, in: folder)
+            }
+            try write(Self.head + Self.moved, to: folder + "/c/departures.csv")
+            _ = try await fundscore("register", "record", "c", "departure", in: folder)
+            let ran = try await fundscore("letters", "c", "--lint", in: folder, exits: 1)
+            #expect(
+                ran.errors.contains(
+                    "c/call.yaml:2:3: warning: P-4: the letter does not say why the committee departed from the ranking; its text needs {{departure}} or {{#reasons}} [LETTER.DEPARTURE]\n"
+                ), "\(ran.errors)")
+        }
+    }
+
+    @Test("replay of what speaks of a result prints the list before and after; a trial says what it tries")
+    func replay() async throws {
+        try await withCall(departures: Self.moved) { folder in
+            let said = try await fundscore("register", "replay", "c", "12", in: folder).output
+            #expect(
+                said.hasPrefix(
+                    "identical: 6 submissions, every number and reason as in entry 5\nproposal  by the ranking"))
+            #expect(said.hasSuffix("awarded 120000 before, 120000 after\n"))
+            let nothing = try await fundscore("register", "record", "c", "trial", in: folder, exits: 64)
+            #expect(nothing.errors.hasPrefix("Error: a trial says what it tries: --set PATH=VALUE, or --budget\n"))
+            let tried = try await fundscore(
+                "register", "record", "c", "trial", "--set", "award.budget=90000", in: folder)
+            #expect(tried.output == "entry 16: trial, after score sheets came (entry 4)\n")
+        }
+    }
+
     @Test("a departure is taken back by a row that leaves the proposal where the rules have it")
     func takenBack() async throws {
         try await withCall(departures: Self.moved) { folder in

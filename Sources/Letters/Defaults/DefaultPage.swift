@@ -162,7 +162,7 @@ enum DefaultPage {
         {{#has_order_remarks}}
         <footer class="foot">
         {{#order_remarks}}
-        <p>{{label_order}}{{label_colon}} {{remark}}</p>
+        <p>{{label_order}}{{label_colon}} <span lang="en">{{remark}}</span></p>
         {{/order_remarks}}
         </footer>
         {{/has_order_remarks}}

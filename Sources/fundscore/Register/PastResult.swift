@@ -39,12 +39,15 @@ struct PastResult {
         guard var entry = try reader.entry(seq) else {
             throw RegisterProblem("there is no entry \(seq); the last is \(try reader.size())")
         }
-        if entry.kind == .resultFinal || entry.kind == .signed {
-            // What was signed or became final is the result that was proposed.
+        if [.resultFinal, .signed, .departure, .decision].contains(entry.kind) {
+            // What was signed, became final or was departed from is the result that was proposed.
             let made = try reader.entries(of: [.resultProposed]).last {
                 $0.seq < seq && $0.resultSHA256 == entry.resultSHA256
             }
             entry = made ?? entry
+        } else if entry.kind == .complaint || entry.kind == .complaintDecided {
+            // What was complained of is the result before it.
+            entry = try reader.entries(of: [.resultProposed]).last { $0.seq < seq } ?? entry
         }
         guard entry.kind == .resultProposed || entry.kind == .trial, let body = try reader.value(of: entry.seq) else {
             throw RegisterProblem("entry \(seq) (\(entry.kind.rawValue)) is no result that could be made again")

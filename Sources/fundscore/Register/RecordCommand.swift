@@ -27,6 +27,9 @@ struct Record: AsyncParsableCommand {
         if !trial.given.isEmpty, event != RecordedEvent.trial.rawValue {
             throw ValidationError("--set tries something out; only a trial can be recorded with it")
         }
+        if trial.given.isEmpty, decision.changesNothing, event == RecordedEvent.trial.rawValue {
+            throw ValidationError("a trial says what it tries: --set PATH=VALUE, or --budget")
+        }
         guard RecordedEvent(rawValue: event) == nil else { return }
         let hint = DidYouMean.clause(for: event, among: RecordedEvent.allCases.map(\.rawValue))
         throw ValidationError(
@@ -51,8 +54,16 @@ struct Record: AsyncParsableCommand {
                 return (seqs, after.filter { !before.contains($0) })
             }
         }
-        Terminal.print(Self.text(event, seqs))
+        Terminal.print(Self.text(event, seqs) + (event == .trial ? try Self.moment(store) : ""))
         for sentence in sentences { Terminal.note("warning: \(sentence)") }
+    }
+
+    /// Whether anybody could know the scores when something was tried out.
+    private static func moment(_ store: RegisterFile) throws -> String {
+        let entries = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
+            try store.read { try $0.entries(of: [.sheetsReceived]) }
+        }
+        return entries.first.map { ", after score sheets came (entry \($0.seq))" } ?? ", before any score sheet came"
     }
 
     private static func text(_ event: RecordedEvent, _ seqs: [Int]) -> String {

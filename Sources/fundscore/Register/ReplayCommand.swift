@@ -3,6 +3,7 @@ import Calls
 import Diagnostics
 import FoundationEssentials
 import Register
+import Reports
 
 /// `fundscore register replay`
 struct Replay: AsyncParsableCommand {
@@ -15,7 +16,10 @@ struct Replay: AsyncParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("A call folder.", valueName: "call")) var call: String
-    @Argument(help: ArgumentHelp("The number of the entry of a result or a trial.", valueName: "seq")) var seq: Int
+    @Argument(
+        help: ArgumentHelp(
+            "The number of the entry of a result or a trial, or of what speaks of one: a signature, a departure, a complaint.",
+            valueName: "seq")) var seq: Int
     @Option(help: "How many threads read and score; results never depend on it.")
     var threads: Int = ProcessInfo.processInfo.activeProcessorCount
 
@@ -24,11 +28,21 @@ struct Replay: AsyncParsableCommand {
         let past = try PastResult(seq, recorded)
         let made = try await past.again(threads: threads)
         if made.sha256 == past.entry.resultSHA256 {
-            return Terminal.print(
+            Terminal.print(
                 "identical: \(made.result.rows.count) submissions, every number and reason as in entry \(past.entry.seq)"
             )
+            return try showDepartures(from: made, recorded)
         }
         Terminal.print((["different"] + past.differences(from: made)).joined(separator: "\n"))
         throw ExitCode.undecided
+    }
+
+    /// The list before and after the committee departed from it, where it did.
+    private func showDepartures(from made: MadeResult, _ call: RecordedCall) throws {
+        let store = try call.register()
+        let departures = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
+            try store.read { try RecordedDepartures($0, of: made.sha256) }
+        }.joined([])
+        if !departures.isEmpty { Terminal.print(made.result.departureText(departures)) }
     }
 }

@@ -14,8 +14,12 @@ struct StatusOfRegister: ParsableCommand {
     func run() throws {
         let folder = try RecordedCall.folder(call)
         let store = try RecordedCall.register(of: folder)
-        let entries = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
-            try store.read { try $0.entries() }
+        let (entries, departures) = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
+            try store.read { reader in
+                let entries = try reader.entries()
+                let result = CallOrder(entries, desks: []).result?.resultSHA256
+                return (entries, try RecordedDepartures(reader, of: result ?? ""))
+            }
         }
         let order = CallOrder(entries, desks: folder.desks.map(\.role))
         let stages = order.stages(folder: call)
@@ -25,6 +29,7 @@ struct StatusOfRegister: ParsableCommand {
         if trials != (0, 0) {
             Terminal.print("trials of other rules: \(trials.before) before score sheets came, \(trials.after) after")
         }
+        for gap in try DepartureGaps(folder, departures).sentences { Terminal.print(gap) }
         for fault in order.faults { Terminal.print("out of order: \(fault.text)") }
         if let next = stages.first(where: { $0.state == .missing }) {
             Terminal.print("next: \(next.name)\(next.command.map { " (\($0))" } ?? "")")
