@@ -2,6 +2,7 @@ import ArgumentParser
 import Calls
 import Letters
 import Reports
+import Rubrics
 
 /// `fundscore run`: the whole job.
 struct Run: AsyncParsableCommand {
@@ -43,7 +44,7 @@ struct Run: AsyncParsableCommand {
         let record = try trial.given.isEmpty ? CallRecord.of(result, in: source.folder) : nil
         if let out = output.out {
             var files = CallFiles(result, dialect: dialect, numbers: numbers, xlsx: output.xlsx)
-            files.record = record
+            (files.record, files.desks) = (record, source.folder?.desks.map(\.role) ?? [])
             try await OutputFolder(out, of: "run", force: output.force).write { folder in
                 try await folder.add(files.names) { writers in
                     try await files.write(threads: call.decision.threads) { try writers[$0].write($1) }

@@ -12,6 +12,8 @@ public struct CallFiles: Sendable {
     private let hasWorkbook: Bool
     /// What the register of the call says, for the page.
     package var record: CallRecord?
+    /// Who signs the page on paper, in order.
+    package var desks: [String] = []
 
     /// - Parameters:
     ///   - numbers: how the report for people writes numbers.
@@ -57,7 +59,8 @@ public struct CallFiles: Sendable {
         try await writeFacts(workers) { try sink(rowFiles.count, $0) }
         if hasPage {
             try sink(
-                rowFiles.count + 1, CallPage.bytes(for: result, rows: rows, numbers: numbers, record: record))
+                rowFiles.count + 1,
+                CallPage.bytes(for: result, rows: rows, numbers: numbers, record: record, desks: desks))
         }
         if let workbook { try sink(names.count - 1, try await workbook.bytes(workers)) }
     }

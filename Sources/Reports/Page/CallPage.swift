@@ -21,9 +21,10 @@ public enum CallPage {
     /// - Parameters:
     ///   - rows: of the result, where they are at hand; nil: they are made here.
     ///   - record: what the register of the call says; nil: there is none.
+    ///   - desks: who signs the page on paper.
     package static func bytes(
         for result: CallResult, rows: [CallResult.Row]? = nil, tuning: TuningReport? = nil,
-        numbers: NumberStyle = .standard, record: CallRecord?
+        numbers: NumberStyle = .standard, record: CallRecord?, desks: [String] = []
     ) -> [UInt8] {
         let view = CallView(result, rows: rows, tuning: tuning, numbers: numbers)
         let sections = [
@@ -41,7 +42,7 @@ public enum CallPage {
                 TrialNotice.html(for: result), UnusedNotice.html(for: result), RecordNotice.html(record),
                 Standing.html(rubric),
             ]),
-            sections: sections.compactMap { $0 }
+            sections: sections.compactMap { $0 }, desks: desks
         ).bytes
     }
 }

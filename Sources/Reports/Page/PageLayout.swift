@@ -8,6 +8,8 @@ struct PageLayout {
     /// Below it: what a reader has to know first, such as that the rubric is illustrative.
     var standing: HTML
     var sections: [PageSection]
+    /// Who signs it on paper, in order; none: two lines for whoever does.
+    var desks: [String] = []
 
     var bytes: [UInt8] { Array(html.markup.utf8) }
 
@@ -47,11 +49,15 @@ struct PageLayout {
     private var signatures: HTML {
         tag("div", ["class": "paper"]) {
             tag("div", ["class": "signatures"]) {
-                ["Place and date", "Place and date", "Name, office, signature", "Name, office, signature"].map { line in
-                    paragraph { line }
-                }
+                signing.map { line in paragraph { "Place and date" } + paragraph { line } }
             }
         }
+    }
+
+    /// What each signature is that of.
+    private var signing: [HTML] {
+        let open = Array(repeating: "Name, office, signature".html, count: 2)
+        return desks.isEmpty ? open : desks.map { stranger($0) + ": name, signature".html }
     }
 
     private var masthead: HTML {

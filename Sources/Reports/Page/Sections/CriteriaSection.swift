@@ -14,11 +14,20 @@ struct CriteriaSection {
                 "The written weight is what the rules say; the effective weight is the share of the differences between totals that a "
                 "criterion makes in this call, where the total is a weighted sum. A criterion on which all proposals score alike decides nothing, whatever its weight."
             }
-            weights
             findings
-            heading("How the scores are spread")
-            tag("div", ["class": "small-multiples"]) { studies.map(histogram) }
+            study("Written and effective weights", heaviest) { weights }
+            study("How the scores are spread", nil) {
+                tag("div", ["class": "small-multiples"]) { studies.map(histogram) }
+            }
             if studies.count > 1 { fold("Correlations between criteria") { correlations } }
+        }
+    }
+
+    private var heaviest: HTML? {
+        let known = studies.compactMap { one in one.effectiveWeight.map { (one.criterion, $0) } }
+        return known.max { $0.1 < $1.1 }.map { criterion, share in
+            "The greatest effective weight has ".html + stranger(view.title(ofCriterion: criterion))
+                + ": \(view.numbers.percent(share, places: 1)).".html
         }
     }
 

@@ -10,14 +10,27 @@ struct EvaluatorsSection {
         return PageSection("evaluators", "The evaluators") {
             paragraph { agreement(study) }
             if !study.remarks.isEmpty { tag("ul") { study.remarks.map { remark in tag("li") { stranger(remark) } } } }
-            heading("How severe each evaluator is")
-            paragraph("muted") {
-                "In points of the total, against the others who read the same proposals: left of the line is stricter, right of it "
-                "milder. The bar is two standard errors on either side."
+            Reports.study("How severe each evaluator is", ends(study)) {
+                paragraph("muted") {
+                    "In points of the total, against the others who read the same proposals: left of the line is stricter, right of it "
+                    "milder. The bar is two standard errors on either side."
+                }
+                severity(study)
             }
-            severity(study)
             ranks(study)
         }
+    }
+
+    /// The strictest and the mildest.
+    private func ends(_ study: EvaluatorStudy) -> HTML? {
+        let known = study.evaluators.compactMap { one in one.severity.map { (name: one.evaluator, points: $0) } }
+        guard let low = known.min(by: { $0.points < $1.points }), let high = known.max(by: { $0.points < $1.points }),
+            low.points < high.points
+        else { return nil }
+        return .joined([
+            "From \(view.numbers.fixed(low.points, places: 2)) (".html, stranger(low.name), ", the strictest) to ".html,
+            "\(view.numbers.fixed(high.points, places: 2)) points (".html, stranger(high.name), ", the mildest).".html,
+        ])
     }
 
     private func agreement(_ study: EvaluatorStudy) -> String {
@@ -86,31 +99,43 @@ struct EvaluatorsSection {
     @HTMLBuilder private func ranks(_ study: EvaluatorStudy) -> HTML {
         let corrected = study.proposals.filter { $0.correctedRank != nil }
         if !corrected.isEmpty {
-            heading("Ranks with severity taken out")
-            paragraph("muted") {
-                "By the mean of the evaluators' totals, as given and with severity taken out. It decides nothing; it shows whose rank "
-                "hangs on who read it. Full lines rise, broken ones fall, heavy ones move by three ranks or more."
+            Reports.study("Ranks with severity taken out", moves(corrected)) { correctedRanks(study, corrected) }
+        }
+    }
+
+    private func moves(_ corrected: [EvaluatorStudy.Proposal]) -> HTML {
+        let steps = corrected.map { abs(($0.correctedRank ?? $0.rawRank) - $0.rawRank) }
+        return
+            "\(view.numbers.count(steps.count { $0 > 0 })) of \(Words.count(corrected.count, "proposal")) would change places, \(view.numbers.count(steps.count { $0 >= 3 })) by three ranks or more."
+            .html
+    }
+
+    @HTMLBuilder private func correctedRanks(
+        _ study: EvaluatorStudy, _ corrected: [EvaluatorStudy.Proposal]
+    ) -> HTML {
+        paragraph("muted") {
+            "By the mean of the evaluators' totals, as given and with severity taken out. It decides nothing; it shows whose rank "
+            "hangs on who read it. Full lines rise, broken ones fall, heavy ones move by three ranks or more."
+        }
+        if let text = LeftOutText(rubric: view.rubric).sentence { paragraph("muted") { text } }
+        if corrected.contains(where: { $0.correctedRank != $0.rawRank }) {
+            tag(
+                "div",
+                [
+                    "class": "scroll", "role": "region", "aria-label": "Ranks as given and corrected",
+                    "tabindex": "0",
+                ]
+            ) {
+                chart(corrected).html
             }
-            if let text = LeftOutText(rubric: view.rubric).sentence { paragraph("muted") { text } }
-            if corrected.contains(where: { $0.correctedRank != $0.rawRank }) {
-                tag(
-                    "div",
-                    [
-                        "class": "scroll", "role": "region", "aria-label": "Ranks as given and corrected",
-                        "tabindex": "0",
-                    ]
-                ) {
-                    chart(corrected).html
-                }
-                if corrected.count > Self.drawn { paragraph("muted") { "Drawn are the first \(Self.drawn)." } }
-            } else {
-                paragraph { "No rank changes." }
-            }
-            fold("The ranks as a table") {
-                Folding.html(
-                    Folding.parts(study.proposals.count), limit: Folding.studyRows,
-                    summary: { "\(view.numbers.count($0.count)) more" }, block: { table(Array(study.proposals[$0])) })
-            }
+            if corrected.count > Self.drawn { paragraph("muted") { "Drawn are the first \(Self.drawn)." } }
+        } else {
+            paragraph { "No rank changes." }
+        }
+        fold("The ranks as a table") {
+            Folding.html(
+                Folding.parts(study.proposals.count), limit: Folding.studyRows,
+                summary: { "\(view.numbers.count($0.count)) more" }, block: { table(Array(study.proposals[$0])) })
         }
     }
 

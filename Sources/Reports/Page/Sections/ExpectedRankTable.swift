@@ -7,22 +7,27 @@ struct ExpectedRankTable {
 
     @HTMLBuilder var html: HTML {
         if let study = view.tuning?.expectedRanks, !study.proposals.isEmpty {
-            heading("Expected ranks")
-            paragraph { intro(study) }
-            if let text = LeftOutText(rubric: view.rubric).sentence { paragraph("muted") { text } }
-            Folding.html(
-                Folding.parts(study.proposals.count, around: study.places, head: 0), limit: Folding.studyRows,
-                summary: { "\(view.numbers.count($0.count)) more" }, block: { table(study, Array(study.proposals[$0])) }
-            )
+            Reports.study("Expected ranks", "\(groups(study)).".html) {
+                paragraph { intro(study) }
+                if let text = LeftOutText(rubric: view.rubric).sentence { paragraph("muted") { text } }
+                Folding.html(
+                    Folding.parts(study.proposals.count, around: study.places, head: 0), limit: Folding.studyRows,
+                    summary: { "\(view.numbers.count($0.count)) more" },
+                    block: { table(study, Array(study.proposals[$0])) }
+                )
+            }
         }
     }
 
+    private func groups(_ study: ExpectedRankStudy) -> String {
+        Phrase.list(
+            ExpectedRankStudy.Group.allCases.map { group in
+                "\(view.numbers.count(study.proposals.count { $0.group == group })) \(Self.word(group))"
+            })
+    }
+
     private func intro(_ study: ExpectedRankStudy) -> String {
-        let groups = ExpectedRankStudy.Group.allCases.map { group in
-            "\(view.numbers.count(study.proposals.count { $0.group == group })) \(Self.word(group))"
-        }
-        return
-            "Another way to look at the same scores, which takes into account how evaluators differ; it decides nothing here. The dot is the expected rank, the bar its middle half, the broken line the funding line for \(view.numbers.count(study.places)) places (\(view.numbers.fixed(study.fundingLine, places: 1))). Where the bar touches the line, evidence does not tell the proposal from the others: \(Phrase.list(groups))."
+        "Another way to look at the same scores, which takes into account how evaluators differ; it decides nothing here. The dot is the expected rank, the bar its middle half, the broken line the funding line for \(view.numbers.count(study.places)) places (\(view.numbers.fixed(study.fundingLine, places: 1))). Where the bar touches the line, evidence does not tell the proposal from the others: \(groups(study))."
     }
 
     private static func word(_ group: ExpectedRankStudy.Group) -> String {

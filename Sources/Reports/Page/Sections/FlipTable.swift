@@ -7,12 +7,13 @@ struct FlipTable {
 
     @HTMLBuilder var html: HTML {
         if let flips = view.tuning?.flipPoints, !flips.isEmpty {
-            heading("How far each weight may move")
-            paragraph {
-                "The upper, dark bar is where the award list stays the same; the lower, light one where the same proposals stay at "
-                "the top of the ranking; the upright line is the weight as written. The other weights are rescaled in proportion."
+            study("How far each weight may move", SafetySummary(view: view).awardList) {
+                paragraph {
+                    "The upper, dark bar is where the award list stays the same; the lower, light one where the same proposals stay at "
+                    "the top of the ranking; the upright line is the weight as written. The other weights are rescaled in proportion."
+                }
+                table(flips)
             }
-            table(flips)
         }
     }
 

@@ -7,18 +7,21 @@ struct FundingStrip {
 
     @HTMLBuilder var html: HTML {
         if let study = view.tuning?.funding, !study.proposals.isEmpty {
-            heading("How often each proposal is funded")
-            paragraph { intro(study) }
-            fold("How the trials are drawn") {
-                paragraph {
-                    "Seed \(study.seed); \(study.method). Where weights are drawn, each trial has weights that add up to the same sum and lie "
-                    "around the written ones: the greater the concentration, the nearer (a Dirichlet distribution)."
-                }
+            Reports.study("How often each proposal is funded", SafetySummary(view: view).probability) {
+                paragraph { intro(study) }
+                fold("How the trials are drawn") { method(study) }
+                Folding.html(
+                    Folding.parts(study.proposals.count, around: middle(study), head: 0), limit: Folding.studyRows,
+                    summary: { "\(view.numbers.count($0.count)) more: \(counts(study.proposals[$0]))" },
+                    block: { table(Array(study.proposals[$0])) })
             }
-            Folding.html(
-                Folding.parts(study.proposals.count, around: middle(study), head: 0), limit: Folding.studyRows,
-                summary: { "\(view.numbers.count($0.count)) more: \(counts(study.proposals[$0]))" },
-                block: { table(Array(study.proposals[$0])) })
+        }
+    }
+
+    private func method(_ study: FundingStudy) -> HTML {
+        paragraph {
+            "Seed \(study.seed); \(study.method). Where weights are drawn, each trial has weights that add up to the same sum and lie "
+            "around the written ones: the greater the concentration, the nearer (a Dirichlet distribution)."
         }
     }
 

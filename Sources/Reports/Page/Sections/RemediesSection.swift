@@ -14,11 +14,20 @@ struct RemediesSection {
                 "For each ranked proposal that is not funded: the smallest change of a single score, all else equal, that would fund it. "
                 "It explains a result; it is no promise for another call."
             }
-            Folding.html(
-                Folding.parts(remedies.count, open: 30), limit: Folding.studyRows,
-                summary: { "\(view.numbers.count($0.count)) more" },
-                block: { table(Array(remedies[$0])) })
+            study("The smallest change for each proposal", answer(remedies)) {
+                Folding.html(
+                    Folding.parts(remedies.count, open: 30), limit: Folding.studyRows,
+                    summary: { "\(view.numbers.count($0.count)) more" },
+                    block: { table(Array(remedies[$0])) })
+            }
         }
+    }
+
+    private func answer(_ remedies: [Remedy]) -> HTML {
+        let open = remedies.count { !$0.options.isEmpty }
+        return
+            "One better score would fund \(view.numbers.count(open)) of the \(view.numbers.count(remedies.count)) that are ranked and not funded."
+            .html
     }
 
     private func table(_ remedies: [Remedy]) -> HTML {

@@ -61,6 +61,11 @@ package enum Stylesheet {
         .plain { list-style: none; padding: 0; }
         details { margin: 1rem 0; }
         summary { cursor: pointer; color: var(--accent); padding: .4rem 0; font-weight: 600; }
+        .study { border-top: 1px solid var(--rule); margin: 0; }
+        .study summary { display: grid; grid-template-columns: 1.1rem 1fr; padding: .7rem 0; }
+        .study summary::before { content: "▸"; grid-row: 1 / span 2; } .study[open] summary::before { content: "▾"; }
+        .study summary::-webkit-details-marker { display: none; }
+        .study h3 { margin: 0; } .answer { color: var(--ink); font-weight: 400; grid-column: 2; max-width: 48rem; }
         .badge { display: inline-block; border: 1px solid var(--muted); border-radius: .75rem; padding: 0 .6rem; font-size: .8rem;
           white-space: nowrap; }
         .badge.awarded, .badge.safe, .badge.accepted { border-color: var(--good); color: var(--good); font-weight: 700; }
@@ -178,7 +183,8 @@ package enum Stylesheet {
           section { margin-top: 1.5rem; } h3 { margin-top: 1.25rem; }
           th, td { padding: .25rem .5rem; } .facts dt { margin-top: .4rem; } .winners li { padding: .15rem 0; }
           .tiles li { padding: .6rem; }
-          h2, h3, h4, caption, summary { break-after: avoid; }
+          h2, h3, h4, caption, summary, h2 + p, h3 + p, summary + p { break-after: avoid; }
+          summary { break-inside: avoid; }
           tr, figure, li, dd, .tiles, .notice, .slope { break-inside: avoid; }
           dt { break-after: avoid; }
           thead { display: table-header-group; break-after: avoid; }
@@ -195,6 +201,7 @@ package enum Stylesheet {
           #lists details::details-content, details.printed::details-content { content-visibility: visible; display: block; }
           section:not(#lists) details:not([open]):not(.printed) { display: none; }
           summary { list-style: none; color: inherit; }
+          .study summary { display: block; } .study summary::before { content: none; } .answer { display: block; }
           .tiles { grid-template-columns: repeat(4, 1fr); } .tiles b { font-size: 1.25rem; }
         }
 

@@ -49,6 +49,17 @@ enum Folding {
     }
 }
 
+/// A study, folded on a screen: its title with the answer in a sentence, and what the answer rests on. Paper shows everything.
+func study(_ title: String, _ answer: HTML?, @HTMLBuilder _ content: () -> HTML) -> HTML {
+    tag("details", ["class": "study printed"]) {
+        tag("summary") {
+            heading(title)
+            answer.map { answer in tag("span", ["class": "answer"]) { answer } }
+        }
+        content()
+    }
+}
+
 /// Content that has to be unfolded on a screen.
 /// - Parameter isPrinted: a printed page shows it; of lists it shows everything.
 func fold(_ summary: String, isPrinted: Bool = false, _ content: () -> HTML) -> HTML {
