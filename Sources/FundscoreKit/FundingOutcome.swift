@@ -6,7 +6,15 @@ internal import Scoring
 
 /// What came out of a call. Equal inputs give equal outcomes and equal files.
 public struct FundingOutcome: Sendable {
-    private let result: CallResult
+    /// Behind a reference, so that the layout of this type does not change with that of a result.
+    private final class Content: Sendable {
+        let result: CallResult
+
+        init(_ result: CallResult) { self.result = result }
+    }
+
+    private let content: Content
+    private var result: CallResult { content.result }
     private let threads: Int
     /// A row for every submission: the ranked ones by rank, then the other lists, each by proposal, file and record.
     public let rows: [FundingRow]
@@ -14,7 +22,7 @@ public struct FundingOutcome: Sendable {
     public let problems: [FundingProblem]
 
     init(_ result: CallResult, threads: Int) {
-        self.result = result
+        content = Content(result)
         self.threads = threads
         rows = result.rows.map { FundingRow($0) }
         problems = result.diagnostics.map(FundingProblem.init)

@@ -5,10 +5,23 @@ internal import Rubrics
 
 /// The rules of a call, read from YAML and compiled: what is read from a submission, who is eligible, how scores come about, how awards are made.
 public struct FundingRubric: Sendable {
-    let rubric: Rubric
-    private let source: TextFile
-    private let open: @Sendable (String) -> [UInt8]?
-    private let zones: @Sendable (String) -> [UInt8]?
+    /// Behind a reference, so that the layout of this type does not change with that of a compiled rubric.
+    private final class Content: Sendable {
+        let rubric: Rubric
+        let source: TextFile
+        let open: @Sendable (String) -> [UInt8]?
+        let zones: @Sendable (String) -> [UInt8]?
+
+        init(
+            _ rubric: Rubric, _ source: TextFile, _ zones: @escaping @Sendable (String) -> [UInt8]?,
+            _ open: @escaping @Sendable (String) -> [UInt8]?
+        ) {
+            (self.rubric, self.source, self.zones, self.open) = (rubric, source, zones, open)
+        }
+    }
+
+    private let content: Content
+    var rubric: Rubric { content.rubric }
     /// What is unusual in it and used all the same.
     public let warnings: [FundingProblem]
 
@@ -39,7 +52,7 @@ public struct FundingRubric: Sendable {
         guard let rubric = outcome.rubric, !problems.contains(where: { $0.severity == .error }) else {
             throw UnusableError(problems: problems.map(FundingProblem.init))
         }
-        (self.rubric, self.source, self.zones, self.open) = (rubric, source, zones, open)
+        content = Content(rubric, source, zones, open)
         warnings = problems.map(FundingProblem.init)
     }
 
@@ -65,6 +78,6 @@ public struct FundingRubric: Sendable {
             }
         }
         guard problems.isEmpty else { throw UnusableError(problems: problems) }
-        return try FundingRubric(source, settings: read, zones, open)
+        return try FundingRubric(content.source, settings: read, content.zones, content.open)
     }
 }
