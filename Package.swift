@@ -79,6 +79,9 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Numbers", "SafeXML", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning", "Reports",
             ]),
+        .target(
+            name: "Parts",
+            dependencies: ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Intake", "Scoring", "Calls"]),
         .target(name: "Register", dependencies: [grdb, crypto]),
         .target(
             name: "Letters",
@@ -94,8 +97,8 @@ let package = Package(
             name: "fundscore",
             dependencies: [
                 "Diagnostics", "Numbers", "Tabular", "SafeXML", "Files", "Sheets", "FEEL", "DMN", "Rubrics", "Intake", "Scoring",
-                "Awards", "Calls", "Drafting", "Tuning", "Reports", "Register", "Letters", "Studio", argumentParser, system,
-                subprocess,
+                "Awards", "Calls", "Drafting", "Tuning", "Reports", "Parts", "Register", "Letters", "Studio", argumentParser,
+                system, subprocess,
             ], linkerSettings: [selfContained]),
 
         .executableTarget(name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL", "DMN"]),
@@ -133,6 +136,9 @@ let package = Package(
                 "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
             ]),
         .testTarget(name: "FundscoreKitTests", dependencies: ["FundscoreKit"]),
+        .testTarget(
+            name: "PartsTests",
+            dependencies: ["TestSupport", "Parts", "Calls", "Intake", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(name: "RegisterTests", dependencies: ["TestSupport", "Register", grdb]),
         .testTarget(
             name: "LettersTests",

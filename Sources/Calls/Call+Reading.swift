@@ -52,8 +52,7 @@ extension Call {
         }
     }
 
-    private static func read(_ document: SourceDocument, _ worker: IntakeWorker, into submissions: inout SubmissionList)
-    {
+    static func read(_ document: SourceDocument, _ worker: IntakeWorker, into submissions: inout SubmissionList) {
         guard case .blocks(let open) = document.content else { return worker.read(document, into: &submissions) }
         var source: DigestedBlocks?
         worker.read(

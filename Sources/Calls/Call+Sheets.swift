@@ -58,14 +58,15 @@ extension Call {
         return String(decoding: header, as: UTF8.self).lowercased().contains("title")
     }
 
-    /// The titles of proposals by their positions, of two submissions with one id the first one's; nil: the rubric knows no titles.
+    /// The titles of proposals by their positions, of two submissions with one id those of the first by file and record; nil: the rubric knows no titles.
     private func titles(of submissions: SubmissionList, _ ids: ProposalIndex) -> (@Sendable (Int) -> String?)? {
         guard let slot = rubric.facts.firstIndex(where: { $0.name == "title" }) else { return nil }
         var places = [Int32](repeating: -1, count: ids.ids.count)
         for index in submissions.indices {
-            guard let position = submissions.proposal(index).flatMap({ ids.position(of: $0) }), places[position] < 0
-            else { continue }
-            places[position] = Int32(index)
+            guard let position = submissions.proposal(index).flatMap({ ids.position(of: $0) }) else { continue }
+            if places[position] < 0 || submissions.isBefore(index, Int(places[position])) {
+                places[position] = Int32(index)
+            }
         }
         return { [places] position in
             guard places[position] >= 0, case .string(let title)? = submissions.fact(slot, of: Int(places[position]))

@@ -79,7 +79,16 @@ public struct Call: Sendable {
         adjustments: SourceFile? = nil, evaluators: SourceFile? = nil,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async -> PreparedCall {
-        var submissions = await read(documents: documents, open: open, progress: progress)
+        await prepare(
+            read(documents: documents, open: open, progress: progress), sheets: sheets, adjustments: adjustments,
+            evaluators: evaluators)
+    }
+
+    /// Admits submissions that were read, and reads the score sheets; parameters as in `run`.
+    package func prepare(
+        _ read: SubmissionList, sheets: [SourceFile] = [], adjustments: SourceFile? = nil, evaluators: SourceFile? = nil
+    ) async -> PreparedCall {
+        var submissions = read
         let keys = await duplicateKeys(of: submissions)
         let leaving = options.withdrawn.union(options.declined)
         let standsInFor = Admission.admit(

@@ -19,7 +19,7 @@ struct ArchivedInputs: Sendable {
     /// Bytes of an archive: it is held in memory while its files are read.
     private static let archiveBytes = 1 << 30
     /// Larger files are read record by record.
-    private static let wholeFileBytes = 1 << 20
+    static let wholeFileBytes = 1 << 20
     private static let blockBytes = 256 << 10
     /// How many files are named that are not read.
     private static let mostNamed = 5
@@ -95,6 +95,15 @@ struct ArchivedInputs: Sendable {
 
     // MARK: - Out
 
+    /// The name of one submission's file.
+    func name(_ index: Int) -> String {
+        switch documents[index] {
+        case .refused(let file, _): file
+        case .entry(let archive, let entry):
+            "\(archives[archive].name)!\(archives[archive].archive.entries[entry].name)"
+        }
+    }
+
     /// One submission; called from several threads.
     func document(_ index: Int) -> SourceDocument {
         switch documents[index] {
@@ -112,8 +121,10 @@ struct ArchivedInputs: Sendable {
         }
     }
 
-    private static func content(_ bytes: [UInt8]) -> SourceDocument.Content {
-        guard bytes.count > wholeFileBytes else { return .bytes(bytes) }
+    /// Of a document that is in memory.
+    /// - Parameter size: bytes of what is read at once; larger ones are read record by record, as they are from a file.
+    static func content(_ bytes: [UInt8], wholeUpTo size: Int = wholeFileBytes) -> SourceDocument.Content {
+        guard bytes.count > size else { return .bytes(bytes) }
         return .blocks {
             var rest = bytes[...]
             return {

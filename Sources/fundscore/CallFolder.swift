@@ -136,8 +136,15 @@ struct CallFolder {
         if !trial.setsBudget { options.budget = options.budget ?? settings.budget?.text }
         options.declined += (offers?.declined ?? []).sorted { $0.precedes($1) }
         options.withdrawn += (offers?.withdrawn ?? []).sorted { $0.precedes($1) }
-        options.limit.limit = settings.limits + options.limit.limit
+        options.limit = completing(options.limit)
         return options
+    }
+
+    /// The limits of the command line, completed in the same way.
+    func completing(_ given: LimitOptions) -> LimitOptions {
+        var limit = given
+        limit.limit = settings.limits + limit.limit
+        return limit
     }
 
     /// Where results go and how numbers are written, completed in the same way.

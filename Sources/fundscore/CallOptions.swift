@@ -25,9 +25,7 @@ struct CallOptions: ParsableArguments {
     ///   - options: instead of those of the command line.
     func result(trial: [TrialSetting] = [], options: Call.Options? = nil) async throws -> CallResult {
         let (call, prepared) = try await prepared(trial: trial, options: options)
-        let result = await call.result(of: prepared)
-        Terminal.show(result.diagnostics.filter { !prepared.diagnostics.contains($0) })
-        return result
+        return await call.decided(prepared)
     }
 
     /// Reads everything, and shows what is wrong with it. Throws exit code 2 when something cannot be used.
@@ -52,4 +50,13 @@ struct CallOptions: ParsableArguments {
 
     /// Where the parts of the call stand. Throws exit code 2 when a `call.yaml` cannot be used, 64 without inputs.
     var source: CallSource { get throws { try CallSource(rubric, inputs) } }
+}
+
+extension Call {
+    /// Decides what was read, and shows what is wrong beside the problems of reading.
+    func decided(_ prepared: PreparedCall) async -> CallResult {
+        let result = await result(of: prepared)
+        Terminal.show(result.diagnostics.filter { !prepared.diagnostics.contains($0) })
+        return result
+    }
 }

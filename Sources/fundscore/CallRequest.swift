@@ -27,6 +27,14 @@ struct CallRequest {
         return prepared
     }
 
+    /// The same for submissions that were read elsewhere.
+    func prepared(_ submissions: SubmissionList) async -> PreparedCall {
+        var prepared = await call.prepare(
+            submissions, sheets: sheets, adjustments: adjustments, evaluators: evaluators)
+        prepared.diagnostics = sheetProblems + prepared.diagnostics
+        return prepared
+    }
+
     private var open: @Sendable (Int) -> SourceDocument {
         guard let rename else { return inputs.open }
         let open = inputs.open

@@ -21,6 +21,7 @@ struct Fundscore: AsyncParsableCommand {
             Tune.self, StudioCommand.self, LettersCommand.self, PublishCommand.self,
             Feel.self,
             Verify.self, Cells.self, Schema.self, RegisterCommand.self, AppealCommand.self,
+            Score.self, Merge.self,
         ])
 }
 

@@ -15,7 +15,7 @@ struct Inputs: Sendable {
     private let limits: XMLLimits
 
     /// Larger files are read piece by piece.
-    private static let wholeFileBytes = 1 << 20
+    static let wholeFileBytes = 1 << 20
     private static let standardInput = InputPath("-")
 
     var count: Int { ends.count + archived.count }
@@ -79,7 +79,7 @@ struct Inputs: Sendable {
     var open: @Sendable (Int) -> SourceDocument {
         { [self] index in
             if index >= ends.count { return archived.document(index - ends.count) }
-            let path = InputPath(bytes: Array(paths[(index == 0 ? 0 : ends[index - 1])..<ends[index]]))
+            let path = path(index)
             let name = path.display
             if path == Self.standardInput {
                 return SourceDocument(file: name, content: .blocks { Self.blocks(.standardInput()) })
@@ -91,7 +91,17 @@ struct Inputs: Sendable {
         }
     }
 
-    private static func document(_ path: InputPath, _ name: String, _ limits: XMLLimits) -> SourceDocument {
+    /// The name of one input, as its submissions carry it.
+    func name(_ index: Int) -> String {
+        index >= ends.count ? archived.name(index - ends.count) : path(index).display
+    }
+
+    private func path(_ index: Int) -> InputPath {
+        InputPath(bytes: Array(paths[(index == 0 ? 0 : ends[index - 1])..<ends[index]]))
+    }
+
+    /// A file, whole or piece by piece.
+    static func document(_ path: InputPath, _ name: String, _ limits: XMLLimits) -> SourceDocument {
         do throws(XMLRefusal) {
             if let bytes = try XMLFile.readSmall(path, upTo: min(wholeFileBytes, limits.fileBytes)) {
                 return SourceDocument(file: name, content: .bytes(bytes))

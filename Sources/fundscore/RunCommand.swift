@@ -1,8 +1,5 @@
 import ArgumentParser
-import Calls
 import Letters
-import Reports
-import Rubrics
 
 /// `fundscore run`: the whole job.
 struct Run: AsyncParsableCommand {
@@ -39,29 +36,9 @@ struct Run: AsyncParsableCommand {
         // What a call folder holds is the decision: a trial is written only where it is told to.
         let output = try source.folder?.completing(output, isTrial: !trial.given.isEmpty) ?? output
         try output.check(besides: source.read(by: call.decision))
-        let (dialect, numbers) = (try output.dialect, try output.numbers)
         let result = try await call.result(trial: trial.settings)
-        let record = try trial.given.isEmpty ? CallRecord.of(result, in: source.folder) : nil
-        if let out = output.out {
-            var files = CallFiles(result, dialect: dialect, numbers: numbers, xlsx: output.xlsx)
-            (files.record, files.desks) = (record, source.folder?.desks.map(\.role) ?? [])
-            try await OutputFolder(out, of: "run", force: output.force).write { folder in
-                try await folder.add(files.names) { writers in
-                    try await files.write(threads: call.decision.threads) { try writers[$0].write($1) }
-                }
-            }
-            if !files.hasPage {
-                Terminal.note("no report.html: it shows calls of at most \(CallFiles.mostOnPage) submissions")
-            }
-        }
-        Terminal.print(
-            TrialNotice.text(for: result) + UnusedNotice.text(for: result) + RecordNotice.text(record)
-                + Shortlist.text(for: result, width: output.width)
-                + RecordNotice.departures(record, from: result))
-        if let outlook = Call(rubric: result.rubric).outlook(of: result) {
-            for refusal in OutlookText.refusals(outlook) { Terminal.print("note: \(refusal)") }
-        }
-        output.noteFolder()
-        if result.isUndecided || !result.unused.isEmpty { throw ExitCode.undecided }
+        let written = try CallOutput(
+            result, in: source.folder, isTrial: !trial.given.isEmpty, output, threads: call.decision.threads)
+        try await written.write()
     }
 }

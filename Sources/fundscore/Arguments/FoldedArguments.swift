@@ -16,6 +16,7 @@ struct FoldedArguments: Sendable {
     /// Verbs that unfold their lists of operands.
     private static let verbs: Set<String> = [
         "run", "check", "explain", "facts", "sheets", "scoresheet", "status", "compare", "tune", "studio", "new",
+        "score", "merge",
     ]
     /// Begins no argument of a process: those end with a NUL.
     private static let mark = "\u{0}"

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Calls
+import Reports
+import Rubrics
+
+/// What a call came to, as `run` and `merge` write and print it.
+struct CallOutput {
+    private let result: CallResult
+    /// nil: nothing of it is recorded, or it is a trial.
+    private let record: CallRecord?
+    /// Who signs the page, in order.
+    private let desks: [String]
+    private let output: OutputOptions
+    private let threads: Int
+
+    /// - Parameter folder: of the call; nil: the command line names rubric and inputs.
+    /// Throws exit code 2 where the register of the folder cannot be read.
+    init(
+        _ result: CallResult, in folder: CallFolder?, isTrial: Bool, _ output: OutputOptions, threads: Int
+    ) throws {
+        record = try isTrial ? nil : CallRecord.of(result, in: folder)
+        desks = folder?.desks.map(\.role) ?? []
+        (self.result, self.output, self.threads) = (result, output, threads)
+    }
+
+    /// Writes the files, if a folder is named, and prints the shortlist. Throws exit code 1 where something is left to people.
+    func write() async throws {
+        if let out = output.out { try await write(into: out) }
+        Terminal.print(
+            TrialNotice.text(for: result) + UnusedNotice.text(for: result) + RecordNotice.text(record)
+                + Shortlist.text(for: result, width: output.width) + RecordNotice.departures(record, from: result))
+        if let outlook = Call(rubric: result.rubric).outlook(of: result) {
+            for refusal in OutlookText.refusals(outlook) { Terminal.print("note: \(refusal)") }
+        }
+        output.noteFolder()
+        if result.isUndecided || !result.unused.isEmpty { throw ExitCode.undecided }
+    }
+
+    /// As the files of `run`, whoever made them: the same call has the same folder.
+    private func write(into out: String) async throws {
+        var files = CallFiles(result, dialect: try output.dialect, numbers: try output.numbers, xlsx: output.xlsx)
+        (files.record, files.desks) = (record, desks)
+        try await OutputFolder(out, of: "run", force: output.force).write { folder in
+            try await folder.add(files.names) { writers in
+                try await files.write(threads: threads) { try writers[$0].write($1) }
+            }
+        }
+        if !files.hasPage {
+            Terminal.note("no report.html: it shows calls of at most \(CallFiles.mostOnPage) submissions")
+        }
+    }
+}
