@@ -140,7 +140,7 @@ import Testing
                 "award:\n", "award: 5\nunused:\n",
                 [
                     "30:8: error: 'award' is a group of keys (budget, up_to, places, unit, …), not '5'",
-                    "31:1: error: unknown key 'unused'; known keys: fundscore, id, title, status, source, currency, submissions, facts, tables, values, eligibility, scale, missing, criteria, assessments, sheets, total, ranking, award, examples",
+                    "31:1: error: unknown key 'unused'; known keys: fundscore, id, title, status, source, currency, submissions, facts, tables, values, eligibility, scale, missing, criteria, assessments, sheets, report, total, ranking, award, examples",
                 ]
             ),
         ] as [(String, String, [String])])
