@@ -40,7 +40,8 @@ package enum StudioScript {
             if (knobs.dataset.shape !== fresh.dataset.shape) knobs.innerHTML = fresh.innerHTML;
             for (const old of knobs.querySelectorAll(':scope > input[type=hidden]')) old.remove();
             for (const field of fresh.querySelectorAll(':scope > input[type=hidden]')) knobs.prepend(field);
-            for (const field of fresh.querySelectorAll('.knob input, .knob .row > button')) put(field);
+            // While a later answer is awaited a slider that was let go stays where the hand left it.
+            if (number === asked) for (const field of fresh.querySelectorAll('.knob input, .knob .row > button')) put(field);
             for (const live of part.querySelectorAll('[data-live]')) {
               const here = byId(live.id);
               if (here && here.innerHTML !== live.innerHTML && !(live.id.startsWith('reach-') && !live.innerHTML)) here.replaceChildren(...live.childNodes);
