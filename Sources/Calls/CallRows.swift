@@ -55,6 +55,15 @@ public struct CallRows: RandomAccessCollection, Sendable {
         }
     }
 
+    /// The same rows, each made once and kept from then on: for calls that are small enough to be shown whole.
+    package var kept: CallRows {
+        let make = make
+        let rows = indices.map { position in Once { make(position) } }
+        return CallRows(statuses: statuses, places: places, submissions: submissions, decided: decided) {
+            rows[$0].value
+        }
+    }
+
     public var startIndex: Int { 0 }
     public var endIndex: Int { statuses.count }
 

@@ -20,6 +20,9 @@ struct CallOutput {
     ) throws {
         record = try isTrial ? nil : CallRecord.of(result, in: folder)
         desks = folder?.desks.map(\.role) ?? []
+        var result = result
+        // Files and screen ask for the same rows.
+        if output.out != nil, Shortlist.isWhole(for: result) { result.rows = result.rows.kept }
         (self.result, self.output, self.threads) = (result, output, threads)
     }
 

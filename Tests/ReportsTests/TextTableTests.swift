@@ -36,7 +36,9 @@ struct TextTableTests {
         ("record1234567", 8, ["record", "1234567"]),
         ("at calls/of-the-year/a.xml:17", 12, ["at calls/of-", "the-year/", "a.xml:17"]),
         ("12345678", 3, ["123", "456", "78"]), ("IUC-2018-004", 9, ["IUC-2018-", "004"]),
-        ("a//b::c", 3, ["a//", "b::", "c"]),
+        ("a//b::c", 3, ["a//", "b::", "c"]), ("one  two", 20, ["one two"]), (" one two ", 6, ["one", "two"]),
+        ("a bc def g", 4, ["a bc", "def", "g"]), ("a bc def g", 5, ["a bc", "def g"]),
+        ("één twee", 4, ["één", "twee"]),
     ]
 
     @Test("long texts go on below", arguments: wrapped)

@@ -7,7 +7,7 @@ enum DisplayWidth {
     }
 
     /// Printable ASCII, as most texts are: a byte a column, and nothing to look up.
-    private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+    static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 
     /// 2 for East Asian wide characters and emoji, 0 for what has no width of its own, else 1 (Unicode, UAX #11).
     static func of(_ character: Character) -> Int {

@@ -33,6 +33,9 @@ public enum Shortlist {
         return (lines + closing(result, blocks)).joined(separator: "\n") + "\n"
     }
 
+    /// Whether the list names every submission, so that each row is asked for.
+    package static func isWhole(for result: CallResult) -> Bool { result.rows.count <= ShortlistBlock.wholeCall }
+
     private static func heading(_ result: CallResult) -> [String] {
         let title = result.rubric.title.isEmpty ? result.rubric.id : result.rubric.title
         let lines = [title, Words.standing(of: result.rubric), RankingFormula(result.rubric)?.sentence]

@@ -36,7 +36,7 @@ struct ShortlistBlock {
     ]
 
     /// A call of more submissions shows so many of each list.
-    private static let (wholeCall, head) = (1_000, 40)
+    static let (wholeCall, head) = (1_000, 40)
 
     static func all(of result: CallResult) -> [ShortlistBlock] {
         guard let awards = result.awards, !awards.lots.isEmpty else {

@@ -66,7 +66,10 @@ struct TextTable {
 
     /// Breaks between words; inside one only where it is wider than the column. Blanks that follow each other count as one.
     static func wrap(_ text: String, _ width: Int) -> [String] {
-        if DisplayWidth.of(text) <= width, !hasLooseBlanks(text) { return [text] }
+        if !hasLooseBlanks(text) {
+            if DisplayWidth.of(text) <= width { return [text] }
+            if DisplayWidth.isPlain(text), let lines = wrapPlain(text, width) { return lines }
+        }
         var lines: [String] = []
         var line = ""
         var used = 0
@@ -83,6 +86,27 @@ struct TextTable {
             }
         }
         return lines + [line]
+    }
+
+    /// The same of a text with a column a byte and one blank between words; nil: a word is wider than the column.
+    private static func wrapPlain(_ text: String, _ width: Int) -> [String]? {
+        let bytes = text.utf8.span
+        var lines: [String] = []
+        var (line, end, word) = (0, 0, 0)
+        for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: " ") {
+            guard index - word <= width else { return nil }
+            if index - line > width {
+                lines.append(part(text, line..<end))
+                line = word
+            }
+            (end, word) = (index, index + 1)
+        }
+        return lines + [part(text, line..<end)]
+    }
+
+    private static func part(_ text: String, _ bytes: Range<Int>) -> String {
+        let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+        return String(text[start..<text.utf8.index(start, offsetBy: bytes.count)])
     }
 
     /// At the beginning, at the end, or behind another.
