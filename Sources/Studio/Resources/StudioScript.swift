@@ -44,7 +44,7 @@ package enum StudioScript {
             if (number === asked) for (const field of fresh.querySelectorAll('.knob input, .knob .row > button')) put(field);
             for (const live of part.querySelectorAll('[data-live]')) {
               const here = byId(live.id);
-              if (here && here.innerHTML !== live.innerHTML && !(live.id.startsWith('reach-') && !live.innerHTML)) here.replaceChildren(...live.childNodes);
+              if (here && !here.isEqualNode(live) && !(live.id.startsWith('reach-') && !live.innerHTML)) here.replaceChildren(...live.childNodes);
             }
             history.replaceState(null, '', part.dataset.query ? './?' + part.dataset.query : './');
             byId('aloud').textContent = part.dataset.said;
