@@ -20,7 +20,7 @@ struct ListPanel {
 
     /// Rows of a page; of a longer list a page begins with so many.
     static let rowsOfPage = 2_000
-    static let rowsOfLongList = 400
+    static let rowsOfLongList = 250
     /// A list of so many rows is laid out at once.
     private static let shortList = 200
     /// Rows that a browser lays out together; others wait until they are seen.
