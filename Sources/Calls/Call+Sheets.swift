@@ -40,15 +40,17 @@ extension Call {
         _ evaluators: SourceFile?, _ ids: ProposalIndex, into problems: inout DiagnosticCollector
     ) -> EvaluatorRoster? {
         guard let evaluators else { return nil }
-        let list = EvaluatorList.read(
-            evaluators.bytes, name: evaluators.name, proposals: Set(ids.ids), into: &problems)
+        var own = DiagnosticCollector()
+        let list = EvaluatorList.read(evaluators.bytes, name: evaluators.name, proposals: Set(ids.ids), into: &own)
+        problems.add(contentsOf: own.all)
         guard !list.isEmpty else {
             problems.error(
                 "SHEET.EVALUATOR", "the list of evaluators names nobody, so that no score sheet is used",
                 at: Place(file: evaluators.name))
             return nil
         }
-        return EvaluatorRoster(list, file: evaluators.name)
+        return EvaluatorRoster(
+            list, file: evaluators.name, doubt: own.sorted.first { $0.severity == .error }.flatMap(\.place))
     }
 
     /// Whether the header of a sheet may have a column of titles.

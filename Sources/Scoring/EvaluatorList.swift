@@ -24,6 +24,7 @@ public enum EvaluatorList {
         }
         let list = ProposalLists(name: name, proposals: proposals)
         var seen: [ComparedText: CSVCell] = [:]
+        var owned: [String: CSVCell] = [:]
         return csv.rows.compactMap { row -> ReaderAssignment.Evaluator? in
             guard !row.allSatisfy(\.isBlank) else { return nil }
             let cell = row[idColumn]
@@ -36,7 +37,7 @@ public enum EvaluatorList {
             func field(_ column: String) -> CSVCell? { header.firstIndex(of: column).map { row[$0] } }
             var evaluator = ReaderAssignment.Evaluator(
                 id: id, conflicts: field("conflicts").map { list.ids(in: $0, &problems) } ?? [])
-            evaluator.proposal = field("proposal").flatMap { list.id(in: $0, &problems) }
+            evaluator.proposal = field("proposal").flatMap { list.own(in: $0, &owned, &problems) }
             evaluator.reads = field("reads").map { list.ids(in: $0, &problems) }.flatMap { $0.isEmpty ? nil : $0 }
             evaluator.panel = field("panel").map { $0.text.withoutOuterBlanks }.flatMap { $0.isEmpty ? nil : $0 }
             return evaluator
@@ -71,6 +72,20 @@ private struct ProposalLists {
         let ids = cell.text.split { ";, \t\n\r".contains($0) }.map { FormulaGuard.restored(String($0)) }
         for id in ids where !proposals.contains(id) { refuse(id, cell, &problems) }
         return Set(ids)
+    }
+
+    /// The own proposal of an evaluator; nil: the cell is empty, or another evaluator stands for the proposal.
+    func own(in cell: CSVCell, _ owned: inout [String: CSVCell], _ problems: inout DiagnosticCollector) -> String? {
+        guard let id = id(in: cell, &problems) else { return nil }
+        guard let earlier = owned[id] else {
+            owned[id] = cell
+            return id
+        }
+        problems.error(
+            "SHEET.PROPOSAL",
+            "'\(id)' is the own proposal of another evaluator (\(earlier.place(in: name))); one stands for each proposal",
+            at: cell.place(in: name), length: id.count)
+        return nil
     }
 
     /// One id; nil: the cell is empty.

@@ -16,6 +16,28 @@ import Testing
         #expect(VisibleText.of(text, keepsLayout: true) == lines)
     }
 
+    /// Every scalar that a byte of its UTF-8 could be mistaken for, between others: what is harmless stays, all else is shown.
+    @Test("a text is shown as its characters are, one by one")
+    func everyScalar() {
+        let scalars = (0...0x2100).compactMap(Unicode.Scalar.init) + (0xE000...0xE100).compactMap(Unicode.Scalar.init)
+        for scalar in scalars {
+            for text in ["\(scalar)", "aé\(scalar)中b"] {
+                let shown = text.unicodeScalars.map { one in
+                    Self.commands(one) ? VisibleText.of(String(one)) : String(one)
+                }
+                #expect(VisibleText.of(text) == shown.joined(), "\(scalar.value)")
+            }
+            #expect((VisibleText.of(String(scalar)) == String(scalar)) != Self.commands(scalar), "\(scalar.value)")
+        }
+    }
+
+    private static func commands(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
+        default: scalar.properties.generalCategory == .control
+        }
+    }
+
     private func rendered(_ source: String, line: Int, column: Int, length: Int = 1) -> [String] {
         let problem = Diagnostic(
             code: "X", message: "odd", place: Place(file: "a.csv", line: line, column: column), length: length)

@@ -164,6 +164,46 @@ import Testing
         #expect((own["reasons"] == "DPR.UNDELIVERED") == (status == "ineligible"))
     }
 
+    /// What P1 is where the list is wrong, and what is said of it.
+    static let wrongLists: [(list: String, error: String, gap: String)] = [
+        (
+            "ann,P11,", "list.csv:2:5: error: no submission has the id 'P11'",
+            "nobody returned reviews for this proposal, and 2 are owed"
+        ),
+        (
+            "bob,P2,\nann,P2,",
+            "list.csv:3:5: error: 'P2' is the own proposal of another evaluator (list.csv:2:5); one stands for each proposal",
+            "nobody returned reviews for this proposal, and 2 are owed"
+        ),
+        (
+            "ann,P1,P2 P33", "list.csv:2:8: error: no submission has the id 'P33'",
+            "'ann' returned 1 of 2 reviews: P33 is missing"
+        ),
+    ]
+
+    @Test("a mistake of the office in the list puts no applicant out", arguments: wrongLists)
+    func wrongList(_ rows: String, _ error: String, _ gap: String) async throws {
+        let list = "evaluator,proposal,reads\n\(rows)\ncy,P3,\ndee,P4,\n"
+        let (ran, decisions) = try await run(
+            "{ minimum: 2, combine: mean, must_deliver: true }", "P2,ann,4\nP1,cy,4\nP2,cy,3\nP1,dee,5\n", list: list,
+            scale: true
+        )
+        #expect(errors(ran).contains { $0.hasPrefix(error) }, "\(ran.errors)")
+        let place = error.prefix { $0 != " " }.dropLast()
+        #expect(row(decisions, "P1")["status"] == "incomplete")
+        #expect(row(decisions, "P1")["reason"] == "\(gap); what was refused at \(place) may be theirs: mend it first")
+    }
+
+    @Test("whom the list names stands for a proposal, not whoever is called like it")
+    func claims() async throws {
+        let list = "evaluator,proposal,reads\nP1,,\nann,P1,P2\ncy,P3,\n"
+        let (ran, decisions) = try await run(
+            "{ minimum: 1, combine: mean, must_deliver: true }", "P2,ann,4\nP3,P1,4\nP1,cy,4\n", list: list, scale: true
+        )
+        #expect(row(decisions, "P1")["status"] == "awarded", "\(ran.errors)")
+        #expect(ran.errors.contains("'P1' stands for no proposal"))
+    }
+
     @Test("the list of evaluators says whose a review is and what was handed out; others' rows are refused")
     func list() async throws {
         let list = "evaluator,proposal,reads\nann,P1,P2;P3\nbob,P2,P1 P3\ncy,P3,\"P1,P2\"\ndee,,\n"

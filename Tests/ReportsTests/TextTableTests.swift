@@ -46,6 +46,28 @@ struct TextTableTests {
         #expect(TextTable.wrap(text, width) == lines)
     }
 
+    @Test("plain texts are broken as texts with accents are", arguments: 1...24)
+    func wrapsAlike(_ width: Int) {
+        let words = ["at", "submissions/a.xml:17", "the", "rubric", "x", "IUC-2018-004", "undecided", "12345678", "of"]
+        for first in words.indices {
+            for length in 1...words.count {
+                let text = (0..<length).map { words[(first + $0 * $0) % words.count] }.joined(separator: " ")
+                let accented = text.replacing("u", with: "ü")
+                let lines = TextTable.wrap(accented, width).map { $0.replacing("ü", with: "u") }
+                #expect(TextTable.wrap(text, width) == lines)
+            }
+        }
+    }
+
+    @Test(
+        "a file's name without its folders; in an archive the folders of the archive's members stay",
+        arguments: [
+            ("a.xml", "a.xml"), ("in/sub/a.xml", "a.xml"), ("in/call.zip!sub/a.xml", "call.zip!sub/a.xml"),
+            ("in/CALL.ZIP!a.xml", "CALL.ZIP!a.xml"), ("in/odd!name/a.xml", "a.xml"), ("odd!.xml", "odd!.xml"), ("", ""),
+            ("a/é.xml", "é.xml"),
+        ])
+    func fileNames(_ file: String, _ short: String) { #expect(FileLabel.short(file) == short) }
+
     @Test("wide characters keep the columns in line, and the widest column gives way")
     func table() {
         let rows = [

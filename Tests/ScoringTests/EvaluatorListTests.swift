@@ -34,6 +34,12 @@ import Testing
                 "evaluator\nana\nben\nana\n", ["ana", "ben"],
                 ["who.csv:4:1: error: the evaluator 'ana' is listed twice"]
             ),
+            (
+                "evaluator,proposal\nana,P1\nben,P1\n", ["ana", "ben"],
+                [
+                    "who.csv:3:5: error: 'P1' is the own proposal of another evaluator (who.csv:2:5); one stands for each proposal"
+                ]
+            ),
             ("evaluator,conflicts\n,P1\nben,\n", ["ben"], ["who.csv:2:1: error: this evaluator has no id"]),
             (
                 "evaluator,conflicts\nana,P1 P3\n", ["ana"],

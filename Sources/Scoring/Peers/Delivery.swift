@@ -20,7 +20,7 @@ struct Delivery: Sendable {
     /// - Parameters:
     ///   - place: where the rubric asks for it.
     ///   - rows: as they were read, before sets of ranks are held together.
-    ///   - doubt: where a sheet or a row was refused, so that nobody knows whose it is; nil: none was.
+    ///   - doubt: where a sheet, a row or a line of the list was refused, so that nobody knows whose it is; nil: none was.
     init(
         _ rules: AssessmentRules, at place: Place, _ rows: [Assessment], proposals: [String], roster: EvaluatorRoster?,
         doubt: Place?
@@ -89,8 +89,12 @@ private struct Owners {
     init(_ proposals: [String], evaluators: Set<String>, _ roster: EvaluatorRoster?) {
         let ids = Dictionary(proposals.map { (ComparedText($0), $0) }, uniquingKeysWith: { first, _ in first })
         var owned: [String: String] = [:]
-        for member in roster.map({ Array($0.all) }) ?? [] {
-            owned[member.id] = member.proposal ?? ids[ComparedText(member.id)]
+        let members = roster.map { Array($0.all) } ?? []
+        let claimed = Set(members.compactMap(\.proposal))
+        for member in members {
+            // A name is no claim where the list says who it is.
+            owned[member.id] =
+                member.proposal ?? ids[ComparedText(member.id)].flatMap { claimed.contains($0) ? nil : $0 }
         }
         if roster == nil { for evaluator in evaluators { owned[evaluator] = ids[ComparedText(evaluator)] } }
         for (evaluator, proposal) in owned.sorted(by: { $0.key.precedes($1.key) }) where assessors[proposal] == nil {

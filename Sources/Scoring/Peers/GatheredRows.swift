@@ -24,7 +24,8 @@ extension ScoreSheets {
         if let place = rules.mustDeliver, gathered.rows.rows.count > 0 {
             let delivery = Delivery(
                 rules, at: place, gathered.rows.assessments(of: proposals), proposals: proposals.ids, roster: roster,
-                doubt: findings.filter(\.hidesWhose).compactMap(\.diagnostic.place).min())
+                doubt: (findings.filter(\.hidesWhose).map(\.diagnostic.place) + [roster?.doubt]).compactMap(\.self)
+                    .min())
             diagnostics.add(contentsOf: delivery.problems)
             gathered.delivery = delivery
         }

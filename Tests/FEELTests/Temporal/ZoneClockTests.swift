@@ -138,4 +138,15 @@ import Testing
     func namesThatATextMentions(_ text: String, _ names: [String]) {
         #expect(ZoneNames.mentioned(in: text) == names)
     }
+
+    @Test("every zone is found by its name, and no other name is") func zoneNames() {
+        #expect(ZoneNames.all == ZoneNames.all.sorted())
+        #expect(ZoneNames.all.count > 500)
+        for name in ZoneNames.all {
+            #expect(ZoneNames.contains(name))
+            #expect(!ZoneNames.contains(name + "x"))
+            #expect(!ZoneNames.contains(String(name.dropLast()) + "!"))
+        }
+        for name in ["", "A", "europe/brussels", "zz"] { #expect(!ZoneNames.contains(name)) }
+    }
 }
