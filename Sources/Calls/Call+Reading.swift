@@ -1,11 +1,11 @@
-public import Intake
+package import Intake
 internal import Rubrics
 internal import Synchronization
 
 extension Call {
     /// Reads every input; one row per submission, in the order of the inputs.
     /// - Parameter digests: whether the SHA-256 of every file is asked for; without, those of files that are read whole are empty.
-    public func read(
+    package func read(
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, digests: Bool = true,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async -> SubmissionList {

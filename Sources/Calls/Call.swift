@@ -1,28 +1,28 @@
-public import Awards
-public import Diagnostics
+package import Awards
+package import Diagnostics
 internal import FEEL
-public import Intake
-public import Numbers
-public import Rubrics
-public import SafeXML
-public import Scoring
+package import Intake
+package import Numbers
+package import Rubrics
+package import SafeXML
+package import Scoring
 
 /// A whole call in memory: rubric + submissions + score sheets → `CallResult`. It opens no file; inputs come through closures.
-public struct Call: Sendable {
+package struct Call: Sendable {
     /// What the officials decide apart from the rubric.
-    public struct Options: Sendable {
+    package struct Options: Sendable {
         /// Instead of the rubric's budget.
-        public var budget: Decimal128?
+        package var budget: Decimal128?
         /// Proposals that declined their award.
-        public var declined: Set<String>
+        package var declined: Set<String>
         /// Proposals that were withdrawn.
-        public var withdrawn: Set<String>
+        package var withdrawn: Set<String>
         /// What one submission may cost.
-        public var limits: XMLLimits
+        package var limits: XMLLimits
         /// Workers that read and score; no result depends on it.
-        public var threads: Int
+        package var threads: Int
 
-        public init(
+        package init(
             budget: Decimal128? = nil, declined: Set<String> = [], withdrawn: Set<String> = [],
             limits: XMLLimits = .standard, threads: Int = 1
         ) {
@@ -34,21 +34,21 @@ public struct Call: Sendable {
         }
 
         /// The limits of one submission by name, as `result.json` records them.
-        public var namedLimits: [(name: String, value: Int)] {
+        package var namedLimits: [(name: String, value: Int)] {
             XMLLimits.names.map { ($0.name, limits[keyPath: $0.limit]) }
         }
     }
 
     /// Of the program; `result.json` records it, since another version may decide or write something differently.
-    public static let version = "0.1.0"
+    package static let version = "0.1.0"
 
     /// The version of libxml2 that is loaded; `result.json` records it beside.
-    public static let libxml2 = XMLLibrary.version
+    package static let libxml2 = XMLLibrary.version
 
-    public let rubric: Rubric
-    public let options: Options
+    package let rubric: Rubric
+    package let options: Options
 
-    public init(rubric: Rubric, options: Options = Options()) {
+    package init(rubric: Rubric, options: Options = Options()) {
         self.rubric = rubric
         self.options = options
     }
@@ -62,7 +62,7 @@ public struct Call: Sendable {
     ///   - adjustments: committee adjustments as a CSV file.
     ///   - evaluators: who may assess, and what they must not read, as a CSV file; nil: anybody may.
     ///   - progress: told the number of inputs read so far.
-    public func run(
+    package func run(
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, sheets: [SourceFile] = [],
         adjustments: SourceFile? = nil, evaluators: SourceFile? = nil,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
@@ -74,7 +74,7 @@ public struct Call: Sendable {
     }
 
     /// Reads and admits (step 1), and reads the score sheets; parameters as in `run`.
-    public func prepare(
+    package func prepare(
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, sheets: [SourceFile] = [],
         adjustments: SourceFile? = nil, evaluators: SourceFile? = nil,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
@@ -104,7 +104,7 @@ public struct Call: Sendable {
     }
 
     /// Scores, ranks and awards what was read (steps 2 to 7) by this call's rubric and options.
-    public func result(of prepared: PreparedCall) async -> CallResult {
+    package func result(of prepared: PreparedCall) async -> CallResult {
         let source = RowSource(prepared, scorer())
         let scored = await Workers(threads: options.threads).map(source.count) {
             source
@@ -165,13 +165,13 @@ public struct Call: Sendable {
 
     /// Scores by this call's rubric.
     /// - Parameter weights: one per criterion, instead of those that the rubric writes.
-    public func scorer(weights: [Rational]? = nil) -> Scorer {
+    package func scorer(weights: [Rational]? = nil) -> Scorer {
         Scorer(rubric: rubric, context: context, weights: weights)
     }
 
     /// Ranks and awards scored proposals (steps 5 to 7) by this call's rubric and options; nil: the rubric ranks nothing.
     /// - Parameter standsInFor: by id, the proposals instead of which one competes once they are gone.
-    public func awards(of scored: [ScoredProposal], standsInFor: [String: [String]] = [:]) -> AwardList? {
+    package func awards(of scored: [ScoredProposal], standsInFor: [String: [String]] = [:]) -> AwardList? {
         guard rubric.ranking != nil else { return nil }
         let ranked = Ranking.rank(scored, rubric: rubric, context: context, digest: SHA256Digest.bytes)
         return Awarding.award(
@@ -195,7 +195,7 @@ public struct Call: Sendable {
     private var context: EvaluationContext { EvaluationContext() }
 
     /// The rubric's own examples that do not come out, as diagnostics at their places.
-    public func exampleProblems() -> [Diagnostic] {
+    package func exampleProblems() -> [Diagnostic] {
         let scorer = Scorer(rubric: rubric, context: context)
         return rubric.examples.flatMap { scorer.check($0) }.map(\.diagnostic)
     }

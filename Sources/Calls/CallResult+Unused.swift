@@ -1,5 +1,5 @@
 internal import Awards
-public import Diagnostics
+package import Diagnostics
 internal import Intake
 
 extension CallResult {
@@ -7,7 +7,7 @@ extension CallResult {
     /// that are missing, ids among the options that nobody has, files that could not be read. The list is made without it.
     ///
     /// A submission that could be read and is bad is not among them: it has its row and its reason.
-    public var unused: [Diagnostic] {
+    package var unused: [Diagnostic] {
         diagnostics.filter { $0.severity == .error } + unreadableFiles
     }
 

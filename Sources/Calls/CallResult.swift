@@ -1,32 +1,32 @@
-public import Awards
-public import Diagnostics
-public import Intake
-public import Rubrics
-public import Scoring
+package import Awards
+package import Diagnostics
+package import Intake
+package import Rubrics
+package import Scoring
 
 /// Everything that came out of a call. Rows are sorted (rank, then list, then file and record), so that equal inputs give equal values.
-public struct CallResult: Sendable {
-    public var rubric: Rubric
+package struct CallResult: Sendable {
+    package var rubric: Rubric
     /// Exactly one row per submission.
-    public var rows: CallRows
-    public var awards: AwardList?
+    package var rows: CallRows
+    package var awards: AwardList?
     /// Warnings and errors about score sheets and other inputs.
-    public var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
     /// What the officials decided apart from the rubric.
-    public var options = Call.Options()
+    package var options = Call.Options()
     /// What was read beside the rubric and the submissions.
-    public var inputs = CallInputs()
+    package var inputs = CallInputs()
 
     /// One submission and where it ended.
-    public struct Row: Sendable {
-        public var submission: Submission
+    package struct Row: Sendable {
+        package var submission: Submission
         /// nil when inadmissible.
-        public var card: ScoreCard?
+        package var card: ScoreCard?
         /// nil unless ranked.
-        public var decision: Decision?
-        public var status: Status
+        package var decision: Decision?
+        package var status: Status
         /// All reasons in the order of a decision; never empty.
-        public var reasons: [Reason]
+        package var reasons: [Reason]
         /// Why a committee put it there; nil: the rules did.
         package var departure: Departure? = nil
     }
@@ -44,8 +44,8 @@ public struct CallResult: Sendable {
     }
 
     /// A decision was left to people.
-    public var isUndecided: Bool { rows.count(of: .undecided) > 0 }
+    package var isUndecided: Bool { rows.count(of: .undecided) > 0 }
 
     /// Something that was given could not be used as it stands: a row of a score sheet, an id among the options.
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -1,13 +1,13 @@
-public import Awards
+package import Awards
 package import FEEL
-public import Intake
+package import Intake
 package import Scoring
 
 /// The rows of a call in the order of the report. A row is made when it is asked for, since a million of them with all their
 /// evidence would fill the memory; ask once and keep the answer while working with it.
-public struct CallRows: RandomAccessCollection, Sendable {
+package struct CallRows: RandomAccessCollection, Sendable {
     /// The list in which each row ended, known without making the row.
-    public let statuses: [Status]
+    package let statuses: [Status]
     /// The submission of each row, and all submissions.
     private let places: [Int32]
     private let submissions: SubmissionList
@@ -64,25 +64,25 @@ public struct CallRows: RandomAccessCollection, Sendable {
         }
     }
 
-    public var startIndex: Int { 0 }
-    public var endIndex: Int { statuses.count }
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { statuses.count }
 
     /// Makes the reasons and the evidence, out of facts and assessments. What was decided is not decided again.
-    public subscript(position: Int) -> CallResult.Row { make(position) }
+    package subscript(position: Int) -> CallResult.Row { make(position) }
 
-    public func count(of status: Status) -> Int { statuses.count { $0 == status } }
+    package func count(of status: Status) -> Int { statuses.count { $0 == status } }
 
     /// What was decided of a row; costs next to nothing, but in changed rows what the row costs.
     package func decided(_ position: Int) -> Decided { decided(position) }
 
     /// The submission of a row; costs less than the row.
-    public func submission(_ position: Int) -> Submission { submissions[Int(places[position])] }
+    package func submission(_ position: Int) -> Submission { submissions[Int(places[position])] }
 
     /// The id of the submission of a row; costs next to nothing.
-    public func proposal(_ position: Int) -> String? { submissions.proposal(Int(places[position])) }
+    package func proposal(_ position: Int) -> String? { submissions.proposal(Int(places[position])) }
 
     /// Positions of the rows of one id; more than one where it was used twice.
-    public func positions(of proposal: String) -> [Int] {
+    package func positions(of proposal: String) -> [Int] {
         indices.filter { submissions.proposal(Int(places[$0])) == proposal }
     }
 
@@ -93,10 +93,10 @@ public struct CallRows: RandomAccessCollection, Sendable {
     package func facts(_ position: Int) -> [Value] { submissions.facts(Int(places[position])) }
 
     /// Ids of all submissions that have one, in the order of the rows.
-    public var proposals: [String] { places.compactMap { submissions.proposal(Int($0)) } }
+    package var proposals: [String] { places.compactMap { submissions.proposal(Int($0)) } }
 
     /// Positions by file (byte by byte) and record.
-    public var inOrderOfOrigin: [Int] {
+    package var inOrderOfOrigin: [Int] {
         var rows = [Int](repeating: 0, count: places.count)
         for (row, place) in places.enumerated() { rows[Int(place)] = row }
         let isOrdered = submissions.indices.dropFirst().allSatisfy { !submissions.isBefore($0, $0 - 1) }

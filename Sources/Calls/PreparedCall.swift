@@ -1,22 +1,22 @@
-public import Diagnostics
-public import Intake
-public import Scoring
+package import Diagnostics
+package import Intake
+package import Scoring
 
 /// What was read of a call before anything was scored: submissions, admitted or not, and the score sheets. The same prepared
 /// call can be scored again under another rubric that reads the same facts, another budget or other weights.
-public struct PreparedCall: Sendable {
+package struct PreparedCall: Sendable {
     /// One per record, in the order of the inputs; late and duplicate ones carry their objections.
-    public var submissions: SubmissionList
+    package var submissions: SubmissionList
     /// nil: the call has no score sheets.
-    public var assessments: AssessmentBook?
+    package var assessments: AssessmentBook?
     /// Problems of the score sheets.
-    public var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
     /// What was read beside the rubric and the submissions.
-    public var inputs: CallInputs
+    package var inputs: CallInputs
     /// By id, the submissions instead of which one competes once they withdrew or declined (`one_per`).
-    public var standsInFor: [String: [String]]
+    package var standsInFor: [String: [String]]
 
-    public init(
+    package init(
         submissions: SubmissionList, assessments: AssessmentBook?, diagnostics: [Diagnostic],
         inputs: CallInputs = CallInputs(), standsInFor: [String: [String]] = [:]
     ) {

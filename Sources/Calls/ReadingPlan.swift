@@ -1,37 +1,37 @@
-public import Diagnostics
-public import FEEL
-public import Intake
+package import Diagnostics
+package import FEEL
+package import Intake
 internal import Numbers
-public import Rubrics
+package import Rubrics
 internal import Scoring
 
 /// Who reads what: a sheet an evaluator.
-public struct ReadingPlan: Sendable {
-    public struct Proposal: Sendable {
-        public var id: String
-        public var title: String
+package struct ReadingPlan: Sendable {
+    package struct Proposal: Sendable {
+        package var id: String
+        package var title: String
         /// Of the facts that sheets show.
-        public var facts: [Value]
+        package var facts: [Value]
     }
-    public struct Sheet: Sendable {
-        public var evaluator: String
-        public var proposals: [Proposal]
+    package struct Sheet: Sendable {
+        package var evaluator: String
+        package var proposals: [Proposal]
     }
     /// In the order of the evaluators' ids.
-    public var sheets: [Sheet]
+    package var sheets: [Sheet]
     /// The assessed criteria, a column each.
-    public var criteria: [Criterion]
+    package var criteria: [Criterion]
     /// The rubric's id, and the SHA-256 of its file.
-    public var call: String
-    public var rubricSHA256: String
+    package var call: String
+    package var rubricSHA256: String
     /// Names of the facts that sheets show.
-    public var facts: [String]
+    package var facts: [String]
     /// Evaluators rank: how many a set has; nil: they score.
     package var ranks: RankRules?
     /// The words by which evaluators declare what they know of a proposal; none: they are not asked.
     package var expertise: [String]
     /// Proposals with too few readers, and problems of the list of evaluators.
-    public var problems: [Diagnostic]
+    package var problems: [Diagnostic]
 }
 
 extension Call {
@@ -39,7 +39,7 @@ extension Call {
     /// - Parameters:
     ///   - evaluators: a CSV file with `evaluator` and, optionally, `conflicts`.
     ///   - readers: evaluators a proposal; nil: the rubric's `minimum`, or 1.
-    public func readingPlan(
+    package func readingPlan(
         documents: Int, open: @escaping @Sendable (Int) -> SourceDocument, evaluators: SourceFile, readers: Int?
     ) async -> ReadingPlan {
         let result = await run(documents: documents, open: open)

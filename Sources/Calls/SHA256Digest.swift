@@ -1,14 +1,14 @@
 internal import Crypto
 
 /// SHA-256 for the rooms that need a digest but no cryptography library.
-public enum SHA256Digest {
+package enum SHA256Digest {
     /// 32 bytes.
-    @Sendable public static func bytes(_ input: [UInt8]) -> [UInt8] {
+    @Sendable package static func bytes(_ input: [UInt8]) -> [UInt8] {
         Array(SHA256.hash(data: input))
     }
 
     /// 64 hexadecimal digits, as `sha256sum` prints them.
-    @Sendable public static func hex(_ input: [UInt8]) -> String {
+    @Sendable package static func hex(_ input: [UInt8]) -> String {
         hex(SHA256.hash(data: input))
     }
 
@@ -24,14 +24,14 @@ public enum SHA256Digest {
     }
 
     /// The digest of what comes piece by piece.
-    public struct Running {
+    package struct Running {
         private var state = SHA256()
 
-        public init() {}
+        package init() {}
 
-        public mutating func add(_ block: [UInt8]) { state.update(data: block) }
+        package mutating func add(_ block: [UInt8]) { state.update(data: block) }
 
         /// Of all that was added so far.
-        public var hex: String { SHA256Digest.hex(state.finalize()) }
+        package var hex: String { SHA256Digest.hex(state.finalize()) }
     }
 }

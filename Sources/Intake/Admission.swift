@@ -1,5 +1,5 @@
-public import FEEL
-public import Rubrics
+package import FEEL
+package import Rubrics
 
 /// The checks that need the whole call: is it on time, and which of several submissions counts.
 ///
@@ -13,7 +13,7 @@ public import Rubrics
 /// 4. **Ids**: submissions that still share an id differ in content; all of them are `DUPLICATE`.
 ///
 /// Nothing depends on the order of the submissions, and nothing is taken away: an inadmissible one keeps its facts.
-public enum Admission {
+package enum Admission {
     /// - Parameters:
     ///   - submissions: as the workers gave them, all documents of the call together; they get the objections that these
     ///     checks add.
@@ -25,7 +25,7 @@ public enum Admission {
     /// - Returns: by id, the submissions instead of which one counts once they are gone.
     /// - Complexity: O(n log n).
     @discardableResult
-    public static func admit(
+    package static func admit(
         _ submissions: inout SubmissionList, rules: SubmissionRules, facts: [FactDefinition],
         leaving: Set<String> = [], key: (Int) -> Value
     ) -> [String: [String]] {
@@ -49,7 +49,7 @@ public enum Admission {
     /// The same for a few submissions.
     /// - Parameter key: for the facts of one submission.
     /// - Returns: the same submissions in the same order, with the objections that these checks add.
-    public static func admit(
+    package static func admit(
         _ submissions: [Submission], rules: SubmissionRules, facts: [FactDefinition], key: ([Value]) -> Value
     ) -> [Submission] {
         var list = SubmissionList(submissions)

@@ -1,11 +1,11 @@
-public import Rubrics
-public import SafeXML
+package import Rubrics
+package import SafeXML
 
 import FEEL
 
 /// What has to be taken out of every record, worked out once per rubric and shared by all workers: one flat list of
 /// XPath expressions, and for each fact its expression and how its text becomes a value.
-public struct IntakePlan: Sendable {
+package struct IntakePlan: Sendable {
     let namespaces: [NamespaceBinding]
     let record: String
     private(set) var schemas: SchemaSet?
@@ -19,7 +19,7 @@ public struct IntakePlan: Sendable {
     ///   - submissions: where records, ids and schemas are.
     ///   - facts: in the rubric's order; a submission's facts come out in the same one.
     ///   - limits: of one document.
-    public init(submissions: SubmissionRules, facts: [FactDefinition], limits: XMLLimits = .standard) {
+    package init(submissions: SubmissionRules, facts: [FactDefinition], limits: XMLLimits = .standard) {
         var expressions = ExpressionList()
         namespaces = submissions.namespaces
         record = submissions.record.text

@@ -4,7 +4,7 @@ import SafeXML
 
 /// Reads documents into submissions. One worker per thread, used again for every document: it owns the parser and the
 /// compiled XPaths.
-public final class IntakeWorker {
+package final class IntakeWorker {
     private let plan: IntakePlan
     /// A failure where an XPath does not compile; a checked rubric has none.
     private let reader: Result<RecordReader, XPathProblem>
@@ -13,7 +13,7 @@ public final class IntakeWorker {
     /// - Parameters:
     ///   - plan: of a checked rubric. With an XPath that does not compile every document is refused, as `RUBRIC.XPATH`.
     ///   - digest: SHA-256 of a whole file, as 64 hex digits.
-    public init(plan: IntakePlan, digest: @escaping @Sendable ([UInt8]) -> String) {
+    package init(plan: IntakePlan, digest: @escaping @Sendable ([UInt8]) -> String) {
         self.plan = plan
         self.digest = digest
         reader = Result { () throws(XPathProblem) in
@@ -25,14 +25,14 @@ public final class IntakeWorker {
 
     /// Every record of the document, in document order. A document that is refused, even at its last byte, gives exactly
     /// one submission with the reason: nothing that came out of it counts. Never empty.
-    public func read(_ document: SourceDocument) -> [Submission] {
+    package func read(_ document: SourceDocument) -> [Submission] {
         var submissions = SubmissionList()
         read(document, into: &submissions)
         return Array(submissions)
     }
 
     /// The same, added to a list.
-    public func read(_ document: SourceDocument, into submissions: inout SubmissionList) {
+    package func read(_ document: SourceDocument, into submissions: inout SubmissionList) {
         switch document.content {
         case .bytes(let bytes):
             gather(document.file, into: &submissions, digest: { digest(bytes) }, { try $0.read(bytes, $1) })
@@ -54,14 +54,14 @@ public final class IntakeWorker {
     /// - Parameters:
     ///   - next: the next bytes of the document; empty at its end. An `XMLRefusal` that it throws refuses the document.
     ///   - digest: SHA-256 of the blocks; asked once, after the last of them was taken.
-    public func read(
+    package func read(
         file: String, blocks next: () throws -> [UInt8], digest: () -> String, into submissions: inout SubmissionList
     ) {
         gather(file, into: &submissions, digest: digest, { try $0.read(stream: next, $1) })
     }
 
     /// The same on its own.
-    public func read(file: String, blocks next: () throws -> [UInt8], digest: () -> String) -> [Submission] {
+    package func read(file: String, blocks next: () throws -> [UInt8], digest: () -> String) -> [Submission] {
         var submissions = SubmissionList()
         read(file: file, blocks: next, digest: digest, into: &submissions)
         return Array(submissions)
@@ -70,7 +70,7 @@ public final class IntakeWorker {
     /// The same in the memory of one record: submissions are given one by one as they come, their digests empty.
     ///
     /// - Parameter each: takes a submission; where the document is refused in the end, none of them counts.
-    public func read(
+    package func read(
         file: String, blocks next: () throws -> [UInt8], digest: () -> String, each: (Submission) -> Void
     ) -> DocumentOutcome {
         var count = 0

@@ -2,20 +2,20 @@ import SafeXML
 import Synchronization
 
 /// The blocks of a document, and the SHA-256 of those that were taken.
-public struct DigestedBlocks {
+package struct DigestedBlocks {
     /// The next bytes of the document; empty at its end.
-    public var next: SourceDocument.BlockSource
+    package var next: SourceDocument.BlockSource
     /// Asked once, after the last block was taken.
-    public var digest: () -> String
+    package var digest: () -> String
 
-    public init(next: @escaping SourceDocument.BlockSource, digest: @escaping () -> String) {
+    package init(next: @escaping SourceDocument.BlockSource, digest: @escaping () -> String) {
         self.next = next
         self.digest = digest
     }
 }
 
 /// How the reading of one document ended.
-public enum DocumentOutcome: Sendable {
+package enum DocumentOutcome: Sendable {
     /// All its records were given. The objections concern the document, and so each of its records. The late ones concern
     /// one record each, by its number from 1: its submission was given without them, and they come before its others.
     case read(records: Int, sha256: String, objections: [Objection], late: [Int: [Objection]])
@@ -28,7 +28,7 @@ public enum DocumentOutcome: Sendable {
 ///
 /// Where a document cannot be cut, or anything is wrong with a piece, the whole is read again from its start on one
 /// thread; so the outcome, its lines included, is always that of `IntakeWorker.read(file:blocks:digest:)`.
-public struct LargeDocument: Sendable {
+package struct LargeDocument: Sendable {
     private let plan: IntakePlan
     private let file: String
     private let threads: Int
@@ -37,7 +37,7 @@ public struct LargeDocument: Sendable {
     package var pieceBytes = RecordSplitter.usualSize
 
     /// - Parameter open: opens the document at its start; asked again where it has to be read as a whole.
-    public init(
+    package init(
         plan: IntakePlan, file: String, threads: Int, open: @escaping @Sendable () throws -> DigestedBlocks
     ) {
         (self.plan, self.file, self.threads, self.open) = (plan, file, threads, open)
@@ -47,7 +47,7 @@ public struct LargeDocument: Sendable {
     ///   - each: takes the submissions in document order, some at a time, from one thread at a time. Their digests
     ///     are empty: only the outcome has it.
     ///   - restart: what `each` was given so far does not count, and is going to be given again.
-    public func read(
+    package func read(
         each: @escaping @Sendable ([Submission]) -> Void, restart: @Sendable () -> Void
     ) async -> DocumentOutcome {
         if threads > 1, let line = PieceLine(plan, file, pieceBytes, open, each) {

@@ -1,18 +1,18 @@
-public import Diagnostics
-public import FEEL
+package import Diagnostics
+package import FEEL
 
 /// Where a submission came from.
-public struct Origin: Hashable, Sendable {
+package struct Origin: Hashable, Sendable {
     /// As the user named it; `-` for standard input.
-    public var file: String
+    package var file: String
     /// From 1 within the file; 0 when the file could not be read.
-    public var record: Int
+    package var record: Int
     /// Line of the record's element; 0 when not known.
-    public var line: Int
+    package var line: Int
     /// SHA-256 of the whole file, 64 hex digits.
-    public var sha256: String
+    package var sha256: String
 
-    public init(file: String, record: Int, line: Int, sha256: String) {
+    package init(file: String, record: Int, line: Int, sha256: String) {
         self.file = file
         self.record = record
         self.line = line
@@ -21,12 +21,12 @@ public struct Origin: Hashable, Sendable {
 }
 
 /// One reason why a submission is not admissible: `XML.*`, `SCHEMA`, `LATE`, `MISSING.<fact>`, `FACT.<fact>`, `DUPLICATE`.
-public struct Objection: Hashable, Sendable {
-    public var code: String
-    public var text: String
-    public var place: Place
+package struct Objection: Hashable, Sendable {
+    package var code: String
+    package var text: String
+    package var place: Place
 
-    public init(code: String, text: String, place: Place) {
+    package init(code: String, text: String, place: Place) {
         self.code = code
         self.text = text
         self.place = place
@@ -34,20 +34,20 @@ public struct Objection: Hashable, Sendable {
 }
 
 /// What arrived: one XML record, read as far as it could be.
-public struct Submission: Sendable {
-    public var origin: Origin
+package struct Submission: Sendable {
+    package var origin: Origin
     /// nil: the id could not be read.
-    public var proposal: String?
+    package var proposal: String?
     /// One value per fact of the rubric, in its order; empty when the file could not be read.
-    public var facts: [Value]
+    package var facts: [Value]
     /// The line of each fact's first node, 0 where there is none; as long as `facts`.
-    public var factLines: [Int32]
+    package var factLines: [Int32]
     /// Empty: admissible.
-    public var objections: [Objection]
+    package var objections: [Objection]
 
-    public var isAdmissible: Bool { objections.isEmpty }
+    package var isAdmissible: Bool { objections.isEmpty }
 
-    public init(origin: Origin, proposal: String?, facts: [Value], factLines: [Int32], objections: [Objection]) {
+    package init(origin: Origin, proposal: String?, facts: [Value], factLines: [Int32], objections: [Objection]) {
         self.origin = origin
         self.proposal = proposal
         self.facts = facts
@@ -57,12 +57,12 @@ public struct Submission: Sendable {
 }
 
 /// One input: the core never opens a file, it is handed what was opened.
-public struct SourceDocument: Sendable {
+package struct SourceDocument: Sendable {
     /// As the user named it.
-    public var file: String
-    public var content: Content
+    package var file: String
+    package var content: Content
 
-    public enum Content: Sendable {
+    package enum Content: Sendable {
         /// Whole, in memory.
         case bytes([UInt8])
         /// Piece by piece, for large files: opened by the worker that reads it, in the memory of one record.
@@ -72,9 +72,9 @@ public struct SourceDocument: Sendable {
     }
 
     /// Gives the next bytes of a document; empty at its end.
-    public typealias BlockSource = () throws -> [UInt8]
+    package typealias BlockSource = () throws -> [UInt8]
 
-    public init(file: String, content: Content) {
+    package init(file: String, content: Content) {
         self.file = file
         self.content = content
     }

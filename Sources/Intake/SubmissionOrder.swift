@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Origin {
     /// By file name, byte by byte, then by record: an order that no machine, locale or argument order changes.
-    public static func precedes(_ left: Origin, _ right: Origin) -> Bool {
+    package static func precedes(_ left: Origin, _ right: Origin) -> Bool {
         if left.file.utf8.elementsEqual(right.file.utf8) { return left.record < right.record }
         return left.file.precedes(right.file)
     }

@@ -3,22 +3,22 @@ package import Rubrics
 
 /// How numbers are written in a report for people: the decimal sign and what stands between groups of three digits, after the
 /// Unicode Common Locale Data Repository.
-public struct NumberStyle: Sendable, Hashable {
+package struct NumberStyle: Sendable, Hashable {
     /// `.` or `,`.
-    public var decimalSign: Character
+    package var decimalSign: Character
     /// Between groups of three digits before the decimal sign.
-    public var groupSign: Character
+    package var groupSign: Character
 
-    public init(decimalSign: Character, groupSign: Character) {
+    package init(decimalSign: Character, groupSign: Character) {
         self.decimalSign = decimalSign
         self.groupSign = groupSign
     }
 
     /// As in `1 234.5`, with a narrow blank that never ends a line: the form of ISO 80000-1, the same in every country.
-    public static let standard = NumberStyle(decimalSign: ".", groupSign: narrowBlank)
+    package static let standard = NumberStyle(decimalSign: ".", groupSign: narrowBlank)
 
     /// - Parameter locale: as in `OutputDialect.dialect`: `de`, `de_DE`, `pt-BR`.
-    public init(locale: String) throws(LocaleProblem) {
+    package init(locale: String) throws(LocaleProblem) {
         let name = try LocaleName(locale)
         decimalSign = name.signs.decimalSign
         groupSign = name.signs.groupSign

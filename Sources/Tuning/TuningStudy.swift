@@ -1,18 +1,18 @@
-public import Calls
+package import Calls
 import Numbers
 import Rubrics
 import Scoring
 
 /// Everything that `fundscore tune` finds out about one call. It changes no score and opens no file.
-public enum TuningStudy {
-    public struct Options: Sendable {
+package enum TuningStudy {
+    package struct Options: Sendable {
         /// Of the simulation; the same seed gives the same bytes.
-        public var seed: String
-        public var draws: Int
+        package var seed: String
+        package var draws: Int
         /// Workers; no result depends on it.
-        public var threads: Int
+        package var threads: Int
 
-        public init(seed: String = "fundscore", draws: Int = 10_000, threads: Int = 1) {
+        package init(seed: String = "fundscore", draws: Int = 10_000, threads: Int = 1) {
             self.seed = seed
             self.draws = draws
             self.threads = max(1, threads)
@@ -20,7 +20,7 @@ public enum TuningStudy {
     }
 
     /// - Parameter progress: told the name of a study, what is done of it, and how much there is.
-    public static func report(
+    package static func report(
         call: Call, prepared: PreparedCall, options: Options = Options(),
         progress: @escaping @Sendable (String, Int, Int) -> Void = { _, _, _ in }
     ) async -> TuningReport {

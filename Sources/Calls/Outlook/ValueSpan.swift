@@ -1,10 +1,10 @@
 import Diagnostics
-public import FEEL
-public import Numbers
+package import FEEL
+package import Numbers
 
 /// What one name of the rubric is over several submissions: from the least to the greatest, or the texts that occur.
-public struct ValueSpan: Sendable {
-    public enum Values: Sendable {
+package struct ValueSpan: Sendable {
+    package enum Values: Sendable {
         case none
         case numbers(Decimal128, Decimal128)
         case dates(CalendarDate, CalendarDate)
@@ -14,9 +14,9 @@ public struct ValueSpan: Sendable {
         case others
     }
 
-    public let name: String
+    package let name: String
     let slot: Int
-    public private(set) var values = Values.none
+    package private(set) var values = Values.none
 
     static let mostTexts = 3
 

@@ -1,49 +1,49 @@
-public import FEEL
+package import FEEL
 
 /// The submissions of a call in their order, packed: one of them is made when it is asked for.
-public struct SubmissionList: RandomAccessCollection, Sendable {
+package struct SubmissionList: RandomAccessCollection, Sendable {
     private var blocks: [SubmissionBlock] = []
     /// Position of each block's first submission.
     private var starts: [Int] = []
-    public private(set) var count = 0
+    package private(set) var count = 0
 
     /// The most submissions of a block.
     private static let blockSize = 4_096
 
-    public init() {}
+    package init() {}
 
-    public init(_ submissions: some Sequence<Submission>) {
+    package init(_ submissions: some Sequence<Submission>) {
         for submission in submissions { append(submission, isOfLast: false) }
     }
 
-    public var startIndex: Int { 0 }
-    public var endIndex: Int { count }
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { count }
 
     /// O(facts).
-    public subscript(position: Int) -> Submission {
+    package subscript(position: Int) -> Submission {
         let (block, offset) = place(position)
         return blocks[block][offset]
     }
 
     /// The facts alone. O(facts).
-    public func facts(_ position: Int) -> [Value] {
+    package func facts(_ position: Int) -> [Value] {
         let (block, offset) = place(position)
         return blocks[block].facts(offset)
     }
 
     /// nil: the id could not be read.
-    public func proposal(_ position: Int) -> String? {
+    package func proposal(_ position: Int) -> String? {
         let (block, offset) = place(position)
         return blocks[block].proposals[offset]
     }
 
-    public func origin(_ position: Int) -> Origin {
+    package func origin(_ position: Int) -> Origin {
         let (block, offset) = place(position)
         return blocks[block].origin(offset)
     }
 
     /// Whether one stands before the other by file (byte by byte) and record, as `Origin.precedes` has it; makes no texts.
-    public func isBefore(_ position: Int, _ other: Int) -> Bool {
+    package func isBefore(_ position: Int, _ other: Int) -> Bool {
         let (left, right) = (key(position), key(other))
         if left.file == right.file { return left.record < right.record }
         return left.file.lexicographicallyPrecedes(right.file)
@@ -54,12 +54,12 @@ public struct SubmissionList: RandomAccessCollection, Sendable {
         return blocks[block].key(offset)
     }
 
-    public func objections(_ position: Int) -> [Objection] {
+    package func objections(_ position: Int) -> [Objection] {
         let (block, offset) = place(position)
         return blocks[block].objections[offset] ?? []
     }
 
-    public func isAdmissible(_ position: Int) -> Bool {
+    package func isAdmissible(_ position: Int) -> Bool {
         let (block, offset) = place(position)
         return blocks[block].objections[offset] == nil
     }
@@ -113,12 +113,12 @@ public struct SubmissionList: RandomAccessCollection, Sendable {
     }
 
     /// Gives back what was allocated ahead.
-    public mutating func seal() {
+    package mutating func seal() {
         if !blocks.isEmpty { blocks[blocks.count - 1].seal() }
     }
 
     /// O(blocks) of the other one.
-    public mutating func append(contentsOf other: SubmissionList) {
+    package mutating func append(contentsOf other: SubmissionList) {
         blocks += other.blocks
         starts += other.starts.map { $0 + count }
         count += other.count

@@ -1,4 +1,4 @@
-public import Calls
+package import Calls
 import Awards
 import Intake
 import Numbers
@@ -7,9 +7,9 @@ import Scoring
 
 /// Why a proposal ended where it did: the list and its reasons, the place in the ranking, every criterion with its evidence, the rules, the
 /// facts, the money; each down to file and line.
-public enum Explanation {
+package enum Explanation {
     /// All submissions with that id, one after the other; nil if there is none.
-    public static func text(for proposal: String, in result: CallResult) -> String? {
+    package static func text(for proposal: String, in result: CallResult) -> String? {
         let rows = result.rows.positions(of: proposal).map { result.rows[$0] }
         guard !rows.isEmpty else { return nil }
         return rows.map { text(for: $0, in: result) }.joined(separator: "\n")
@@ -17,7 +17,7 @@ public enum Explanation {
 
     /// Submissions that are not admissible, of the files of that name, with or without its folder and ending; nil if there is none: an
     /// applicant whose file cannot be read has no id to ask for.
-    public static func text(forFile name: String, in result: CallResult) -> String? {
+    package static func text(forFile name: String, in result: CallResult) -> String? {
         let rows = result.rows.indices.filter { index in
             result.rows.statuses[index] == .inadmissible && isNamed(result.rows.submission(index).origin.file, name)
         }
@@ -32,7 +32,7 @@ public enum Explanation {
     }
 
     /// Every submission, also one whose id could not be read.
-    public static func text(for row: CallResult.Row, in result: CallResult) -> String {
+    package static func text(for row: CallResult.Row, in result: CallResult) -> String {
         let blocks = sections(for: row, in: result).map { title, lines in
             ([title] + lines.map { "  " + $0 }).map(DisplayWidth.harmless).joined(separator: "\n")
         }

@@ -1,12 +1,12 @@
-public import Calls
+package import Calls
 import Rubrics
 import Sheets
-public import Tabular
+package import Tabular
 
 /// Blank score sheets, one file an evaluator, as `--assessments` reads them back.
-public enum BlankSheets {
+package enum BlankSheets {
     /// The kind of file.
-    public enum Format: Sendable, Hashable {
+    package enum Format: Sendable, Hashable {
         case csv(CSVDialect)
         case xlsx
         case ods
@@ -23,7 +23,7 @@ public enum BlankSheets {
     /// - Parameters:
     ///   - plan: who reads what, with the proposals' titles.
     ///   - issue: which handing out this is; workbooks carry it.
-    public static func files(
+    package static func files(
         for plan: ReadingPlan, format: Format = .csv(.standard), issue: Int = 1
     ) -> [OutputFile] {
         plan.sheets.map { sheet in

@@ -1,10 +1,10 @@
-public import Calls
+package import Calls
 import Intake
 import Rubrics
-public import Tabular
+package import Tabular
 
 /// All files of a call. Equal results give equal bytes, whatever the number of threads.
-public struct CallFiles: Sendable {
+package struct CallFiles: Sendable {
     private let result: CallResult
     private let dialect: CSVDialect
     private let numbers: NumberStyle
@@ -18,7 +18,7 @@ public struct CallFiles: Sendable {
     /// - Parameters:
     ///   - numbers: how the report for people writes numbers.
     ///   - xlsx: whether there is a workbook of the decisions too.
-    public init(
+    package init(
         _ result: CallResult, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard, xlsx: Bool = false
     ) {
         self.result = result
@@ -30,19 +30,19 @@ public struct CallFiles: Sendable {
     }
 
     /// The page shows every submission on its own; of more than these nobody could find one.
-    public static let mostOnPage = 5_000
+    package static let mostOnPage = 5_000
 
-    public var hasPage: Bool { result.rows.count <= Self.mostOnPage }
+    package var hasPage: Bool { result.rows.count <= Self.mostOnPage }
 
     /// Names inside the output folder, one of a fixed few; never made from a proposal's id.
-    public var names: [String] {
+    package var names: [String] {
         rowFiles.map { type(of: $0).name } + ["facts.csv"] + (hasPage ? ["report.html"] : [])
             + (hasWorkbook ? [CallWorkbook.name] : [])
     }
 
     /// Writes the files piece by piece, several at a time, in the memory of a few hundred rows.
     /// - Parameter sink: adds bytes at the end of a file, named by its place in `names`.
-    public func write(threads: Int, to sink: (_ file: Int, _ bytes: [UInt8]) throws -> Void) async throws {
+    package func write(threads: Int, to sink: (_ file: Int, _ bytes: [UInt8]) throws -> Void) async throws {
         let workers = Workers(threads: threads)
         var workbook = hasWorkbook ? CallWorkbook(result, numbers: numbers) : nil
         let maker = workbook?.maker
@@ -111,7 +111,7 @@ public struct CallFiles: Sendable {
 }
 
 /// All files of a call, in memory.
-public func files(
+package func files(
     for result: CallResult, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard, threads: Int = 1
 ) async -> [OutputFile] {
     let files = CallFiles(result, dialect: dialect, numbers: numbers)

@@ -1,8 +1,8 @@
 import Awards
 import Calls
 import Numbers
-public import Tabular
-public import Tuning
+package import Tabular
+package import Tuning
 
 extension Comparison {
     /// Whether either side draws by lot.
@@ -11,13 +11,13 @@ extension Comparison {
 
 /// `compare.csv`: one row a proposal, in the order of the new ranking. Chances of being drawn, exact fractions, come last where either side
 /// draws by lot.
-public enum ComparisonCSV {
+package enum ComparisonCSV {
     private static let heading = [
         "proposal", "title", "move", "old_status", "new_status", "old_rank", "new_rank", "old_score", "new_score",
         "old_awarded", "new_awarded", "why",
     ]
 
-    public static func bytes(for comparison: Comparison, dialect: CSVDialect = .standard) -> [UInt8] {
+    package static func bytes(for comparison: Comparison, dialect: CSVDialect = .standard) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
         let draws = comparison.draws
         writer.row((heading + (draws ? ["old_chance", "new_chance"] : [])).map(CSVField.text))

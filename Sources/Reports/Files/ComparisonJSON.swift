@@ -2,11 +2,11 @@ import Awards
 import Calls
 import Numbers
 import Rubrics
-public import Tuning
+package import Tuning
 
 /// `compare.json`: the whole comparison, for machines and for the record.
-public enum ComparisonJSON {
-    public static func bytes(for comparison: Comparison) -> [UInt8] {
+package enum ComparisonJSON {
+    package static func bytes(for comparison: Comparison) -> [UInt8] {
         JSONText.object([
             ("format", .number("1")), ("version", .string(Call.version)), ("old", side(comparison.old)),
             ("new", side(comparison.new)), ("rules", .array(comparison.rules.map(rule))),

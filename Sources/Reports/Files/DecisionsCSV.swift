@@ -1,11 +1,11 @@
 import Awards
-public import Calls
+package import Calls
 import FEEL
 import Intake
 import Numbers
 import Rubrics
 import Scoring
-public import Tabular
+package import Tabular
 
 /// `decisions.csv`: one row a submission, in the order of the result.
 ///
@@ -16,7 +16,7 @@ public import Tabular
 /// refused, comments that are missing, disagreement.
 /// In a trial the last column, `trial`, says what was tried.
 /// `requested` is empty for whoever was not ranked; `awarded` is 0 for whoever gets nothing.
-public struct DecisionsCSV: RowFile {
+package struct DecisionsCSV: RowFile {
     static let name = "decisions.csv"
     private static let first = ["rank", "proposal", "title", "status", "reasons", "reason", "total", "ranking_score"]
     /// `chance` (of being drawn, an exact fraction) only where the rubric draws.
@@ -39,7 +39,7 @@ public struct DecisionsCSV: RowFile {
         self.dialect = dialect
     }
 
-    public static func bytes(for result: CallResult, dialect: CSVDialect = .standard) -> [UInt8] {
+    package static func bytes(for result: CallResult, dialect: CSVDialect = .standard) -> [UInt8] {
         wholeFile(result, dialect)
     }
 

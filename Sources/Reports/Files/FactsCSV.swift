@@ -1,16 +1,16 @@
 import FEEL
-public import Intake
-public import Rubrics
-public import Tabular
+package import Intake
+package import Rubrics
+package import Tabular
 
 /// `facts.csv`, and what `fundscore facts` prints: one row a record, one column a fact, in the rubric's order.
 ///
 /// Numbers in plain notation, `true`/`false`, ISO dates and durations, lists joined by `; `, contexts in FEEL's notation; a missing fact is an
 /// empty cell. A file that could not be read has no facts and no row.
-public enum FactsCSV {
+package enum FactsCSV {
     private static let first = ["source_file", "record", "proposal"]
 
-    public static func bytes(
+    package static func bytes(
         for submissions: some Sequence<Submission>, facts: [FactDefinition], dialect: CSVDialect = .standard
     ) -> [UInt8] {
         var output = head(facts, dialect)

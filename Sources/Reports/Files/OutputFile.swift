@@ -1,14 +1,14 @@
 import Calls
-public import Tabular
-public import Tuning
+package import Tabular
+package import Tuning
 
 /// A file that comes out of a call, in memory: the name inside the output folder and the bytes.
-public struct OutputFile: Sendable, Hashable {
+package struct OutputFile: Sendable, Hashable {
     /// One of a fixed few; never made from a proposal's id.
-    public var name: String
-    public var bytes: [UInt8]
+    package var name: String
+    package var bytes: [UInt8]
 
-    public init(name: String, bytes: [UInt8]) {
+    package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
     }
@@ -16,7 +16,7 @@ public struct OutputFile: Sendable, Hashable {
 
 /// All files of a tuning report. Equal reports give equal bytes.
 /// - Parameter xlsx: whether there is a workbook of the tables too.
-public func files(
+package func files(
     for report: TuningReport, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard, xlsx: Bool = false
 ) -> [OutputFile] {
     [OutputFile(name: "tuning.json", bytes: TuningJSON.bytes(for: report))]
@@ -27,7 +27,7 @@ public func files(
 
 /// All files of a comparison. Equal comparisons give equal bytes.
 /// - Parameter xlsx: whether there is a workbook of the tables too.
-public func files(
+package func files(
     for comparison: Comparison, dialect: CSVDialect = .standard, numbers: NumberStyle = .standard, xlsx: Bool = false
 ) -> [OutputFile] {
     tables(comparison, dialect) + [

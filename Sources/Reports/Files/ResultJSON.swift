@@ -1,6 +1,6 @@
 import Diagnostics
 import Awards
-public import Calls
+package import Calls
 import FEEL
 import Intake
 import Numbers
@@ -9,13 +9,13 @@ import Scoring
 import Tabular
 
 /// `result.json`: everything that the call came to, for machines and for the record. Its schema is `scripts/result.schema.json`.
-public struct ResultJSON: RowFile {
+package struct ResultJSON: RowFile {
     static let name = "result.json"
     private let result: CallResult
 
     init(_ result: CallResult, _ dialect: CSVDialect) { self.result = result }
 
-    public static func bytes(for result: CallResult) -> [UInt8] { wholeFile(result, .standard) }
+    package static func bytes(for result: CallResult) -> [UInt8] { wholeFile(result, .standard) }
 
     /// Up to the first row.
     var head: [UInt8] {

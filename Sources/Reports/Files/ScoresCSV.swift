@@ -1,10 +1,10 @@
-public import Calls
+package import Calls
 import Diagnostics
 import FEEL
 import Numbers
 import Rubrics
 import Scoring
-public import Tabular
+package import Tabular
 
 /// `scores.csv`, the long form: one row per proposal, criterion and evaluator; one row without an evaluator for a criterion that nobody
 /// assesses, or that has no score at all.
@@ -13,7 +13,7 @@ public import Tabular
 /// `counted` and `expertise` come after them where ranks, normalised scores or expertise decide: what the score counted as, and what it weighed.
 /// Numbers are exact; a fraction without a finite decimal form is written `13/3`. Points of a committee have the criterion `total` and
 /// the evaluator `committee`.
-public struct ScoresCSV: RowFile {
+package struct ScoresCSV: RowFile {
     static let name = "scores.csv"
     private static let header = [
         "proposal", "criterion", "evaluator", "raw", "combined", "weight", "points", "left_out", "comment", "source",
@@ -38,7 +38,7 @@ public struct ScoresCSV: RowFile {
         self.dialect = dialect
     }
 
-    public static func bytes(for result: CallResult, dialect: CSVDialect = .standard) -> [UInt8] {
+    package static func bytes(for result: CallResult, dialect: CSVDialect = .standard) -> [UInt8] {
         wholeFile(result, dialect)
     }
 

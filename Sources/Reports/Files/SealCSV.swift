@@ -1,13 +1,13 @@
 import Awards
 import Intake
-public import Calls
+package import Calls
 import Rubrics
 import Scoring
-public import Tabular
+package import Tabular
 
 /// `seal.csv`: who met every threshold and is not funded, in rank order, with scores and the amount asked for, to be handed
 /// to other funders (the seal of excellence of the European framework programmes).
-public struct SealCSV: RowFile {
+package struct SealCSV: RowFile {
     static let name = "seal.csv"
     private static let first = ["rank", "proposal", "title", "total", "ranking_score"]
     private static let last = ["requested", "unit"]
@@ -22,7 +22,7 @@ public struct SealCSV: RowFile {
         self.dialect = dialect
     }
 
-    public static func bytes(for result: CallResult, dialect: CSVDialect = .standard) -> [UInt8] {
+    package static func bytes(for result: CallResult, dialect: CSVDialect = .standard) -> [UInt8] {
         wholeFile(result, dialect)
     }
 

@@ -1,12 +1,12 @@
 import Numbers
 import Scoring
-public import Tabular
-public import Tuning
+package import Tabular
+package import Tuning
 
 /// The tables of `fundscore tune`, one file each. Numbers that decide are exact where they end, else of 34 digits.
-public enum TuningCSV {
+package enum TuningCSV {
     /// All tables; one without rows has its heading, so that a reader finds the same files every time.
-    public static func files(for report: TuningReport, dialect: CSVDialect = .standard) -> [OutputFile] {
+    package static func files(for report: TuningReport, dialect: CSVDialect = .standard) -> [OutputFile] {
         [
             OutputFile(name: "flip_points.csv", bytes: flipPoints(report, dialect)),
             OutputFile(name: "bounds.csv", bytes: bounds(report, dialect)),

@@ -2,14 +2,14 @@ import Awards
 import Calls
 import Numbers
 import Rubrics
-public import Tuning
+package import Tuning
 
 /// `tuning.json`: everything that the studies found, for machines and for the record.
 ///
 /// Exact numbers stand twice: as a JSON number of up to 34 digits, and as an exact fraction in a text (`low_exact`). What comes
 /// from a simulation or an estimate is a binary number, to nine places.
-public enum TuningJSON {
-    public static func bytes(for report: TuningReport) -> [UInt8] {
+package enum TuningJSON {
+    package static func bytes(for report: TuningReport) -> [UInt8] {
         var members: [JSONText.Member] = [
             ("format", .number("1")), ("version", .string(Call.version)),
             ("rubric", .string(report.result.rubric.id)),

@@ -1,18 +1,18 @@
 import Awards
-public import Calls
+package import Calls
 import Rubrics
-public import Tuning
+package import Tuning
 
 /// `report.html`: a call for the people who answer for it, in one file that needs nothing else: who is funded, how safe the
 /// line is, by which rules, and out of which files.
 ///
 /// Valid HTML5 without scripts; its texts are escaped in one place (`HTMLText`). Equal inputs give equal bytes. Numbers are rounded
 /// for people; the exact ones stand in `decisions.csv`, `scores.csv` and `result.json`, and where they are pointed at.
-public enum CallPage {
+package enum CallPage {
     /// - Parameters:
     ///   - tuning: what the studies found out; nil: the page then says what can be said without them.
     ///   - numbers: how numbers are written.
-    public static func bytes(
+    package static func bytes(
         for result: CallResult, tuning: TuningReport? = nil, numbers: NumberStyle = .standard
     ) -> [UInt8] {
         bytes(for: result, tuning: tuning, numbers: numbers, record: nil)

@@ -1,13 +1,13 @@
 import Calls
 import Rubrics
-public import Tuning
+package import Tuning
 
 /// Two outcomes of one call side by side: what changed in the rules, who enters the main list, who leaves it, who moves, why, and the money.
 ///
 /// A page like `CallPage`'s: one file, no scripts, equal inputs give equal bytes.
-public enum ComparePage {
+package enum ComparePage {
     /// - Parameter numbers: how numbers are written.
-    public static func bytes(for comparison: Comparison, numbers: NumberStyle = .standard) -> [UInt8] {
+    package static func bytes(for comparison: Comparison, numbers: NumberStyle = .standard) -> [UInt8] {
         let view = ComparisonView(comparison, numbers: numbers)
         let rubric = comparison.new.rubric
         let sections = [

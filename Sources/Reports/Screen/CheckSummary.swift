@@ -1,8 +1,8 @@
-public import Rubrics
+package import Rubrics
 
 /// The last line of `fundscore check` for a rubric without errors.
-public enum CheckSummary {
-    public static func text(for outcome: RubricLoader.Outcome, warnings: Int) -> String {
+package enum CheckSummary {
+    package static func text(for outcome: RubricLoader.Outcome, warnings: Int) -> String {
         guard let rubric = outcome.rubric else { return "the rubric cannot be used" }
         let leaves = rubric.criteria.count { $0.isLeaf }
         let assessed = rubric.criteria.count { $0.isAssessed }

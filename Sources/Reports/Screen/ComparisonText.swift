@@ -2,15 +2,15 @@ import Awards
 import Calls
 import Numbers
 import Rubrics
-public import Tuning
+package import Tuning
 
 /// What `fundscore compare` prints: who enters, who leaves, who moves, why, and what it does to the money.
-public enum ComparisonText {
+package enum ComparisonText {
     private static let moves: [(move: Comparison.Move, heading: String)] = [
         (.entered, "Enter the main list"), (.left, "Leave the main list"), (.moved, "Move"),
     ]
 
-    public static func text(for comparison: Comparison, width: Int = 120) -> String {
+    package static func text(for comparison: Comparison, width: Int = 120) -> String {
         var lines = titles(comparison) + rules(comparison, width)
         let all = comparison.proposals.filter { $0.move != .unchanged }
         let table = TextTable(columns: columns, rows: all.map(cells), width: width)

@@ -1,10 +1,10 @@
 import FEEL
-public import Intake
-public import Rubrics
+package import Intake
+package import Rubrics
 
 /// How often each fact of a rubric was found: the table of `fundscore check RUBRIC INPUT…`.
-public enum FactCounts {
-    public static func text(for submissions: some Collection<Submission>, facts: [FactDefinition], width: Int = 100)
+package enum FactCounts {
+    package static func text(for submissions: some Collection<Submission>, facts: [FactDefinition], width: Int = 100)
         -> String
     {
         let read = submissions.filter { $0.facts.count == facts.count && $0.origin.record > 0 }

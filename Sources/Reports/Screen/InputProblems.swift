@@ -1,21 +1,21 @@
 import Diagnostics
-public import Intake
+package import Intake
 
 /// What stands against submissions before any rule is asked: each kind of objection with one example, and each file that is
 /// refused with its reason. For `fundscore check RUBRIC INPUT…`.
-public enum InputProblems {
+package enum InputProblems {
     /// Refused files that are listed one by one.
     private static let mostFiles = 20
 
     /// Whether anything could not be read. A late or double submission can.
-    public static func areThere(in submissions: some Sequence<Submission>) -> Bool {
+    package static func areThere(in submissions: some Sequence<Submission>) -> Bool {
         submissions.contains { submission in
             submission.origin.record == 0 || submission.objections.contains { !isOfTime($0.code) }
         }
     }
 
     /// One line each; empty where there is nothing to say.
-    public static func text(for submissions: some Sequence<Submission>) -> String {
+    package static func text(for submissions: some Sequence<Submission>) -> String {
         var files: [String] = []
         var kinds: [String: (count: Int, first: Objection)] = [:]
         for submission in submissions {

@@ -1,16 +1,16 @@
-public import Calls
+package import Calls
 import FEEL
 import Numbers
 
 /// What `fundscore check RUBRIC INPUT…` says of the run to come, and `fundscore run` of a rule that refused everybody.
-public enum OutlookText {
+package enum OutlookText {
     /// One line each; empty where there is nothing to say.
-    public static func text(for outlook: Outlook) -> String {
+    package static func text(for outlook: Outlook) -> String {
         (refusals(outlook) + silences(outlook) + amounts(outlook) + groups(outlook)).map { $0 + "\n" }.joined()
     }
 
     /// Rules that refuse every admissible submission.
-    public static func refusals(_ outlook: Outlook) -> [String] {
+    package static func refusals(_ outlook: Outlook) -> [String] {
         outlook.rules.filter(\.refusesAll).map { rule in
             let others = rule.withoutAnswer.count > 0 ? " that it has an answer for" : ""
             let spans = rule.spans.compactMap(span)

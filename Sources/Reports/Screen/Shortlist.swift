@@ -1,17 +1,17 @@
 import Diagnostics
 import Awards
-public import Calls
+package import Calls
 import Intake
 import Numbers
 import Rubrics
 import Scoring
 
 /// The table that `fundscore run` ends with: every submission in its list, with its reason in words. Lots are lists of their own.
-public enum Shortlist {
+package enum Shortlist {
     /// - Parameters:
     ///   - width: columns of the screen; longer texts go on in the next line.
     ///   - columns: names of facts that tell a reader who it is; by default those that `one_per` counts by, or the title.
-    public static func text(for result: CallResult, width: Int = 100, columns: [String]? = nil) -> String {
+    package static func text(for result: CallResult, width: Int = 100, columns: [String]? = nil) -> String {
         let blocks = ShortlistBlock.all(of: result)
         let rows = ShortlistRows(result, blocks, naming: columns)
         let cells = blocks.map { block in block.sections.map { $0.members.map(rows.cells) } }

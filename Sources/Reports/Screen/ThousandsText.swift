@@ -1,13 +1,13 @@
 import FEEL
-public import Intake
+package import Intake
 import Numbers
-public import Rubrics
+package import Rubrics
 
 /// Numbers of submissions that were read with three decimals, and may have been thousands: `12.500` in Lisbon. Only the
 /// applicants know, so both readings are shown.
-public enum ThousandsText {
+package enum ThousandsText {
     /// One line a fact; empty where there is nothing to ask.
-    public static func text(for submissions: some Collection<Submission>, facts: [FactDefinition]) -> String {
+    package static func text(for submissions: some Collection<Submission>, facts: [FactDefinition]) -> String {
         facts.indices.compactMap { line(facts[$0], at: $0, submissions) }.map { $0 + "\n" }.joined()
     }
 

@@ -3,11 +3,11 @@ import Calls
 import Intake
 import Numbers
 import Rubrics
-public import Tuning
+package import Tuning
 
 /// What `fundscore tune` prints: how far each number of the rubric may move, and who swaps then.
-public enum TuningText {
-    public static func text(for report: TuningReport, width: Int = 100) -> String {
+package enum TuningText {
+    package static func text(for report: TuningReport, width: Int = 100) -> String {
         var lines: [String] = []
         if !report.flipPoints.isEmpty {
             lines += heading("Weights: the award list is the same while the weight is in this interval")

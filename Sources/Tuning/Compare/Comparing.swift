@@ -1,5 +1,5 @@
 import Awards
-public import Calls
+package import Calls
 import Diagnostics
 import FEEL
 import Intake
@@ -8,10 +8,10 @@ import Rubrics
 import Scoring
 
 /// Two outcomes of one call side by side: who entered, who left, who moved, why, and what it does to the money.
-public enum Comparing {
+package enum Comparing {
     /// - Parameter facts: names of facts by whose values the money is grouped; a fact that a rubric does not read gives no groups
     ///   on its side.
-    public static func compare(_ old: CallResult, _ new: CallResult, by facts: [String] = []) -> Comparison {
+    package static func compare(_ old: CallResult, _ new: CallResult, by facts: [String] = []) -> Comparison {
         let (before, after) = (Sides(old), Sides(new))
         let ids = order(before, after)
         let formula = formulaChange(old.rubric, new.rubric)

@@ -1,49 +1,49 @@
-public import Numbers
+package import Numbers
 
 /// What one criterion does in this call: how its scores are spread, and how much it drives the ranking.
-public struct CriterionStudy: Sendable, Hashable {
-    public var criterion: String
+package struct CriterionStudy: Sendable, Hashable {
+    package var criterion: String
     /// Its share in the total as written: the product of shares down the tree; nil: it has no one factor in the total.
-    public var weight: Rational?
+    package var weight: Rational?
     /// Its share of the variance of the total, 0…1: covariance of its points with the total, divided by the total's
     /// variance. 0 where nothing varies; nil where the total is no weighted sum.
-    public var effectiveWeight: Double?
-    public var mean: Double
-    public var standardDeviation: Double
-    public var minimum: Rational
-    public var maximum: Rational
+    package var effectiveWeight: Double?
+    package var mean: Double
+    package var standardDeviation: Double
+    package var minimum: Rational
+    package var maximum: Rational
     /// Distinct scores in order, and how many proposals have each.
-    public var histogram: [Bin]
+    package var histogram: [Bin]
     /// Share of the proposals at the lowest and at the highest possible score; nil: no scale.
-    public var atFloor: Double?
-    public var atCeiling: Double?
+    package var atFloor: Double?
+    package var atCeiling: Double?
     /// Pearson's correlation with each of the other leaf criteria; nil where one does not vary.
-    public var correlations: [Correlation]
+    package var correlations: [Correlation]
     /// Leaving it out changes neither the order of any two funded or reserve proposals nor the award list.
-    public var neverDecides: Bool
+    package var neverDecides: Bool
     /// The id of a criterion that gives every proposal the same order (correlation of at least 0.999); nil: none.
-    public var redundantWith: String?
+    package var redundantWith: String?
 
-    public struct Bin: Sendable, Hashable {
-        public var score: Rational
-        public var count: Int
+    package struct Bin: Sendable, Hashable {
+        package var score: Rational
+        package var count: Int
 
-        public init(score: Rational, count: Int) {
+        package init(score: Rational, count: Int) {
             self.score = score
             self.count = count
         }
     }
-    public struct Correlation: Sendable, Hashable {
-        public var with: String
-        public var value: Double?
+    package struct Correlation: Sendable, Hashable {
+        package var with: String
+        package var value: Double?
 
-        public init(with: String, value: Double?) {
+        package init(with: String, value: Double?) {
             self.with = with
             self.value = value
         }
     }
 
-    public init(
+    package init(
         criterion: String, weight: Rational?, effectiveWeight: Double?, mean: Double, standardDeviation: Double,
         minimum: Rational, maximum: Rational, histogram: [Bin], atFloor: Double?, atCeiling: Double?,
         correlations: [Correlation], neverDecides: Bool, redundantWith: String?

@@ -1,55 +1,55 @@
-public import Numbers
+package import Numbers
 
 /// How far one number of the rubric may move, everything else as written, before the outcome changes.
-public struct StableInterval: Sendable, Hashable {
+package struct StableInterval: Sendable, Hashable {
     /// Exact ends. An outcome still holds at an end itself where `low.isIncluded` says so.
-    public var low: End
-    public var high: End
+    package var low: End
+    package var high: End
 
-    public struct End: Sendable, Hashable {
-        public var value: Rational
+    package struct End: Sendable, Hashable {
+        package var value: Rational
         /// The outcome still is the same at `value` itself.
-        public var isIncluded: Bool
+        package var isIncluded: Bool
         /// What happens just beyond it; nil: the end of the possible values was reached without a change.
-        public var change: ListChange?
+        package var change: ListChange?
 
-        public init(value: Rational, isIncluded: Bool, change: ListChange? = nil) {
+        package init(value: Rational, isIncluded: Bool, change: ListChange? = nil) {
             self.value = value
             self.isIncluded = isIncluded
             self.change = change
         }
     }
 
-    public init(low: End, high: End) {
+    package init(low: End, high: End) {
         self.low = low
         self.high = high
     }
 }
 
 /// Who swaps when the outcome changes.
-public struct ListChange: Sendable, Hashable {
+package struct ListChange: Sendable, Hashable {
     /// The pair of proposals whose order turns at this point: the first had stood above. nil where no pair made the change
     /// (a threshold, the budget).
-    public var pair: Pair?
+    package var pair: Pair?
     /// Proposals that are no longer on the main list, in order of id.
-    public var leaves: [String]
+    package var leaves: [String]
     /// Proposals that are on it now, in order of id.
-    public var enters: [String]
+    package var enters: [String]
     /// What those lose who are no longer on the main list or get less there, and what others gain: whole awards, in their unit.
-    public var moneyOut: Rational
-    public var moneyIn: Rational
+    package var moneyOut: Rational
+    package var moneyIn: Rational
 
-    public struct Pair: Sendable, Hashable {
-        public var leaves: String
-        public var enters: String
+    package struct Pair: Sendable, Hashable {
+        package var leaves: String
+        package var enters: String
 
-        public init(leaves: String, enters: String) {
+        package init(leaves: String, enters: String) {
             self.leaves = leaves
             self.enters = enters
         }
     }
 
-    public init(
+    package init(
         pair: Pair? = nil, leaves: [String], enters: [String], moneyOut: Rational = .zero, moneyIn: Rational = .zero
     ) {
         self.pair = pair
@@ -61,17 +61,17 @@ public struct ListChange: Sendable, Hashable {
 }
 
 /// The intervals of one criterion's weight: docs/methods.md, "Weights".
-public struct FlipPoint: Sendable, Hashable {
+package struct FlipPoint: Sendable, Hashable {
     /// A dotted path for a sub-criterion: its id is unique in the rubric, so the id alone.
-    public var criterion: String
+    package var criterion: String
     /// Its share among its siblings, from 0 to 1; the siblings are rescaled in proportion when it moves.
-    public var weight: Rational
+    package var weight: Rational
     /// While the same proposals are at the top of the ranking, as many as are funded now (docs/methods.md, "Weights").
-    public var ranking: StableInterval
+    package var ranking: StableInterval
     /// While the award list under the call's real award rule is the same.
-    public var award: StableInterval
+    package var award: StableInterval
 
-    public init(criterion: String, weight: Rational, ranking: StableInterval, award: StableInterval) {
+    package init(criterion: String, weight: Rational, ranking: StableInterval, award: StableInterval) {
         self.criterion = criterion
         self.weight = weight
         self.ranking = ranking
@@ -80,23 +80,23 @@ public struct FlipPoint: Sendable, Hashable {
 }
 
 /// The interval of another number of the rubric: a threshold, the end of a scale, the budget.
-public struct BoundStudy: Sendable, Hashable {
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
+package struct BoundStudy: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
         case threshold
         case totalThreshold = "total_threshold"
         case scaleMinimum = "scale_minimum"
         case scaleMaximum = "scale_maximum"
         case budget
     }
-    public var kind: Kind
+    package var kind: Kind
     /// The criterion or the lot; empty for the total and the whole budget.
-    public var subject: String
-    public var value: Rational
-    public var award: StableInterval
+    package var subject: String
+    package var value: Rational
+    package var award: StableInterval
     /// The whole budget moves by as much as the lot's: else the one would bind where the other is meant.
-    public var movesTotal: Bool
+    package var movesTotal: Bool
 
-    public init(kind: Kind, subject: String, value: Rational, award: StableInterval, movesTotal: Bool = false) {
+    package init(kind: Kind, subject: String, value: Rational, award: StableInterval, movesTotal: Bool = false) {
         self.kind = kind
         self.movesTotal = movesTotal
         self.subject = subject
@@ -107,21 +107,21 @@ public struct BoundStudy: Sendable, Hashable {
 
 extension BoundStudy {
     /// The end of a scale that decides nothing, wherever it is moved.
-    public var isIdleScale: Bool {
+    package var isIdleScale: Bool {
         (kind == .scaleMinimum || kind == .scaleMaximum) && award.low.change == nil && award.high.change == nil
     }
 }
 
 /// How far all weights may move together. docs/methods.md, "Weights".
-public struct JointRobustness: Sendable, Hashable {
+package struct JointRobustness: Sendable, Hashable {
     /// The largest p such that the set at the top stays the same whenever no weight leaves w ± p·w.
-    public var relative: Rational
+    package var relative: Rational
     /// The same for w ± p.
-    public var absolute: Rational
+    package var absolute: Rational
     /// The pair that gives way first at the relative radius; nil: nobody ever gives way.
-    public var pair: ListChange.Pair?
+    package var pair: ListChange.Pair?
 
-    public init(relative: Rational, absolute: Rational, pair: ListChange.Pair? = nil) {
+    package init(relative: Rational, absolute: Rational, pair: ListChange.Pair? = nil) {
         self.relative = relative
         self.absolute = absolute
         self.pair = pair
@@ -129,24 +129,24 @@ public struct JointRobustness: Sendable, Hashable {
 }
 
 /// The smallest change of one criterion's score that funds a proposal that is not funded, below a threshold included.
-public struct Remedy: Sendable, Hashable {
-    public var proposal: String
+package struct Remedy: Sendable, Hashable {
+    package var proposal: String
     /// Best first: the smallest change in units of the criterion's scale range. Empty: no single score can do it.
-    public var options: [Option]
+    package var options: [Option]
 
-    public struct Option: Sendable, Hashable {
-        public var criterion: String
-        public var from: Rational
-        public var to: Rational
+    package struct Option: Sendable, Hashable {
+        package var criterion: String
+        package var from: Rational
+        package var to: Rational
 
-        public init(criterion: String, from: Rational, to: Rational) {
+        package init(criterion: String, from: Rational, to: Rational) {
             self.criterion = criterion
             self.from = from
             self.to = to
         }
     }
 
-    public init(proposal: String, options: [Option]) {
+    package init(proposal: String, options: [Option]) {
         self.proposal = proposal
         self.options = options
     }

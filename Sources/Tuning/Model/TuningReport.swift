@@ -1,28 +1,28 @@
-public import Calls
+package import Calls
 
 /// Everything that `fundscore tune` found out about one call.
-public struct TuningReport: Sendable {
+package struct TuningReport: Sendable {
     /// The call as it stands.
-    public var result: CallResult
+    package var result: CallResult
     /// Leaf and branch criteria, in the rubric's order.
-    public var flipPoints: [FlipPoint]
-    public var bounds: [BoundStudy]
-    public var robustness: JointRobustness?
-    public var funding: FundingStudy?
+    package var flipPoints: [FlipPoint]
+    package var bounds: [BoundStudy]
+    package var robustness: JointRobustness?
+    package var funding: FundingStudy?
     /// nil: no score sheets.
-    public var evaluators: EvaluatorStudy?
+    package var evaluators: EvaluatorStudy?
     /// nil: no score sheets.
-    public var expectedRanks: ExpectedRankStudy?
+    package var expectedRanks: ExpectedRankStudy?
     /// Leaf criteria, in the rubric's order.
-    public var criteria: [CriterionStudy]
+    package var criteria: [CriterionStudy]
     /// One per proposal that is scored and not funded: the ranked ones in rank order, then those below a threshold.
-    public var remedies: [Remedy]
+    package var remedies: [Remedy]
     /// What could not be studied, and why; for people.
-    public var notes: [String]
+    package var notes: [String]
     /// nil: the rubric draws nothing by lot.
     package var draw: DrawStudy? = nil
 
-    public init(
+    package init(
         result: CallResult, flipPoints: [FlipPoint] = [], bounds: [BoundStudy] = [],
         robustness: JointRobustness? = nil, funding: FundingStudy? = nil, evaluators: EvaluatorStudy? = nil,
         expectedRanks: ExpectedRankStudy? = nil, criteria: [CriterionStudy] = [], remedies: [Remedy] = [],
