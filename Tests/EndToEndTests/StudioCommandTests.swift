@@ -44,7 +44,7 @@ import Testing
             let errors = String(decoding: try bytes(of: folder + "/errors"), as: UTF8.self)
             #expect(
                 errors
-                    == "the studio is at this address, for this machine alone; Ctrl-C ends it\nthe studio has ended\n")
+                    == "the studio is at this address, for this machine alone; Ctrl-C ends it:\nthe studio has ended\n")
         }
     }
 

@@ -40,9 +40,10 @@ struct StudioCommand: AsyncParsableCommand {
         }
         let site = StudioSite(desk)
         let server = try await server(of: site)
-        Terminal.print(server.address)
-        Terminal.note("the studio is at this address, for this machine alone; Ctrl-C ends it")
         Interruption.serve("the studio has ended")
+        Terminal.note("the studio is at this address, for this machine alone; Ctrl-C ends it:")
+        // Whoever reads the address may stop the program at once: everything else is done before.
+        Terminal.print(server.address)
         if open { await show(server.address) }
         try await server.run()
     }
