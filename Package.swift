@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import PackageDescription
 
-/// The house, bottom to top. `scripts/check-arrows` holds every `import` line against the same table in ARCHITECTURE.md.
+/// The house, bottom to top. `scripts/proof/check-arrows` holds every `import` line against the same table in ARCHITECTURE.md.
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -26,10 +26,6 @@ let package = Package(
     products: [
         .executable(name: "fundscore", targets: ["fundscore"]),
         .library(name: "FundscoreKit", targets: ["FundscoreKit"]),
-        // For the benchmarks and fuzz targets, which are packages of their own; their declarations change without notice.
-        .library(name: "Rooms", targets: ["Awards"]),
-        .library(name: "FEEL", targets: ["FEEL", "Numbers", "Diagnostics"]),
-        .library(name: "Reading", targets: ["SafeXML", "Tabular", "Files", "Sheets", "FEEL", "Rubrics"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -163,5 +159,23 @@ for target in package.targets where target.type != .system {
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}
+
+// Programs that measure the house or attack it: `scripts/bench` and `scripts/proof/fuzz` ask for them, and no other build has them.
+if Context.environment["FUNDSCORE_PROGRAMS"] != nil {
+    func program(_ name: String, _ folder: String, _ rooms: [Target.Dependency]) -> Target {
+        .executableTarget(name: name, dependencies: rooms, path: "scripts/\(folder)/\(name)")
+    }
+    package.targets += [
+        program("BenchRules", "bench/programs", ["Diagnostics", "Numbers", "FEEL"]),
+        program("BenchRanking", "bench/programs", ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Scoring", "Awards"]),
+        program("BenchTuning", "bench/programs", ["Tuning"]),
+        program("BenchFlipPoints", "bench/programs", ["Numbers", "Tuning"]),
+        program("FuzzXML", "proof/fuzz/targets", ["SafeXML"]),
+        program("FuzzRubric", "proof/fuzz/targets", ["Diagnostics", "Rubrics"]),
+        program("FuzzFEEL", "proof/fuzz/targets", ["Diagnostics", "FEEL", "Numbers"]),
+        program("FuzzCSV", "proof/fuzz/targets", ["Tabular"]),
+        program("FuzzWorkbook", "proof/fuzz/targets", ["Files", "Sheets"]),
     ]
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import PackageDescription
 
-/// A program of its own that decides a small call with the library. `scripts/check-client` builds and runs it.
+/// A program of its own that decides a small call with the library. `scripts/proof/check-client` builds and runs it.
 let package = Package(
     name: "Client",
     dependencies: [.package(name: "fundscore", path: "../..")],

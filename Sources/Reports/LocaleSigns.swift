@@ -1,5 +1,5 @@
 /// Decimal sign and group sign of every locale of these languages, after the Unicode Common Locale Data Repository.
-/// Written by `scripts/cldr-tables` (Babel 2.19.0); do not edit.
+/// Written by `scripts/proof/cldr-tables` (Babel 2.19.0); do not edit.
 enum LocaleSigns {
     /// By language.
     static let languages: [String: (decimal: Character, group: Character)] = [

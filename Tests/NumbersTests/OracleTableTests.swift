@@ -2,13 +2,13 @@ import FoundationEssentials
 import Numbers
 import Testing
 
-/// Compares `Decimal128` with a table that `scripts/decimal-oracle` has CPython's `decimal` write: `operation left right
+/// Compares `Decimal128` with a table that `scripts/proof/decimal-oracle` has CPython's `decimal` write: `operation left right
 /// result` a line.
 @Suite("Decimal128 against an oracle's table")
 struct OracleTableTests {
     static let path = ProcessInfo.processInfo.environment["FUNDSCORE_DECIMAL_TABLE"]
 
-    @Test(.enabled(if: path != nil, "skipped: no oracle table (scripts/decimal-oracle makes one)"))
+    @Test(.enabled(if: path != nil, "skipped: no oracle table (scripts/proof/decimal-oracle makes one)"))
     func agreesWithTable() throws {
         let path = try #require(Self.path)
         let data = try Data(contentsOf: URL(filePath: path))

@@ -1,6 +1,6 @@
 /// Names of months in small letters and without a final point: from January on, several forms of one divided by `|`. After
 /// the Unicode Common Locale Data Repository.
-/// Written by `scripts/cldr-tables` (Babel 2.19.0); do not edit.
+/// Written by `scripts/proof/cldr-tables` (Babel 2.19.0); do not edit.
 enum MonthNameTable {
     static let wide: [String: String] = [
         "be":

@@ -1,6 +1,6 @@
 /// How a day is written out, and the names of months inside of it: the pattern, then the names from January on. After the
 /// Unicode Common Locale Data Repository.
-/// Written by `scripts/cldr-tables` (Babel 2.19.0); do not edit.
+/// Written by `scripts/proof/cldr-tables` (Babel 2.19.0); do not edit.
 enum LongDateTable {
     static let forms: [String: [String]] = [
         "be": [

@@ -1,6 +1,6 @@
 /// Which whole numbers take which form of a word, where it is not `other`: a form a line. After the Unicode Common Locale Data
 /// Repository.
-/// Written by `scripts/cldr-tables` (Babel 2.19.0); do not edit.
+/// Written by `scripts/proof/cldr-tables` (Babel 2.19.0); do not edit.
 enum PluralTable {
     static let rules: [String: [String]] = [
         "be": [

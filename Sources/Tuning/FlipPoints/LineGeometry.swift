@@ -1,4 +1,4 @@
-import Numbers
+package import Numbers
 
 /// Towards more or less weight.
 enum Side: Sendable, CaseIterable {
@@ -66,6 +66,18 @@ enum LineGeometry: Sendable {
         case .narrow(let lines): lines.isAbove(first, second, side)
         case .wide(let lines): lines.isAbove(first, second, side)
         case .fractions(let lines): lines.isAbove(first, second, side)
+        }
+    }
+}
+
+extension WeightedScores {
+    /// How far the share of a criterion may move down and up until another proposal has to be among those at the top.
+    /// - Returns: nil: there is no other criterion that could take the rest of the weight.
+    package func topSetInterval(of criterion: Int, top: [Int], others: [Int]) -> ClosedRange<Rational>? {
+        lines(of: criterion).map { lines in
+            let low = lines.topSetEnd(.down, top: top, others: others).share
+            let high = lines.topSetEnd(.up, top: top, others: others).share
+            return low...high
         }
     }
 }

@@ -1,8 +1,8 @@
-import Numbers
+package import Numbers
 
 /// The scores of n proposals on m criteria with their weights, in whole units of common denominators: what flip points are
 /// worked out from. Score = offset + sum of share × score, the shares being the weights over their sum.
-struct WeightedScores: Sendable {
+package struct WeightedScores: Sendable {
     /// Shares of the criteria; they add up to 1.
     let shares: [Rational]
     let offsets: [Rational]
@@ -14,7 +14,7 @@ struct WeightedScores: Sendable {
     ///   - weights: not negative, in any unit; their sum is above zero.
     ///   - columns: for each criterion the score of every proposal.
     ///   - offsets: what counts apart from these criteria, in the unit of the scores.
-    init?(weights: [Rational], columns: [[Rational]], offsets: [Rational]) {
+    package init?(weights: [Rational], columns: [[Rational]], offsets: [Rational]) {
         let sum = weights.reduce(Rational.zero, +)
         let shares = weights.compactMap { $0.divided(by: sum) }
         guard shares.count == weights.count, !weights.contains(where: \.isNegative) else { return nil }

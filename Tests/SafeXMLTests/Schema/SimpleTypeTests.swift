@@ -3,7 +3,7 @@ import Testing
 @testable import SafeXML
 
 /// Texts against simple types, in elements and attributes, whole and in the stream. What is right was asked of the JDK's
-/// validator; `scripts/check-xsd` asks it of many more.
+/// validator; `scripts/proof/check-xsd` asks it of many more.
 @Suite("Schemas: values") struct SimpleTypeTests {
     @Test(
         "white space around a value is no part of it",

@@ -2,11 +2,11 @@
 /// whoever computes it and in whatever order.
 ///
 /// Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3" (SC 2011).
-struct Philox: Sendable, Hashable {
-    var key: SIMD2<UInt32>
+package struct Philox: Sendable, Hashable {
+    package var key: SIMD2<UInt32>
 
     /// Four words for one value of the counter.
-    func block(_ counter: SIMD4<UInt32>) -> SIMD4<UInt32> {
+    package func block(_ counter: SIMD4<UInt32>) -> SIMD4<UInt32> {
         var (a, b, c, d) = (counter[0], counter[1], counter[2], counter[3])
         var (left, right) = (key[0], key[1])
         for _ in 0..<10 {

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The random numbers of one draw: a generator's key and a place in its counters. Equal places give equal numbers.
-struct RandomStream: Sendable {
+package struct RandomStream: Sendable {
     private let generator: Philox
     private let draw: UInt64
     private let purpose: UInt32
@@ -12,14 +12,14 @@ struct RandomStream: Sendable {
     /// - Parameters:
     ///   - draw: which simulation.
     ///   - purpose: weights, scores, …: numbers for different purposes do not shift one another.
-    init(key: SIMD2<UInt32>, draw: Int, purpose: UInt32) {
+    package init(key: SIMD2<UInt32>, draw: Int, purpose: UInt32) {
         generator = Philox(key: key)
         self.draw = UInt64(draw)
         self.purpose = purpose
     }
 
     /// 64 random bits.
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         if position & 1 == 0 {
             block = generator.block(
                 SIMD4(position >> 1, purpose, UInt32(truncatingIfNeeded: draw), UInt32(truncatingIfNeeded: draw >> 32)))
@@ -30,10 +30,10 @@ struct RandomStream: Sendable {
     }
 
     /// Uniform in the open interval from 0 to 1.
-    mutating func uniform() -> Double { (Double(next() >> 12) + 0.5) * 0x1p-52 }
+    package mutating func uniform() -> Double { (Double(next() >> 12) + 0.5) * 0x1p-52 }
 
     /// As many uniform numbers as `count`, from the beginning of a stream: two a block.
-    mutating func forEachUniform(_ count: Int, _ body: (Int, Double) -> Void) {
+    package mutating func forEachUniform(_ count: Int, _ body: (Int, Double) -> Void) {
         var index = 0
         while index < count {
             body(index, uniform())
@@ -42,13 +42,13 @@ struct RandomStream: Sendable {
     }
 
     /// Uniform among 0, 1, … `count` − 1.
-    mutating func index(below count: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(count)).high) }
+    package mutating func index(below count: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(count)).high) }
 
     /// Exponential with mean 1.
-    mutating func exponential() -> Double { -log(uniform()) }
+    package mutating func exponential() -> Double { -log(uniform()) }
 
     /// Standard normal, two at a time (Box and Muller).
-    mutating func normal() -> Double {
+    package mutating func normal() -> Double {
         if let spare = spareNormal {
             spareNormal = nil
             return spare
@@ -60,7 +60,7 @@ struct RandomStream: Sendable {
     }
 
     /// Gamma with this shape and scale 1 (Marsaglia and Tsang 2000; below 1 by their boost).
-    mutating func gamma(shape: Double) -> Double {
+    package mutating func gamma(shape: Double) -> Double {
         guard shape >= 1 else { return gamma(shape: shape + 1) * pow(uniform(), 1 / shape) }
         let d = shape - 1.0 / 3
         let c = 1 / (9 * d).squareRoot()

@@ -2,13 +2,13 @@
 /// of one whole number are then put in order by the scores themselves. Equal scores stay in the order of their positions.
 ///
 /// O(n) for scores that are spread; O(n log n) at worst. Keeps its memory from one call to the next.
-struct ScoreOrder: Sendable {
+package struct ScoreOrder: Sendable {
     /// Positions of the proposals, highest score first; after `sort`.
-    private(set) var order: ContiguousArray<Int32>
+    package private(set) var order: ContiguousArray<Int32>
     /// The scores in that order.
     private(set) var sorted: ContiguousArray<Double>
     /// The ranks in that order, from 1: one more than the number of higher scores.
-    private(set) var ranks: ContiguousArray<Int32>
+    package private(set) var ranks: ContiguousArray<Int32>
     private var keys: ContiguousArray<UInt64>
     private var spare: ContiguousArray<UInt64>
     private var counts: ContiguousArray<UInt32>
@@ -17,7 +17,7 @@ struct ScoreOrder: Sendable {
     private let passes: Int
 
     /// - Parameter count: how many scores are sorted each time.
-    init(count: Int) {
+    package init(count: Int) {
         precondition(count < 1 << 31)
         self.count = count
         (digit, passes) = count <= 1 << 14 ? (10, 2) : (11, 3)
@@ -30,7 +30,7 @@ struct ScoreOrder: Sendable {
     }
 
     /// - Parameter totals: finite, at least `count`; what comes after is not looked at.
-    mutating func sort(_ totals: borrowing ContiguousArray<Double>) {
+    package mutating func sort(_ totals: borrowing ContiguousArray<Double>) {
         guard count > 0 else { return }
         let (digit, passes) = (digit, passes)
         Self.makeKeys(totals.span, digit: digit, passes: passes, into: &keys, counting: &counts)

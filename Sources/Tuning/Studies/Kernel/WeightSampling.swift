@@ -1,5 +1,5 @@
 /// How weights are drawn.
-enum WeightSampling: Sendable, Hashable {
+package enum WeightSampling: Sendable, Hashable {
     /// Around the rubric's own: Dirichlet with parameters concentration × share. A share p then varies with a standard
     /// deviation of √(p (1 − p) / (concentration + 1)): 0.3 ± 0.046 for 100.
     case dirichlet(concentration: Double)
@@ -7,7 +7,7 @@ enum WeightSampling: Sendable, Hashable {
     case uniform
 
     /// Shares that add up to 1, as many as `shares`. A share of 0 stays 0 in `dirichlet`.
-    func draw(around shares: [Double], _ random: inout RandomStream) -> [Double] {
+    package func draw(around shares: [Double], _ random: inout RandomStream) -> [Double] {
         let parts = shares.map { share in
             switch self {
             case .dirichlet(let concentration): share > 0 ? random.gamma(shape: concentration * share) : 0

@@ -1,1 +1,0 @@
-../../../../../../Sources/Tuning/FlipPoints/LineGeometry.swift
