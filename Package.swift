@@ -109,7 +109,7 @@ let package = Package(
         .testTarget(name: "SheetsTests", dependencies: ["TestSupport", "Sheets", "Files", "SafeXML", "Tabular", "Diagnostics"]),
         .testTarget(name: "FEELTests", dependencies: ["TestSupport", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(name: "DMNTests", dependencies: ["TestSupport", "DMN", "FEEL", "Numbers", "SafeXML", "Diagnostics", "tck"]),
-        .testTarget(name: "RubricsTests", dependencies: ["Rubrics", "FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(name: "RubricsTests", dependencies: ["TestSupport", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
             name: "IntakeTests", dependencies: ["TestSupport", "Intake", "Rubrics", "SafeXML", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(

@@ -7,12 +7,11 @@ import Testing
     /// One row of the table.
     struct Expected: Hashable, CustomStringConvertible {
         var file: String
-        var record: String
         var proposal: String
         var status: String
         var reasons: String
         var total: String
-        var description: String { "\(file)#\(record) \(proposal): \(status) \(reasons) \(total)" }
+        var description: String { "\(file) \(proposal): \(status) \(reasons) \(total)" }
     }
 
     @Test(
@@ -46,7 +45,7 @@ import Testing
         return try csv.rows.map { row in
             let file = try cell(row, "source_file").replacing("samples/\(call)/submissions/", with: "")
             return Expected(
-                file: file, record: "", proposal: try cell(row, "proposal"), status: try cell(row, "status"),
+                file: file, proposal: try cell(row, "proposal"), status: try cell(row, "status"),
                 reasons: try cell(row, "reasons"), total: try cell(row, "total"))
         }
     }
@@ -62,7 +61,7 @@ import Testing
                     .reversed()
             }.map { String($0) }
             return Expected(
-                file: cells[1], record: "", proposal: cells[3], status: cells[4], reasons: cells[5], total: cells[6])
+                file: cells[1], proposal: cells[3], status: cells[4], reasons: cells[5], total: cells[6])
         }
     }
 }

@@ -1,0 +1,9 @@
+@testable import FEEL
+
+extension Builtin {
+    static let initials = Builtin(
+        "initials", "The first letter of each word.",
+        .of([.init("string", .string)], .string) { (text: String) in
+            .string(String(text.split(separator: " ").compactMap(\.first)))
+        })
+}
