@@ -71,25 +71,20 @@ struct Projection {
             guard let reached = visit(inner, from: context) else { return nil }
             keepWhole(reached)
             return []
-        case .call(let name, let arguments): return call(name, arguments, from: context)
+        case .call(let function, let arguments): return call(function, arguments, from: context)
         }
     }
 
     private mutating func call(
-        _ name: String, _ arguments: [XPathExpression], from context: Set<Int>
+        _ function: XPathFunction, _ arguments: [XPathExpression], from context: Set<Int>
     ) -> Set<Int>? {
         for argument in arguments {
             guard let reached = visit(argument, from: context) else { return nil }
-            if !Self.asksForNodesAlone.contains(name) { keepWhole(reached) }
+            if !function.asksForNodesAlone { keepWhole(reached) }
         }
-        if arguments.isEmpty, !Self.asksForNodesAlone.contains(name) { keepWhole(context) }
+        if arguments.isEmpty, !function.asksForNodesAlone { keepWhole(context) }
         return []
     }
-
-    /// Functions that look at nodes and not at their texts.
-    private static let asksForNodesAlone: Set<String> = [
-        "count", "boolean", "not", "name", "local-name", "namespace-uri", "position", "last", "true", "false",
-    ]
 
     /// A predicate asks whether there is a node; its other uses of texts are inside it.
     private mutating func visit(_ predicates: [XPathExpression], from context: Set<Int>) -> Bool {

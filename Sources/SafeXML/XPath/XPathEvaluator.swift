@@ -66,7 +66,8 @@ final class XPathEvaluator {
             return .nodes(try walk(steps, from: nodes))
         case .operation(let sign, let left, let right): return try operate(sign, left, right, focus)
         case .negated(let inner): return .number(-(try number(try value(of: inner, focus))))
-        case .call(let name, let arguments): return try call(name, arguments, focus)
+        case .call(.general(let function), let arguments): return try call(function, arguments, focus)
+        case .call(.ofText(let function), let arguments): return try callOnText(function, arguments, focus)
         case .literal(let text): return .string(Array(text.utf8))
         case .number(let text): return .number(XPathText.number(Array(text.utf8)))
         }

@@ -32,7 +32,7 @@ extension XPathExpression {
         case .path, .filter: .nodeSet
         case .literal: .string
         case .number, .negated: .number
-        case .call(let name, _): XPathNames.functions[name]?.kind ?? .string
+        case .call(let function, _): function.kind
         case .operation(let sign, _, _):
             switch sign {
             case .or, .and, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: .boolean
@@ -63,8 +63,8 @@ struct XPathReach {
         case .operation(_, let left, let right):
             return min(visit(left, depth: depth), visit(right, depth: depth))
         case .negated(let inner): return visit(inner, depth: depth)
-        case .call(let name, let arguments):
-            if name == "sum" { usesSum = true }
+        case .call(let function, let arguments):
+            if function == .general(.sum) { usesSum = true }
             for argument in arguments { visit(argument, depth: depth) }
             return depth
         case .literal, .number: return depth

@@ -5,7 +5,7 @@ indirect enum XPathExpression: Hashable, Sendable {
     case filter(XPathExpression, predicates: [XPathExpression], steps: [XPathStep])
     case operation(XPathOperator, XPathExpression, XPathExpression)
     case negated(XPathExpression)
-    case call(String, [XPathExpression])
+    case call(XPathFunction, [XPathExpression])
     case literal(String)
     case number(String)
 }
@@ -69,8 +69,9 @@ extension XPathExpression {
 
     private var asksForPosition: Bool {
         switch self {
-        case .call(let name, let arguments):
-            name == "position" || name == "last" || arguments.contains(where: \.asksForPosition)
+        case .call(let function, let arguments):
+            function == .general(.position) || function == .general(.last)
+                || arguments.contains(where: \.asksForPosition)
         case .operation(_, let left, let right): left.asksForPosition || right.asksForPosition
         case .negated(let inner): inner.asksForPosition
         case .filter(let primary, _, _): primary.asksForPosition
