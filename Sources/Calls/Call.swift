@@ -114,7 +114,7 @@ package struct Call: Sendable {
         let awards = awards(of: asked(scored), standsInFor: prepared.standsInFor)
         return CallResult(
             rubric: rubric, rows: source.rows(scored, awards), awards: awards,
-            diagnostics: prepared.diagnostics + strangers(in: prepared.submissions) + Self.refusals(of: awards),
+            diagnostics: prepared.diagnostics + unknownProposals(in: prepared.submissions) + Self.refusals(of: awards),
             options: options,
             inputs: prepared.inputs)
     }
@@ -126,7 +126,7 @@ package struct Call: Sendable {
     }
 
     /// Ids among the options that no submission has: somebody mistyped one, and the award list would hide it.
-    private func strangers(in submissions: SubmissionList) -> [Diagnostic] {
+    private func unknownProposals(in submissions: SubmissionList) -> [Diagnostic] {
         guard !options.declined.isEmpty || !options.withdrawn.isEmpty else { return [] }
         let known = ids(of: submissions)
         return options.declined.union(options.withdrawn).subtracting(known).sorted().map { id in

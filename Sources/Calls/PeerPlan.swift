@@ -50,11 +50,11 @@ extension Call {
     ) -> [String: Set<String>] {
         let known = Set(result.rows.proposals)
         let evaluators = EvaluatorList.read(list.bytes, name: list.name, proposals: known, into: &problems)
-        for stranger in evaluators where !known.contains(stranger.id) {
+        for unknown in evaluators where !known.contains(unknown.id) {
             problems.error(
                 "SHEET.PEER",
-                "'\(stranger.id)' is the id of no submission: with --peers an evaluator is named by the own proposal"
-                    + DidYouMean.clause(for: stranger.id, among: peers), at: Place(file: list.name))
+                "'\(unknown.id)' is the id of no submission: with --peers an evaluator is named by the own proposal"
+                    + DidYouMean.clause(for: unknown.id, among: peers), at: Place(file: list.name))
         }
         return Dictionary(evaluators.map { ($0.id, $0.conflicts) }, uniquingKeysWith: { $0.union($1) })
     }

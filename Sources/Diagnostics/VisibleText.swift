@@ -1,4 +1,4 @@
-/// Texts of strangers on a terminal: what would command it, move the cursor or turn the direction of writing is shown, not done.
+/// Texts of applicants on a terminal: what would command it, move the cursor or turn the direction of writing is shown, not done.
 public enum VisibleText {
     /// Control characters as `\x1B`, line breaks as `\n` and `\r`, characters that change the direction of writing as `\u{202E}`;
     /// everything else as it is. O(length).

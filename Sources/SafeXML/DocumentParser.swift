@@ -43,7 +43,7 @@ protocol ElementObserver: AnyObject {
     var openLines: [Int] = []
     /// Keeps out of the tree what no expression can reach; nil: the tree is whole.
     let growth: ProjectedGrowth?
-    /// Where no tree grows: who hears of the document instead.
+    /// Where no tree grows: what receives the document instead.
     private(set) var events: EventTeller?
 
     let limits: XMLLimits
@@ -81,7 +81,7 @@ protocol ElementObserver: AnyObject {
         return tree
     }
 
-    /// Parses a document from which no tree grows: `receiver` hears of it instead.
+    /// Parses a document from which no tree grows: `receiver` is given its parts instead.
     func walk(_ input: any DocumentInput, telling receiver: any XMLEventReceiver) throws {
         events = EventTeller(receiver)
         defer { events = nil }

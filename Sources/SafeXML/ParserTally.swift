@@ -17,7 +17,7 @@ internal import CLibXML2
     /// Whether all that is inside the last element of the tree is in the tree too.
     var isWhole = true
     var isRefused = false
-    /// Whether schemas have to hear of all elements and texts.
+    /// Whether schemas have to be told all elements and texts.
     var validates = false
     /// Where in the document the open record has to have ended.
     var recordEnd = Int.max

@@ -1,4 +1,4 @@
-/// Keeps texts of strangers from running as spreadsheet formulas, in a way that can be undone exactly.
+/// Keeps texts that others wrote from running as spreadsheet formulas, in a way that can be undone exactly.
 ///
 /// A text is *dangerous* if, after any apostrophes, blanks and invisible characters at its start, comes one of
 /// `= + - @` (also full-width `＝ ＋ － ＠`), or if it starts with a tab or a carriage return; only where the first visible

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-/// Nothing that a stranger wrote commands the terminal, and no excerpt is longer than a few lines.
+/// Nothing that an applicant wrote commands the terminal, and no excerpt is longer than a few lines.
 @Suite struct VisibleTextTests {
     @Test(
         "what would command the terminal is shown",

@@ -55,12 +55,12 @@ import Testing
                 "everybody is to give 4 reviews, but beside the own proposal there are 3 to read: write a smaller --readers"
             ),
             "\(many.errors)")
-        let (stranger, _) = try await run(
+        let (unknown, _) = try await run(
             4, ["--seed", "x", "--evaluators", "list.csv"], list: "evaluator,conflicts\nP11,P2\n")
         #expect(
-            stranger.errors.contains(
+            unknown.errors.contains(
                 "error: 'P11' is the id of no submission: with --peers an evaluator is named by the own proposal"),
-            "\(stranger.errors)")
+            "\(unknown.errors)")
     }
 
     @Test("--list writes who stands for which proposal and reads what, for run --evaluators; it goes with --peers")

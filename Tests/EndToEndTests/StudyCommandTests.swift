@@ -167,15 +167,15 @@ import Testing
 
                     """)
             let options = ["--declined", "P9", "--old-declined", "P1", "--new-withdrawn", "P7"]
-            let strangers = try await Command.run(["compare", Self.rubric] + Self.call + options)
-            #expect(strangers.exitCode == 1)
+            let unknown = try await Command.run(["compare", Self.rubric] + Self.call + options)
+            #expect(unknown.exitCode == 1)
             #expect(
-                strangers.errors == """
+                unknown.errors == """
                     OLD and NEW: error: --declined P9: no submission has this id; did you mean 'P1'?
                     NEW: error: --withdrawn P7: no submission has this id; did you mean 'P1'?
 
                     """)
-            #expect(strangers.output.contains("declined   P1, P9  P9\n"), "\(strangers.output)")
+            #expect(unknown.output.contains("declined   P1, P9  P9\n"), "\(unknown.output)")
         }
     }
 

@@ -141,7 +141,7 @@ import Testing
         }
     }
 
-    @Test("strangers and declared conflicts are refused by run --evaluators")
+    @Test("unlisted people and declared conflicts are refused by run --evaluators")
     func evaluators() async throws {
         let sheets = ["all.csv": "proposal,evaluator,quality\nP1,ana,5\nP2,ana,3\nP2,zoe,5\n"]
         try await withCall(sheets) { folder in

@@ -21,7 +21,7 @@ struct TextTableTests {
         ("a\u{2028}b", "a b"),
     ]
 
-    @Test("strangers' texts cannot command the terminal", arguments: texts)
+    @Test("applicants' texts cannot command the terminal", arguments: texts)
     func harmless(_ text: String, _ shown: String) {
         #expect(DisplayWidth.harmless(text) == shown)
     }

@@ -94,7 +94,7 @@ import Testing
 
     // MARK: - The list of evaluators
 
-    @Test("strangers and declared conflicts bind; a blank or declared row of somebody barred is none")
+    @Test("unlisted people and declared conflicts bind; a blank or declared row of somebody barred is none")
     func roster() throws {
         let list = [ReaderAssignment.Evaluator(id: "Ana", conflicts: ["P1", "P3"]), .init(id: "e1")]
         let (book, problems) = try read(

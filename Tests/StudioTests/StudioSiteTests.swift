@@ -9,7 +9,7 @@ import Testing
 @Suite struct StudioSiteTests {
     private let studio = StudioCase()
 
-    @Test("the page shows knobs, list, money and the command, and escapes what strangers wrote")
+    @Test("the page shows knobs, list, money and the command, and escapes what applicants wrote")
     func page() async {
         let page = await studio.page(studio.state("criteria.need.weight=20"))
         for part in [

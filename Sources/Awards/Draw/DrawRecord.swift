@@ -1,7 +1,7 @@
 package import Numbers
 package import Rubrics
 
-/// Everything by which a stranger can repeat a draw: who was in it, with what chances, in what order, and who won.
+/// Everything by which anybody can repeat a draw: who was in it, with what chances, in what order, and who won.
 package struct DrawRecord: Sendable, Hashable {
     /// Of one list: those who are drawn from together.
     package struct Pool: Sendable, Hashable {

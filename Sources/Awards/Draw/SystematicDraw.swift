@@ -1,7 +1,7 @@
 import Diagnostics
 package import Numbers
 
-/// A draw that a stranger can repeat with `sha256sum` and paper: exactly as many win as the chances add up to, and each with its
+/// A draw that anybody can repeat with `sha256sum` and paper: exactly as many win as the chances add up to, and each with its
 /// own chance.
 ///
 /// All are put into the order of SHA-256(seed ‖ id), and their chances are added up in that order. U is SHA-256(seed) as a

@@ -59,7 +59,7 @@ struct CardReader: Sendable {
 /// SHA-256 of bytes; handed in, so that this room needs no cryptography.
 public typealias Digest = @Sendable ([UInt8]) -> [UInt8]
 
-/// Asks for the ladder. Shared by all the cards of a ranking, so that a card is dressed for a question at no cost.
+/// Asks for the ladder. Shared by all the cards of a ranking, so that asking a question of a card costs nothing.
 final class LadderReader: Sendable {
     let cards: CardReader
     let sha256: Digest

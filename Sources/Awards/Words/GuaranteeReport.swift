@@ -29,9 +29,9 @@ struct GuaranteeReport {
             let claims = call.claims.indices.filter { call.claims[$0].rule == rule }
             var seen = Set(claims.map { call.claims[$0].group })
             let ranked = claims.compactMap { shortfall(guarantee, call.claims[$0].group, members[$0]) }
-            let strangers = rest.flatMap { reader.list(guarantee.per, $0) }.map(\.plainText)
+            let unranked = rest.flatMap { reader.list(guarantee.per, $0) }.map(\.plainText)
                 .filter { seen.insert($0).inserted }
-            return ranked + strangers.compactMap { shortfall(guarantee, $0, []) }
+            return ranked + unranked.compactMap { shortfall(guarantee, $0, []) }
         }
     }
 

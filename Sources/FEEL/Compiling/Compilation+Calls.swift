@@ -149,16 +149,16 @@ extension Compilation {
         _ builtin: Builtin, _ entries: [Expression.Entry], _ callee: Expression
     ) -> Term {
         let known = Set(builtin.forms.flatMap { $0.parameters.map(\.name) })
-        guard let stranger = entries.first(where: { !known.contains($0.name.text) }) else {
+        guard let unknown = entries.first(where: { !known.contains($0.name.text) }) else {
             return wrong(
                 "FEEL.ARGUMENTS", "these arguments do not go together; write \(signatures(builtin))",
                 callee.span)
         }
-        let hint = DidYouMean.clause(for: stranger.name.text, among: known)
+        let hint = DidYouMean.clause(for: unknown.name.text, among: known)
         return wrong(
             "FEEL.ARGUMENTS",
-            "\(builtin.name)() has no parameter '\(stranger.name.text)'\(hint.isEmpty ? "; write \(signatures(builtin))" : hint)",
-            stranger.name.span)
+            "\(builtin.name)() has no parameter '\(unknown.name.text)'\(hint.isEmpty ? "; write \(signatures(builtin))" : hint)",
+            unknown.name.span)
     }
 
     // MARK: function values

@@ -53,11 +53,11 @@ public struct Scope: Sendable {
         guard first.isNameStart else { return "a name in FEEL begins with a letter, not with '\(first)'" }
         let tokens = (try? Lexer.tokens(of: name)) ?? []
         if tokens.count > 1, tokens.dropLast().allSatisfy({ $0.namePart != nil }) { return nil }
-        let stranger = name.unicodeScalars.first { scalar in
+        let odd = name.unicodeScalars.first { scalar in
             !scalar.isNameStart && !scalar.isNamePart && !scalar.properties.isWhitespace
                 && !"./-'+*".unicodeScalars.contains(scalar)
         }
-        return "a name in FEEL has letters, digits, blanks and . / - ' + *\(stranger.map { ", not '\($0)'" } ?? "")"
+        return "a name in FEEL has letters, digits, blanks and . / - ' + *\(odd.map { ", not '\($0)'" } ?? "")"
     }
 
     /// nil: the name is not declared.

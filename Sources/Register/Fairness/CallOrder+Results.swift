@@ -34,12 +34,12 @@ extension CallOrder {
                 : fault(result, "the result (\(name(result))) was made before it was recorded that \(Self.event(kind))")
         }
         let listed = lists.flatMap(\.inputs).filter { $0.use == use }.map(\.sha256)
-        let strangers = used.subtracting(listed)
+        let unlisted = used.subtracting(listed)
         let left = kind == .intakeClosed ? Set(listed).subtracting(used) : []
-        if !strangers.isEmpty {
+        if !unlisted.isEmpty {
             return fault(
                 result,
-                "the result (\(name(result))) was made with \(Self.count(strangers.count, use)) not among those recorded when \(Self.event(kind)) (\(lists.map(name).joined(separator: ", ")))"
+                "the result (\(name(result))) was made with \(Self.count(unlisted.count, use)) not among those recorded when \(Self.event(kind)) (\(lists.map(name).joined(separator: ", ")))"
             )
         }
         return left.isEmpty

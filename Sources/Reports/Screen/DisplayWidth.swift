@@ -36,7 +36,7 @@ enum DisplayWidth {
         }
     }
 
-    /// Strangers' texts on a screen: line breaks and tabs become blanks, characters that would command the terminal or turn the
+    /// Texts of applicants on a screen: line breaks and tabs become blanks, characters that would command the terminal or turn the
     /// direction of writing around are shown, so that no text can overwrite another.
     static func harmless(_ text: String) -> String {
         if isPlain(text) { return text }

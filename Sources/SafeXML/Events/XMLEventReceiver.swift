@@ -1,4 +1,4 @@
-/// Hears of a document while it is parsed. No tree grows, so that a large table takes no more memory than is kept of it.
+/// Receives the parts of a document while it is parsed. No tree grows, so that a large table takes no more memory than is kept of it.
 package protocol XMLEventReceiver: AnyObject {
     /// Whether the texts that come now are wanted.
     var wantsText: Bool { get }

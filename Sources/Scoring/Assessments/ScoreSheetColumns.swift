@@ -33,18 +33,18 @@ struct ScoreSheetColumns {
         let positions = Self.positions(of: header, origin, into: &diagnostics)
         let own = asksForExpertise ? [ExpertiseMean.column] : []
         let known = Self.fixed + own + ids + ids.map { $0 + "_comment" }
-        let strangers = header.filter { !$0.isBlank && !known.contains(Self.name($0)) }
+        let unknown = header.filter { !$0.isBlank && !known.contains(Self.name($0)) }
         let absent = criteria.filter { positions[$0.id] == nil }
-        for cell in strangers {
+        for cell in unknown {
             let message = Self.unknownColumn(
                 Self.name(cell), known: known, criteria: criteria, others: others,
-                absent: strangers.count == 1 && absent.count == 1 ? absent.first : nil)
+                absent: unknown.count == 1 && absent.count == 1 ? absent.first : nil)
             diagnostics.error("SHEET.UNKNOWN_COLUMN", message, at: origin.place(of: cell), length: cell.text.count)
         }
         for name in Self.fixed.prefix(2) + own where positions[name] == nil {
             diagnostics.error("SHEET.MISSING_COLUMN", "the sheet has no column '\(name)'", at: origin.place(ofLine: 1))
         }
-        if !absent.isEmpty, strangers.isEmpty {
+        if !absent.isEmpty, unknown.isEmpty {
             Self.tellOf(absent.map(\.id), isAll: absent.count == ids.count, origin, into: &diagnostics)
         }
         guard diagnostics.errorCount == before, let proposal = positions["proposal"],

@@ -97,7 +97,7 @@ extension ScoreSheetReader {
                 "SHEET.CONSENSUS",
                 "a consensus row has no meaning here: the rubric does not say 'combine: consensus'", at: cell,
                 concerned: position.map { [$0] } ?? [])
-        case .stranger(let name):
+        case .unlisted(let name):
             find(
                 "SHEET.UNKNOWN_EVALUATOR", "'\(name)' is not among the evaluators", at: cell,
                 concerned: position.map { [$0] } ?? [], unknown: .evaluator(name))

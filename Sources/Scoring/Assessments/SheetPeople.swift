@@ -9,7 +9,7 @@ struct SheetPeople {
         case nobody
         /// A consensus row under a rubric that knows none.
         case misplacedConsensus
-        case stranger(String)
+        case unlisted(String)
     }
 
     private var last: String?
@@ -34,7 +34,7 @@ struct SheetPeople {
             return keep(text, as: Consensus.evaluator, barred: [])
         }
         guard let roster = sheets.roster else { return keep(text, as: name, barred: []) }
-        guard let member = roster.member(named: name) else { return .stranger(name) }
+        guard let member = roster.member(named: name) else { return .unlisted(name) }
         let person = keep(text, as: member.id, barred: member.conflicts, isOtherwise: member.id != name)
         (own, reads) = (member.proposal, member.reads)
         return person

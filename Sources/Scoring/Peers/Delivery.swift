@@ -47,7 +47,7 @@ struct Delivery: Sendable {
             objections[proposal] = Reason(code: "DPR.UNDELIVERED", text: text, place: debt.place ?? place)
         }
         self.objections = objections
-        problems = owners.strangers.map { Self.stranger($0, returned[$0]?.first?.place) }
+        problems = owners.unknown.map { Self.unknown($0, returned[$0]?.first?.place) }
     }
 
     /// Why a proposal is out; nil: it is not, or not for certain.
@@ -71,7 +71,7 @@ struct Delivery: Sendable {
             place: place)
     }
 
-    private static func stranger(_ evaluator: String, _ place: Place?) -> Diagnostic {
+    private static func unknown(_ evaluator: String, _ place: Place?) -> Diagnostic {
         Diagnostic(
             .warning, code: "DPR.NO_PROPOSAL",
             message: "'\(evaluator)' stands for no proposal: its reviews count, and no applicant is held to them",
@@ -84,7 +84,7 @@ private struct Owners {
     /// By proposal.
     private(set) var assessors: [String: String] = [:]
     /// Evaluators with rows who assess for none, sorted.
-    private(set) var strangers: [String] = []
+    private(set) var unknown: [String] = []
 
     init(_ proposals: [String], evaluators: Set<String>, _ roster: EvaluatorRoster?) {
         let ids = Dictionary(proposals.map { (ComparedText($0), $0) }, uniquingKeysWith: { first, _ in first })
@@ -100,7 +100,7 @@ private struct Owners {
         for (evaluator, proposal) in owned.sorted(by: { $0.key.precedes($1.key) }) where assessors[proposal] == nil {
             assessors[proposal] = evaluator
         }
-        strangers = evaluators.filter { owned[$0] == nil && $0 != Consensus.evaluator }.sorted { $0.precedes($1) }
+        unknown = evaluators.filter { owned[$0] == nil && $0 != Consensus.evaluator }.sorted { $0.precedes($1) }
     }
 }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reports
 
-@Suite("Strangers' texts in a page")
+@Suite("Applicants' texts in a page")
 struct HTMLTextTests {
     static let texts: [(String, String)] = [
         ("plain text", "plain text"), ("", ""), ("città, 海口市", "città, 海口市"),

@@ -1,4 +1,4 @@
-/// Strangers' texts in a page: the one place where characters are escaped.
+/// Texts of applicants in a page: the one place where characters are escaped.
 package enum HTMLText {
     /// Safe between tags and inside a quoted attribute, of HTML and of SVG inside HTML.
     ///

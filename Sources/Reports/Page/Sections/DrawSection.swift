@@ -4,7 +4,7 @@ import Numbers
 import Rubrics
 import Tuning
 
-/// The draw with all its arithmetic, so that a stranger can repeat it with `sha256sum` and paper.
+/// The draw with all its arithmetic, so that anybody can repeat it with `sha256sum` and paper.
 struct DrawSection {
     let view: CallView
     private let record: DrawRecord
