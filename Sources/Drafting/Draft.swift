@@ -1,4 +1,4 @@
-import SafeXML
+package import SafeXML
 
 /// A rubric drafted from sample submissions: a fact for each leaf, with a type that holds for all samples, three criteria to
 /// fill in, and a comment wherever a person has to decide.
@@ -53,5 +53,36 @@ package struct Draft: Sendable {
     ///   - version: of the program, for the first line.
     package func rubric(named name: String, version: String) -> String {
         DraftText(draft: self, name: name, version: version).text
+    }
+}
+
+/// One drafted entry of `facts:`.
+struct FactDraft {
+    var name: String
+    var xpath: String
+    var guess: TypeGuess
+    var isList = false
+    var isRequired = false
+    /// Of a group that repeats; empty for plain facts.
+    var fields: [FactDraft] = []
+    /// A text of the samples, shown behind the entry.
+    var example: LeafTexts.Text?
+}
+
+/// What is in the samples and in no fact, and why.
+struct LeftOut: Hashable {
+    var xpath: String
+    var why: String
+}
+
+/// One document to draft a call from.
+package struct Sample: Sendable {
+    /// As the user named it; comments of the draft show it.
+    package var file: String
+    package var root: XMLElement
+
+    package init(file: String, root: XMLElement) {
+        self.file = file
+        self.root = root
     }
 }

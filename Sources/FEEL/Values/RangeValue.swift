@@ -34,3 +34,34 @@ extension RangeValue: CustomStringConvertible {
         }
     }
 }
+
+extension RangeValue {
+    /// Ends of one ordered type, the lower one first; anything else is no range. DMN 1.5 §10.3.2.7.
+    static func checked(
+        _ low: Value, _ includesLow: Bool, _ high: Value, _ includesHigh: Bool, _ zones: (any ZoneRules)?
+    ) -> Value {
+        for case .null(let why) in [low, high] { return .null(why ?? NoAnswer(reason: "an end of the range is null")) }
+        guard let order = Value.order(low, high, zones) else {
+            return .noAnswer("\(low.type.phrase) and \(high.type.phrase) make no range")
+        }
+        if order > 0 { return .noAnswer("the range is empty: \(low) is more than \(high)") }
+        return .range(RangeValue(low: low, includesLow: includesLow, high: high, includesHigh: includesHigh))
+    }
+
+    /// `< 5`, `>= 5`, `= 5` as ranges.
+    static func open(_ relation: UnaryTest.Relation, _ value: Value) -> Value {
+        if value.isNull { return value }
+        guard value.type.isOrdered else { return .noAnswer("\(value.type.phrase) cannot end a range") }
+        switch relation {
+        case .less: return .range(RangeValue(low: nil, includesLow: false, high: value, includesHigh: false))
+        case .lessOrEqual: return .range(RangeValue(low: nil, includesLow: false, high: value, includesHigh: true))
+        case .greater: return .range(RangeValue(low: value, includesLow: false, high: nil, includesHigh: false))
+        case .greaterOrEqual: return .range(RangeValue(low: value, includesLow: true, high: nil, includesHigh: false))
+        case .equal:
+            var range = RangeValue(low: value, includesLow: true, high: value, includesHigh: true)
+            range.isSingle = true
+            return .range(range)
+        case .notEqual: return .noAnswer("'!=' makes no range")
+        }
+    }
+}
