@@ -83,20 +83,31 @@ public struct CSVWriter: Sendable {
         beginCell()
         if marksKinds { bytes.append(MarkedCells.number) }
         guard decimalSign != "." else { return write(&bytes) }
+        let local = localized(write)
+        if String(decoding: local, as: UTF8.self).contains(separator) { quote(local) } else { bytes += local }
+    }
+
+    /// A number with the decimal sign of the dialect.
+    private func localized(_ write: (inout [UInt8]) -> Void) -> [UInt8] {
         var plain: [UInt8] = []
         write(&plain)
-        let local = String(String(decoding: plain, as: UTF8.self).map { $0 == "." ? decimalSign : $0 })
-        if local.contains(separator) { quote(local) } else { bytes.append(contentsOf: local.utf8) }
+        return plain.flatMap { $0 == UInt8(ascii: ".") ? Array(String(decimalSign).utf8) : [$0] }
     }
 
     /// Several numbers in one cell, in plain notation with a point. Like one number they are never neutralised: a spreadsheet can
     /// run nothing that is made of digits, signs and `; `.
-    package mutating func numbers(_ plain: [String], separatedBy between: String) {
-        if let only = plain.first, plain.count == 1 { return number { $0.append(contentsOf: only.utf8) } }
-        let local = plain.map { number in String(number.map { $0 == "." ? decimalSign : $0 }) }.joined(
-            separator: between)
+    /// - Parameter write: adds the digits of one of them.
+    package mutating func numbers<Number>(
+        _ numbers: [Number], separatedBy between: String, _ write: (Number, inout [UInt8]) -> Void
+    ) {
+        if numbers.count == 1 { return number { write(numbers[0], &$0) } }
+        var cell: [UInt8] = []
+        for (index, number) in numbers.enumerated() {
+            if index > 0 { cell.append(contentsOf: between.utf8) }
+            if decimalSign == "." { write(number, &cell) } else { cell += localized { write(number, &$0) } }
+        }
         beginCell()
-        if local.utf8.contains(where: Self.separates) { quote(local) } else { bytes.append(contentsOf: local.utf8) }
+        if cell.contains(where: Self.separates) { quote(cell) } else { bytes += cell }
     }
 
     public mutating func text(_ text: String) {
@@ -104,13 +115,13 @@ public struct CSVWriter: Sendable {
         if marksKinds { return MarkedCells.add(text, to: &bytes) }
         if Self.isPlain(text) { return bytes.append(contentsOf: text.utf8) }
         let harmless = FormulaGuard.neutralised(text)
-        if needsQuotes(text) { quote(harmless) } else { bytes.append(contentsOf: harmless.utf8) }
+        if needsQuotes(text) { quote(harmless.utf8) } else { bytes.append(contentsOf: harmless.utf8) }
     }
 
     /// A text that is not kept from running as a formula: for files that show what is stored somewhere, character by character.
     package mutating func text(verbatim text: String) {
         beginCell()
-        if needsQuotes(text) { quote(text) } else { bytes.append(contentsOf: text.utf8) }
+        if needsQuotes(text) { quote(text.utf8) } else { bytes.append(contentsOf: text.utf8) }
     }
 
     public mutating func endRow() {
@@ -161,10 +172,10 @@ public struct CSVWriter: Sendable {
     }
 
     /// A quote inside is doubled.
-    private mutating func quote(_ text: String) {
+    private mutating func quote(_ text: some Sequence<UInt8>) {
         let quote = UInt8(ascii: "\"")
         bytes.append(quote)
-        for byte in text.utf8 {
+        for byte in text {
             if byte == quote { bytes.append(quote) }
             bytes.append(byte)
         }

@@ -73,11 +73,11 @@ extension CSVWriter {
     }
 
     private mutating func list(_ elements: [Value], _ value: Value) {
-        let numbers = elements.compactMap { if case .number(let number) = $0 { number.plainDescription } else { nil } }
+        let numbers = elements.compactMap { if case .number(let number) = $0 { number } else { nil } }
         if elements.isEmpty {
             empty()
         } else if numbers.count == elements.count {
-            self.numbers(numbers, separatedBy: ValueText.separator)
+            self.numbers(numbers, separatedBy: ValueText.separator) { $0.write(to: &$1) }
         } else {
             text(ValueText.plain(value))
         }
