@@ -1,4 +1,5 @@
 import Calls
+import Numbers
 import Rubrics
 import Scoring
 
@@ -18,5 +19,72 @@ enum CriterionAnalysis {
             return study
         }
         return studies.compactMap { $0 }
+    }
+}
+
+/// The statistics of the criteria over scored proposals.
+struct CriterionTable {
+    private let studied: StudiedCall
+    private let leaves: [Int]
+    private let weights: CriterionWeights
+    /// Scores by criterion, and the totals, as binary numbers.
+    private let scores: [ScoreColumn<Double>]
+    private let totals: [Double?]
+
+    init(_ studied: StudiedCall, leaves: [Int]) {
+        self.studied = studied
+        self.leaves = leaves
+        weights = CriterionWeights(studied.model)
+        scores = studied.table.criteria.map { $0.map(\.double) }
+        totals = studied.cards.map { $0.total?.double }
+    }
+
+    /// nil where nobody has a score on it. `neverDecides` is left for others to find out.
+    func study(_ leaf: Int) -> CriterionStudy? {
+        let exact = studied.table.criteria[leaf].numbers.compactMap { $0 }
+        guard let minimum = exact.min(), let maximum = exact.max() else { return nil }
+        let moments = Moments(scores[leaf].numbers.compactMap { $0 })
+        let bins = Dictionary(exact.map { ($0, 1) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
+        let criteria = studied.rubric.criteria
+        let correlations = leaves.filter { $0 != leaf }.map { other in
+            CriterionStudy.Correlation(with: criteria[other].id, value: correlation(leaf, other))
+        }
+        let scale = criteria[leaf].scale
+        return CriterionStudy(
+            criterion: criteria[leaf].id, weight: weights.shares?[leaf], effectiveWeight: effectiveWeight(leaf),
+            mean: moments.mean, standardDeviation: moments.deviation, minimum: minimum, maximum: maximum,
+            histogram: bins.map { .init(score: $0.key, count: $0.value) },
+            atFloor: share(of: scale?.minimum, in: exact), atCeiling: share(of: scale?.maximum, in: exact),
+            correlations: correlations, neverDecides: false,
+            redundantWith: correlations.first { $0.value ?? 0 >= 0.999 }?.with)
+    }
+
+    private func share(of bound: Decimal128?, in scores: [Rational]) -> Double? {
+        guard let bound = bound.flatMap({ Rational($0) }) else { return nil }
+        return Double(scores.count { $0 == bound }) / Double(scores.count)
+    }
+
+    /// Over the proposals that have both scores.
+    private func correlation(_ first: Int, _ second: Int) -> Double? {
+        let (left, right) = pairs(scores[first].numbers, scores[second].numbers)
+        return Moments.correlation(left, right)
+    }
+
+    /// nil where the total is no weighted sum: then no share of its spread is the criterion's own.
+    private func effectiveWeight(_ leaf: Int) -> Double? {
+        guard let leverage = weights.leverage?[leaf].double else { return nil }
+        let (points, totals) = pairs(scores[leaf].numbers.map { $0.map { $0 * leverage } }, totals)
+        let variance = Moments.covariance(totals, totals)
+        return variance > 0 ? Moments.covariance(points, totals) / variance : 0
+    }
+
+    private func pairs(_ left: [Double?], _ right: [Double?]) -> ([Double], [Double]) {
+        var both: ([Double], [Double]) = ([], [])
+        for (one, other) in zip(left, right) {
+            guard let one, let other else { continue }
+            both.0.append(one)
+            both.1.append(other)
+        }
+        return both
     }
 }

@@ -33,3 +33,131 @@ enum EvaluatorAnalysis {
         return study
     }
 }
+
+/// The statistics of a grade book, as a study for people.
+struct EvaluatorTable {
+    private let book: GradeBook
+    private let severity: LeastSquaresSeverity
+    private let mixed: MixedModel?
+    /// Grades by evaluator and by proposal.
+    private let byEvaluator: [[Double]]
+    private let byProposal: [[Double]]
+    /// Proposals that nothing tells apart get the same numbers, to the last bit.
+    private let equals: ExchangeableGroups
+
+    init(_ book: GradeBook) {
+        self.book = book
+        severity = LeastSquaresSeverity(
+            book.grades, proposals: book.proposals.count, evaluators: book.evaluators.count)
+        mixed =
+            severity.components.count == 1
+            ? MixedModel(book.grades, proposals: book.proposals.count, evaluators: book.evaluators.count) : nil
+        var byEvaluator: [[Double]] = Array(repeating: [], count: book.evaluators.count)
+        var byProposal: [[Double]] = Array(repeating: [], count: book.proposals.count)
+        for grade in book.grades {
+            byEvaluator[grade.evaluator].append(grade.value)
+            byProposal[grade.proposal].append(grade.value)
+        }
+        self.byEvaluator = byEvaluator
+        self.byProposal = byProposal
+        equals = ExchangeableGroups(Self.keys(book))
+    }
+
+    /// All that severity reads of a proposal: who judged it, and the sum of the grades to nine decimals.
+    private struct Key: Hashable {
+        var evaluators: [Int] = []
+        var sum = 0.0
+    }
+
+    private static func keys(_ book: GradeBook) -> [Key] {
+        var keys = Array(repeating: Key(), count: book.proposals.count)
+        for grade in book.grades {
+            keys[grade.proposal].evaluators.append(grade.evaluator)
+            keys[grade.proposal].sum += grade.value
+        }
+        return keys.map { Key(evaluators: $0.evaluators.sorted(), sum: ($0.sum * 1e9).rounded()) }
+    }
+
+    var study: EvaluatorStudy {
+        EvaluatorStudy(
+            evaluators: evaluators, proposals: proposals, components: severity.components.count,
+            alpha: KrippendorffAlpha().value(byProposal), remarks: remarks)
+    }
+
+    private var evaluators: [EvaluatorStudy.Evaluator] {
+        book.evaluators.indices.map { index in
+            let isAlone = severity.components.evaluators(like: index) < 2
+            let moments = Moments(byEvaluator[index])
+            return .init(
+                evaluator: book.evaluators[index], assessments: byEvaluator[index].count,
+                severity: isAlone ? nil : severity.effects[index],
+                standardError: isAlone ? nil : severity.standardErrors[index],
+                shrunk: mixed?.evaluators[index], mean: moments.mean, standardDeviation: moments.deviation)
+        }
+    }
+
+    private var proposals: [EvaluatorStudy.Proposal] {
+        let raw = byProposal.map { Moments($0).mean }
+        let shrunk =
+            mixed.map { mixed in
+                equals.equalised(mixed.proposals.map { mixed.mean + $0 }).map(Optional.some)
+            } ?? book.proposals.map { _ in nil }
+        let isLinked = severity.components.count == 1
+        let standard = ZScores.means(
+            book.grades, proposals: book.proposals.count, evaluators: book.evaluators.count)
+        let rawRanks = CompetitionRanks.of(raw)
+        let correctedRanks = isLinked ? CompetitionRanks.of(severity.adjusted) : []
+        let shrunkRanks = CompetitionRanks.of(shrunk)
+        return book.proposals.indices.map { index in
+            .init(
+                proposal: book.proposals[index], raw: raw[index], rawRank: rawRanks[index] ?? 0,
+                corrected: severity.adjusted[index], correctedRank: isLinked ? correctedRanks[index] : nil,
+                shrunk: shrunk[index], shrunkRank: shrunkRanks[index],
+                spread: (byProposal[index].max() ?? 0) - (byProposal[index].min() ?? 0), zScore: standard[index])
+        }
+    }
+
+    private var whyNotMixed: String {
+        if severity.residualVariance == nil {
+            return "no cautious estimate: there are no more grades than proposals and evaluators to estimate from them"
+        }
+        if !severity.leavesSomething(of: book.grades) {
+            return
+                "no cautious estimate: the evaluators agree exactly, or differ by the same amount everywhere, so that nothing is "
+                + "left to estimate it from"
+        }
+        return "no cautious estimate: too few grades, or too little difference between them, for the mixed model"
+    }
+
+    private var remarks: [String] {
+        var remarks: [String] = []
+        if severity.components.count > 1 {
+            remarks.append(
+                "the evaluators fall into \(severity.components.count) groups that no proposal links: who of two groups is "
+                    + "stricter cannot be said, and severity is corrected inside each group only")
+        } else if byProposal.allSatisfy({ $0.count == book.evaluators.count }) {
+            remarks.append("every evaluator read every proposal: correcting severity changes no order")
+        }
+        if mixed == nil, severity.components.count == 1 { remarks.append(whyNotMixed) }
+        if byEvaluator.contains(where: { $0.count < ZScores.fewest }) {
+            remarks.append("no z-scores: an evaluator read fewer than \(ZScores.fewest) proposals")
+        }
+        if book.skipped > 0 {
+            let rows = book.skipped == 1 ? "1 assessment has" : "\(book.skipped) assessments have"
+            remarks.append("\(rows) no total, because a criterion has no score; left out")
+        }
+        return remarks
+    }
+}
+
+/// Ranks of numbers that carry the noise of arithmetic: 1 + how many are higher, by more than that noise.
+enum CompetitionRanks {
+    /// - Parameter values: highest first; equal to nine decimals share a rank. nil has none.
+    static func of(_ values: [Double?]) -> [Int?] {
+        let rounded = values.map { $0.map { ($0 * 1e9).rounded() } }
+        let sorted = rounded.compactMap { $0 }.sorted(by: >)
+        var first: [Double: Int] = [:]
+        for (position, value) in sorted.enumerated() where first[value] == nil { first[value] = position + 1 }
+        return rounded.map { $0.flatMap { first[$0] } }
+    }
+}

@@ -73,3 +73,50 @@ struct RankPosterior: Sendable {
         (0..<sums.proposals).map { Key(shares: sums.shares[$0], sum: (sums.sums[$0] * 1e9).rounded()) }
     }
 }
+
+/// Who is accepted, who draws lots and who is rejected, by expected rank. docs/methods.md, "Expected ranks".
+struct LotteryGroups: Sendable, Hashable {
+    /// The expected rank of the last proposal for which there is a place.
+    let fundingLine: Double
+    let groups: [ExpectedRankStudy.Group]
+
+    /// - Parameters:
+    ///   - low, high: quartiles of the rank, by proposal.
+    ///   - places: from 1 to the number of proposals.
+    init(expected: [Double], low: [Int], high: [Int], places: Int) {
+        let line = expected.sorted()[places - 1]
+        var groups = expected.indices.map { index -> ExpectedRankStudy.Group in
+            if expected[index] == line { return .lottery }
+            if Double(high[index]) < line { return .accepted }
+            return Double(low[index]) <= line ? .lottery : .rejected
+        }
+        if groups.count(where: { $0 != .rejected }) == places {
+            groups = groups.map { $0 == .lottery ? .accepted : $0 }
+        }
+        fundingLine = line
+        self.groups = groups
+    }
+}
+
+/// Proposals that no method may tell apart.
+struct ExchangeableGroups: Sendable, Hashable {
+    /// Positions of the proposals, group by group.
+    let members: [[Int]]
+
+    /// - Parameter keys: by proposal; equal keys: nobody can tell them apart.
+    init(_ keys: [some Hashable]) {
+        members = Dictionary(grouping: keys.indices, by: { keys[$0] }).values.sorted {
+            ($0.first ?? 0) < ($1.first ?? 0)
+        }
+    }
+
+    /// Every member gets the mean of its group: sums in another order differ in their last bits, simulations in more.
+    func equalised(_ values: [Double]) -> [Double] {
+        var result = values
+        for group in members where group.count > 1 {
+            let mean = group.reduce(0) { $0 + values[$1] } / Double(group.count)
+            for member in group { result[member] = mean }
+        }
+        return result
+    }
+}

@@ -73,3 +73,46 @@ package struct RandomStream: Sendable {
         }
     }
 }
+
+/// Philox4x32-10: a random number generator that is a function of a counter and a key, so that draw 7 000 is the same
+/// whoever computes it and in whatever order.
+///
+/// Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3" (SC 2011).
+package struct Philox: Sendable, Hashable {
+    package var key: SIMD2<UInt32>
+
+    /// Four words for one value of the counter.
+    package func block(_ counter: SIMD4<UInt32>) -> SIMD4<UInt32> {
+        var (a, b, c, d) = (counter[0], counter[1], counter[2], counter[3])
+        var (left, right) = (key[0], key[1])
+        for _ in 0..<10 {
+            let first = a.multipliedFullWidth(by: 0xD251_1F53)
+            let second = c.multipliedFullWidth(by: 0xCD9E_8D57)
+            (a, b, c, d) = (second.high ^ b ^ left, second.low, first.high ^ d ^ right, first.low)
+            left &+= 0x9E37_79B9
+            right &+= 0xBB67_AE85
+        }
+        return SIMD4(a, b, c, d)
+    }
+}
+
+/// How weights are drawn.
+package enum WeightSampling: Sendable, Hashable {
+    /// Around the rubric's own: Dirichlet with parameters concentration × share. A share p then varies with a standard
+    /// deviation of √(p (1 − p) / (concentration + 1)): 0.3 ± 0.046 for 100.
+    case dirichlet(concentration: Double)
+    /// Every set of weights is equally likely (SMAA): the rubric's own do not matter.
+    case uniform
+
+    /// Shares that add up to 1, as many as `shares`. A share of 0 stays 0 in `dirichlet`.
+    package func draw(around shares: [Double], _ random: inout RandomStream) -> [Double] {
+        let parts = shares.map { share in
+            switch self {
+            case .dirichlet(let concentration): share > 0 ? random.gamma(shape: concentration * share) : 0
+            case .uniform: random.exponential()
+            }
+        }
+        let sum = parts.reduce(0, +)
+        return sum > 0 ? parts.map { $0 / sum } : shares
+    }
+}

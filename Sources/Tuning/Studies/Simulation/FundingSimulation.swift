@@ -114,3 +114,15 @@ enum FundingSimulation {
 extension FundingStudy.Band {
     init(probability: Double) { self = probability >= 0.95 ? .safe : probability <= 0.05 ? .out : .borderline }
 }
+
+extension FundingSimulation {
+    /// What is uncertain.
+    struct Settings: Sendable, Hashable {
+        /// nil: the weights are as written.
+        var weights: WeightSampling? = .dirichlet(concentration: 100)
+        /// Scores by evaluators vary uniformly by half a step of their scale up and down, within the scale.
+        var variesScores = true
+        /// In every draw one evaluator's sheets, or nobody's, are left out, each as likely.
+        var leavesEvaluatorsOut = true
+    }
+}

@@ -1,3 +1,4 @@
+import Awards
 import Calls
 import FEEL
 import Numbers
@@ -65,5 +66,22 @@ struct SimulatedCall: Sendable {
             var random = RandomStream(key: key, draw: draw, purpose: 16 + UInt32(criterion))
             noise.apply(to: &columns[criterion].values, &random)
         }
+    }
+}
+
+/// The call's own ladder and award rule, asked about drawn scores.
+struct AwardReplay: Sendable {
+    let studied: StudiedCall
+
+    /// The positions that are funded. Scores count to twelve decimals.
+    func funded(_ draw: SimulatedCall.Draw) -> [Int] {
+        let scores = ScoredColumns(
+            criteria: studied.standing.criteria, total: Self.column(draw.total), ranking: Self.column(draw.ranking))
+        return studied.contenders.placing(scores, competes: draw.competes).places
+            .filter { $0.status == .awarded }.map(\.position)
+    }
+
+    private static func column(_ scores: ContiguousArray<Double>) -> ScoreColumn<Rational> {
+        ScoreColumn(scores.map { Rational(twelveDecimals: $0) })
     }
 }
