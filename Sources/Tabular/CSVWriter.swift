@@ -96,15 +96,13 @@ public struct CSVWriter: Sendable {
 
     /// Several numbers in one cell, in plain notation with a point. Like one number they are never neutralised: a spreadsheet can
     /// run nothing that is made of digits, signs and `; `.
-    /// - Parameter write: adds the digits of one of them.
-    package mutating func numbers<Number>(
-        _ numbers: [Number], separatedBy between: String, _ write: (Number, inout [UInt8]) -> Void
-    ) {
-        if numbers.count == 1 { return number { write(numbers[0], &$0) } }
+    /// - Parameter write: adds the digits of one of them, by its index.
+    package mutating func numbers(_ count: Int, separatedBy between: String, _ write: (Int, inout [UInt8]) -> Void) {
+        if count == 1 { return number { write(0, &$0) } }
         var cell: [UInt8] = []
-        for (index, number) in numbers.enumerated() {
+        for index in 0..<count {
             if index > 0 { cell.append(contentsOf: between.utf8) }
-            if decimalSign == "." { write(number, &cell) } else { cell += localized { write(number, &$0) } }
+            if decimalSign == "." { write(index, &cell) } else { cell += localized { write(index, &$0) } }
         }
         beginCell()
         if cell.contains(where: Self.separates) { quote(cell) } else { bytes += cell }

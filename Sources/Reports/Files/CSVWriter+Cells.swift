@@ -77,7 +77,7 @@ extension CSVWriter {
         if elements.isEmpty {
             empty()
         } else if numbers.count == elements.count {
-            self.numbers(numbers, separatedBy: ValueText.separator) { $0.write(to: &$1) }
+            self.numbers(numbers.count, separatedBy: ValueText.separator) { numbers[$0].write(to: &$1) }
         } else {
             text(ValueText.plain(value))
         }
