@@ -24,8 +24,12 @@ class ProgramHook(BuildHookInterface):
         stripped.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(program, stripped)
         subprocess.run(["strip", str(stripped)], check=True)
+        self.stripped = stripped
         stripped.chmod(0o755)
         tag = os.environ.get("FUNDSCORE_TAG") or f"linux_{platform.machine()}"
         build_data["pure_python"] = False
         build_data["tag"] = f"py3-none-{tag}"
         build_data["force_include"][str(stripped)] = "fundscore/bin/fundscore"
+
+    def finalize(self, version, build_data, artifact_path):
+        self.stripped.unlink()

@@ -13,7 +13,7 @@ package struct RegisterWriter {
     init(_ database: Database, _ recording: Recording) throws {
         self.database = database
         self.recording = recording
-        at = recording.at ?? Date.now.formatted(.iso8601)
+        at = recording.at ?? UTCTime.now.description
         let reader = RegisterReader(database)
         let size = try reader.size()
         frontier = try Frontier(size: size, node: reader.node)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Register
 import Rubrics
 
@@ -13,9 +12,7 @@ struct RegisterOptions: ParsableArguments {
 
     func validate() throws {
         guard let at else { return }
-        let isMoment =
-            at.utf8.count == 20 && at.last == "Z" && (try? Date(at, strategy: .iso8601)) != nil
-        guard isMoment else {
+        guard UTCTime(at) != nil else {
             throw ValidationError("--at is a moment in UTC such as 2026-11-28T10:00:00Z, not '\(at)'")
         }
     }
