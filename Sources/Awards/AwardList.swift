@@ -1,23 +1,23 @@
-public import Numbers
-public import Scoring
+package import Numbers
+package import Scoring
 
 /// A whole award: decisions in rank order, and the money.
-public struct AwardList: Sendable {
-    public var decisions: [Decision]
-    public var budget: Decimal128?
-    public var awardedTotal: Decimal128
+package struct AwardList: Sendable {
+    package var decisions: [Decision]
+    package var budget: Decimal128?
+    package var awardedTotal: Decimal128
     /// In the order of the rubric's lots, then that of whoever belongs to none, where it has money or members. Without lots one.
-    public var lists: [FundingList]
+    package var lists: [FundingList]
     /// What officials have to decide or know: the reasons of all that is undecided, how to decide it (`TIE.HOW`), `SET_ASIDE`
     /// (the list was made without them), `GUARANTEE.UNMET` and why, `NO_EFFECT` (somebody declined what was not offered).
-    public var remarks: [Reason]
+    package var remarks: [Reason]
     /// nil: the rubric draws nothing by lot.
     package var draw: DrawRecord?
 
     /// The lists of lots.
-    public var lots: [FundingList] { lists.filter { $0.lot != nil } }
+    package var lots: [FundingList] { lists.filter { $0.lot != nil } }
 
-    public init(
+    package init(
         decisions: [Decision], budget: Decimal128? = nil, awardedTotal: Decimal128, lists: [FundingList] = [],
         remarks: [Reason] = []
     ) {
@@ -30,31 +30,31 @@ public struct AwardList: Sendable {
 }
 
 /// A list with money of its own: a lot's, or the general one of whoever belongs to no lot.
-public struct FundingList: Sendable, Hashable {
+package struct FundingList: Sendable, Hashable {
     /// Id of the lot; nil: the general list.
-    public var lot: String?
+    package var lot: String?
     /// Of the lot, for people; empty for the general list.
-    public var title: String
+    package var title: String
     /// nil: no line of money.
-    public var budget: Decimal128?
+    package var budget: Decimal128?
     /// To its members.
-    public var awarded: Decimal128
+    package var awarded: Decimal128
     /// Of `awarded`, what was paid from what other envelopes left over.
-    public var fromLeftovers: Decimal128
+    package var fromLeftovers: Decimal128
     /// Of its own budget, what was paid to members of other lists as leftovers.
-    public var given: Decimal128
+    package var given: Decimal128
     /// Position in `decisions` of the lowest that is funded: the funding line is below it.
-    public var lastFunded: Int?
+    package var lastFunded: Int?
     /// Position of the highest that lacks money or a place and nothing else: whom a cap bars, who is gone or whom people have to
     /// decide is passed over.
-    public var firstBelow: Int?
+    package var firstBelow: Int?
     /// Position of the first on its reserve list.
-    public var next: Int?
+    package var next: Int?
 
     /// Of its own budget; below 0 only where the last award may exceed it (`when_short: overshoot`, `nearest`).
-    public var left: Decimal128? { budget.map { $0 - (awarded - fromLeftovers) - given } }
+    package var left: Decimal128? { budget.map { $0 - (awarded - fromLeftovers) - given } }
 
-    public init(
+    package init(
         lot: String?, title: String = "", budget: Decimal128? = nil, awarded: Decimal128 = 0,
         fromLeftovers: Decimal128 = 0, given: Decimal128 = 0, lastFunded: Int? = nil, firstBelow: Int? = nil,
         next: Int? = nil
@@ -74,7 +74,7 @@ public struct FundingList: Sendable, Hashable {
 extension AwardList {
     /// The seal of excellence list: who met every threshold and is not funded, in rank order, to be handed to other
     /// funders.
-    public var seal: [Decision] {
+    package var seal: [Decision] {
         decisions.filter { decision in
             switch decision.status {
             case .reserve, .notFunded: true

@@ -1,18 +1,18 @@
-public import Numbers
+package import Numbers
 
 /// What is said of an award from outside the rubric.
-public struct AwardOptions: Sendable, Hashable {
+package struct AwardOptions: Sendable, Hashable {
     /// Ids of those who do not take what they are offered.
-    public var declined: Set<String>
+    package var declined: Set<String>
     /// Ids of those whose proposal is taken back, or whose papers failed.
-    public var withdrawn: Set<String>
+    package var withdrawn: Set<String>
     /// Replaces the rubric's budget.
-    public var budget: Decimal128?
+    package var budget: Decimal128?
     /// Under `one_per: last`, `first` or `none`, by id: the proposals of the same applicant instead of which it competes once
     /// they are gone.
-    public var standsInFor: [String: [String]]
+    package var standsInFor: [String: [String]]
 
-    public init(
+    package init(
         declined: Set<String> = [], withdrawn: Set<String> = [], budget: Decimal128? = nil,
         standsInFor: [String: [String]] = [:]
     ) {

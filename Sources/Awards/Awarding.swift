@@ -1,14 +1,14 @@
-public import FEEL
+package import FEEL
 import Numbers
-public import Rubrics
-public import Scoring
+package import Rubrics
+package import Scoring
 
 /// Steps 6 and 7 of docs/decision.md: guarantees, then the list in rank order under caps, lots and budget, then the reserve.
 ///
 /// People may put those who share a rank into any order; they may not fund nobody while money is there. A decision stands if
 /// it is the same for every order of every tie that the rubric leaves open; else it is undecided, and so is everything that
 /// depends on it.
-public enum Awarding {
+package enum Awarding {
     /// Awards the call. `ranked` is the answer of `Ranking.rank`: in rank order, equals next to each other.
     ///
     /// A rubric without `award:` funds nothing and refuses nothing: everybody who is ranked is then selected.
@@ -19,7 +19,7 @@ public enum Awarding {
     ///   - others: cards that are not ranked; a guarantee that none of the ranked can meet is reported for their groups too.
     ///   - options: who declined or withdrew, and another budget.
     ///   - digest: SHA-256, for `draw`; nil: nothing is drawn, and a draw stays undecided.
-    public static func award(
+    package static func award(
         _ ranked: [RankedProposal], others: [ScoredProposal] = [], rubric: Rubric, context: EvaluationContext,
         options: AwardOptions = AwardOptions(), digest: Digest? = nil
     ) -> AwardList {

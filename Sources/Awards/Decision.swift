@@ -1,19 +1,19 @@
-public import Numbers
-public import Scoring
+package import Numbers
+package import Scoring
 
 /// A proposal in its place in the ranking.
-public struct RankedProposal: Sendable {
-    public var scored: ScoredProposal
+package struct RankedProposal: Sendable {
+    package var scored: ScoredProposal
     /// From 1. Proposals that stay tied after the ladder share a rank (1, 2, 2, 4).
-    public var rank: Int
+    package var rank: Int
     /// Still tied with others after the ladder.
-    public var isExAequo: Bool
+    package var isExAequo: Bool
     var evidence: LadderEvidence?
 
     /// What placed it before the next, where that has an equal score and the ladder had to decide. Worded anew at each call.
-    public var ladder: LadderDecision? { evidence?.decision(above: scored) }
+    package var ladder: LadderDecision? { evidence?.decision(above: scored) }
 
-    public init(scored: ScoredProposal, rank: Int, isExAequo: Bool = false, ladder: LadderDecision? = nil) {
+    package init(scored: ScoredProposal, rank: Int, isExAequo: Bool = false, ladder: LadderDecision? = nil) {
         self.scored = scored
         self.rank = rank
         self.isExAequo = isExAequo
@@ -22,17 +22,17 @@ public struct RankedProposal: Sendable {
 }
 
 /// Which step of the ladder put `above` before `below`, and the values that it compared.
-public struct LadderDecision: Sendable, Hashable {
-    public var above: String
-    public var below: String
+package struct LadderDecision: Sendable, Hashable {
+    package var above: String
+    package var below: String
     /// Index of the step in the rubric's ladder, from 0; nil: no step decided, they share a rank.
-    public var step: Int?
+    package var step: Int?
     /// As written in the rubric: `highest: relevance`.
-    public var stepText: String
-    public var aboveValue: String
-    public var belowValue: String
+    package var stepText: String
+    package var aboveValue: String
+    package var belowValue: String
 
-    public init(
+    package init(
         above: String, below: String, step: Int? = nil, stepText: String, aboveValue: String, belowValue: String
     ) {
         self.above = above
@@ -45,7 +45,7 @@ public struct LadderDecision: Sendable, Hashable {
 }
 
 /// The list in which a submission ends. Exactly one.
-public enum Status: String, Sendable, Hashable, CaseIterable {
+package enum Status: String, Sendable, Hashable, CaseIterable {
     case awarded, reserve
     case notFunded = "not_funded"
     /// A declared policy is missing or says `undecided`: people have to decide.
@@ -63,35 +63,35 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
 /// `BUDGET`, `CAP.<n>`, `PLACES`, `TIE.NONE`, `TIE.OPEN` (however an open tie is decided), `DUPLICATE` (`one_per`). Left to
 /// people: `TIE.UNDECIDED`, `AMOUNT`, `LOT`, `CAP.<n>`, `DUPLICATE` where the thing itself has no answer. Gone: `DECLINED`,
 /// `WITHDRAWN`.
-public struct Decision: Sendable {
-    public var ranked: RankedProposal
-    public var status: Status
-    public var reasons: [Reason]
+package struct Decision: Sendable {
+    package var ranked: RankedProposal
+    package var status: Status
+    package var reasons: [Reason]
     /// What it asked for, rounded as the rubric says; nil: the amount has no answer (then undecided).
-    public var requested: Decimal128?
+    package var requested: Decimal128?
     /// What it gets; 0 unless awarded.
-    public var awarded: Decimal128
+    package var awarded: Decimal128
     /// Of `awarded`, what was paid from what other envelopes left over.
-    public var fromLeftovers: Decimal128 = 0
+    package var fromLeftovers: Decimal128 = 0
     /// The lot that pays (or under which it competed); nil without lots.
-    public var lot: String?
+    package var lot: String?
     /// From 1, among the ranked of its lot (or of those in no lot); nil without lots. Equals share it.
-    public var lotRank: Int?
+    package var lotRank: Int?
     /// From 1, on the reserve list of its lot (or of those in no lot); equals share it. nil: not on it, or it depends on an
     /// open tie.
-    public var reservePlace: Int?
+    package var reservePlace: Int?
     /// Who holds what it was refused for: the awards that a cap counts, in rank order.
-    public var heldBy: [String] = []
+    package var heldBy: [String] = []
     /// What was left of the budget (of the lot's) after this row, in the order of decision; nil where that depends on a tie.
-    public var remaining: Decimal128?
+    package var remaining: Decimal128?
     /// Names of the proposals with the same rank, its own perhaps among them: one list for all of them.
     var tied: [String]
 
     /// Names of the other proposals with the same rank, for the tie column. O(their number).
-    public var tiedWith: [String] { tied.filter { $0 != ranked.scored.proposal } }
+    package var tiedWith: [String] { tied.filter { $0 != ranked.scored.proposal } }
 
     /// - Parameter tiedWith: names of the proposals with the same rank; its own may be among them.
-    public init(
+    package init(
         ranked: RankedProposal, status: Status, reasons: [Reason], requested: Decimal128? = nil,
         awarded: Decimal128 = 0, lot: String? = nil, remaining: Decimal128? = nil, tiedWith: [String] = []
     ) {

@@ -2,7 +2,7 @@
 
 // In a release build for Linux this table stands where the linker would else take ICU's own, 34 MB of names of months, currencies and
 // sort orders, out of Foundation's static library. It is what ICU calls stub data: a head as in ICU's udata.h and ucmndata.h, and a list
-// of no items, so that whoever asks for one is told that it is missing. Nothing that the program calls asks (scripts/proof/check-size counts).
+// of no items, so that whoever asks for one is told that it is missing. Nothing that the program calls asks (scripts/proof/check-size looks).
 #if defined(NO_LOCALE_DATA) && defined(__linux__)
 
 extern const struct table {

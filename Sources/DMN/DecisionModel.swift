@@ -1,29 +1,29 @@
-public import Diagnostics
-public import FEEL
+package import Diagnostics
+package import FEEL
 
 /// A decision model, drawn in any editor that writes the OMG's DMN 1.1 to 1.6 and read from its XML: decisions over named,
 /// typed inputs, compiled once and ready to be evaluated.
-public struct DecisionModel: Sendable {
+package struct DecisionModel: Sendable {
     /// A decision as the model lists it.
-    public struct Listed: Sendable, Hashable {
+    package struct Listed: Sendable, Hashable {
         /// Of its variable, which is what expressions use.
-        public let name: String
+        package let name: String
         /// The name that the diagram shows.
-        public let label: String
-        public let id: String?
-        public let type: FEELType
+        package let label: String
+        package let id: String?
+        package let type: FEELType
     }
 
     /// The model's own input data, in document order.
-    public let inputs: [CompiledDecision.Input]
+    package let inputs: [CompiledDecision.Input]
     /// The model's own decisions, in document order.
-    public let decisions: [Listed]
+    package let decisions: [Listed]
     /// The model's own decision services, in document order.
-    public let services: [CompiledService]
+    package let services: [CompiledService]
     /// The model's own business knowledge models, in document order.
-    public let functions: [CompiledFunction]
+    package let functions: [CompiledFunction]
     /// Of the model that was asked for.
-    public let namespace: String
+    package let namespace: String
     /// Every decision's plan is laid out when it is asked for: most callers want one of many.
     private let plans: DecisionPlans
 
@@ -51,7 +51,7 @@ public struct DecisionModel: Sendable {
     ///     written, or, where it has none or that is not found, by its namespace; nothing is ever looked up otherwise.
     ///   - zones: gives the rules of the time zones that the documents name.
     /// - Returns: nil when the model cannot be used; `problems` then says why.
-    public static func read(
+    package static func read(
         _ bytes: [UInt8], name: String, mode: Mode, decision: String? = nil, given: [String] = [],
         imports: (String) -> [UInt8]?, zones: (Set<String>) -> (any ZoneRules)? = { _ in nil },
         into problems: inout DiagnosticCollector
@@ -74,17 +74,17 @@ public struct DecisionModel: Sendable {
     /// import (`import.name`); nil: there is none.
     /// Linear in the number of decisions that are reached.
     /// - Parameter namespace: of the model that it belongs to; nil: any, the own one first.
-    public func decision(named name: String, in namespace: String? = nil) -> CompiledDecision? {
+    package func decision(named name: String, in namespace: String? = nil) -> CompiledDecision? {
         plans.decision(named: name, in: namespace)
     }
 
     /// nil: the model has no business knowledge model of this name.
-    public func function(named name: String) -> CompiledFunction? {
+    package func function(named name: String) -> CompiledFunction? {
         functions.first { $0.name == name }
     }
 
     /// nil: the model has no decision service of this name.
-    public func service(named name: String) -> CompiledService? {
+    package func service(named name: String) -> CompiledService? {
         services.first { $0.name == name }
     }
 }

@@ -1,16 +1,16 @@
 /// A position in a text file, or a cell of a workbook. Lines and columns count from 1; in a text a column counts characters
 /// (grapheme clusters).
-public struct Place: Hashable, Sendable {
+package struct Place: Hashable, Sendable {
     /// The file as the user named it, never resolved to an absolute path.
-    public var file: String
+    package var file: String
     /// Of a workbook: the sheet whose row and column these are; nil in a text.
-    public var sheet: String?
+    package var sheet: String?
     /// Line, from 1. 0 when only the file is known.
-    public var line: Int
+    package var line: Int
     /// Column, from 1. 0 when only the line is known.
-    public var column: Int
+    package var column: Int
 
-    public init(file: String, sheet: String? = nil, line: Int = 0, column: Int = 0) {
+    package init(file: String, sheet: String? = nil, line: Int = 0, column: Int = 0) {
         self.file = file
         self.sheet = sheet
         self.line = line
@@ -20,7 +20,7 @@ public struct Place: Hashable, Sendable {
 
 extension Place: CustomStringConvertible {
     /// `file:line:column`, leaving out what is not known; in a workbook `file, Sheet!D14`.
-    public var description: String {
+    package var description: String {
         if let sheet { return cell.isEmpty ? "\(file), \(sheet)" : "\(file), \(sheet)!\(cell)" }
         if line == 0 { return file }
         if column == 0 { return "\(file):\(line)" }
@@ -41,7 +41,7 @@ extension Place: CustomStringConvertible {
 }
 
 extension Place: Comparable {
-    public static func < (left: Place, right: Place) -> Bool {
+    package static func < (left: Place, right: Place) -> Bool {
         if left.file != right.file { return left.file < right.file }
         if left.sheet != right.sheet { return (left.sheet ?? "") < (right.sheet ?? "") }
         if left.line != right.line { return left.line < right.line }
@@ -50,22 +50,22 @@ extension Place: Comparable {
 }
 
 /// How much a problem weighs: an error makes the rubric or input unusable, a warning does not.
-public enum Severity: String, Hashable, Sendable {
+package enum Severity: String, Hashable, Sendable {
     case error, warning, note
 }
 
 /// A problem as a value: where, what, and what to do about it.
-public struct Diagnostic: Error, Hashable, Sendable {
-    public var severity: Severity
+package struct Diagnostic: Error, Hashable, Sendable {
+    package var severity: Severity
     /// Stable, machine-readable, dotted: `RUBRIC.UNKNOWN_KEY`, `XML.DOCTYPE`.
-    public var code: String
+    package var code: String
     /// One sentence without a final full stop; names the thing, what was expected and the fix.
-    public var message: String
-    public var place: Place?
+    package var message: String
+    package var place: Place?
     /// How many characters the caret line underlines; at least 1.
-    public var length: Int
+    package var length: Int
 
-    public init(
+    package init(
         _ severity: Severity = .error, code: String, message: String, place: Place? = nil, length: Int = 1
     ) {
         self.severity = severity
@@ -78,7 +78,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
 extension Diagnostic: CustomStringConvertible {
     /// `file:line:column: error: message`, the first line of the rendering.
-    public var description: String {
+    package var description: String {
         let text = "\(severity.rawValue): \(message)"
         return place.map { "\($0): \(text)" } ?? text
     }

@@ -1,16 +1,16 @@
 /// Gathers all problems of one run, so that the user mends them in one pass instead of one by one.
-public struct DiagnosticCollector: Sendable {
+package struct DiagnosticCollector: Sendable {
     /// In the order in which they were found.
-    public private(set) var all: [Diagnostic] = []
+    package private(set) var all: [Diagnostic] = []
 
-    public init() {}
+    package init() {}
 
-    public var hasErrors: Bool { all.contains { $0.severity == .error } }
-    public var errorCount: Int { all.count { $0.severity == .error } }
-    public var isEmpty: Bool { all.isEmpty }
+    package var hasErrors: Bool { all.contains { $0.severity == .error } }
+    package var errorCount: Int { all.count { $0.severity == .error } }
+    package var isEmpty: Bool { all.isEmpty }
 
     /// Problems sorted by place (those without a place last), equal ones once.
-    public var sorted: [Diagnostic] {
+    package var sorted: [Diagnostic] {
         var seen: Set<Diagnostic> = []
         return all.filter { seen.insert($0).inserted }.enumerated().sorted { left, right in
             switch (left.element.place, right.element.place) {
@@ -22,19 +22,19 @@ public struct DiagnosticCollector: Sendable {
         }.map(\.element)
     }
 
-    public mutating func add(_ diagnostic: Diagnostic) {
+    package mutating func add(_ diagnostic: Diagnostic) {
         all.append(diagnostic)
     }
 
-    public mutating func add(contentsOf diagnostics: some Sequence<Diagnostic>) {
+    package mutating func add(contentsOf diagnostics: some Sequence<Diagnostic>) {
         all.append(contentsOf: diagnostics)
     }
 
-    public mutating func error(_ code: String, _ message: String, at place: Place?, length: Int = 1) {
+    package mutating func error(_ code: String, _ message: String, at place: Place?, length: Int = 1) {
         add(Diagnostic(.error, code: code, message: message, place: place, length: length))
     }
 
-    public mutating func warning(_ code: String, _ message: String, at place: Place?, length: Int = 1) {
+    package mutating func warning(_ code: String, _ message: String, at place: Place?, length: Int = 1) {
         add(Diagnostic(.warning, code: code, message: message, place: place, length: length))
     }
 }

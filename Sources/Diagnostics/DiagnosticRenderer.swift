@@ -1,5 +1,5 @@
 /// Prints a diagnostic with the offending line and a caret under it. Characters that would command the terminal are shown.
-public struct DiagnosticRenderer: Sendable {
+package struct DiagnosticRenderer: Sendable {
     private let sources: [String: String]
 
     /// Of longer lines the part around the place is shown.
@@ -9,7 +9,7 @@ public struct DiagnosticRenderer: Sendable {
 
     /// - Parameter sources: file name → its text, with lines that end in LF, CRLF or CR. A file that is not here is printed without
     ///   its line.
-    public init(sources: [String: String] = [:]) {
+    package init(sources: [String: String] = [:]) {
         self.sources = sources
     }
 
@@ -28,7 +28,7 @@ public struct DiagnosticRenderer: Sendable {
     }
 
     /// The message, then (where the source is known) the line and a caret line.
-    public func render(_ diagnostic: Diagnostic) -> String {
+    package func render(_ diagnostic: Diagnostic) -> String {
         let message = VisibleText.of(diagnostic.description)
         guard let place = diagnostic.place, place.sheet == nil, place.line > 0, place.column > 0,
             let source = sources[place.file], let whole = Self.line(place.line, of: source)

@@ -1,9 +1,9 @@
 /// Suggests the name that was probably meant.
-public enum DidYouMean {
+package enum DidYouMean {
     /// The candidate nearest to `word`, or nil when none is near: at most a third of the word's characters may differ
     /// (one for words under four characters). Among equally near ones the alphabetically first wins, so that the
     /// answer never depends on the order of the candidates. O(candidates × length²).
-    public static func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
+    package static func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
         let limit = max(1, word.count / 3)
         var best: (name: String, distance: Int)?
         for candidate in candidates where candidate != word {
@@ -16,7 +16,7 @@ public enum DidYouMean {
     }
 
     /// `"; did you mean 'name'?"`, or an empty string when nothing is near.
-    public static func clause(for word: String, among candidates: some Sequence<String>) -> String {
+    package static func clause(for word: String, among candidates: some Sequence<String>) -> String {
         suggestion(for: word, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
     }
 

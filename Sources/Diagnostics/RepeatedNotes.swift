@@ -1,7 +1,7 @@
 extension Sequence<Diagnostic> {
     /// The same problems for a terminal: a note that more than three files share is said once, at the first of them, with the number
     /// of the others. Errors, warnings and notes of a line stay as they are, and so does the order. Linear.
-    public var withoutRepeatedNotes: [Diagnostic] {
+    package var withoutRepeatedNotes: [Diagnostic] {
         var counts: [RepeatedNote: Int] = [:]
         for problem in self {
             if let note = RepeatedNote(problem) { counts[note, default: 0] += 1 }

@@ -1,9 +1,9 @@
 /// Texts of applicants on a terminal: what would command it, move the cursor or turn the direction of writing is shown, not done.
-public enum VisibleText {
+package enum VisibleText {
     /// Control characters as `\x1B`, line breaks as `\n` and `\r`, characters that change the direction of writing as `\u{202E}`;
     /// everything else as it is. O(length).
     /// - Parameter keepsLayout: line feeds and tabs stay: the text has lines of its own.
-    public static func of(_ text: String, keepsLayout: Bool = false) -> String {
+    package static func of(_ text: String, keepsLayout: Bool = false) -> String {
         guard mayHaveHarm(text, keepsLayout: keepsLayout) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {

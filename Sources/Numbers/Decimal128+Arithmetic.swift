@@ -1,6 +1,6 @@
 extension Decimal128 {
     /// The sum; `∞ + −∞` is NaN.
-    public static func + (left: Decimal128, right: Decimal128) -> Decimal128 {
+    package static func + (left: Decimal128, right: Decimal128) -> Decimal128 {
         if let (one, other) = aligned(left, right) {
             let sum = one &+ other
             if sum.magnitude < coefficientLimit.magnitude {
@@ -24,15 +24,15 @@ extension Decimal128 {
     }
 
     /// The difference; `∞ − ∞` is NaN.
-    public static func - (left: Decimal128, right: Decimal128) -> Decimal128 { left + right.negated }
+    package static func - (left: Decimal128, right: Decimal128) -> Decimal128 { left + right.negated }
 
     /// The number with the opposite sign, as `0 − number`: there is no −0 among the results.
-    public static prefix func - (number: Decimal128) -> Decimal128 {
+    package static prefix func - (number: Decimal128) -> Decimal128 {
         number.digits == 0 && number.isFinite ? Decimal128(unchecked: 0, scale: number.scale) : number.negated
     }
 
     /// The product; `0 × ∞` is NaN.
-    public static func * (left: Decimal128, right: Decimal128) -> Decimal128 {
+    package static func * (left: Decimal128, right: Decimal128) -> Decimal128 {
         if left.form == .finite, right.form == .finite, let narrow = Int64(exactly: left.digits),
             let other = Int64(exactly: right.digits), narrow != 0, other != 0
         {
@@ -45,9 +45,9 @@ extension Decimal128 {
         return multiplication(left, right)
     }
 
-    public static func += (left: inout Decimal128, right: Decimal128) { left = left + right }
-    public static func -= (left: inout Decimal128, right: Decimal128) { left = left - right }
-    public static func *= (left: inout Decimal128, right: Decimal128) { left = left * right }
+    package static func += (left: inout Decimal128, right: Decimal128) { left = left + right }
+    package static func -= (left: inout Decimal128, right: Decimal128) { left = left - right }
+    package static func *= (left: inout Decimal128, right: Decimal128) { left = left * right }
 }
 
 extension Decimal128 {

@@ -1,13 +1,13 @@
 extension Decimal128: Hashable, Comparable {
     /// Numeric equality: `1.0` equals `1.00`, `−0` equals `0`. NaN equals NaN, so that sets and dictionaries work.
     @inlinable @inline(__always)
-    public static func == (left: Decimal128, right: Decimal128) -> Bool {
+    package static func == (left: Decimal128, right: Decimal128) -> Bool {
         left.isAlike(right) ? left.digits == right.digits : isEqual(left, right)
     }
 
     /// Numeric order; a total one: NaN comes after everything else.
     @inlinable @inline(__always)
-    public static func < (left: Decimal128, right: Decimal128) -> Bool {
+    package static func < (left: Decimal128, right: Decimal128) -> Bool {
         left.isAlike(right) ? left.digits < right.digits : isLess(left, right)
     }
 
@@ -32,12 +32,12 @@ extension Decimal128: Hashable, Comparable {
     }
 
     /// −1, 0 or 1 as `left` is less than, equal to or greater than `right`; nil where one of them is NaN.
-    public static func compare(_ left: Decimal128, _ right: Decimal128) -> Int? {
+    package static func compare(_ left: Decimal128, _ right: Decimal128) -> Int? {
         left.isNaN || right.isNaN ? nil : ordering(left, right)
     }
 
     /// Equal numbers hash equally, whatever their exponents.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         guard isFinite else { return hasher.combine(form) }
         guard digits != 0 else { return hasher.combine(0 as Int128) }
         let short = PowersOfTen.strippingZeros(digits.magnitude, atMost: Self.precision)

@@ -1,14 +1,14 @@
 extension Decimal128: CustomStringConvertible {
     /// Plain notation for ordinary magnitudes (`1000000`, `0.30`; zeros at the end are kept), scientific notation where
     /// plain notation would need more than 34 zeros before or after the digits' own places.
-    public var description: String {
+    package var description: String {
         guard isFinite else { return nonFiniteDescription }
         return abs(adjustedExponent) <= Self.precision && exponent >= -2 * Self.precision
             ? plainDescription : scientificDescription
     }
 
     /// Plain notation at any magnitude: never an exponent. Up to 6 177 characters long.
-    public var plainDescription: String {
+    package var plainDescription: String {
         guard isFinite else { return nonFiniteDescription }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(20)
@@ -25,7 +25,7 @@ extension Decimal128: CustomStringConvertible {
 
     /// The specification's `to-scientific-string`: plain where the exponent is not positive and the first digit stands
     /// no further than six places behind the point, otherwise one digit before the point and `E±n`.
-    public var scientificDescription: String {
+    package var scientificDescription: String {
         guard isFinite else { return nonFiniteDescription }
         let adjusted = adjustedExponent
         if exponent <= 0, adjusted >= -6 { return plainDescription }
@@ -41,7 +41,7 @@ extension Decimal128: CustomStringConvertible {
 
 extension Decimal128 {
     /// Adds the number in plain notation to UTF-8: the same as `plainDescription`, without a text of its own.
-    public func write(to bytes: inout [UInt8]) {
+    package func write(to bytes: inout [UInt8]) {
         if !writeShort(to: &bytes) { bytes.append(contentsOf: plainDescription.utf8) }
     }
 

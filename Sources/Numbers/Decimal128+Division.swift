@@ -2,7 +2,7 @@ extension Decimal128 {
     /// The quotient, rounded half-even to 34 digits where it does not end before; `1 ÷ 0` is ∞, `0 ÷ 0` is NaN.
     ///
     /// An exact quotient has as few digits as the operands' exponents allow: `2.40 ÷ 2` is `1.20`, `1 ÷ 8` is `0.125`.
-    public static func / (left: Decimal128, right: Decimal128) -> Decimal128 {
+    package static func / (left: Decimal128, right: Decimal128) -> Decimal128 {
         if left.isNaN || right.isNaN { return .nan }
         let isNegative = left.isNegative != right.isNegative
         guard left.isFinite else { return right.isInfinite ? .nan : infinity(isNegative: isNegative) }
@@ -13,7 +13,7 @@ extension Decimal128 {
         return quotient(left.digits.magnitude, right.digits.magnitude, ideal, isNegative: isNegative)
     }
 
-    public static func /= (left: inout Decimal128, right: Decimal128) { left = left / right }
+    package static func /= (left: inout Decimal128, right: Decimal128) { left = left / right }
 
     private static func quotient(
         _ dividend: UInt128, _ divisor: UInt128, _ ideal: Int, isNegative: Bool
@@ -53,7 +53,7 @@ extension Decimal128 {
     ///
     /// NaN where the divisor is zero, where the number is infinite, or where the whole quotient has more than 34
     /// digits (General Decimal Arithmetic, "remainder").
-    public func remainder(dividingBy divisor: Decimal128) -> Decimal128 {
+    package func remainder(dividingBy divisor: Decimal128) -> Decimal128 {
         guard isFinite, !divisor.isNaN, !divisor.isZero else { return .nan }
         guard divisor.isFinite else { return self }
         let exponent = min(self.exponent, divisor.exponent)
@@ -69,7 +69,7 @@ extension Decimal128 {
 
     /// What is left after taking away `divisor` as often as it fits whole, downwards: the result has the sign of the
     /// divisor (`−7` by `3` leaves `2`). This is FEEL's `modulo` (DMN 1.5, table 75).
-    public func modulo(_ divisor: Decimal128) -> Decimal128 {
+    package func modulo(_ divisor: Decimal128) -> Decimal128 {
         let rest = remainder(dividingBy: divisor)
         guard rest.isFinite, !rest.isZero, rest.isNegative != divisor.isNegative else { return rest }
         return rest + divisor

@@ -4,18 +4,18 @@ extension Decimal128: LosslessStringConvertible {
     ///
     /// Nothing else is read: no space, no group separator, no second sign, no text that is only partly a number, no
     /// signalling NaN and no diagnostic digits. Use ``init(exactly:)`` for numbers that people have written.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         guard let numeral = Numeral(String(text)) else { return nil }
         self = numeral.value
     }
 
-    public init?(_ description: String) {
+    package init?(_ description: String) {
         guard let numeral = Numeral(description) else { return nil }
         self = numeral.value
     }
 
     /// Reads a finite number, and refuses one that the format cannot hold to the last digit.
-    public init?(exactly text: some StringProtocol) {
+    package init?(exactly text: some StringProtocol) {
         guard let numeral = Numeral(String(text)), numeral.value.isFinite, numeral.isExact else { return nil }
         self = numeral.value
     }

@@ -6,7 +6,7 @@ extension Decimal128 {
     /// A whole exponent gives the exactly rounded power, except for the sign of an error far below the 34th digit;
     /// any other exponent goes through logarithm and exponential with 40 further digits. NaN for 0⁰, and for a
     /// negative number with an exponent that is not whole.
-    public func power(_ exponent: Decimal128) -> Decimal128 {
+    package func power(_ exponent: Decimal128) -> Decimal128 {
         if isNaN || exponent.isNaN { return .nan }
         if let count = exponent.asInt(), count.magnitude <= 999_999_999 { return wholePower(count) }
         guard isFinite, exponent.isFinite else { return limitingPower(exponent) }
@@ -21,7 +21,7 @@ extension Decimal128 {
     }
 
     /// The square root, rounded half-even and exact where there is an exact one; NaN below zero.
-    public func squareRoot() -> Decimal128 {
+    package func squareRoot() -> Decimal128 {
         if isNaN || form == .infinity || (isZero && exponent == 0) { return self }
         if isZero { return .zero(isNegative: isNegative, exponent: (exponent - (exponent & 1)) / 2) }
         guard !isNegative else { return .nan }
@@ -39,7 +39,7 @@ extension Decimal128 {
     }
 
     /// e to the power of the number, rounded half-even.
-    public func exp() -> Decimal128 {
+    package func exp() -> Decimal128 {
         if isNaN || form == .infinity { return self }
         if form == .negativeInfinity { return .zero }
         if isZero { return .one }
@@ -50,7 +50,7 @@ extension Decimal128 {
     }
 
     /// The natural logarithm, rounded half-even; −∞ for zero, NaN below zero.
-    public func ln() -> Decimal128 {
+    package func ln() -> Decimal128 {
         if isNaN || form == .infinity { return self }
         if isZero { return .negativeInfinity }
         guard !isNegative else { return .nan }

@@ -5,7 +5,7 @@
 /// Division by zero gives an infinity or NaN instead of a trap, so that callers decide what "no answer" means.
 /// Trailing zeros are kept as the General Decimal Arithmetic specification says (`1.20 + 0.30` is `1.50`) and are
 /// without influence on equality, order and hash.
-public struct Decimal128: Sendable, BitwiseCopyable {
+package struct Decimal128: Sendable, BitwiseCopyable {
     /// What the number is; the coefficient counts only where the form is finite.
     @usableFromInline
     enum Form: UInt8, Sendable, BitwiseCopyable {
@@ -18,11 +18,11 @@ public struct Decimal128: Sendable, BitwiseCopyable {
     @usableFromInline let form: Form
 
     /// The greatest number of digits of a coefficient.
-    public static let precision = 34
+    package static let precision = 34
     /// The greatest exponent of a normal number's first digit.
-    public static let maximumExponent = 6144
+    package static let maximumExponent = 6144
     /// The smallest exponent that a coefficient can carry.
-    public static let minimumExponent = -6176
+    package static let minimumExponent = -6176
     /// The greatest exponent that a coefficient can carry.
     static let maximumScale = 6111
     /// 10³⁴, the first coefficient that does not fit.
@@ -36,63 +36,63 @@ public struct Decimal128: Sendable, BitwiseCopyable {
     }
 
     /// The number `coefficient` × 10^`exponent`, rounded half-even where it has more than 34 digits.
-    public init(coefficient: Int128, exponent: Int) {
+    package init(coefficient: Int128, exponent: Int) {
         self = Self.rounding(coefficient.magnitude, exponent, isNegative: coefficient < 0)
     }
 
     /// The whole number `value`; always exact.
-    public init(_ value: Int) {
+    package init(_ value: Int) {
         self.init(unchecked: Int128(value), scale: 0)
     }
 
     /// The whole number `value`; nil where it has more than 34 digits.
-    public init?(_ value: Int128) {
+    package init?(_ value: Int128) {
         guard value.magnitude < Self.coefficientLimit.magnitude else { return nil }
         self.init(unchecked: value, scale: 0)
     }
 
     /// 0.
-    public static let zero = Decimal128(unchecked: 0, scale: 0)
+    package static let zero = Decimal128(unchecked: 0, scale: 0)
     /// 1.
-    public static let one = Decimal128(unchecked: 1, scale: 0)
+    package static let one = Decimal128(unchecked: 1, scale: 0)
     /// Not a number: the result of an operation that has none, such as 0 ÷ 0.
-    public static let nan = Decimal128(unchecked: 0, scale: 0, form: .nan)
+    package static let nan = Decimal128(unchecked: 0, scale: 0, form: .nan)
     /// Positive infinity: the result of an overflow or of 1 ÷ 0.
-    public static let infinity = Decimal128(unchecked: 0, scale: 0, form: .infinity)
+    package static let infinity = Decimal128(unchecked: 0, scale: 0, form: .infinity)
     /// Negative infinity.
-    public static let negativeInfinity = Decimal128(unchecked: 0, scale: 0, form: .negativeInfinity)
+    package static let negativeInfinity = Decimal128(unchecked: 0, scale: 0, form: .negativeInfinity)
 }
 
 extension Decimal128: ExpressibleByIntegerLiteral {
-    public init(integerLiteral value: Int) { self.init(value) }
+    package init(integerLiteral value: Int) { self.init(value) }
 }
 
 // MARK: - Parts
 
 extension Decimal128 {
     /// The signed coefficient: the number is `coefficient` × 10^`exponent`. 0 for infinities and NaN.
-    public var coefficient: Int128 { digits }
+    package var coefficient: Int128 { digits }
 
     /// The exponent of the coefficient's last digit: −2 for `1.50`. 0 for infinities and NaN.
-    public var exponent: Int { Int(scale) }
+    package var exponent: Int { Int(scale) }
 
     /// Whether the number is neither an infinity nor NaN.
-    public var isFinite: Bool { form == .finite || form == .negativeZero }
+    package var isFinite: Bool { form == .finite || form == .negativeZero }
 
     /// Whether the number is NaN.
-    public var isNaN: Bool { form == .nan }
+    package var isNaN: Bool { form == .nan }
 
     /// Whether the number is positive or negative infinity.
-    public var isInfinite: Bool { form == .infinity || form == .negativeInfinity }
+    package var isInfinite: Bool { form == .infinity || form == .negativeInfinity }
 
     /// Whether the number is zero, of either sign and any exponent.
-    public var isZero: Bool { digits == 0 && isFinite }
+    package var isZero: Bool { digits == 0 && isFinite }
 
     /// Whether the sign is negative; true for −0 too, false for NaN.
-    public var isNegative: Bool { digits < 0 || form == .negativeZero || form == .negativeInfinity }
+    package var isNegative: Bool { digits < 0 || form == .negativeZero || form == .negativeInfinity }
 
     /// Whether the number is finite and has no fraction: true for `2.00` and `1E+3`.
-    public var isInteger: Bool {
+    package var isInteger: Bool {
         guard isFinite else { return false }
         if scale >= 0 || digits == 0 { return true }
         guard scale > -Self.precision else { return false }
@@ -100,7 +100,7 @@ extension Decimal128 {
     }
 
     /// The number as an `Int`; nil where it has a fraction or does not fit.
-    public func asInt() -> Int? {
+    package func asInt() -> Int? {
         guard isInteger else { return nil }
         if digits == 0 { return 0 }
         guard scale > 0 else { return Int(exactly: digits / Int128(PowersOfTen.power(-exponent))) }
@@ -110,7 +110,7 @@ extension Decimal128 {
     }
 
     /// The number without its sign.
-    public var magnitude: Decimal128 { isNegative ? -self : self }
+    package var magnitude: Decimal128 { isNegative ? -self : self }
 
     /// The exponent of the first digit: 0 for 1…9.99, 3 for 1000.
     var adjustedExponent: Int { exponent + PowersOfTen.digitCount(digits.magnitude) - 1 }

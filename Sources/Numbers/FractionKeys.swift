@@ -1,6 +1,6 @@
 /// Fractions, one after the other, and whole numbers in the same exact order: the numerators over a common denominator. What
 /// sorts or compares many of them compares integers alone.
-public struct FractionKeys: Sendable {
+package struct FractionKeys: Sendable {
     private var numerators: [Int128] = []
     /// 0: there is no fraction.
     private var denominators: [UInt64] = []
@@ -9,13 +9,13 @@ public struct FractionKeys: Sendable {
     /// Whether numerators fit 128 bits and denominators 64.
     private var fits = true
 
-    public init(reserving count: Int = 0) {
+    package init(reserving count: Int = 0) {
         numerators.reserveCapacity(count)
         denominators.reserveCapacity(count)
     }
 
     /// - Parameter fraction: nil: there is none; that is less than every fraction. O(1).
-    public mutating func append(_ fraction: Rational?) {
+    package mutating func append(_ fraction: Rational?) {
         guard fits else { return }
         guard let fraction else { return append(0, 0) }
         guard case .small(let numerator, let denominator) = fraction.storage,
@@ -31,7 +31,7 @@ public struct FractionKeys: Sendable {
     }
 
     /// Something came that has no key.
-    public mutating func giveUp() { self = FractionKeys(fits: false) }
+    package mutating func giveUp() { self = FractionKeys(fits: false) }
 
     private init(fits: Bool) { self.fits = fits }
 
@@ -43,7 +43,7 @@ public struct FractionKeys: Sendable {
     }
 
     /// One for each fraction, in their order; equal ones for equal fractions. nil where they do not fit 128 bits. O(n).
-    public var keys: [Int128]? {
+    package var keys: [Int128]? {
         guard fits else { return nil }
         var keys = numerators
         var least: Int128?

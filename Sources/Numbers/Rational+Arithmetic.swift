@@ -2,7 +2,7 @@ internal import BigInt
 
 extension Rational {
     /// The exact sum.
-    public static func + (left: Rational, right: Rational) -> Rational {
+    package static func + (left: Rational, right: Rational) -> Rational {
         guard case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage else {
             return bigSum(left, right)
         }
@@ -18,10 +18,10 @@ extension Rational {
     }
 
     /// The exact difference.
-    public static func - (left: Rational, right: Rational) -> Rational { left + -right }
+    package static func - (left: Rational, right: Rational) -> Rational { left + -right }
 
     /// The number with the opposite sign.
-    public static prefix func - (number: Rational) -> Rational {
+    package static prefix func - (number: Rational) -> Rational {
         switch number.storage {
         case .small(let numerator, let denominator): Rational(.small(-numerator, denominator))
         case .big(let numerator, let denominator): Rational(.big(-numerator, denominator))
@@ -29,19 +29,19 @@ extension Rational {
     }
 
     /// The exact product.
-    public static func * (left: Rational, right: Rational) -> Rational {
+    package static func * (left: Rational, right: Rational) -> Rational {
         guard case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage,
             let top = product(a, c), let bottom = product(b, d)
         else { return Rational(reducing: left.numerator * right.numerator, left.denominator * right.denominator) }
         return bottom == 1 ? whole(top) : Rational(reducing: top, bottom)
     }
 
-    public static func += (left: inout Rational, right: Rational) { left = left + right }
-    public static func -= (left: inout Rational, right: Rational) { left = left - right }
-    public static func *= (left: inout Rational, right: Rational) { left = left * right }
+    package static func += (left: inout Rational, right: Rational) { left = left + right }
+    package static func -= (left: inout Rational, right: Rational) { left = left - right }
+    package static func *= (left: inout Rational, right: Rational) { left = left * right }
 
     /// The exact quotient; nil where `divisor` is zero.
-    public func divided(by divisor: Rational) -> Rational? {
+    package func divided(by divisor: Rational) -> Rational? {
         guard !divisor.isZero else { return nil }
         guard case .small(let a, let b) = storage, case .small(let c, let d) = divisor.storage,
             let top = Self.product(a, d), let bottom = Self.product(b, c)
@@ -67,7 +67,7 @@ extension Rational {
 
 extension Rational: Comparable {
     /// The exact order.
-    public static func < (left: Rational, right: Rational) -> Bool {
+    package static func < (left: Rational, right: Rational) -> Bool {
         guard case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage else {
             return left.numerator * right.denominator < right.numerator * left.denominator
         }

@@ -2,7 +2,7 @@ internal import BigInt
 
 extension Rational: CustomStringConvertible {
     /// The nearest decimal of 34 digits, half-even; an infinity beyond the format's range.
-    public var decimal: Decimal128 {
+    package var decimal: Decimal128 {
         if case .small(let top, let bottom) = storage, let left = Decimal128(top), let right = Decimal128(bottom) {
             return left / right
         }
@@ -10,7 +10,7 @@ extension Rational: CustomStringConvertible {
     }
 
     /// The decimal that has exactly this value; nil where the expansion does not end within 34 digits.
-    public var exactDecimal: Decimal128? {
+    package var exactDecimal: Decimal128? {
         if case .small(let top, 1) = storage, let whole = Decimal128(top) { return whole }
         if case .small(let top, let bottom) = storage, let bottom = UInt64(exactly: bottom) {
             let (rest, places) = Self.decimalPlaces(bottom)
@@ -41,7 +41,7 @@ extension Rational: CustomStringConvertible {
     /// The multiple of `step` that `mode` chooses, found exactly: 15/4 to 0.5, half-up, is 4; 13/3 to 0.5 is 9/2.
     ///
     /// A `step` that is zero, negative or not finite leaves the number as it is.
-    public func rounded(toMultipleOf step: Decimal128, _ mode: RoundingMode) -> Rational {
+    package func rounded(toMultipleOf step: Decimal128, _ mode: RoundingMode) -> Rational {
         guard let unit = Rational(step), !unit.isZero, !unit.isNegative, let steps = divided(by: unit) else {
             return self
         }
@@ -49,7 +49,7 @@ extension Rational: CustomStringConvertible {
     }
 
     /// The exact decimal where there is one of 34 digits (`4.5`), otherwise the fraction (`13/3`).
-    public var description: String {
+    package var description: String {
         if let exact = exactDecimal { return exact.plainDescription }
         switch storage {
         case .small(let top, let bottom): return "\(top)/\(bottom)"

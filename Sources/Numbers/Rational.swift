@@ -3,7 +3,7 @@ internal import BigInt
 /// An exact fraction in lowest terms: what means, shares and weighted totals are made of.
 ///
 /// It never overflows and never rounds; numbers whose parts fit 128 bits are kept inline, greater ones as big integers.
-public struct Rational: Sendable, Hashable {
+package struct Rational: Sendable, Hashable {
     /// One representation per value: `small` wherever both parts fit, lowest terms, denominator above zero.
     enum Storage: Sendable, Hashable {
         case small(Int128, Int128)
@@ -15,16 +15,16 @@ public struct Rational: Sendable, Hashable {
     init(_ storage: Storage) { self.storage = storage }
 
     /// The whole number `int`.
-    public init(_ int: Int) { storage = .small(Int128(int), 1) }
+    package init(_ int: Int) { storage = .small(Int128(int), 1) }
 
     /// The fraction `n`/`d`; nil where `d` is zero.
-    public init?(_ n: Int, over d: Int) {
+    package init?(_ n: Int, over d: Int) {
         guard d != 0 else { return nil }
         self.init(reducing: Int128(n), Int128(d))
     }
 
     /// The exact value of `decimal`; nil for infinities and NaN.
-    public init?(_ decimal: Decimal128) {
+    package init?(_ decimal: Decimal128) {
         guard decimal.isFinite else { return nil }
         let short = decimal.reduced
         switch short.exponent {
@@ -40,12 +40,12 @@ public struct Rational: Sendable, Hashable {
     }
 
     /// 0.
-    public static let zero = Rational(0)
+    package static let zero = Rational(0)
     /// 1.
-    public static let one = Rational(1)
+    package static let one = Rational(1)
 
     /// Whether the number is zero.
-    public var isZero: Bool {
+    package var isZero: Bool {
         switch storage {
         case .small(let numerator, _): numerator == 0
         case .big: false
@@ -53,7 +53,7 @@ public struct Rational: Sendable, Hashable {
     }
 
     /// Whether the number is below zero.
-    public var isNegative: Bool {
+    package var isNegative: Bool {
         switch storage {
         case .small(let numerator, _): numerator < 0
         case .big(let numerator, _): numerator.sign == .minus
@@ -61,7 +61,7 @@ public struct Rational: Sendable, Hashable {
     }
 
     /// The number without its sign.
-    public var magnitude: Rational { isNegative ? -self : self }
+    package var magnitude: Rational { isNegative ? -self : self }
 
     var numerator: BigInt {
         switch storage {
@@ -136,13 +136,13 @@ extension Rational {
 
 extension Rational {
     /// Numerator and denominator in lowest terms, the denominator above zero; nil where one of them needs more than 128 bits.
-    public var parts: (numerator: Int128, denominator: Int128)? {
+    package var parts: (numerator: Int128, denominator: Int128)? {
         guard case .small(let numerator, let denominator) = storage else { return nil }
         return (numerator, denominator)
     }
 
     /// The fraction `numerator`/`denominator`; nil where `denominator` is zero.
-    public init?(numerator: Int128, denominator: Int128) {
+    package init?(numerator: Int128, denominator: Int128) {
         guard denominator != 0 else { return nil }
         self.init(reducing: numerator, denominator)
     }

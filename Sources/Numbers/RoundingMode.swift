@@ -2,7 +2,7 @@
 ///
 /// The names follow the General Decimal Arithmetic specification ("Rounding"); raw values are what rubric files and
 /// messages print.
-public enum RoundingMode: String, Sendable, CaseIterable {
+package enum RoundingMode: String, Sendable, CaseIterable {
     /// To the nearest; a tie goes to the even last digit.
     case halfEven
     /// To the nearest; a tie goes away from zero.

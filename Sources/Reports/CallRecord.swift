@@ -50,7 +50,7 @@ package enum RecordNotice {
         guard let notices = record?.notices, !notices.isEmpty else { return .nothing }
         return tag("div", ["class": "notice", "role": "note"]) {
             paragraph { tag("strong") { "Attention: \(lead)" } }
-            tag("ul") { notices.map { notice in tag("li") { stranger(notice) } } }
+            tag("ul") { notices.map { notice in tag("li") { isolated(notice) } } }
         }
     }
 }

@@ -18,7 +18,7 @@ package enum TrialNotice {
         guard !changes.isEmpty else { return .nothing }
         return tag("div", ["class": "notice", "role": "note"]) {
             paragraph { tag("strong") { "Trial, not the decision: \(lead(changes.count))" } }
-            tag("ul") { changes.map { change in tag("li") { stranger(change.text) } } }
+            tag("ul") { changes.map { change in tag("li") { isolated(change.text) } } }
         }
     }
 

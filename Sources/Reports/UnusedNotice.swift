@@ -23,7 +23,7 @@ package enum UnusedNotice {
         return tag("div", ["class": "notice", "role": "alert"]) {
             paragraph { tag("strong") { "Attention: \(heading(problems.count))" } }
             tag("ul") {
-                problems.prefix(mostNamed).map { problem in tag("li") { stranger(said(problem)) } }
+                problems.prefix(mostNamed).map { problem in tag("li") { isolated(said(problem)) } }
                 problems.count > mostNamed
                     ? tag("li") { "and \(problems.count - mostNamed) more, in result.json" } : .nothing
             }

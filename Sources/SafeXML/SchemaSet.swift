@@ -2,31 +2,31 @@ internal import CLibXML2
 private import Diagnostics
 
 /// Why a schema cannot be used.
-public struct SchemaProblem: Error, Hashable, Sendable {
+package struct SchemaProblem: Error, Hashable, Sendable {
     /// One sentence without a final full stop.
-    public var message: String
+    package var message: String
     /// The schema document, as it is named.
-    public var file: String
+    package var file: String
     /// From 1; 0 when not known.
-    public var line: Int
+    package var line: Int
 }
 
 /// A violation of the schema.
-public struct SchemaViolation: Sendable, Hashable {
+package struct SchemaViolation: Sendable, Hashable {
     /// Line of the element that is wrong or incomplete, from 1.
-    public var line: Int
+    package var line: Int
     /// libxml2's sentence, without the final full stop.
-    public var message: String
+    package var message: String
 }
 
 /// XML schemas (XSD 1.0), compiled once and shared by all threads; several are versions of one vocabulary, and a record
 /// has to satisfy one of them. They are compiled from the given bytes alone: what they include or import is looked up
 /// in the map and beside them, and nothing is ever fetched.
-@safe public final class SchemaSet: Sendable {
+@safe package final class SchemaSet: Sendable {
     /// The schemas' names, in order.
-    public let names: [String]
+    package let names: [String]
     /// What is unusual in them and read all the same, each with its place.
-    public let warnings: [SchemaProblem]
+    package let warnings: [SchemaProblem]
     /// Values that the schemas give where a document gives none.
     package let defaults: [SchemaDefault]
 
@@ -39,7 +39,7 @@ public struct SchemaViolation: Sendable, Hashable {
     ///   - schemas: each version's main document and the name that messages use.
     ///   - map: address or relative name → document, for everything that they include or import.
     ///   - beside: looks for a relative location next to the document of that address; nil: there is none.
-    public init(
+    package init(
         schemas: [(name: String, bytes: [UInt8])], map: [String: [UInt8]] = [:],
         beside: (_ location: String, _ document: String) -> [UInt8]? = { _, _ in nil }
     ) throws(SchemaProblem) {

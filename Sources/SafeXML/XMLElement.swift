@@ -1,14 +1,14 @@
 /// An element of a small document that was copied out of the parser whole: a plain value.
-public struct XMLElement: Sendable, Hashable {
+package struct XMLElement: Sendable, Hashable {
     /// One attribute; namespace declarations are not among them.
-    public struct Attribute: Sendable, Hashable {
+    package struct Attribute: Sendable, Hashable {
         /// Local name.
-        public var name: String
+        package var name: String
         /// Namespace URI; empty for an attribute without a prefix.
-        public var namespace: String
-        public var value: String
+        package var namespace: String
+        package var value: String
 
-        public init(name: String, namespace: String = "", value: String) {
+        package init(name: String, namespace: String = "", value: String) {
             self.name = name
             self.namespace = namespace
             self.value = value
@@ -16,23 +16,23 @@ public struct XMLElement: Sendable, Hashable {
     }
 
     /// Local name.
-    public var name: String
+    package var name: String
     /// Namespace URI; empty where there is none.
-    public var namespace: String
+    package var namespace: String
     /// In document order.
-    public var attributes: [Attribute]
+    package var attributes: [Attribute]
     /// In document order. CDATA is text; comments and processing instructions are left out, and the texts that they
     /// part are joined.
-    public var children: [XMLNode]
+    package var children: [XMLNode]
     /// Line of the `<`, from 1.
-    public var line: Int
+    package var line: Int
     /// Column of the `<`, from 1, in characters; 0 when not known.
-    public var column: Int
+    package var column: Int
     /// Prefix → URI of every declaration in scope, for values that are qualified names; the prefix of the default
     /// namespace is empty.
-    public var namespaceDeclarations: [String: String]
+    package var namespaceDeclarations: [String: String]
 
-    public init(
+    package init(
         name: String, namespace: String = "", attributes: [Attribute] = [], children: [XMLNode] = [], line: Int = 0,
         column: Int = 0, namespaceDeclarations: [String: String] = [:]
     ) {
@@ -46,29 +46,29 @@ public struct XMLElement: Sendable, Hashable {
     }
 
     /// The string-value: all texts below, joined in document order.
-    public var text: String {
+    package var text: String {
         var joined = ""
         appendText(to: &joined)
         return joined
     }
 
     /// The child elements, in document order.
-    public var elements: [XMLElement] {
+    package var elements: [XMLElement] {
         children.compactMap { if case .element(let element) = $0 { element } else { nil } }
     }
 
     /// The child elements of that local name; of any namespace unless one is given.
-    public func children(_ name: String, namespace: String? = nil) -> [XMLElement] {
+    package func children(_ name: String, namespace: String? = nil) -> [XMLElement] {
         elements.filter { $0.name == name && (namespace == nil || $0.namespace == namespace) }
     }
 
     /// The first child element of that local name.
-    public func child(_ name: String, namespace: String? = nil) -> XMLElement? {
+    package func child(_ name: String, namespace: String? = nil) -> XMLElement? {
         children(name, namespace: namespace).first
     }
 
     /// The value of an attribute; without a namespace unless one is given.
-    public func attribute(_ name: String, namespace: String = "") -> String? {
+    package func attribute(_ name: String, namespace: String = "") -> String? {
         attributes.first { $0.name == name && $0.namespace == namespace }?.value
     }
 
@@ -83,7 +83,7 @@ public struct XMLElement: Sendable, Hashable {
 }
 
 /// What an element holds.
-public enum XMLNode: Sendable, Hashable {
+package enum XMLNode: Sendable, Hashable {
     case element(XMLElement)
     case text(String)
 }

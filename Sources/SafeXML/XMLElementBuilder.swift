@@ -2,7 +2,7 @@ internal import CLibXML2
 
 extension XMLElement {
     /// Reads a document under all checks of this room and copies it out whole.
-    public static func parse(_ bytes: [UInt8], limits: XMLLimits = .standard) throws(XMLRefusal) -> XMLElement {
+    package static func parse(_ bytes: [UInt8], limits: XMLLimits = .standard) throws(XMLRefusal) -> XMLElement {
         let parser = DocumentParser(limits: limits)
         parser.notesColumns = true
         do {

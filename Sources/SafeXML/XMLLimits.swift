@@ -1,24 +1,24 @@
 /// What one document may cost. Every limit is on by default; exceeding one is a refusal with its own code.
-public struct XMLLimits: Sendable, Hashable {
+package struct XMLLimits: Sendable, Hashable {
     /// Bytes of a document that is read as a whole tree, and of one record of a document that is streamed.
-    public var fileBytes: Int
+    package var fileBytes: Int
     /// Bytes of a streamed document.
-    public var streamBytes: Int
+    package var streamBytes: Int
     /// Levels of the tree, the document itself being the first: 256 allows 255 elements inside each other.
-    public var depth: Int
+    package var depth: Int
     /// Attributes and namespace declarations of one tag.
-    public var attributes: Int
+    package var attributes: Int
     /// Bytes of one tag, from `<` to `>`.
-    public var startTagBytes: Int
+    package var startTagBytes: Int
     /// Nodes of a tree (of one record, where the document is streamed): elements, attributes, texts, comments,
     /// processing instructions.
-    public var nodes: Int
+    package var nodes: Int
     /// Bytes, as written, of one text, CDATA section, comment or processing instruction.
-    public var textBytes: Int
+    package var textBytes: Int
     /// Steps of one XPath evaluation: nodes that are visited, compared or collected.
-    public var xpathOperations: Int
+    package var xpathOperations: Int
 
-    public init(
+    package init(
         fileBytes: Int = 32 << 20, streamBytes: Int = 1 << 40, depth: Int = 256, attributes: Int = 256,
         startTagBytes: Int = 64 << 10, nodes: Int = 1_000_000, textBytes: Int = 1 << 20,
         xpathOperations: Int = 1_000_000
@@ -34,12 +34,12 @@ public struct XMLLimits: Sendable, Hashable {
     }
 
     /// Twice and more what the largest of some thousand real grant and tender documents need.
-    public static let standard = XMLLimits()
+    package static let standard = XMLLimits()
 }
 
 /// The limits under the names that flags and `result.json` use.
 extension XMLLimits {
-    public typealias Limit = WritableKeyPath<XMLLimits, Int> & Sendable
+    package typealias Limit = WritableKeyPath<XMLLimits, Int> & Sendable
 
     /// Whether a document is held against the limit of files, or against that of what is read as a whole.
     func name(ofDocumentLimit bytes: Int) -> String { bytes == streamBytes ? "file_bytes" : "record_bytes" }
@@ -48,7 +48,7 @@ extension XMLLimits {
     static func raising(_ name: String) -> String { "; `--limit \(name)=NUMBER` allows more" }
 
     /// Every limit, in the order in which they are written.
-    public static let names: [(name: String, limit: any Limit)] = [
+    package static let names: [(name: String, limit: any Limit)] = [
         ("record_bytes", \.fileBytes), ("file_bytes", \.streamBytes), ("depth", \.depth), ("attributes", \.attributes),
         ("tag_bytes", \.startTagBytes), ("nodes", \.nodes), ("text_bytes", \.textBytes),
         ("xpath_steps", \.xpathOperations),

@@ -1,17 +1,17 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Why a document or a file is not read: a stable code, plain words with what to do, and the place.
-public struct XMLRefusal: Error, Hashable, Sendable {
+package struct XMLRefusal: Error, Hashable, Sendable {
     /// Stable and machine-readable: `XML.DOCTYPE`, `XML.NOT_WELL_FORMED`, `XML.FILE_LINK`.
-    public var code: String
+    package var code: String
     /// One sentence without a final full stop.
-    public var message: String
+    package var message: String
     /// Line, from 1. 0 when the refusal concerns the file as a whole.
-    public var line: Int
+    package var line: Int
     /// Column, from 1, in characters. 0 when not known.
-    public var column: Int
+    package var column: Int
 
-    public init(code: String, message: String, line: Int = 0, column: Int = 0) {
+    package init(code: String, message: String, line: Int = 0, column: Int = 0) {
         self.code = code
         self.message = message
         self.line = line
@@ -19,7 +19,7 @@ public struct XMLRefusal: Error, Hashable, Sendable {
     }
 
     /// The refusal as a diagnostic of `file`.
-    public func diagnostic(file: String) -> Diagnostic {
+    package func diagnostic(file: String) -> Diagnostic {
         Diagnostic(.error, code: code, message: message, place: Place(file: file, line: line, column: column))
     }
 }

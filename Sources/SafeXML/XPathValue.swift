@@ -1,5 +1,5 @@
 /// The result of an XPath 1.0 expression.
-public enum XPathValue: Sendable, Hashable {
+package enum XPathValue: Sendable, Hashable {
     /// In document order; empty when nothing matches.
     case nodes([XPathNode])
     case string(String)
@@ -9,31 +9,31 @@ public enum XPathValue: Sendable, Hashable {
 }
 
 /// One node of a result, copied out.
-public struct XPathNode: Sendable, Hashable {
-    public enum Kind: Sendable, Hashable {
+package struct XPathNode: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
         case element, attribute, text, comment, processingInstruction, document
     }
     /// For `XMLRecord.evaluate(_:from:)`; valid as long as the record is.
-    public var id: Int
+    package var id: Int
     /// Line of the node, from 1; that of the element for an attribute; 0 when not known.
-    public var line: Int
+    package var line: Int
     /// The string-value.
-    public var text: String
-    public var kind: Kind
+    package var text: String
+    package var kind: Kind
     /// Local name; empty for texts and comments.
-    public var name: String
+    package var name: String
     /// Of an element: whether `xsi:nil` says that it has no value (XML Schema part 1, 2.6.2).
-    public var isNil = false
+    package var isNil = false
 }
 
 /// Why an XPath expression cannot be used, or could not be evaluated.
-public struct XPathProblem: Error, Hashable, Sendable {
+package struct XPathProblem: Error, Hashable, Sendable {
     /// One sentence without a final full stop.
-    public var message: String
+    package var message: String
     /// Characters into the expression, from 0; 0 when not known.
-    public var offset: Int
+    package var offset: Int
 
-    public init(message: String, offset: Int = 0) {
+    package init(message: String, offset: Int = 0) {
         self.message = message
         self.offset = offset
     }

@@ -1,12 +1,12 @@
-public import Diagnostics
+package import Diagnostics
 import Rubrics
 import Tabular
 
 /// The evaluators of a call, from a CSV file with the column `evaluator` and, as far as they are wanted, `conflicts` (ids of proposals
 /// that the evaluator must not read, separated by blanks or semicolons), `proposal` (the evaluator's own), `reads` (ids of the proposals that
 /// were handed out, `sheets --peers --list` writes them) and `panel`.
-public enum EvaluatorList {
-    public static func read(
+package enum EvaluatorList {
+    package static func read(
         _ bytes: [UInt8], name: String, proposals: Set<String>, into problems: inout DiagnosticCollector
     ) -> [ReaderAssignment.Evaluator] {
         guard let csv = CSVDocument.read(bytes, name: name, into: &problems) else { return [] }

@@ -1,41 +1,41 @@
-public import Diagnostics
-public import FEEL
-public import Numbers
+package import Diagnostics
+package import FEEL
+package import Numbers
 
 /// What one eligibility rule said.
-public struct EligibilityOutcome: Sendable, Hashable {
-    public enum Answer: Sendable, Hashable {
+package struct EligibilityOutcome: Sendable, Hashable {
+    package enum Answer: Sendable, Hashable {
         case met, failed
         /// The rule has no answer (a fact is missing): counts as failed, and says why.
         case noAnswer(NoAnswer)
     }
-    public var id: String
-    public var answer: Answer
+    package var id: String
+    package var answer: Answer
 
-    public init(id: String, answer: Answer) {
+    package init(id: String, answer: Answer) {
         self.id = id
         self.answer = answer
     }
 }
 
 /// The score of one criterion with its evidence.
-public struct CriterionScore: Sendable {
-    public var id: String
+package struct CriterionScore: Sendable {
+    package var id: String
     /// Combined and rounded as the rubric declares; nil: no score.
-    public var score: Rational?
+    package var score: Rational?
     /// Before rounding.
-    public var unrounded: Rational?
-    public var weight: Rational
+    package var unrounded: Rational?
+    package var weight: Rational
     /// What it adds to the parent or the total: weight × score, in the parent's unit.
-    public var points: Rational?
+    package var points: Rational?
     /// nil: no threshold declared, or none that is asked for without a score. false also where nobody scored it.
-    public var meetsThreshold: Bool?
-    public var evidence: Evidence
+    package var meetsThreshold: Bool?
+    package var evidence: Evidence
     /// Nobody gave the score and no rule worked it out: what stands here was filled in or left out by `missing:`. Of a branch:
     /// of all its parts.
-    public var isUnscored: Bool
+    package var isUnscored: Bool
 
-    public enum Evidence: Sendable {
+    package enum Evidence: Sendable {
         /// Individual scores in the order of the evaluators' ids, those left out included.
         case assessments([IndividualScore])
         /// The slots that the rule read.
@@ -48,7 +48,7 @@ public struct CriterionScore: Sendable {
         case none(NoAnswer)
     }
 
-    public init(
+    package init(
         id: String, score: Rational? = nil, unrounded: Rational? = nil, weight: Rational, points: Rational? = nil,
         meetsThreshold: Bool? = nil, evidence: Evidence, isUnscored: Bool = false
     ) {
@@ -64,15 +64,15 @@ public struct CriterionScore: Sendable {
 }
 
 /// One evaluator's score for one criterion.
-public struct IndividualScore: Sendable, Hashable {
-    public var evaluator: String
+package struct IndividualScore: Sendable, Hashable {
+    package var evaluator: String
     /// nil: the cell was empty.
-    public var score: Decimal128?
-    public var comment: String
+    package var score: Decimal128?
+    package var comment: String
     /// Why it does not count (conflict of interest, replaced by the consensus, trimmed, not among the closest two); nil: it counts.
-    public var leftOut: String?
+    package var leftOut: String?
     /// The line in the score sheet.
-    public var place: Place
+    package var place: Place
     /// What it counts as, where that is not the score itself: the points of a rank, a normalised score.
     package var counted: Rational?
     /// What it weighs by the declared expertise; nil where the rubric does not ask for it.
@@ -81,8 +81,9 @@ public struct IndividualScore: Sendable, Hashable {
     /// Why the scores of an evaluator with an interest do not count.
     package static let conflict = "conflict of interest"
 
-    public init(evaluator: String, score: Decimal128? = nil, comment: String = "", leftOut: String? = nil, place: Place)
-    {
+    package init(
+        evaluator: String, score: Decimal128? = nil, comment: String = "", leftOut: String? = nil, place: Place
+    ) {
         self.evaluator = evaluator
         self.score = score
         self.comment = comment
@@ -92,12 +93,12 @@ public struct IndividualScore: Sendable, Hashable {
 }
 
 /// Committee points.
-public struct Adjustment: Sendable, Hashable {
-    public var points: Decimal128
-    public var reason: String
-    public var place: Place
+package struct Adjustment: Sendable, Hashable {
+    package var points: Decimal128
+    package var reason: String
+    package var place: Place
 
-    public init(points: Decimal128, reason: String, place: Place) {
+    package init(points: Decimal128, reason: String, place: Place) {
         self.points = points
         self.reason = reason
         self.place = place

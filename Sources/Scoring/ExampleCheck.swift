@@ -1,18 +1,18 @@
-public import Diagnostics
+package import Diagnostics
 import FEEL
 import Numbers
-public import Rubrics
+package import Rubrics
 
 /// An expectation of a rubric's example that does not hold.
-public struct ExampleFailure: Sendable, Hashable {
-    public var example: String
+package struct ExampleFailure: Sendable, Hashable {
+    package var example: String
     /// What was expected to have a value: `readiness`, `total`, `passes`.
-    public var name: String
-    public var expected: String
-    public var actual: String
-    public var place: Place
+    package var name: String
+    package var expected: String
+    package var actual: String
+    package var place: Place
 
-    public var diagnostic: Diagnostic {
+    package var diagnostic: Diagnostic {
         Diagnostic(
             code: "RUBRIC.EXAMPLE", message: "\(example): \(name) is \(actual); the example expects \(expected)",
             place: place)
@@ -26,7 +26,7 @@ extension Scorer {
     /// the evaluators' scores, which are then combined. Facts that are not given have no answer. Criteria are scored
     /// even where eligibility rules have no answer, so that an example can speak of one rule alone; `passes` then means
     /// that no rule fails and every threshold is met.
-    public func check(_ example: Example) -> [ExampleFailure] {
+    package func check(_ example: Example) -> [ExampleFailure] {
         let outcome = outcome(of: example)
         return example.expected.compactMap { expectation in
             let actual = actual(expectation, outcome)

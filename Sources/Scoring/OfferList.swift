@@ -1,13 +1,13 @@
-public import Diagnostics
+package import Diagnostics
 import Tabular
 
 /// What became of offers: a CSV file with the columns `proposal`, `event` (`accepted`, `declined` or `withdrawn`) and, for
 /// people, `at` and `reason`.
-public struct OfferList: Sendable, Hashable {
+package struct OfferList: Sendable, Hashable {
     /// Who does not take what was offered.
-    public private(set) var declined: Set<String> = []
+    package private(set) var declined: Set<String> = []
     /// Whose proposal was taken back.
-    public private(set) var withdrawn: Set<String> = []
+    package private(set) var withdrawn: Set<String> = []
     /// Every row that counts, in the order of the file.
     package private(set) var events: [Event] = []
 
@@ -31,7 +31,7 @@ public struct OfferList: Sendable, Hashable {
     private static let columns = ["proposal", "event", "at", "reason"]
 
     /// Reads the file; a row that cannot be used is a problem with its place, and counts for nothing.
-    public init(_ bytes: [UInt8], name: String, into problems: inout DiagnosticCollector) {
+    package init(_ bytes: [UInt8], name: String, into problems: inout DiagnosticCollector) {
         guard let csv = CSVDocument.read(bytes, name: name, into: &problems),
             let (proposal, event) = Self.columns(of: csv, name, &problems)
         else { return }

@@ -7,11 +7,11 @@ import Diagnostics
 /// bipartite graphs and load balancing*, 2006). Depends on ids only, never on the order of the input.
 ///
 /// O(proposals × evaluators) and little more for each chain, since a search ends as soon as it has met every evaluator.
-public struct ReaderAssignment: Sendable {
+package struct ReaderAssignment: Sendable {
     /// Evaluator and the proposals that they must not read.
-    public struct Evaluator: Sendable, Hashable {
-        public var id: String
-        public var conflicts: Set<String>
+    package struct Evaluator: Sendable, Hashable {
+        package var id: String
+        package var conflicts: Set<String>
         /// The evaluator's own proposal, where applicants assess each other; nil: the list does not say.
         package var proposal: String?
         /// What was handed out to be read; nil: the list does not say.
@@ -19,16 +19,16 @@ public struct ReaderAssignment: Sendable {
         /// Whose means normalised scores are moved to; nil: the list does not say.
         package var panel: String?
 
-        public init(id: String, conflicts: Set<String> = []) {
+        package init(id: String, conflicts: Set<String> = []) {
             self.id = id
             self.conflicts = conflicts
         }
     }
 
     /// Evaluators in the order of their ids, each with proposals in the order of theirs.
-    public private(set) var sheets: [(evaluator: String, proposals: [String])]
+    package private(set) var sheets: [(evaluator: String, proposals: [String])]
     /// Proposals that fewer than `readers` evaluators may read, with how many could.
-    public private(set) var shortOfReaders: [(proposal: String, readers: Int)]
+    package private(set) var shortOfReaders: [(proposal: String, readers: Int)]
 
     private let proposals: [String]
     /// Per evaluator: the proposals (indices) that they must not read.
@@ -39,7 +39,7 @@ public struct ReaderAssignment: Sendable {
     private var readers: [[Int]]
 
     /// - Parameter readers: evaluators a proposal, at least 1.
-    public init(proposals: [String], evaluators: [Evaluator], readers count: Int) {
+    package init(proposals: [String], evaluators: [Evaluator], readers count: Int) {
         let proposals = Set(proposals).sorted { $0.precedes($1) }
         let evaluators = evaluators.sorted { $0.id.precedes($1.id) }
         self.proposals = proposals

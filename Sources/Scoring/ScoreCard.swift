@@ -1,17 +1,17 @@
-public import Diagnostics
-public import FEEL
-public import Numbers
+package import Diagnostics
+package import FEEL
+package import Numbers
 import Rubrics
 
 /// Why something was decided: a stable code for machines, a sentence for people, and where it comes from.
-public struct Reason: Hashable, Sendable {
+package struct Reason: Hashable, Sendable {
     /// `INELIGIBLE.E3`, `BELOW.impact`, `INCOMPLETE.need`, `BUDGET`, …
-    public var code: String
-    public var text: String
+    package var code: String
+    package var text: String
     /// The line of XML or of the score sheet that it came from.
-    public var place: Place?
+    package var place: Place?
 
-    public init(code: String, text: String, place: Place? = nil) {
+    package init(code: String, text: String, place: Place? = nil) {
         self.code = code
         self.text = text
         self.place = place
@@ -28,13 +28,13 @@ package struct ScoreEvidence: Sendable {
 }
 
 /// A scored proposal with its evidence, which is made of the decision, changes nothing in it, and is made once, when it is first asked for.
-public struct ScoreCard: Sendable {
-    public let scored: ScoredProposal
+package struct ScoreCard: Sendable {
+    package let scored: ScoredProposal
     private let evidence: Once<ScoreEvidence>
     private let values: @Sendable () -> [Value]
 
     /// - Parameter values: facts, tables and values, as the rubric's slots have them; asked for only when somebody looks at them.
-    public init(
+    package init(
         _ scored: ScoredProposal, reasons: [Reason] = [], eligibility: [EligibilityOutcome] = [],
         criteria: [CriterionScore] = [], adjustment: Adjustment? = nil, remarks: [Reason] = [],
         values: @escaping @Sendable () -> [Value]
@@ -52,23 +52,23 @@ public struct ScoreCard: Sendable {
     }
 
     /// All reasons against it, in the rubric's order; empty when ranked.
-    public var reasons: [Reason] { evidence.value.reasons }
-    public var eligibility: [EligibilityOutcome] { evidence.value.eligibility }
+    package var reasons: [Reason] { evidence.value.reasons }
+    package var eligibility: [EligibilityOutcome] { evidence.value.eligibility }
     /// One per criterion of the rubric, same order (pre-order). Empty when ineligible.
-    public var criteria: [CriterionScore] { evidence.value.criteria }
+    package var criteria: [CriterionScore] { evidence.value.criteria }
     /// Committee points that were added to the total, with their written reason.
-    public var adjustment: Adjustment? { evidence.value.adjustment }
+    package var adjustment: Adjustment? { evidence.value.adjustment }
     /// Flags for people that decide nothing: disagreement between evaluators, conflicts left out.
-    public var remarks: [Reason] { evidence.value.remarks }
+    package var remarks: [Reason] { evidence.value.remarks }
 
-    public var proposal: String { scored.proposal }
-    public var outcome: ScoredProposal.Outcome { scored.outcome }
-    public var total: Rational? { scored.total }
-    public var rankingScore: Rational? { scored.rankingScore }
+    package var proposal: String { scored.proposal }
+    package var outcome: ScoredProposal.Outcome { scored.outcome }
+    package var total: Rational? { scored.total }
+    package var rankingScore: Rational? { scored.rankingScore }
 
     /// The frame of the rubric (`SlotLayout`): facts, tables, values, criteria, total, ranking score. Costs what working out all values
     /// costs: ask once.
-    public func frame() -> [Value] {
+    package func frame() -> [Value] {
         var frame = values()
         let slots = scored.stretch.slots
         for slot in slots.criteria.lowerBound..<slots.count where frame.indices.contains(slot) {
@@ -79,14 +79,14 @@ public struct ScoreCard: Sendable {
 
     /// The exact value of a slot: scores as fractions, other numbers as they are; nil where it holds no number. Facts and values cost what
     /// `frame` costs.
-    public func exact(_ slot: Int) -> Rational? {
+    package func exact(_ slot: Int) -> Rational? {
         if slot >= scored.stretch.slots.criteria.lowerBound { return scored.exact(slot) }
         guard case .number(let number) = value(slot) else { return nil }
         return Rational(number)
     }
 
     /// The value of a slot, at the same cost.
-    public func value(_ slot: Int) -> Value {
+    package func value(_ slot: Int) -> Value {
         if slot >= scored.stretch.slots.criteria.lowerBound { return scored.value(slot) }
         let values = values()
         return values.indices.contains(slot) ? values[slot] : .null(nil)

@@ -1,12 +1,12 @@
-public import FEEL
-public import Numbers
-public import Rubrics
+package import FEEL
+package import Numbers
+package import Rubrics
 
 /// What scoring decided of one proposal: the outcome, its scores, and the values that ranking and award read: steps 2 to 4 of docs/decision.md.
 ///
 /// Why it was decided is in its `ScoreCard`, which is made when somebody asks. A row of a table that never changes and that many proposals share.
-public struct ScoredProposal: Sendable {
-    public enum Outcome: String, Sendable, CaseIterable {
+package struct ScoredProposal: Sendable {
+    package enum Outcome: String, Sendable, CaseIterable {
         case ineligible, incomplete, belowThreshold, ranked
     }
 
@@ -19,7 +19,7 @@ public struct ScoredProposal: Sendable {
     /// - Parameters:
     ///   - frame: facts, tables, values, criteria, total and ranking score, as `slots` has them.
     ///   - criteria: one score a criterion; empty: there are none.
-    public init(
+    package init(
         proposal: String, outcome: Outcome, frame: [Value], slots: SlotLayout, criteria: [Rational?] = [],
         total: Rational? = nil, rankingScore: Rational? = nil
     ) {
@@ -35,15 +35,15 @@ public struct ScoredProposal: Sendable {
         self.init(stretch, row: 0)
     }
 
-    public var proposal: String { stretch.proposals[row] }
+    package var proposal: String { stretch.proposals[row] }
 
-    public var outcome: Outcome { stretch.outcomes[row] }
+    package var outcome: Outcome { stretch.outcomes[row] }
 
     /// Exact; nil when ineligible or incomplete.
-    public var total: Rational? { stretch.total[row] }
+    package var total: Rational? { stretch.total[row] }
 
     /// The same.
-    public var rankingScore: Rational? { stretch.ranking[row] }
+    package var rankingScore: Rational? { stretch.ranking[row] }
 
     /// Committee points that are part of the total; nil: none.
     package var points: Rational? { stretch.points?[row] }

@@ -1,20 +1,20 @@
-public import FEEL
-public import Numbers
-public import Rubrics
+package import FEEL
+package import Numbers
+package import Rubrics
 
 /// Scores proposals by one rubric: eligibility, scores and thresholds, the steps 2 to 4 of docs/decision.md.
 ///
 /// Everything that is the same for all proposals is worked out once, in `init`. A scorer holds no state: one value serves
 /// all threads, and the same proposal is scored alike, whatever others it is scored with.
-public struct Scorer: Sendable {
+package struct Scorer: Sendable {
     let plan: ScoringPlan
 
-    public var rubric: Rubric { plan.rubric }
+    package var rubric: Rubric { plan.rubric }
 
     /// - Parameters:
     ///   - context: clock and limits for the rules.
     ///   - weights: one per criterion, instead of those that the rubric writes; fractions that no decimal expresses too.
-    public init(rubric: Rubric, context: EvaluationContext, weights: [Rational]? = nil) {
+    package init(rubric: Rubric, context: EvaluationContext, weights: [Rational]? = nil) {
         plan = ScoringPlan(rubric: rubric, context: context, weights: weights)
     }
 
@@ -23,7 +23,7 @@ public struct Scorer: Sendable {
     ///   - proposals: ids, and one value per fact of the rubric, in its order.
     ///   - assessments: nil: the call has no score sheets; assessed criteria then have no score.
     /// - Returns: one a proposal, in their order.
-    public func scored(_ proposals: [(id: String, facts: [Value])], assessments: AssessmentBook?) -> [ScoredProposal] {
+    package func scored(_ proposals: [(id: String, facts: [Value])], assessments: AssessmentBook?) -> [ScoredProposal] {
         let sheets = proposals.map { worksheet($0.id, values(facts: $0.facts), assessments) }
         return StretchScoring(plan, sheets, eligible: sheets.indices.filter { sheets[$0].isEligible }).stretch.all
     }
@@ -32,7 +32,7 @@ public struct Scorer: Sendable {
     /// looking at its assessments.
     /// - Parameters:
     ///   - scored: by this scorer, of the same facts and assessments.
-    public func card(of scored: ScoredProposal, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
+    package func card(of scored: ScoredProposal, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
         ScoreCard(scored) {
             values(facts: facts)
         } evidence: {
@@ -43,7 +43,7 @@ public struct Scorer: Sendable {
     }
 
     /// One proposal alone, scored and with its evidence.
-    public func card(proposal: String, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
+    package func card(proposal: String, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
         card(of: scored([(proposal, facts)], assessments: assessments)[0], facts: facts, assessments: assessments)
     }
 
@@ -60,7 +60,7 @@ public struct Scorer: Sendable {
     }
 
     /// The frame with facts, tables and named values; criteria and totals hold a null that says they were not reached.
-    public func values(facts: [Value]) -> [Value] { values(facts: facts, only: nil) }
+    package func values(facts: [Value]) -> [Value] { values(facts: facts, only: nil) }
 
     /// - Parameter wanted: positions of the values that are worked out; nil: all.
     private func values(facts: [Value], only wanted: Set<Int>?) -> [Value] {

@@ -1,17 +1,17 @@
-public import Diagnostics
+package import Diagnostics
 
 /// One cell of a CSV file with the place where it begins.
-public struct CSVCell: Sendable, Hashable {
+package struct CSVCell: Sendable, Hashable {
     /// The content, without the quotes around it and with doubled quotes made single. Never trimmed.
-    public var text: String
+    package var text: String
     /// Line in the file, from 1; a line break inside quotes counts.
-    public var line: Int
+    package var line: Int
     /// Column of the cell's first character (its opening quote, if it has one), from 1, in characters.
-    public var column: Int
+    package var column: Int
     /// Quoted and empty is a text without characters; unquoted and empty is no entry.
-    public var isQuoted: Bool
+    package var isQuoted: Bool
 
-    public init(text: String, line: Int, column: Int, isQuoted: Bool) {
+    package init(text: String, line: Int, column: Int, isQuoted: Bool) {
         self.text = text
         self.line = line
         self.column = column
@@ -19,27 +19,27 @@ public struct CSVCell: Sendable, Hashable {
     }
 
     /// Nothing to be seen is in it.
-    public var isBlank: Bool {
+    package var isBlank: Bool {
         guard let first = text.utf8.first else { return true }
         return (0x21...0x7E).contains(first) ? false : text.allSatisfy(\.isWhitespace)
     }
 
     /// The cell's place in the file of that name.
-    public func place(in name: String) -> Place {
+    package func place(in name: String) -> Place {
         Place(file: name, line: line, column: column)
     }
 }
 
 /// A CSV file that was read whole: a header of unique names and rows that are all as long as it.
-public struct CSVDocument: Sendable {
+package struct CSVDocument: Sendable {
     /// The file as the user named it.
-    public var name: String
+    package var name: String
     /// `,` `;` or a tab, found from the header.
-    public var separator: Character
-    public var header: [CSVCell]
-    public var rows: [[CSVCell]]
+    package var separator: Character
+    package var header: [CSVCell]
+    package var rows: [[CSVCell]]
 
-    public init(name: String, separator: Character, header: [CSVCell], rows: [[CSVCell]]) {
+    package init(name: String, separator: Character, header: [CSVCell], rows: [[CSVCell]]) {
         self.name = name
         self.separator = separator
         self.header = header
@@ -48,15 +48,15 @@ public struct CSVDocument: Sendable {
 }
 
 /// What a CSV file may be at most; whatever is larger is refused, with the place where it became too large.
-public struct CSVLimits: Sendable, Hashable {
-    public var bytes: Int
+package struct CSVLimits: Sendable, Hashable {
+    package var bytes: Int
     /// UTF-8 bytes in one cell.
-    public var cellBytes: Int
-    public var columns: Int
+    package var cellBytes: Int
+    package var columns: Int
     /// Rows without the header.
-    public var rows: Int
+    package var rows: Int
 
-    public init(bytes: Int, cellBytes: Int, columns: Int, rows: Int) {
+    package init(bytes: Int, cellBytes: Int, columns: Int, rows: Int) {
         self.bytes = bytes
         self.cellBytes = cellBytes
         self.columns = columns
@@ -64,7 +64,7 @@ public struct CSVLimits: Sendable, Hashable {
     }
 
     /// 256 MiB, 1 MiB a cell, 1 000 columns, 1 000 000 rows.
-    public static let standard = CSVLimits(bytes: 256 << 20, cellBytes: 1 << 20, columns: 1_000, rows: 1_000_000)
+    package static let standard = CSVLimits(bytes: 256 << 20, cellBytes: 1 << 20, columns: 1_000, rows: 1_000_000)
 }
 
 extension CSVDocument {
@@ -75,7 +75,7 @@ extension CSVDocument {
     /// Problems are added to `diagnostics` with their place: a wrong length or name does not end the reading, a fault of
     /// encoding, quoting or size does. O(bytes).
     /// - Returns: nil if there was any error.
-    public static func read(
+    package static func read(
         _ bytes: [UInt8], name: String, limits: CSVLimits = .standard, into diagnostics: inout DiagnosticCollector
     ) -> CSVDocument? {
         do throws(Diagnostic) {

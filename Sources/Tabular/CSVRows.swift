@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Reads a CSV file row after row, in the memory of one row: the same rules as `CSVDocument.read`, which keeps all rows.
 ///
@@ -8,21 +8,21 @@ public import Diagnostics
 /// decimal comma makes one, and its cells are then not those of their columns.
 ///
 /// O(bytes).
-public struct CSVRows {
+package struct CSVRows {
     /// The file as the user named it.
-    public let name: String
+    package let name: String
     /// `,` `;` or a tab, found from the header.
-    public let separator: Character
-    public let header: [CSVCell]
+    package let separator: Character
+    package let header: [CSVCell]
     /// Wrong names and lengths so far. The file counts only where there is none when its last row was read.
-    public private(set) var problems: [Diagnostic]
+    package private(set) var problems: [Diagnostic]
     private let isFromSpreadsheet: Bool
     private var scanner: CSVScanner
     private let limit: Int
     private var count = 0
 
     /// Checks the encoding of the whole file, and reads the header.
-    public init(
+    package init(
         _ bytes: [UInt8], name: String, limits: CSVLimits = .standard, isFromSpreadsheet: Bool = false
     ) throws(Diagnostic) {
         let start = try CSVEncoding.check(bytes, name: name, limits: limits)
@@ -39,11 +39,11 @@ public struct CSVRows {
     }
 
     /// Where the rows come from.
-    public var origin: TableOrigin { TableOrigin(csv: name, separator: separator) }
+    package var origin: TableOrigin { TableOrigin(csv: name, separator: separator) }
 
     /// The next row that is as long as the header, in `row`; others are problems. A fault of quoting or size ends the reading.
     /// - Returns: false at the end.
-    public mutating func next(into row: inout [CSVCell]) throws(Diagnostic) -> Bool {
+    package mutating func next(into row: inout [CSVCell]) throws(Diagnostic) -> Bool {
         while try scanner.record(into: &row) {
             if count == limit { throw .csvTooManyRows(limit, row[0].place(in: name)) }
             count += 1
@@ -55,7 +55,7 @@ public struct CSVRows {
     }
 
     /// The next row, however long: for whoever looks for the header below the first line.
-    public mutating func nextOfAnyLength(into row: inout [CSVCell]) throws(Diagnostic) -> Bool {
+    package mutating func nextOfAnyLength(into row: inout [CSVCell]) throws(Diagnostic) -> Bool {
         try scanner.record(into: &row)
     }
 

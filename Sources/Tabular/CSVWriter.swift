@@ -1,5 +1,5 @@
 /// One cell to be written. Only texts can be taken for formulas, so only texts are neutralised.
-public enum CSVField: Sendable, Hashable {
+package enum CSVField: Sendable, Hashable {
     /// Neutralised by `FormulaGuard`.
     case text(String)
     /// A number in plain notation with a point, such as `-12.50`; never neutralised, so that negative numbers stay numbers.
@@ -9,7 +9,7 @@ public enum CSVField: Sendable, Hashable {
 }
 
 /// How the file is to look.
-public enum CSVDialect: Sendable, Hashable {
+package enum CSVDialect: Sendable, Hashable {
     /// RFC 4180: commas, a point as decimal sign, UTF-8 without a byte-order mark.
     case standard
     /// For spreadsheets of a language: UTF-8 with a byte-order mark, that language's separator and decimal sign.
@@ -23,10 +23,10 @@ public enum CSVDialect: Sendable, Hashable {
 ///
 /// A text is quoted if it holds a quote, a line break, any character that is a separator somewhere (`,` `;` tab), or a
 /// blank at its ends, so that the header never leaves the separator in doubt; a number only if its decimal sign is the separator.
-public struct CSVWriter: Sendable {
+package struct CSVWriter: Sendable {
     /// What has been written so far.
-    public private(set) var bytes: [UInt8]
-    public let dialect: CSVDialect
+    package private(set) var bytes: [UInt8]
+    package let dialect: CSVDialect
     private let separator: String
     private let decimalSign: Character
     private let marksKinds: Bool
@@ -34,13 +34,13 @@ public struct CSVWriter: Sendable {
     private var cellCount = 0
     private var start: Int
 
-    public init(dialect: CSVDialect = .standard) {
+    package init(dialect: CSVDialect = .standard) {
         let hasMark = if case .excel = dialect { true } else { false }
         self.init(dialect: dialect, after: hasMark ? [0xEF, 0xBB, 0xBF] : [])
     }
 
     /// Writes rows behind what has been written of a file.
-    public static func add(
+    package static func add(
         to output: inout [UInt8], dialect: CSVDialect, _ rows: (inout CSVWriter) -> Void
     ) {
         var writer = CSVWriter(dialect: dialect, after: output)
@@ -62,7 +62,7 @@ public struct CSVWriter: Sendable {
         }
     }
 
-    public mutating func row(_ cells: [CSVField]) {
+    package mutating func row(_ cells: [CSVField]) {
         for cell in cells {
             switch cell {
             case .empty: empty()
@@ -75,11 +75,11 @@ public struct CSVWriter: Sendable {
 
     // MARK: - Cell by cell
 
-    public mutating func empty() { beginCell() }
+    package mutating func empty() { beginCell() }
 
     /// A number in plain notation with a point.
     /// - Parameter write: adds its digits.
-    public mutating func number(_ write: (inout [UInt8]) -> Void) {
+    package mutating func number(_ write: (inout [UInt8]) -> Void) {
         beginCell()
         if marksKinds { bytes.append(MarkedCells.number) }
         guard decimalSign != "." else { return write(&bytes) }
@@ -108,7 +108,7 @@ public struct CSVWriter: Sendable {
         if cell.contains(where: Self.separates) { quote(cell) } else { bytes += cell }
     }
 
-    public mutating func text(_ text: String) {
+    package mutating func text(_ text: String) {
         beginCell()
         if marksKinds { return MarkedCells.add(text, to: &bytes) }
         if Self.isPlain(text) { return bytes.append(contentsOf: text.utf8) }
@@ -122,7 +122,7 @@ public struct CSVWriter: Sendable {
         if needsQuotes(text) { quote(text.utf8) } else { bytes.append(contentsOf: text.utf8) }
     }
 
-    public mutating func endRow() {
+    package mutating func endRow() {
         defer {
             cellCount = 0
             start = bytes.count

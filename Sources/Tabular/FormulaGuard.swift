@@ -5,21 +5,21 @@
 /// character is a digit is such a start harmless, as in a padded number, which XML has many of. A dangerous text gets one
 /// apostrophe in front (so `'=1` becomes `''=1`); any other text stays as it is. The way back: a text that starts with
 /// an apostrophe and is dangerous loses one apostrophe. (OWASP, "CSV Injection".)
-public enum FormulaGuard {
+package enum FormulaGuard {
     /// What is written into the file.
-    public static func neutralised(_ text: String) -> String {
+    package static func neutralised(_ text: String) -> String {
         isDangerous(text) ? "'" + text : text
     }
 
     /// The inverse: `restored(neutralised(text)) == text` for every text.
-    public static func restored(_ text: String) -> String {
+    package static func restored(_ text: String) -> String {
         guard text.unicodeScalars.first == "'", isDangerous(text) else { return text }
         return String(text.unicodeScalars.dropFirst())
     }
 
     /// Would a spreadsheet, or one that drops apostrophes and blanks first, take the text for a formula?
     /// The answer does not change when an apostrophe is put in front or taken away.
-    public static func isDangerous(_ text: String) -> Bool {
+    package static func isDangerous(_ text: String) -> Bool {
         let rest = text.unicodeScalars.drop { $0 == "'" }
         let startsWithTabOrReturn = rest.first == "\t" || rest.first == "\r"
         guard let first = rest.first(where: { !isSkipped($0) }) else { return startsWithTabOrReturn }

@@ -1,33 +1,33 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Where the cells of a table come from and how numbers may be written in it: a CSV file, or one sheet of a workbook. Whoever reads
 /// rows of cells needs to know no more of the kind of file.
-public struct TableOrigin: Sendable, Hashable {
+package struct TableOrigin: Sendable, Hashable {
     /// The file as the user named it.
-    public var file: String
+    package var file: String
     /// Of a workbook: the sheet. The lines and columns of its cells are rows and columns from 1.
-    public var sheet: String?
+    package var sheet: String?
     /// A decimal comma is unambiguous: commas do not separate the cells.
-    public var allowsComma: Bool
+    package var allowsComma: Bool
 
-    public init(file: String, sheet: String? = nil, allowsComma: Bool) {
+    package init(file: String, sheet: String? = nil, allowsComma: Bool) {
         self.file = file
         self.sheet = sheet
         self.allowsComma = allowsComma
     }
 
     /// Of a CSV file.
-    public init(csv name: String, separator: Character) {
+    package init(csv name: String, separator: Character) {
         self.init(file: name, allowsComma: separator != ",")
     }
 
-    public func place(of cell: CSVCell) -> Place {
+    package func place(of cell: CSVCell) -> Place {
         Place(file: file, sheet: sheet, line: cell.line, column: cell.column)
     }
 
     /// The row that begins in this line.
-    public func place(ofLine line: Int) -> Place { Place(file: file, sheet: sheet, line: line) }
+    package func place(ofLine line: Int) -> Place { Place(file: file, sheet: sheet, line: line) }
 
     /// The file, or the sheet in it.
-    public var place: Place { Place(file: file, sheet: sheet) }
+    package var place: Place { Place(file: file, sheet: sheet) }
 }

@@ -8,6 +8,6 @@ import Testing
     func ladderStep() throws {
         let shown = try ContributingPage.code(under: "Add a ladder step")
         let compiled = try ContributingPage.text(beside: #filePath, "ContributingExample.swift")
-        #expect(compiled == "@testable import Rubrics\n" + shown.replacing("public ", with: ""))
+        #expect(compiled == "@testable import Rubrics\n" + shown.replacing("package ", with: ""))
     }
 }

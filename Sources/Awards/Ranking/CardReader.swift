@@ -57,7 +57,7 @@ struct CardReader: Sendable {
 }
 
 /// SHA-256 of bytes; handed in, so that this room needs no cryptography.
-public typealias Digest = @Sendable ([UInt8]) -> [UInt8]
+package typealias Digest = @Sendable ([UInt8]) -> [UInt8]
 
 /// Asks for the ladder. Shared by all the cards of a ranking, so that asking a question of a card costs nothing.
 final class LadderReader: Sendable {

@@ -1,11 +1,11 @@
 import Diagnostics
-public import FEEL
+package import FEEL
 import Numbers
-public import Rubrics
-public import Scoring
+package import Rubrics
+package import Scoring
 
 /// Step 5 of docs/decision.md: the ranking score, then the ladder.
-public enum Ranking {
+package enum Ranking {
     /// Ranks the cards whose outcome is `ranked`; the others are left out. The order of `cards` means nothing.
     ///
     /// The ladder is applied to each group of equals from the highest down, and again to those that remain after every
@@ -13,7 +13,7 @@ public enum Ranking {
     /// O(n log n); a group of g equals that reaches `uncovered` costs O(g²), and one that reaches `new_among_funded` runs the
     /// award once for each of its placements.
     /// - Parameter digest: SHA-256, for `draw`.
-    public static func rank(
+    package static func rank(
         _ cards: [ScoredProposal], rubric: Rubric, context: EvaluationContext, digest: @escaping Digest
     ) -> [RankedProposal] {
         let reader = LadderReader(CardReader(slots: rubric.slots, context: context), digest)

@@ -3,12 +3,12 @@ internal import Numbers
 
 /// A built-in function: what it is called, what it takes and gives, what it does. The checker, *did you mean* and the
 /// reference page all read this one table. DMN 1.5 §10.3.4.
-public struct Builtin: Sendable {
-    public let name: String
+package struct Builtin: Sendable {
+    package let name: String
     /// One sentence for the reference page.
-    public let summary: String
+    package let summary: String
     /// The ways to call it, tried in this order.
-    public let forms: [Form]
+    package let forms: [Form]
 
     init(_ name: String, _ summary: String, _ forms: Form...) {
         self.name = name
@@ -17,12 +17,12 @@ public struct Builtin: Sendable {
     }
 
     /// One parameter.
-    public struct Parameter: Sendable {
+    package struct Parameter: Sendable {
         /// For calls with named arguments.
-        public let name: String
+        package let name: String
         /// The types that it accepts; `any` accepts all.
-        public let types: [FEELType]
-        public let isOptional: Bool
+        package let types: [FEELType]
+        package let isOptional: Bool
         /// Otherwise null as an argument gives null as the answer.
         let acceptsNull: Bool
 
@@ -38,12 +38,12 @@ public struct Builtin: Sendable {
     }
 
     /// One way to call it.
-    public struct Form: Sendable {
+    package struct Form: Sendable {
         typealias Body = @Sendable ([Value], inout Machine) -> Value
 
-        public let parameters: [Parameter]
+        package let parameters: [Parameter]
         /// The last parameter may be repeated.
-        public let isVariadic: Bool
+        package let isVariadic: Bool
         /// All arguments are of one type.
         var sharesType = false
         /// The type of the answer, from the arguments' types.
@@ -237,9 +237,9 @@ extension Builtin.Form {
 }
 
 /// All built-ins.
-public enum Builtins {
+package enum Builtins {
     /// By topic, in the order of the standard.
-    public static let all: [Builtin] =
+    package static let all: [Builtin] =
         conversions + booleans + strings + lists + numbers + temporals + ranges + contexts
 
     static let table: [String: Builtin] = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,7 +1,7 @@
 /// The reference page of the built-in functions, written from the table that the checker reads.
-public enum BuiltinReference {
+package enum BuiltinReference {
     /// Markdown: a table a topic.
-    public static var markdown: String {
+    package static var markdown: String {
         let topics: [(String, [Builtin])] = [
             ("Conversion", Builtins.conversions), ("Logic", Builtins.booleans), ("Texts", Builtins.strings),
             ("Lists", Builtins.lists), ("Numbers", Builtins.numbers), ("Dates and times", Builtins.temporals),

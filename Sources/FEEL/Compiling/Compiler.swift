@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// How strictly the language is taken. One engine, two modes.
-public enum Mode: Sendable, Hashable {
+package enum Mode: Sendable, Hashable {
     /// For rubrics: names and types are checked when a rule is compiled, and a missing value is a no-answer that travels.
     case strict
     /// The standard's null semantics, for models and the conformance suite: only syntax is refused.
@@ -9,11 +9,11 @@ public enum Mode: Sendable, Hashable {
 }
 
 /// Turns texts into programs over the slots of a scope.
-public struct Compiler: Sendable {
-    public let scope: Scope
-    public let mode: Mode
+package struct Compiler: Sendable {
+    package let scope: Scope
+    package let mode: Mode
 
-    public init(scope: Scope, mode: Mode) {
+    package init(scope: Scope, mode: Mode) {
         self.scope = scope
         self.mode = mode
     }
@@ -22,7 +22,7 @@ public struct Compiler: Sendable {
     /// - Parameter type: what the place needs; in strict mode anything else is an error, in standard mode the value is
     ///   converted where the standard allows it, and null otherwise.
     /// - Returns: nil when there are errors; they are in the collector, each under the offending words.
-    public func expression(
+    package func expression(
         _ source: SourceText, expecting type: FEELType = .any, into problems: inout DiagnosticCollector
     ) -> Program? {
         let tree: Expression
@@ -41,7 +41,7 @@ public struct Compiler: Sendable {
     }
 
     /// Compiles the content of an input cell; the program gives true, false or null for a subject (`?`).
-    public func unaryTests(
+    package func unaryTests(
         _ source: SourceText, subject: FEELType, into problems: inout DiagnosticCollector
     ) -> Program? {
         let tree: UnaryTests

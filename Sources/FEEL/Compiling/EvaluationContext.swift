@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// What an evaluation may know of the world, and how much it may use.
-public struct EvaluationContext: Sendable {
+package struct EvaluationContext: Sendable {
     /// What does not change while a program runs: boxed, so that a context is cheap to hand on.
     private final class World: Sendable {
         let now: DateTime?
@@ -16,13 +16,13 @@ public struct EvaluationContext: Sendable {
     private var world: World
 
     /// The moment for `now()` and `today()`; nil: these have no answer.
-    public var now: DateTime? {
+    package var now: DateTime? {
         get { world.now }
         set { world = World(newValue, zones, limits) }
     }
 
     /// Offsets of named time zones; nil: arithmetic over them has no answer.
-    public var zones: (any ZoneRules)? {
+    package var zones: (any ZoneRules)? {
         get { world.zones }
         set { world = World(now, newValue, limits) }
     }
@@ -35,41 +35,41 @@ public struct EvaluationContext: Sendable {
         return context
     }
 
-    public var limits: Limits {
+    package var limits: Limits {
         get { world.limits }
         set { world = World(now, zones, newValue) }
     }
 
     /// Steps used so far: iterations and calls, over all programs that ran with this context.
-    public internal(set) var steps = 0
+    package internal(set) var steps = 0
     /// How many calls of functions are open.
-    public internal(set) var depth = 0
+    package internal(set) var depth = 0
     /// How many expressions stand inside each other in the bodies of the calls that are open.
-    public internal(set) var levels = 0
+    package internal(set) var levels = 0
     /// The tables that fired so far, as the callers of `CompiledTable.evaluate` enter them: evidence for a trace.
-    public var fired: [FiredRules] = []
+    package var fired: [FiredRules] = []
 
-    public init(now: DateTime? = nil, zones: (any ZoneRules)? = nil, limits: Limits = .standard) {
+    package init(now: DateTime? = nil, zones: (any ZoneRules)? = nil, limits: Limits = .standard) {
         world = World(now, zones, limits)
     }
 
     /// No clock, no zones, the standard limits.
-    public static let standard = EvaluationContext()
+    package static let standard = EvaluationContext()
 
     /// Bounds that no rule of a call comes near; reaching one ends in a no-answer that says so.
-    public struct Limits: Sendable, Hashable {
+    package struct Limits: Sendable, Hashable {
         /// Iterations and calls.
-        public var steps: Int
+        package var steps: Int
         /// Calls within calls.
-        public var depth: Int
+        package var depth: Int
         /// Expressions that stand inside each other in all bodies of calls within calls: bounds the stack.
-        public var levels: Int
+        package var levels: Int
         /// UTF-8 bytes of one string.
-        public var stringBytes: Int
+        package var stringBytes: Int
         /// Items of one list.
-        public var listItems: Int
+        package var listItems: Int
 
-        public init(
+        package init(
             steps: Int = 1_000_000, depth: Int = 200, levels: Int = 2000, stringBytes: Int = 4_000_000,
             listItems: Int = 1_000_000
         ) {
@@ -80,22 +80,22 @@ public struct EvaluationContext: Sendable {
             self.listItems = listItems
         }
 
-        public static let standard = Limits()
+        package static let standard = Limits()
     }
 }
 
 /// Which rules of a table fired.
-public struct FiredRules: Sendable, Hashable {
+package struct FiredRules: Sendable, Hashable {
     /// Where the table stands.
-    public var table: Place
+    package var table: Place
     /// What the table decides: the name of its decision, function or entry.
-    public var name: String
+    package var name: String
     /// From 0, in the order of the table.
-    public var rules: [Int]
+    package var rules: [Int]
     /// Where these rules stand.
-    public var places: [Place]
+    package var places: [Place]
 
-    public init(table: Place, name: String, rules: [Int], places: [Place]) {
+    package init(table: Place, name: String, rules: [Int], places: [Place]) {
         self.table = table
         self.name = name
         self.rules = rules
@@ -105,7 +105,7 @@ public struct FiredRules: Sendable, Hashable {
 
 extension FiredRules: CustomStringConvertible {
     /// `'Viability': rule 2 (viability.dmn:31:7)`, rules counted from 1.
-    public var description: String {
+    package var description: String {
         let each = zip(rules, places).map { "rule \($0 + 1) (\($1))" }
         return "'\(name)': \(each.joined(separator: ", "))"
     }

@@ -1,13 +1,13 @@
 extension FunctionValue {
     /// Calls the function with arguments by position; a wrong number of them has no answer.
-    public func call(_ arguments: [Value], _ context: inout EvaluationContext) -> Value {
+    package func call(_ arguments: [Value], _ context: inout EvaluationContext) -> Value {
         var machine = Machine(globals: [], locals: [], context: context)
         defer { context = machine.context }
         return machine.invoke(self, arguments)
     }
 
     /// Calls the function with named arguments; names that it does not have have no answer.
-    public func call(named arguments: [(name: String, value: Value)], _ context: inout EvaluationContext) -> Value {
+    package func call(named arguments: [(name: String, value: Value)], _ context: inout EvaluationContext) -> Value {
         var machine = Machine(globals: [], locals: [], context: context)
         defer { context = machine.context }
         return machine.invoke(self, arguments.map(\.value), arguments.map(\.name))

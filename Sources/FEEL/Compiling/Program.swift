@@ -1,11 +1,11 @@
-public import Numbers
+package import Numbers
 
 /// An expression, checked and compiled once, to be evaluated over many frames on all threads.
-public final class Program: Sendable {
+package final class Program: Sendable {
     /// What it gives, as far as is known before evaluation.
-    public let type: FEELType
+    package let type: FEELType
     /// The slots that it reads, ascending.
-    public let slots: [Int]
+    package let slots: [Int]
     let code: Code
     /// The faster way, where the expression has one.
     let plain: PlainAnswer?
@@ -15,9 +15,9 @@ public final class Program: Sendable {
     private let zones: (any ZoneRules)?
     private let isArithmetic: Bool
     /// Where the whole expression is one name: its slot.
-    public let nameSlot: Int?
+    package let nameSlot: Int?
     /// How many expressions stand inside each other: what an evaluation needs of the stack.
-    public let height: Int
+    package let height: Int
 
     init(_ term: Compilation.Term, _ compilation: Compilation, plain: PlainAnswer?, exact: ExactFormula?) {
         type = term.type
@@ -33,19 +33,19 @@ public final class Program: Sendable {
     }
 
     /// - Parameter frame: one value a slot of the scope.
-    public func evaluate(_ frame: [Value], _ context: EvaluationContext = .standard) -> Value {
+    package func evaluate(_ frame: [Value], _ context: EvaluationContext = .standard) -> Value {
         if let value = plain?.value(frame) { return value }
         var context = context
         return run(frame, locals: [], &context)
     }
 
     /// As the other, counting steps in the caller's context: for functions that run inside an evaluation.
-    public func evaluate(_ frame: [Value], _ context: inout EvaluationContext) -> Value {
+    package func evaluate(_ frame: [Value], _ context: inout EvaluationContext) -> Value {
         plain?.value(frame) ?? run(frame, locals: [], &context)
     }
 
     /// For unary tests: the answer for one subject (`?`).
-    public func evaluate(_ frame: [Value], subject: Value, _ context: EvaluationContext = .standard) -> Value {
+    package func evaluate(_ frame: [Value], subject: Value, _ context: EvaluationContext = .standard) -> Value {
         var context = context
         return run(frame, locals: [subject], &context)
     }
@@ -62,10 +62,10 @@ public final class Program: Sendable {
 
     /// Whether the expression is made of names, number literals, `+ - * /`, unary minus, parentheses and
     /// `min`, `max`, `sum`, `mean` over literal lists of these, so that it can be worked out without rounding.
-    public var isExactFormula: Bool { isArithmetic }
+    package var isExactFormula: Bool { isArithmetic }
 
     /// The exact value: 13/3 stays 13/3. nil where `isExactFormula` is false, a slot has no number, or a divisor is zero.
-    public func evaluateExactly(_ value: (Int) -> Rational?) -> Rational? {
+    package func evaluateExactly(_ value: (Int) -> Rational?) -> Rational? {
         isArithmetic ? exact?.evaluate(value) { nil } : nil
     }
 

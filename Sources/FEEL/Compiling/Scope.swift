@@ -1,8 +1,8 @@
 /// The names that an expression may use: variables (each with its slot in the frame) and types.
-public struct Scope: Sendable {
-    public struct Variable: Sendable, Hashable {
-        public var name: String
-        public var type: FEELType
+package struct Scope: Sendable {
+    package struct Variable: Sendable, Hashable {
+        package var name: String
+        package var type: FEELType
     }
 
     /// A type that a model defines.
@@ -13,7 +13,7 @@ public struct Scope: Sendable {
     }
 
     /// In slot order. A name that was declared again keeps its first slot here, but is found in the last.
-    public private(set) var variables: [Variable] = []
+    package private(set) var variables: [Variable] = []
     private var slots: [String: Int] = [:]
     private(set) var types: [String: NamedType] = [:]
     /// For the parser: names of several words.
@@ -21,14 +21,14 @@ public struct Scope: Sendable {
     private(set) var fields = NameIndex()
     private(set) var typeNames = NameIndex(FEELType.simpleNames)
     /// What the named zones of the expressions stand for; nil: a moment in a named zone has no offset.
-    public var zones: (any ZoneRules)?
+    package var zones: (any ZoneRules)?
 
-    public init() {}
+    package init() {}
 
     /// Gives the name the next slot. Names may contain blanks and the signs `. / - ' + *`. A name that was declared
     /// before is hidden by the new one.
     @discardableResult
-    public mutating func declare(_ name: String, _ type: FEELType) -> Int {
+    package mutating func declare(_ name: String, _ type: FEELType) -> Int {
         variables.append(Variable(name: name, type: type))
         slots[name] = variables.count - 1
         names.insert(name)
@@ -38,7 +38,7 @@ public struct Scope: Sendable {
 
     /// Makes a type known by name for `instance of` and for the parameters of function literals.
     /// - Parameter allows: the type's allowed values.
-    public mutating func declareType(
+    package mutating func declareType(
         _ name: String, _ type: FEELType, allows: (@Sendable (Value) -> Bool)? = nil
     ) {
         types[name] = NamedType(type: type, allows: allows)
@@ -47,7 +47,7 @@ public struct Scope: Sendable {
     }
 
     /// Why no expression can speak of a name; nil: expressions can. DMN 1.5 §10.3.1.2, rules 25 to 30.
-    public static func fault(ofName name: String) -> String? {
+    package static func fault(ofName name: String) -> String? {
         if Keyword(rawValue: name) != nil { return "it is a keyword of FEEL" }
         guard let first = name.unicodeScalars.first else { return "it is empty" }
         guard first.isNameStart else { return "a name in FEEL begins with a letter, not with '\(first)'" }
@@ -61,9 +61,9 @@ public struct Scope: Sendable {
     }
 
     /// nil: the name is not declared.
-    public func slot(of name: String) -> Int? { slots[name] }
+    package func slot(of name: String) -> Int? { slots[name] }
 
-    public func type(of name: String) -> FEELType? { slots[name].map { variables[$0].type } }
+    package func type(of name: String) -> FEELType? { slots[name].map { variables[$0].type } }
 
     /// Names of entries are known after a point and in filters.
     private mutating func insertFields(of type: FEELType) {

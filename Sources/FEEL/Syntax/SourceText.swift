@@ -1,18 +1,18 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A piece of FEEL and where it stands, so that a caret can be put under the offending word.
-public struct SourceText: Sendable, Hashable {
-    public var text: String
-    public var file: String
+package struct SourceText: Sendable, Hashable {
+    package var text: String
+    package var file: String
     /// Line of the text's first character, from 1; 0 when not known.
-    public var line: Int
+    package var line: Int
     /// Column of the text's first character, from 1; 0 when not known.
-    public var column: Int
+    package var column: Int
     /// The column at which each line of the text starts, for text that is indented in its file. A line that is not
     /// listed starts at column 1.
-    public var lineColumns: [Int]
+    package var lineColumns: [Int]
 
-    public init(text: String, file: String, line: Int = 1, column: Int = 1, lineColumns: [Int] = []) {
+    package init(text: String, file: String, line: Int = 1, column: Int = 1, lineColumns: [Int] = []) {
         self.text = text
         self.file = file
         self.line = line
@@ -23,7 +23,7 @@ public struct SourceText: Sendable, Hashable {
 
 extension SourceText {
     /// The place of the first character.
-    public var place: Place { Place(file: file, line: line, column: column) }
+    package var place: Place { Place(file: file, line: line, column: column) }
 
     /// The place of the scalar at `offset` (counted in Unicode scalars from 0). O(length): only diagnostics ask.
     func place(at offset: Int) -> Place {

@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 
 extension Compiler {
     /// Compiles a decision table.
     /// - Returns: nil when there are errors; each is reported in its cell.
-    public func table(_ table: DecisionTableSource, into problems: inout DiagnosticCollector) -> CompiledTable? {
+    package func table(_ table: DecisionTableSource, into problems: inout DiagnosticCollector) -> CompiledTable? {
         var builder = TableBuilder(compiler: self, source: table)
         let compiled = builder.build()
         problems.add(contentsOf: builder.problems.all)

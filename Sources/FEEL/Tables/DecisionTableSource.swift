@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// How the rules of a decision table that fire make one answer. DMN 1.5 §8.2.10.
-public enum HitPolicy: Hashable, Sendable {
+package enum HitPolicy: Hashable, Sendable {
     /// At most one rule fires.
     case unique
     /// All rules that fire agree.
@@ -19,24 +19,24 @@ public enum HitPolicy: Hashable, Sendable {
 }
 
 /// What becomes of all collected outputs.
-public enum Aggregation: Hashable, Sendable {
+package enum Aggregation: Hashable, Sendable {
     case sum, min, max, count
 }
 
 /// A decision table as written.
-public struct DecisionTableSource: Sendable {
+package struct DecisionTableSource: Sendable {
     /// A column of tests.
-    public struct Input: Sendable {
-        public var expression: SourceText
+    package struct Input: Sendable {
+        package var expression: SourceText
         /// Unary tests that list what may come in.
-        public var allowedValues: SourceText?
+        package var allowedValues: SourceText?
         /// What the expression is declared to give, where the expression itself does not tell.
-        public var type: FEELType?
+        package var type: FEELType?
         /// Unary tests that its values are known to pass, all of them, because their type holds them to it. They are not
         /// asked again; the analysis of the table looks at no other values.
-        public var domain: [SourceText]
+        package var domain: [SourceText]
 
-        public init(
+        package init(
             expression: SourceText, allowedValues: SourceText? = nil, type: FEELType? = nil, domain: [SourceText] = []
         ) {
             self.expression = expression
@@ -47,16 +47,16 @@ public struct DecisionTableSource: Sendable {
     }
 
     /// A column of results.
-    public struct Output: Sendable {
+    package struct Output: Sendable {
         /// Needed when there are several: the answer is then a context.
-        public var name: String?
-        public var type: FEELType?
+        package var name: String?
+        package var type: FEELType?
         /// The outputs that may come out, by descending priority.
-        public var allowedValues: SourceText?
+        package var allowedValues: SourceText?
         /// What comes out when no rule fires.
-        public var defaultValue: SourceText?
+        package var defaultValue: SourceText?
 
-        public init(
+        package init(
             name: String? = nil, type: FEELType? = nil, allowedValues: SourceText? = nil,
             defaultValue: SourceText? = nil
         ) {
@@ -68,27 +68,27 @@ public struct DecisionTableSource: Sendable {
     }
 
     /// A row.
-    public struct Rule: Sendable {
+    package struct Rule: Sendable {
         /// One cell an input: unary tests, or `-`.
-        public var tests: [SourceText]
+        package var tests: [SourceText]
         /// One cell an output: expressions.
-        public var results: [SourceText]
-        public var place: Place
+        package var results: [SourceText]
+        package var place: Place
 
-        public init(tests: [SourceText], results: [SourceText], place: Place) {
+        package init(tests: [SourceText], results: [SourceText], place: Place) {
             self.tests = tests
             self.results = results
             self.place = place
         }
     }
 
-    public var hit: HitPolicy
-    public var inputs: [Input]
-    public var outputs: [Output]
-    public var rules: [Rule]
-    public var place: Place
+    package var hit: HitPolicy
+    package var inputs: [Input]
+    package var outputs: [Output]
+    package var rules: [Rule]
+    package var place: Place
 
-    public init(hit: HitPolicy, inputs: [Input], outputs: [Output], rules: [Rule], place: Place) {
+    package init(hit: HitPolicy, inputs: [Input], outputs: [Output], rules: [Rule], place: Place) {
         self.hit = hit
         self.inputs = inputs
         self.outputs = outputs

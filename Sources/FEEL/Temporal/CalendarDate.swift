@@ -1,19 +1,19 @@
 /// A day of the proleptic Gregorian calendar, years -999 999 999 to 999 999 999. XML Schema 1.1 Part 2 §3.3.9.
-public struct CalendarDate: Hashable, Sendable {
+package struct CalendarDate: Hashable, Sendable {
     private let storedYear: Int32
     private let storedMonth: Int8
     private let storedDay: Int8
 
-    public var year: Int { Int(storedYear) }
+    package var year: Int { Int(storedYear) }
     /// 1 to 12.
-    public var month: Int { Int(storedMonth) }
+    package var month: Int { Int(storedMonth) }
     /// 1 to 31.
-    public var day: Int { Int(storedDay) }
+    package var day: Int { Int(storedDay) }
 
     static let years = -999_999_999...999_999_999
 
     /// nil when there is no such day.
-    public init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard Self.years.contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
         else {
             return nil
@@ -22,7 +22,7 @@ public struct CalendarDate: Hashable, Sendable {
     }
 
     /// `2018-10-31`, `-0044-03-15`; a year has at least four digits and no needless zeros. Nothing may follow.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         var scanner = TextScanner(text)
         guard let date = scanner.date(), scanner.isAtEnd else { return nil }
         self = date
@@ -40,13 +40,13 @@ public struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate: Comparable {
-    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 }
 
 extension CalendarDate: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         let digits = String(abs(year))
         let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return (year < 0 ? "-" : "") + padded + "-" + twoDigits(month) + "-" + twoDigits(day)
@@ -57,7 +57,7 @@ extension CalendarDate: CustomStringConvertible {
 
 extension CalendarDate {
     /// Days since 1970-01-01. Algorithm: Howard Hinnant, *chrono-compatible low-level date algorithms*.
-    public var dayNumber: Int {
+    package var dayNumber: Int {
         let y = month <= 2 ? year - 1 : year
         let era = (y >= 0 ? y : y - 399) / 400
         let yearOfEra = y - era * 400
@@ -67,7 +67,7 @@ extension CalendarDate {
     }
 
     /// nil when the year is out of range.
-    public init?(dayNumber: Int) {
+    package init?(dayNumber: Int) {
         guard dayNumber.magnitude < 400_000_000_000 else { return nil }
         let z = dayNumber + 719_468
         let era = (z >= 0 ? z : z - 146_096) / 146_097
@@ -80,13 +80,13 @@ extension CalendarDate {
         self.init(year: year, month: month, day: dayOfYear - (153 * shifted + 2) / 5 + 1)
     }
 
-    public func adding(days: Int) -> CalendarDate? {
+    package func adding(days: Int) -> CalendarDate? {
         let (sum, overflow) = dayNumber.addingReportingOverflow(days)
         return overflow || sum.magnitude > 400_000_000_000 ? nil : CalendarDate(dayNumber: sum)
     }
 
     /// The same day of another month; the last day where that month is shorter.
-    public func adding(months: Int) -> CalendarDate? {
+    package func adding(months: Int) -> CalendarDate? {
         guard months.magnitude < 24_000_000_000 else { return nil }
         let count = year * 12 + (month - 1) + months
         let newYear = count >= 0 ? count / 12 : (count - 11) / 12
@@ -95,18 +95,18 @@ extension CalendarDate {
     }
 
     /// ISO 8601: Monday is 1, Sunday is 7.
-    public var weekday: Int {
+    package var weekday: Int {
         let shifted = (dayNumber + 3) % 7
         return (shifted < 0 ? shifted + 7 : shifted) + 1
     }
 
     /// 1 to 366.
-    public var dayOfYear: Int {
+    package var dayOfYear: Int {
         (1..<month).reduce(day) { $0 + Self.days(in: $1, of: year) }
     }
 
     /// ISO 8601 week number, 1 to 53: week 1 holds the year's first Thursday.
-    public var weekOfYear: Int {
+    package var weekOfYear: Int {
         guard let thursday = adding(days: 4 - weekday) else { return 1 }
         return (thursday.dayOfYear - 1) / 7 + 1
     }

@@ -1,24 +1,24 @@
 /// A time of day to the nanosecond, with or without a zone. XML Schema 1.1 Part 2 §3.3.8.
-public struct ClockTime: Hashable, Sendable {
+package struct ClockTime: Hashable, Sendable {
     /// Since midnight, below 86 400 000 000 000.
-    public let nanoseconds: Int
-    public var zone: ZoneOffset?
+    package let nanoseconds: Int
+    package var zone: ZoneOffset?
 
     static let nanosecondsPerDay = 86_400_000_000_000
 
-    public var hour: Int { nanoseconds / 3_600_000_000_000 }
-    public var minute: Int { nanoseconds / 60_000_000_000 % 60 }
-    public var second: Int { nanoseconds / 1_000_000_000 % 60 }
-    public var nanosecond: Int { nanoseconds % 1_000_000_000 }
+    package var hour: Int { nanoseconds / 3_600_000_000_000 }
+    package var minute: Int { nanoseconds / 60_000_000_000 % 60 }
+    package var second: Int { nanoseconds / 1_000_000_000 % 60 }
+    package var nanosecond: Int { nanoseconds % 1_000_000_000 }
 
     /// nil unless it is a time before midnight.
-    public init?(nanoseconds: Int, zone: ZoneOffset? = nil) {
+    package init?(nanoseconds: Int, zone: ZoneOffset? = nil) {
         guard (0..<Self.nanosecondsPerDay).contains(nanoseconds) else { return nil }
         self.nanoseconds = nanoseconds
         self.zone = zone
     }
 
-    public init?(hour: Int, minute: Int, second: Int, nanosecond: Int = 0, zone: ZoneOffset? = nil) {
+    package init?(hour: Int, minute: Int, second: Int, nanosecond: Int = 0, zone: ZoneOffset? = nil) {
         guard (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second),
             (0..<1_000_000_000).contains(nanosecond)
         else { return nil }
@@ -26,7 +26,7 @@ public struct ClockTime: Hashable, Sendable {
         self.zone = zone
     }
 
-    public static let midnight = ClockTime(midnight: nil)
+    package static let midnight = ClockTime(midnight: nil)
 
     private init(midnight zone: ZoneOffset?) {
         nanoseconds = 0
@@ -34,7 +34,7 @@ public struct ClockTime: Hashable, Sendable {
     }
 
     /// `17:00:00`, `09:15:30.5Z`, `23:59:00+01:00`, `00:01:00@Europe/Paris`; `24:00:00` is midnight. Nothing may follow.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         var scanner = TextScanner(text)
         guard let (time, _) = scanner.time(), scanner.isAtEnd else { return nil }
         self = time
@@ -42,7 +42,7 @@ public struct ClockTime: Hashable, Sendable {
 }
 
 extension ClockTime: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         var text = twoDigits(hour) + ":" + twoDigits(minute) + ":" + twoDigits(second)
         if nanosecond > 0 {
             let digits = String(1_000_000_000 + nanosecond).dropFirst()

@@ -1,19 +1,19 @@
 /// Reading texts by a pattern.
 extension DatePattern {
     /// The day (the first of the month where the pattern has none) and the zone that stood behind it.
-    public func date(_ text: some StringProtocol) -> (date: CalendarDate, zone: ZoneOffset?)? {
+    package func date(_ text: some StringProtocol) -> (date: CalendarDate, zone: ZoneOffset?)? {
         if self == .iso { return Self.isoDate(text) ?? Self.completed(text).flatMap(Self.isoDate) }
         guard let fields = fields(text), !fields.hasTime, let date = fields.date else { return nil }
         return (date, fields.zone)
     }
 
-    public func time(_ text: some StringProtocol) -> ClockTime? {
+    package func time(_ text: some StringProtocol) -> ClockTime? {
         if self == .iso { return ClockTime(text) ?? Self.completed(text).flatMap { ClockTime($0) } }
         guard let fields = fields(text), fields.values[.year] == nil else { return nil }
         return fields.time
     }
 
-    public func dateTime(_ text: some StringProtocol) -> DateTime? {
+    package func dateTime(_ text: some StringProtocol) -> DateTime? {
         if self == .iso { return DateTime(text) ?? Self.completed(text).flatMap { DateTime($0) } }
         guard let fields = fields(text), let date = fields.date, let time = fields.time else { return nil }
         return DateTime(date: date, time: time)

@@ -1,13 +1,13 @@
 /// Why a text is not a date pattern.
-public struct DatePatternError: Error, Hashable, Sendable {
-    public var message: String
+package struct DatePatternError: Error, Hashable, Sendable {
+    package var message: String
     /// Characters from the start of the pattern.
-    public var offset: Int
+    package var offset: Int
 }
 
 /// How a submission writes dates and times: `iso`, or a pattern such as `dd.MM.yyyy HH:mm`, by the letters of Unicode's date
 /// patterns (UTS 35) that `rubrics/README.md` lists. Reading is strict: nothing is skipped, completed or guessed.
-public struct DatePattern: Hashable, Sendable {
+package struct DatePattern: Hashable, Sendable {
     enum Field: Hashable, Sendable {
         case year, month, day, hour, halfDayHour, minute, second, fraction, halfDay, zone
     }
@@ -26,18 +26,18 @@ public struct DatePattern: Hashable, Sendable {
     enum Zone: Hashable, Sendable { case hours, plain, colon }
 
     /// As written in the rubric.
-    public let text: String
+    package let text: String
     let parts: [Part]
     let months: MonthNames
 
-    public static let iso = DatePattern(isoText: "iso")
+    package static let iso = DatePattern(isoText: "iso")
 
     private init(isoText: String) {
         (text, parts, months) = (isoText, [], .english)
     }
 
     /// - Parameter language: of the names of months.
-    public init(_ text: String, language: MonthNames = .english) throws(DatePatternError) {
+    package init(_ text: String, language: MonthNames = .english) throws(DatePatternError) {
         (self.text, months) = (text, language)
         if text == "iso" {
             parts = []

@@ -1,17 +1,17 @@
 /// A moment: a day and a time of day, with or without a zone. XML Schema 1.1 Part 2 §3.3.7.
-public struct DateTime: Hashable, Sendable {
-    public var date: CalendarDate
-    public var time: ClockTime
+package struct DateTime: Hashable, Sendable {
+    package var date: CalendarDate
+    package var time: ClockTime
 
-    public var zone: ZoneOffset? { time.zone }
+    package var zone: ZoneOffset? { time.zone }
 
-    public init(date: CalendarDate, time: ClockTime) {
+    package init(date: CalendarDate, time: ClockTime) {
         self.date = date
         self.time = time
     }
 
     /// `2018-10-31T17:00:00+01:00`; `T24:00:00` is the next day's midnight. Nothing may follow.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         var scanner = TextScanner(text)
         guard let date = scanner.date(), scanner.take("T"), let (time, isNextDay) = scanner.time(), scanner.isAtEnd,
             let day = isNextDay ? date.adding(days: 1) : date
@@ -20,12 +20,12 @@ public struct DateTime: Hashable, Sendable {
     }
 
     /// Nanoseconds since 1970-01-01T00:00:00 on the clock that shows this time, whatever its zone.
-    public var localNanoseconds: Int128 {
+    package var localNanoseconds: Int128 {
         Int128(date.dayNumber) * Int128(ClockTime.nanosecondsPerDay) + Int128(time.nanoseconds)
     }
 
     /// The moment with that local clock; nil when the year is out of range.
-    public init?(localNanoseconds: Int128, zone: ZoneOffset?) {
+    package init?(localNanoseconds: Int128, zone: ZoneOffset?) {
         let perDay = Int128(ClockTime.nanosecondsPerDay)
         let day = localNanoseconds / perDay - (localNanoseconds % perDay < 0 ? 1 : 0)
         guard let number = Int(exactly: day), let date = CalendarDate(dayNumber: number),
@@ -35,7 +35,7 @@ public struct DateTime: Hashable, Sendable {
     }
 
     /// Nanoseconds since 1970-01-01T00:00:00Z; nil without a zone, or where its rules are not known.
-    public func instant(_ rules: (any ZoneRules)? = nil) -> Int128? {
+    package func instant(_ rules: (any ZoneRules)? = nil) -> Int128? {
         offset(rules).map { localNanoseconds - Int128($0) * 1_000_000_000 }
     }
 
@@ -50,7 +50,7 @@ public struct DateTime: Hashable, Sendable {
     }
 
     /// Seconds east of UTC.
-    public func offset(_ rules: (any ZoneRules)? = nil) -> Int? {
+    package func offset(_ rules: (any ZoneRules)? = nil) -> Int? {
         switch zone {
         case nil: nil
         case .seconds(let seconds)?: seconds
@@ -66,7 +66,7 @@ public struct DateTime: Hashable, Sendable {
     }
 
     /// -1, 0 or 1; nil when one has a zone and the other has none, or where a zone's rules are not known.
-    public static func compare(_ left: DateTime, _ right: DateTime, _ rules: (any ZoneRules)? = nil) -> Int? {
+    package static func compare(_ left: DateTime, _ right: DateTime, _ rules: (any ZoneRules)? = nil) -> Int? {
         let order: (Int128, Int128) -> Int = { $0 < $1 ? -1 : $0 > $1 ? 1 : 0 }
         let isNamed = if case .named? = left.zone { true } else { false }
         if left.zone == right.zone, !isNamed || rules == nil {
@@ -80,7 +80,7 @@ public struct DateTime: Hashable, Sendable {
     /// shows: 01:30 of the night in which clocks are put forward, and an hour, is 03:30.
     ///
     /// nil: out of range, or the rules of the zone are not known.
-    public func adding(_ duration: DaysDuration, _ rules: (any ZoneRules)? = nil) -> DateTime? {
+    package func adding(_ duration: DaysDuration, _ rules: (any ZoneRules)? = nil) -> DateTime? {
         let (sum, overflow) = localNanoseconds.addingReportingOverflow(duration.nanoseconds)
         guard !overflow else { return nil }
         guard case .named(let name)? = zone else { return DateTime(localNanoseconds: sum, zone: zone) }
@@ -88,11 +88,11 @@ public struct DateTime: Hashable, Sendable {
         return DateTime(instant: instant + duration.nanoseconds, on: clock)
     }
 
-    public func adding(_ duration: MonthsDuration) -> DateTime? {
+    package func adding(_ duration: MonthsDuration) -> DateTime? {
         date.adding(months: duration.months).map { DateTime(date: $0, time: time) }
     }
 }
 
 extension DateTime: CustomStringConvertible {
-    public var description: String { "\(date)T\(time)" }
+    package var description: String { "\(date)T\(time)" }
 }

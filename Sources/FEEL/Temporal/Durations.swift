@@ -1,15 +1,15 @@
-public import Numbers
+package import Numbers
 
 /// A duration of days, hours, minutes and seconds, exact to the nanosecond. XML Schema 1.1 Part 2 §3.4.27.
-public struct DaysDuration: Hashable, Sendable {
-    public var nanoseconds: Int128
+package struct DaysDuration: Hashable, Sendable {
+    package var nanoseconds: Int128
 
-    public init(nanoseconds: Int128) {
+    package init(nanoseconds: Int128) {
         self.nanoseconds = nanoseconds
     }
 
     /// `P1DT2H30M`, `-PT0.5S`. Nothing may follow.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         var scanner = TextScanner(text)
         guard let duration = scanner.daysDuration(), scanner.isAtEnd else { return nil }
         self = duration
@@ -19,20 +19,20 @@ public struct DaysDuration: Hashable, Sendable {
     private var sign: Int { nanoseconds < 0 ? -1 : 1 }
 
     /// The parts of its canonical form, all with the sign of the whole; days beyond the range of `Int` are cut to it.
-    public var days: Int { Int(clamping: magnitude / 86_400_000_000_000) * sign }
-    public var hours: Int { Int(magnitude / 3_600_000_000_000 % 24) * sign }
-    public var minutes: Int { Int(magnitude / 60_000_000_000 % 60) * sign }
-    public var seconds: Int { Int(magnitude / 1_000_000_000 % 60) * sign }
+    package var days: Int { Int(clamping: magnitude / 86_400_000_000_000) * sign }
+    package var hours: Int { Int(magnitude / 3_600_000_000_000 % 24) * sign }
+    package var minutes: Int { Int(magnitude / 60_000_000_000 % 60) * sign }
+    package var seconds: Int { Int(magnitude / 1_000_000_000 % 60) * sign }
     /// The whole duration in seconds, exact.
-    public var totalSeconds: Decimal128 { Decimal128(coefficient: nanoseconds, exponent: -9).reduced }
+    package var totalSeconds: Decimal128 { Decimal128(coefficient: nanoseconds, exponent: -9).reduced }
 }
 
 extension DaysDuration: Comparable {
-    public static func < (left: DaysDuration, right: DaysDuration) -> Bool { left.nanoseconds < right.nanoseconds }
+    package static func < (left: DaysDuration, right: DaysDuration) -> Bool { left.nanoseconds < right.nanoseconds }
 }
 
 extension DaysDuration: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         guard nanoseconds != 0 else { return "PT0S" }
         var time = ""
         if hours != 0 { time += "\(abs(hours))H" }
@@ -54,26 +54,26 @@ extension DaysDuration: CustomStringConvertible {
 }
 
 /// A duration of whole months. XML Schema 1.1 Part 2 §3.4.26.
-public struct MonthsDuration: Hashable, Sendable {
-    public var months: Int
+package struct MonthsDuration: Hashable, Sendable {
+    package var months: Int
 
-    public init(months: Int) {
+    package init(months: Int) {
         self.months = months
     }
 
     /// `P1Y6M`, `-P3M`. Nothing may follow.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         var scanner = TextScanner(text)
         guard let duration = scanner.monthsDuration(), scanner.isAtEnd else { return nil }
         self = duration
     }
 
     /// The parts of its canonical form, both with the sign of the whole.
-    public var years: Int { months / 12 }
-    public var monthsOfYear: Int { months % 12 }
+    package var years: Int { months / 12 }
+    package var monthsOfYear: Int { months % 12 }
 
     /// Whole months from one day to another, towards zero. DMN 1.5 §10.3.4.1 `years and months duration`.
-    public init(from start: CalendarDate, to end: CalendarDate) {
+    package init(from start: CalendarDate, to end: CalendarDate) {
         var count = (end.year - start.year) * 12 + end.month - start.month
         if count > 0, end.day < start.day { count -= 1 }
         if count < 0, end.day > start.day { count += 1 }
@@ -82,11 +82,11 @@ public struct MonthsDuration: Hashable, Sendable {
 }
 
 extension MonthsDuration: Comparable {
-    public static func < (left: MonthsDuration, right: MonthsDuration) -> Bool { left.months < right.months }
+    package static func < (left: MonthsDuration, right: MonthsDuration) -> Bool { left.months < right.months }
 }
 
 extension MonthsDuration: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         guard months != 0 else { return "P0M" }
         let parts = (years == 0 ? "" : "\(years.magnitude)Y") + (monthsOfYear == 0 ? "" : "\(monthsOfYear.magnitude)M")
         return (months < 0 ? "-P" : "P") + parts

@@ -1,5 +1,5 @@
 /// The names of months in one language, as dates write them.
-public struct MonthNames: Hashable, Sendable {
+package struct MonthNames: Hashable, Sendable {
     private struct Name: Hashable, Sendable {
         /// In small letters, without a final point.
         let text: String
@@ -11,13 +11,13 @@ public struct MonthNames: Hashable, Sendable {
     private let short: [Name]
 
     /// English, which is always known.
-    public static let english = MonthNames(MonthNameTable.wide["en"] ?? "", MonthNameTable.short["en"] ?? "")
+    package static let english = MonthNames(MonthNameTable.wide["en"] ?? "", MonthNameTable.short["en"] ?? "")
 
     /// Languages whose names are known, in the order of their codes.
-    public static var languages: [String] { MonthNameTable.wide.keys.sorted() }
+    package static var languages: [String] { MonthNameTable.wide.keys.sorted() }
 
     /// - Parameter locale: a language with or without a region, such as `de` or `pt_BR`; nil for one that is not known.
-    public init?(locale: String) {
+    package init?(locale: String) {
         let language = locale.prefix { $0 != "_" && $0 != "-" && $0 != "." }.lowercased()
         guard let wide = MonthNameTable.wide[language], let short = MonthNameTable.short[language] else { return nil }
         self.init(wide, short)

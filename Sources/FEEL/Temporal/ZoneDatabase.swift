@@ -1,15 +1,15 @@
 /// The rules of named zones out of the time zone database of the machine, whose files the caller reads. Its version is an
 /// input as any file is: another one may give another instant.
-public struct ZoneDatabase: ZoneRules {
+package struct ZoneDatabase: ZoneRules {
     /// Where the files are read: the core opens none.
-    public struct Source: Sendable {
+    package struct Source: Sendable {
         /// As the database states it, such as `2025b`.
         let version: @Sendable () -> String
         /// The bytes of a zone's TZif file; nil: there is none.
         let file: @Sendable (String) -> [UInt8]?
 
         /// - Parameter version: asked for when a zone is named; empty where the database does not state one.
-        public init(
+        package init(
             version: @autoclosure @escaping @Sendable () -> String, file: @escaping @Sendable (String) -> [UInt8]?
         ) {
             self.version = version
@@ -17,17 +17,17 @@ public struct ZoneDatabase: ZoneRules {
         }
 
         /// A machine without a database.
-        public static let none = Source(version: "") { _ in nil }
+        package static let none = Source(version: "") { _ in nil }
     }
 
     /// As the database states it, such as `2025b`; empty where it does not.
-    public let version: String
+    package let version: String
     /// The zones that were asked for.
-    public let wanted: Set<String>
+    package let wanted: Set<String>
     private let clocks: [String: ZoneClock]
 
     /// Reads the zones of these names; those of which the source has no readable file are not known.
-    public init(_ names: some Sequence<String>, from source: Source) {
+    package init(_ names: some Sequence<String>, from source: Source) {
         version = source.version()
         wanted = Set(names)
         var clocks: [String: ZoneClock] = [:]
@@ -38,10 +38,10 @@ public struct ZoneDatabase: ZoneRules {
         self.clocks = clocks
     }
 
-    public func clock(of zone: String) -> ZoneClock? { clocks[zone] }
+    package func clock(of zone: String) -> ZoneClock? { clocks[zone] }
 
     /// What to say where the rules of a zone are needed and not known.
-    public static func missing(_ zone: String) -> String {
+    package static func missing(_ zone: String) -> String {
         "this machine has no rules for the time zone '\(zone)': install its time zone database (the package tzdata), "
             + "or write an offset such as +01:00 instead"
     }

@@ -2,13 +2,13 @@ internal import Diagnostics
 
 /// The names of the IANA time zone database (release 2025, links included). The list is our own copy, so that a text with
 /// a zone is read or refused alike on every machine; what a zone's offset is, `ZoneRules` answers.
-public enum ZoneNames {
+package enum ZoneNames {
     /// Every name, in ascending order.
-    public static let all: [String] = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    package static let all: [String] = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
         .map { String(decoding: $0, as: UTF8.self) }
 
     /// Whether there is a zone of that name, in this spelling. O(log names); a set of them would have to be made first.
-    public static func contains(_ name: String) -> Bool {
+    package static func contains(_ name: String) -> Bool {
         var (low, high) = (all.startIndex, all.endIndex)
         while low < high {
             let middle = (low + high) / 2
@@ -24,14 +24,14 @@ public enum ZoneNames {
     }
 
     /// nil: there is a zone of that name.
-    public static func problem(of name: String) -> String? {
+    package static func problem(of name: String) -> String? {
         guard !contains(name) else { return nil }
         let hint = DidYouMean.clause(for: name, among: all)
         return "there is no time zone '\(name)'\(hint.isEmpty ? "; write its name as Europe/Brussels" : hint)"
     }
 
     /// The zones that a text names, after `@` or with a place (`Europe/Brussels`), in ascending order. Linear.
-    public static func mentioned(in text: String) -> [String] {
+    package static func mentioned(in text: String) -> [String] {
         var found: Set<String> = []
         var rest = text.utf8[...]
         while let start = rest.firstIndex(where: isPart) {

@@ -1,14 +1,14 @@
 /// The zone of a time: an offset from UTC, or the name of a zone whose offset depends on the day.
-public indirect enum ZoneOffset: Hashable, Sendable {
+package indirect enum ZoneOffset: Hashable, Sendable {
     /// Seconds east of UTC, at most 18 hours either way.
     case seconds(Int)
     /// `Europe/Paris`; what it stands for is asked of `ZoneRules`.
     case named(String)
 
-    public static let utc = ZoneOffset.seconds(0)
+    package static let utc = ZoneOffset.seconds(0)
 
     /// `Z`, `+01:00`, `-03:30`, `+02:45:55` or `@Europe/Paris`.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         var scanner = TextScanner(text)
         guard let zone = scanner.zone(), scanner.isAtEnd else { return nil }
         self = zone
@@ -16,7 +16,7 @@ public indirect enum ZoneOffset: Hashable, Sendable {
 }
 
 extension ZoneOffset: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         switch self {
         case .seconds(0): return "Z"
         case .named(let name): return "@" + name

@@ -1,13 +1,13 @@
 /// What named zones stand for. Handed in: nothing is read from the machine here.
-public protocol ZoneRules: Sendable {
+package protocol ZoneRules: Sendable {
     /// The clock of a zone by its name in the time zone database; nil: its rules are not known.
     func clock(of zone: String) -> ZoneClock?
 }
 
 /// The clock of one zone: which offset from UTC it has when.
-public struct ZoneClock: Sendable {
+package struct ZoneClock: Sendable {
     /// `Europe/Brussels`
-    public let name: String
+    package let name: String
     private let history: ZoneHistory
 
     init(name: String, history: ZoneHistory) {
@@ -17,19 +17,19 @@ public struct ZoneClock: Sendable {
 
     /// A clock that is never changed.
     /// - Parameter offset: seconds east of UTC.
-    public init(name: String, offset: Int) {
+    package init(name: String, offset: Int) {
         self.init(name: name, history: ZoneHistory(first: offset, changes: [], afterwards: nil))
     }
 
     /// Seconds east of UTC at a time that the clock shows (in seconds since 1970-01-01T00:00:00 on it). A time that it shows
     /// twice is the earlier one; one that it skips counts by the offset before the change.
-    public func offset(atLocal seconds: Int) -> Int { history.offset(atLocal: seconds) }
+    package func offset(atLocal seconds: Int) -> Int { history.offset(atLocal: seconds) }
 
     /// Seconds east of UTC at an instant (in seconds since 1970-01-01T00:00:00Z).
-    public func offset(atInstant seconds: Int) -> Int { history.offset(atInstant: seconds) }
+    package func offset(atInstant seconds: Int) -> Int { history.offset(atInstant: seconds) }
 
     /// What a local time is on this clock, its own zone left aside.
-    public func reading(of local: DateTime) -> Reading {
+    package func reading(of local: DateTime) -> Reading {
         let seconds = local.localSeconds
         let offsets = history.offsets(atLocal: seconds)
         if offsets.count == 1 { return .once(local.at(offset: offsets[0])) }
@@ -41,7 +41,7 @@ public struct ZoneClock: Sendable {
     }
 
     /// How often the clock shows a time. The moments carry the offsets that they are read with.
-    public enum Reading: Sendable, Hashable {
+    package enum Reading: Sendable, Hashable {
         case once(DateTime)
         /// Clocks were put back: the earlier moment, then the later one.
         case twice(DateTime, DateTime)
@@ -52,18 +52,18 @@ public struct ZoneClock: Sendable {
 
 extension ZoneClock: Hashable {
     /// One database gives one clock a name.
-    public static func == (left: ZoneClock, right: ZoneClock) -> Bool { left.name == right.name }
+    package static func == (left: ZoneClock, right: ZoneClock) -> Bool { left.name == right.name }
 
-    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 extension ZoneClock.Reading {
     /// The one moment that the time is; nil: it is not one.
-    public var moment: DateTime? { if case .once(let moment) = self { moment } else { nil } }
+    package var moment: DateTime? { if case .once(let moment) = self { moment } else { nil } }
 
     /// Why a time is not one moment, with both readings; nil: it is.
     /// - Parameter zone: where the clock stands.
-    public func problem(in zone: String) -> String? {
+    package func problem(in zone: String) -> String? {
         switch self {
         case .once: nil
         case .twice(let first, let second):
@@ -85,7 +85,7 @@ extension DateTime {
     }
 
     /// The local time alone.
-    public var withoutZone: DateTime {
+    package var withoutZone: DateTime {
         var moment = self
         moment.time.zone = nil
         return moment

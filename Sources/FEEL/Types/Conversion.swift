@@ -1,7 +1,7 @@
 /// Whether and how a value counts as one of a type. DMN 1.5 §10.3.2.9.
 extension Value {
     /// Whether the value belongs to the type. null belongs to `Null` alone.
-    public func isInstance(of type: FEELType) -> Bool {
+    package func isInstance(of type: FEELType) -> Bool {
         switch (self, type) {
         case (.null, let type): type == .null
         case (_, .any), (.number, .number), (.string, .string), (.boolean, .boolean), (.date, .date), (.time, .time),
@@ -22,11 +22,11 @@ extension Value {
     }
 
     /// As `isInstance`, with null conforming to every type.
-    public func conforms(to type: FEELType) -> Bool { isNull || isInstance(of: type) }
+    package func conforms(to type: FEELType) -> Bool { isNull || isInstance(of: type) }
 
     /// The value as one of the type, with the implicit conversions of the standard: a list of one is its item, an item is
     /// a list of one, a date is midnight UTC of that day. nil: there is no such conversion.
-    public func converted(to type: FEELType) -> Value? {
+    package func converted(to type: FEELType) -> Value? {
         if conforms(to: type) { return self }
         switch (self, type) {
         case (.list(let values), .list(let element)):

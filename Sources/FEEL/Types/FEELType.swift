@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What kind of values an expression has. DMN 1.5 §10.3.2.
-public indirect enum FEELType: Hashable, Sendable {
+package indirect enum FEELType: Hashable, Sendable {
     /// Not known before evaluation, or of several types.
     case any
     case null, number, string, boolean, date, time, dateTime, daysDuration, monthsDuration
@@ -12,22 +12,22 @@ public indirect enum FEELType: Hashable, Sendable {
     case function(parameters: [Parameter], result: FEELType)
 
     /// An entry of a context type.
-    public struct Field: Hashable, Sendable {
-        public var name: String
-        public var type: FEELType
+    package struct Field: Hashable, Sendable {
+        package var name: String
+        package var type: FEELType
 
-        public init(name: String, type: FEELType) {
+        package init(name: String, type: FEELType) {
             self.name = name
             self.type = type
         }
     }
 
     /// A parameter of a function type. The name matters for calls with named arguments only.
-    public struct Parameter: Hashable, Sendable {
-        public var name: String
-        public var type: FEELType
+    package struct Parameter: Hashable, Sendable {
+        package var name: String
+        package var type: FEELType
 
-        public init(name: String, type: FEELType) {
+        package init(name: String, type: FEELType) {
             self.name = name
             self.type = type
         }
@@ -36,7 +36,7 @@ public indirect enum FEELType: Hashable, Sendable {
 
 extension FEELType: CustomStringConvertible {
     /// In FEEL's own words: `number`, `list<number>`, `days and time duration`.
-    public var description: String {
+    package var description: String {
         switch self {
         case .any: "Any"
         case .null: "null"
@@ -60,7 +60,7 @@ extension FEELType: CustomStringConvertible {
     }
 
     /// With its article, for sentences: `a number`, `a list of strings`, `any value`.
-    public var phrase: String {
+    package var phrase: String {
         switch self {
         case .any: "any value"
         case .null: "null"
@@ -92,7 +92,7 @@ extension FEELType: CustomStringConvertible {
 
 extension FEELType {
     /// The simple types by their FEEL names, and the older names that models use for them.
-    public init?(named name: String) {
+    package init?(named name: String) {
         switch name {
         case "Any": self = .any
         case "Null", "null": self = .null
@@ -118,12 +118,12 @@ extension FEELType {
     ]
 
     /// *Did you mean*, for a type that is not known: what FEEL calls one of another language, else the nearest name.
-    public static func hint(for name: String, among known: some Sequence<String>) -> String {
+    package static func hint(for name: String, among known: some Sequence<String>) -> String {
         ForeignWords.type(name).map { "; did you mean '\($0)'?" } ?? DidYouMean.clause(for: name, among: known)
     }
 
     /// The type of a context's entry; nil when it has none of that name.
-    public func field(_ name: String) -> FEELType? {
+    package func field(_ name: String) -> FEELType? {
         guard case .context(let fields) = self else { return nil }
         return fields.first { $0.name == name }?.type
     }
@@ -150,7 +150,7 @@ extension FEELType {
 
     /// Whether every value of this type is one of `other`. DMN 1.5 §10.3.2.9.3 (conforms to).
     /// `any` on the left is a promise that cannot be kept: false, unless `other` is `any` too.
-    public func conforms(to other: FEELType) -> Bool {
+    package func conforms(to other: FEELType) -> Bool {
         switch (self, other) {
         case (_, .any), (.null, _): true
         case (.list(let mine), .list(let theirs)), (.range(let mine), .range(let theirs)): mine.conforms(to: theirs)

@@ -1,5 +1,5 @@
 /// Named entries in the order in which they were given. Equal when the entries are, in any order.
-public struct ContextValue: Sendable {
+package struct ContextValue: Sendable {
     /// The names, shared by all contexts that one expression makes.
     final class Shape: Sendable {
         let names: [String]
@@ -11,7 +11,7 @@ public struct ContextValue: Sendable {
     private(set) var values: [Value]
 
     /// Of two entries of one name the later one counts, in the earlier one's position.
-    public init(_ entries: [(String, Value)]) {
+    package init(_ entries: [(String, Value)]) {
         var names: [String] = []
         var values: [Value] = []
         for (name, value) in entries {
@@ -31,15 +31,15 @@ public struct ContextValue: Sendable {
         self.values = values
     }
 
-    public var count: Int { values.count }
-    public var names: [String] { shape.names }
+    package var count: Int { values.count }
+    package var names: [String] { shape.names }
 
-    public var entries: [(name: String, value: Value)] {
+    package var entries: [(name: String, value: Value)] {
         zip(shape.names, values).map { (name: $0, value: $1) }
     }
 
     /// nil: there is no entry of this name.
-    public subscript(name: String) -> Value? {
+    package subscript(name: String) -> Value? {
         shape.names.firstIndex(of: name).map { values[$0] }
     }
 
@@ -49,15 +49,15 @@ public struct ContextValue: Sendable {
     }
 
     /// The value of the entry at a position.
-    public func value(at position: Int) -> Value { values[position] }
+    package func value(at position: Int) -> Value { values[position] }
 
     /// Whether the other one has the same names in the same order.
-    public func hasSameNames(as other: ContextValue) -> Bool {
+    package func hasSameNames(as other: ContextValue) -> Bool {
         shape === other.shape || shape.names == other.shape.names
     }
 
     /// The same names, with other values: one for each, in their order.
-    public func with(values: [Value]) -> ContextValue { ContextValue(shape, values) }
+    package func with(values: [Value]) -> ContextValue { ContextValue(shape, values) }
 
     /// With one entry replaced, or added at the end.
     func setting(_ name: String, to value: Value) -> ContextValue {
@@ -66,11 +66,11 @@ public struct ContextValue: Sendable {
 }
 
 extension ContextValue: Hashable {
-    public static func == (left: ContextValue, right: ContextValue) -> Bool {
+    package static func == (left: ContextValue, right: ContextValue) -> Bool {
         left.count == right.count && left.entries.allSatisfy { right[$0.name] == $0.value }
     }
 
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         for entry in entries.sorted(by: { $0.name < $1.name }) {
             hasher.combine(entry.name)
             hasher.combine(entry.value)
@@ -80,7 +80,7 @@ extension ContextValue: Hashable {
 
 extension ContextValue: CustomStringConvertible {
     /// `{a: 1, "b c!": "text"}`
-    public var description: String {
+    package var description: String {
         text(\.description)
     }
 

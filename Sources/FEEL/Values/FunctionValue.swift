@@ -1,6 +1,6 @@
 /// Something that can be called: a function literal with what it saw when it was made, a built-in, or a function that the
 /// caller of the engine supplies (a business knowledge model, a decision service).
-public struct FunctionValue: Sendable {
+package struct FunctionValue: Sendable {
     /// Arguments come in the order of the parameters, one for each, already checked and converted; the function gets itself, so that it can call itself.
     typealias Body = @Sendable (FunctionValue, [Value], inout Machine) -> Value
 
@@ -41,7 +41,7 @@ public struct FunctionValue: Sendable {
     ///     what they need of the stack.
     ///   - body: gets one argument a parameter, converted to its type, and the context of the running
     ///     evaluation: hand it on to every `Program.evaluate`, so that steps and depth are counted across calls.
-    public init(
+    package init(
         parameters: [FEELType.Parameter], result: FEELType = .any, height: Int = 1,
         body: @escaping @Sendable ([Value], inout EvaluationContext) -> Value
     ) {
@@ -51,8 +51,8 @@ public struct FunctionValue: Sendable {
         )
     }
 
-    public var parameters: [FEELType.Parameter] { storage.parameters }
-    public var result: FEELType { storage.result }
+    package var parameters: [FEELType.Parameter] { storage.parameters }
+    package var result: FEELType { storage.result }
     var builtin: Builtin? { storage.builtin }
     var body: Body { storage.body }
     var height: Int { storage.height }
@@ -60,13 +60,13 @@ public struct FunctionValue: Sendable {
 
 extension FunctionValue: Hashable {
     /// Functions are equal only to themselves.
-    public static func == (left: FunctionValue, right: FunctionValue) -> Bool { left.storage === right.storage }
+    package static func == (left: FunctionValue, right: FunctionValue) -> Bool { left.storage === right.storage }
 
-    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(storage)) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(storage)) }
 }
 
 extension FunctionValue: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         if let builtin { return "function \(builtin.name)" }
         return "function(\(parameters.map { "\($0.name): \($0.type)" }.joined(separator: ", ")))"
     }

@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Named values for an expression, with the scope that declares them.
-public struct GivenFacts: Sendable {
-    public private(set) var scope = Scope()
+package struct GivenFacts: Sendable {
+    package private(set) var scope = Scope()
     /// One value a slot of the scope.
-    public private(set) var frame: [Value] = []
+    package private(set) var frame: [Value] = []
 
-    public init() {}
+    package init() {}
 
     /// Lets the expressions know what named zones stand for.
-    public mutating func know(_ zones: any ZoneRules) { scope.zones = zones }
+    package mutating func know(_ zones: any ZoneRules) { scope.zones = zones }
 
     /// Reads the facts from a JSON object: names to values. Numbers are read to their last digit; a text such as
     /// `@"2024-05-31"` is the date, time or duration that FEEL writes so. A name has the type of its value; a null is a
     /// fact of any type that has no value.
     /// - Returns: nil when it cannot be used; the collector then says where and why.
-    public static func read(_ json: SourceText, into problems: inout DiagnosticCollector) -> GivenFacts? {
+    package static func read(_ json: SourceText, into problems: inout DiagnosticCollector) -> GivenFacts? {
         var reader = JSONReader(json.text)
         do throws(SyntaxError) {
             var facts = GivenFacts()

@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Why there is no value: it travels through the operations of a rule in place of the answer; the first cause wins.
-public struct NoAnswer: Sendable {
+package struct NoAnswer: Sendable {
     /// The fact that was missing or unusable.
-    public struct Cause: Sendable, Hashable {
-        public var name: String
+    package struct Cause: Sendable, Hashable {
+        package var name: String
         /// Where it should have stood, as far as is known.
-        public var place: Place?
+        package var place: Place?
 
-        public init(name: String, place: Place? = nil) {
+        package init(name: String, place: Place? = nil) {
             self.name = name
             self.place = place
         }
@@ -27,34 +27,34 @@ public struct NoAnswer: Sendable {
 
     private var storage: Storage
 
-    public init(reason: String, place: Place? = nil, cause: Cause? = nil) {
+    package init(reason: String, place: Place? = nil, cause: Cause? = nil) {
         storage = Storage(reason, place, cause)
     }
 
     /// A sentence without a final full stop.
-    public var reason: String {
+    package var reason: String {
         get { storage.reason }
         set { storage = Storage(newValue, place, cause) }
     }
 
     /// Where in the rule it arose.
-    public var place: Place? {
+    package var place: Place? {
         get { storage.place }
         set { storage = Storage(reason, newValue, cause) }
     }
 
-    public var cause: Cause? {
+    package var cause: Cause? {
         get { storage.cause }
         set { storage = Storage(reason, place, newValue) }
     }
 }
 
 extension NoAnswer: Hashable {
-    public static func == (left: NoAnswer, right: NoAnswer) -> Bool {
+    package static func == (left: NoAnswer, right: NoAnswer) -> Bool {
         left.reason == right.reason && left.place == right.place && left.cause == right.cause
     }
 
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(reason)
         hasher.combine(place)
         hasher.combine(cause)
@@ -63,7 +63,7 @@ extension NoAnswer: Hashable {
 
 extension NoAnswer: CustomStringConvertible {
     /// `rubric.yaml:31:22: the list has no item 1`
-    public var description: String {
+    package var description: String {
         place.map { "\($0): \(reason)" } ?? reason
     }
 }
@@ -73,7 +73,7 @@ extension Value {
     var reason: String? { if case .null(let why) = self { why?.reason } else { nil } }
 
     /// Why there is no value, here and in the items and entries inside, as far as that is known.
-    public var reasons: [String] {
+    package var reasons: [String] {
         switch self {
         case .null(let why): why.map { ["\($0)"] } ?? []
         case .list(let items): items.flatMap(\.reasons)

@@ -1,15 +1,15 @@
 /// An interval of numbers, strings, dates, times or durations. DMN 1.5 §10.3.2.7.
-public struct RangeValue: Sendable, Hashable {
+package struct RangeValue: Sendable, Hashable {
     /// nil: no lower end (`<= 5`).
-    public var low: Value?
-    public var includesLow: Bool
+    package var low: Value?
+    package var includesLow: Bool
     /// nil: no upper end (`> 5`).
-    public var high: Value?
-    public var includesHigh: Bool
+    package var high: Value?
+    package var includesHigh: Bool
     /// Made by `= 5`: one value, which the standard does not hold to be the same as `[5..5]`.
     var isSingle = false
 
-    public init(low: Value?, includesLow: Bool, high: Value?, includesHigh: Bool) {
+    package init(low: Value?, includesLow: Bool, high: Value?, includesHigh: Bool) {
         self.low = low
         self.includesLow = low != nil && includesLow
         self.high = high
@@ -24,7 +24,7 @@ public struct RangeValue: Sendable, Hashable {
 
 extension RangeValue: CustomStringConvertible {
     /// `[1..5)`; with one end: `>= 5`.
-    public var description: String {
+    package var description: String {
         switch (low, high) {
         case (let low?, let high?):
             "\(includesLow ? "[" : "(")\(low.notation)..\(high.notation)\(includesHigh ? "]" : ")")"

@@ -1,10 +1,10 @@
-public import Numbers
+package import Numbers
 
 /// A value of the language. DMN 1.5 §10.3.2.
 ///
 /// `==` compares content for Swift's sake (numbers by value, contexts without order, every null equal);
 /// FEEL's own `=` has three answers and is `Value.equals`.
-public enum Value: Sendable {
+package enum Value: Sendable {
     /// No value, and why, where that is known.
     case null(NoAnswer?)
     case number(Decimal128)
@@ -23,12 +23,12 @@ public enum Value: Sendable {
 
 extension Value {
     /// A null with its reason.
-    public static func noAnswer(_ reason: String) -> Value { .null(NoAnswer(reason: reason)) }
+    package static func noAnswer(_ reason: String) -> Value { .null(NoAnswer(reason: reason)) }
 
     /// A null without a reason.
-    public static var null: Value { .null(nil) }
+    package static var null: Value { .null(nil) }
 
-    public var isNull: Bool {
+    package var isNull: Bool {
         if case .null = self { true } else { false }
     }
 
@@ -46,12 +46,12 @@ extension Value {
     }
 
     /// The elements of a list; any other value is a list of itself. DMN 1.5 §10.3.2.9.4.
-    public var elements: [Value] {
+    package var elements: [Value] {
         if case .list(let values) = self { values } else { [self] }
     }
 
     /// The most exact type that can be told from the value itself.
-    public var type: FEELType {
+    package var type: FEELType {
         switch self {
         case .null: .null
         case .number: .number
@@ -72,7 +72,7 @@ extension Value {
 }
 
 extension Value: Hashable {
-    public static func == (left: Value, right: Value) -> Bool {
+    package static func == (left: Value, right: Value) -> Bool {
         switch (left, right) {
         case (.null, .null): true
         case (.number(let a), .number(let b)): a == b
@@ -91,7 +91,7 @@ extension Value: Hashable {
         }
     }
 
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         switch self {
         case .null: hasher.combine(0)
         case .number(let number): hasher.combine(number)
@@ -112,7 +112,7 @@ extension Value: Hashable {
 
 extension Value: CustomStringConvertible {
     /// As FEEL would write it: strings in quotes, dates as at-literals' text.
-    public var description: String {
+    package var description: String {
         switch self {
         case .null: "null"
         case .number(let number): number.description
@@ -131,7 +131,7 @@ extension Value: CustomStringConvertible {
     }
 
     /// What `string(…)` gives: as `description`, but a string is itself.
-    public var text: String {
+    package var text: String {
         if case .string(let text) = self { text } else { description }
     }
 
@@ -163,7 +163,7 @@ extension Value: CustomStringConvertible {
 extension Value {
     /// The value as an expression that gives it: as `description`, with `@"2024-05-31"` for dates, times and durations, and
     /// ranges with one end in parentheses. Of functions there is no such expression.
-    public var notation: String {
+    package var notation: String {
         switch self {
         case .date, .time, .dateTime, .daysDuration, .monthsDuration: "@\"\(description)\""
         case .list(let values): "[\(values.map(\.notation).joined(separator: ", "))]"

@@ -1,30 +1,30 @@
 /// A ZIP archive in memory. Its list of files is checked when it is opened; a file is unpacked when it is asked for.
 ///
 /// A value that several threads may read from at once. Nothing is ever written to a disk.
-public struct ZipArchive: Sendable {
+package struct ZipArchive: Sendable {
     /// The files, without folders, in the order of the bytes of their names; those that are refused among them.
-    public let entries: [ZipEntry]
+    package let entries: [ZipEntry]
     private let bytes: [UInt8]
 
     /// O(archive's list of files).
     /// - Throws: where the archive as a whole cannot be read.
-    public init(_ bytes: [UInt8], limits: ZipLimits) throws(ZipRefusal) {
+    package init(_ bytes: [UInt8], limits: ZipLimits) throws(ZipRefusal) {
         self.bytes = bytes
         entries = try ZipDirectory(bytes: bytes, limits: limits).entries()
     }
 
     /// Whether the bytes begin as a ZIP archive does, empty ones included.
-    public static func isZip(_ bytes: some Collection<UInt8>) -> Bool {
+    package static func isZip(_ bytes: some Collection<UInt8>) -> Bool {
         bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     }
 
     /// The file of that name, in any case of its ASCII letters, as parts of workbooks are looked for.
-    public func entry(named name: String) -> ZipEntry? {
+    package func entry(named name: String) -> ZipEntry? {
         entries.first { $0.name == name } ?? entries.first { $0.name.lowercased() == name.lowercased() }
     }
 
     /// Unpacks a file. O(its size), which `ZipLimits` has bounded.
-    public func contents(of entry: ZipEntry) throws(ZipRefusal) -> [UInt8] {
+    package func contents(of entry: ZipEntry) throws(ZipRefusal) -> [UInt8] {
         if let refusal = entry.refusal { throw refusal }
         let packed = bytes[try data(of: entry)]
         let contents: [UInt8]
@@ -64,19 +64,19 @@ public struct ZipArchive: Sendable {
 }
 
 /// What a ZIP archive may be at most. All of it is checked before anything is inflated.
-public struct ZipLimits: Sendable, Hashable {
+package struct ZipLimits: Sendable, Hashable {
     /// Files in the archive.
-    public var entries: Int
+    package var entries: Int
     /// Bytes of one file, inflated.
-    public var entryBytes: Int
+    package var entryBytes: Int
     /// Bytes of all files together, inflated.
-    public var totalBytes: Int
+    package var totalBytes: Int
     /// How many times as large as in the archive a file may become; asked of files of more than `freeBytes`.
-    public var ratio: Int
+    package var ratio: Int
     /// Files of at most so many bytes may be packed as well as they like: a form that is nearly empty shrinks to nothing.
-    public var freeBytes: Int
+    package var freeBytes: Int
 
-    public init(entries: Int, entryBytes: Int, totalBytes: Int, ratio: Int = 250, freeBytes: Int = 1 << 20) {
+    package init(entries: Int, entryBytes: Int, totalBytes: Int, ratio: Int = 250, freeBytes: Int = 1 << 20) {
         self.entries = entries
         self.entryBytes = entryBytes
         self.totalBytes = totalBytes
@@ -85,7 +85,7 @@ public struct ZipLimits: Sendable, Hashable {
     }
 
     /// Of an archive of submissions or score sheets: as many files as an archive without ZIP64 can hold.
-    public static let intake = ZipLimits(entries: 65_534, entryBytes: 32 << 20, totalBytes: 16 << 30)
+    package static let intake = ZipLimits(entries: 65_534, entryBytes: 32 << 20, totalBytes: 16 << 30)
     /// Of a workbook: its parts are read together.
-    public static let workbook = ZipLimits(entries: 2_000, entryBytes: 32 << 20, totalBytes: 96 << 20)
+    package static let workbook = ZipLimits(entries: 2_000, entryBytes: 32 << 20, totalBytes: 96 << 20)
 }

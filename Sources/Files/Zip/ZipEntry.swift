@@ -1,13 +1,13 @@
 /// A file in a ZIP archive, as the archive's list tells of it.
-public struct ZipEntry: Sendable {
+package struct ZipEntry: Sendable {
     /// Bytes of the name as they are stored.
-    public let nameBytes: [UInt8]
+    package let nameBytes: [UInt8]
     /// The name as text, with `/` between folders: bytes that are not UTF-8 and control characters as `\xE9`.
-    public let name: String
+    package let name: String
     /// Bytes, unpacked.
-    public let size: Int
+    package let size: Int
     /// Why the file is not read; nil where it may be.
-    public internal(set) var refusal: ZipRefusal?
+    package internal(set) var refusal: ZipRefusal?
 
     let method: Int
     let flags: Int
@@ -20,7 +20,7 @@ public struct ZipEntry: Sendable {
     var region: Range<Int> { offset..<(offset + ZipFormat.localHeaderBytes + nameBytes.count + packedSize) }
 
     /// Whether the name ends so, in any case of its letters.
-    public func hasSuffix(_ suffix: String) -> Bool { name.lowercased().hasSuffix(suffix) }
+    package func hasSuffix(_ suffix: String) -> Bool { name.lowercased().hasSuffix(suffix) }
 }
 
 /// Numbers of the format (PKWARE, *.ZIP File Format Specification*, 6.3.10).

@@ -1,19 +1,19 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Why an archive, or a file in it, is not read: a stable code and plain words with what to do.
-public struct ZipRefusal: Error, Hashable, Sendable {
+package struct ZipRefusal: Error, Hashable, Sendable {
     /// Stable and machine-readable: `ZIP.ENCRYPTED`, `ZIP.NAME`.
-    public var code: String
+    package var code: String
     /// One sentence without a final full stop.
-    public var message: String
+    package var message: String
 
-    public init(code: String, message: String) {
+    package init(code: String, message: String) {
         self.code = code
         self.message = message
     }
 
     /// The refusal as a diagnostic of the archive, or of a file in it.
-    public func diagnostic(file: String) -> Diagnostic {
+    package func diagnostic(file: String) -> Diagnostic {
         Diagnostic(code: code, message: message, place: Place(file: file))
     }
 }
@@ -82,7 +82,7 @@ extension ZipRefusal {
     static let duplicate = ZipRefusal(
         code: "ZIP.DUPLICATE", message: "the archive holds two files of this name; nobody can say which one counts")
 
-    public static let nested = ZipRefusal(
+    package static let nested = ZipRefusal(
         code: "ZIP.NESTED", message: "an archive inside an archive is not opened; unpack it, and pack its files")
 
     static let header = ZipRefusal(

@@ -1,5 +1,5 @@
 /// A file on its way into an archive: packed already, so that several can be packed at once.
-public struct ZipPart: Sendable {
+package struct ZipPart: Sendable {
     let name: String
     let packed: [UInt8]
     let method: Int
@@ -10,7 +10,7 @@ public struct ZipPart: Sendable {
     ///   - name: with `/` between folders, no `/` at the start; ASCII or UTF-8.
     ///   - stored: not packed, as the first file of an OpenDocument has to be.
     ///   - level: 1, the fastest, to 9, the smallest.
-    public init(_ name: String, _ bytes: [UInt8], stored: Bool = false, level: Int = 6) {
+    package init(_ name: String, _ bytes: [UInt8], stored: Bool = false, level: Int = 6) {
         self.name = name
         size = bytes.count
         checksum = Zlib.crc32(bytes)
@@ -23,7 +23,7 @@ public struct ZipPart: Sendable {
 }
 
 /// Writes a ZIP archive: the same bytes for the same files, since every file has the same time, 1 January 1980.
-public struct ZipWriter {
+package struct ZipWriter {
     private var bytes: [UInt8] = []
     private var directory: [UInt8] = []
     private var count = 0
@@ -32,15 +32,15 @@ public struct ZipWriter {
     /// The first day that the format knows: year 0, month 1, day 1.
     private static let date = 1 << 5 | 1
 
-    public init() {}
+    package init() {}
 
-    public static func archive(_ parts: [ZipPart]) -> [UInt8] {
+    package static func archive(_ parts: [ZipPart]) -> [UInt8] {
         var writer = ZipWriter()
         for part in parts { writer.add(part) }
         return writer.finish()
     }
 
-    public mutating func add(_ part: ZipPart) {
+    package mutating func add(_ part: ZipPart) {
         let offset = bytes.count
         bytes.append32(ZipFormat.localHeader)
         bytes.append16(Self.version)
@@ -74,7 +74,7 @@ public struct ZipWriter {
     }
 
     /// The archive. Nothing may be added any more.
-    public consuming func finish() -> [UInt8] {
+    package consuming func finish() -> [UInt8] {
         var archive = bytes
         archive.append(contentsOf: directory)
         archive.append32(ZipFormat.endRecord)

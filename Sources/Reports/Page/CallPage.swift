@@ -56,7 +56,7 @@ enum Standing {
                 ? .nothing
                 : paragraph("standing") {
                     tag("strong") { "Status of the rubric: " }
-                    stranger(status)
+                    isolated(status)
                     status == "illustrative"
                         ? ". It shows how such a call can be run; it is not a published set of rules." : "."
                 },
@@ -64,7 +64,7 @@ enum Standing {
                 ? .nothing
                 : paragraph("source") {
                     "Rules published at "
-                    stranger(rubric.source)
+                    isolated(rubric.source)
                 },
         ])
     }

@@ -57,13 +57,13 @@ struct PageLayout {
     /// What each signature is that of.
     private var signing: [HTML] {
         let open = Array(repeating: "Name, office, signature".html, count: 2)
-        return desks.isEmpty ? open : desks.map { stranger($0) + ": name, signature".html }
+        return desks.isEmpty ? open : desks.map { isolated($0) + ": name, signature".html }
     }
 
     private var masthead: HTML {
         tag("header") {
             paragraph("kind") { kind }
-            tag("h1") { stranger(title) }
+            tag("h1") { isolated(title) }
             standing
             tag("nav", ["aria-label": "Contents"]) {
                 tag("ul") {

@@ -59,7 +59,7 @@ package enum PageParts {
             DataTable.Column(column.title, index == 1 ? .heading : column.isNumber ? .number : .text)
         }
         return DataTable(caption: caption, hasCards: true, hidesCaption: true, columns: columns)
-            .html(rows.map { row in DataTable.Row(row.map(stranger)) })
+            .html(rows.map { row in DataTable.Row(row.map(isolated)) })
     }
 
     /// A whole page of other sections.

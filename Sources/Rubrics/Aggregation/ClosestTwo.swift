@@ -4,7 +4,7 @@ import Numbers
 ///
 /// Source: EEA and Norway Grants, selection procedure: after a third opinion "the average of the two closest scores". The
 /// rule is silent when a third is equally near to both; `tie` is the rubric's own policy.
-public struct ClosestTwo: CombiningReading {
+package struct ClosestTwo: CombiningReading {
     static let word = "closest_two"
     static let parameters = [
         RubricKey(
@@ -14,14 +14,14 @@ public struct ClosestTwo: CombiningReading {
     ]
 
     /// Which pair counts when a third score is equally near to both others.
-    public enum Tie: String, Sendable, CaseIterable {
+    package enum Tie: String, Sendable, CaseIterable {
         case higher, lower, undecided
         /// The mean of all three.
         case all
     }
     let tie: Tie
 
-    public var meaning: String {
+    package var meaning: String {
         let ifEqual =
             switch tie {
             case .higher: "the higher counts"
@@ -32,13 +32,13 @@ public struct ClosestTwo: CombiningReading {
         return "are combined as the mean of the two closest; if two pairs are equally close, \(ifEqual)"
     }
 
-    public init(tie: Tie) { self.tie = tie }
+    package init(tie: Tie) { self.tie = tie }
 
     init(_ section: Section, _ loading: inout Loading) {
         tie = loading.choice(section, "closest_tie", Tie.self) ?? .undecided
     }
 
-    public func keep(_ opinions: [Opinion]) -> Kept {
+    package func keep(_ opinions: [Opinion]) -> Kept {
         guard opinions.count >= 2 else {
             return .none("the two closest scores are wanted; there is \(opinions.isEmpty ? "none" : "only one")")
         }
@@ -69,7 +69,7 @@ public struct ClosestTwo: CombiningReading {
         .some([order[pair], order[pair + 1]], whyNot: Self.whyNot)
     }
 
-    public var whyNotMonotone: String? {
+    package var whyNotMonotone: String? {
         "raising one score can lower the result (80, 60 gives 70; 86, 60 and a third 62 give 61)"
     }
 }

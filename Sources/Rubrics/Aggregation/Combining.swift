@@ -1,14 +1,14 @@
-public import Numbers
+package import Numbers
 
 /// One evaluator's score on its way into a combination.
-public struct Opinion: Sendable, Hashable {
-    public var score: Rational
+package struct Opinion: Sendable, Hashable {
+    package var score: Rational
     /// The row of the agreed score.
-    public var isConsensus: Bool
+    package var isConsensus: Bool
     /// What it counts where expertise is weighed; 1 elsewhere.
-    public var weight: Rational
+    package var weight: Rational
 
-    public init(score: Rational, isConsensus: Bool = false, weight: Rational = Rational(1)) {
+    package init(score: Rational, isConsensus: Bool = false, weight: Rational = Rational(1)) {
         self.score = score
         self.isConsensus = isConsensus
         self.weight = weight
@@ -16,7 +16,7 @@ public struct Opinion: Sendable, Hashable {
 }
 
 /// Which scores a combination counts.
-public enum Kept: Sendable, Hashable {
+package enum Kept: Sendable, Hashable {
     case all
     /// Indices that count; the others are left out for the reason given.
     case some([Int], whyNot: String)
@@ -25,7 +25,7 @@ public enum Kept: Sendable, Hashable {
 }
 
 /// What a combination says.
-public enum Combined: Sendable, Hashable {
+package enum Combined: Sendable, Hashable {
     /// `leftOut[i]` says why opinion `i` does not count; nil where it does.
     case score(Rational, leftOut: [String?])
     case none(String)
@@ -35,7 +35,7 @@ public enum Combined: Sendable, Hashable {
 ///
 /// Every method of the field chooses which scores count and takes their mean (a median is the mean of the middle one or
 /// two), so a method only says which, and whether that mean is weighted.
-public protocol Combining: Sendable {
+package protocol Combining: Sendable {
     /// What becomes of the scores, as the end of a sentence that begins with them: `are averaged`.
     var meaning: String { get }
 
@@ -54,12 +54,12 @@ public protocol Combining: Sendable {
 }
 
 extension Combining {
-    public var awaitsConsensus: Bool { false }
-    public var whyNotMonotone: String? { nil }
-    public func mean(of opinions: [Opinion]) -> Rational? { Rational.mean(of: opinions.map(\.score)) }
+    package var awaitsConsensus: Bool { false }
+    package var whyNotMonotone: String? { nil }
+    package func mean(of opinions: [Opinion]) -> Rational? { Rational.mean(of: opinions.map(\.score)) }
 
     /// The mean of the scores that count, exact.
-    public func combine(_ opinions: [Opinion]) -> Combined {
+    package func combine(_ opinions: [Opinion]) -> Combined {
         if opinions.isEmpty { return .none("there is no score") }
         switch keep(opinions) {
         case .none(let reason):
@@ -108,7 +108,7 @@ enum Combinations {
 
 extension Rational {
     /// Exact; nil for no values.
-    public static func mean(of values: [Rational]) -> Rational? {
+    package static func mean(of values: [Rational]) -> Rational? {
         guard let first = values.first else { return nil }
         if values.count == 1 { return first }
         return values.dropFirst().reduce(first, +).divided(by: Rational(values.count))

@@ -1,16 +1,16 @@
 /// `combine: consensus`; the row of the evaluator `consensus` replaces the individual ones.
-public struct Consensus: CombiningReading {
+package struct Consensus: CombiningReading {
     static let word = "consensus"
-    public let meaning = "are replaced by the agreed score of the row 'consensus'"
+    package let meaning = "are replaced by the agreed score of the row 'consensus'"
     /// The evaluator's name that marks the agreed scores.
-    public static let evaluator = "consensus"
+    package static let evaluator = "consensus"
 
-    public init() {}
+    package init() {}
     init(_ section: Section, _ loading: inout Loading) {}
 
-    public var awaitsConsensus: Bool { true }
+    package var awaitsConsensus: Bool { true }
 
-    public func keep(_ opinions: [Opinion]) -> Kept {
+    package func keep(_ opinions: [Opinion]) -> Kept {
         guard let agreed = opinions.firstIndex(where: \.isConsensus) else {
             return .none("there is no consensus score")
         }

@@ -1,10 +1,10 @@
-public import Numbers
+package import Numbers
 
 /// `combine: expertise_mean` with `expertise: { expert: 3, familiar: 1, none: 0 }`; the mean of the scores, each as often as the word
 /// counts that its evaluator wrote in the column `expertise` of the row.
 ///
 /// Source: ESO, distributed peer review (Patat et al. 2019): each reviewer says of each proposal how well the field is known.
-public struct ExpertiseMean: CombiningReading {
+package struct ExpertiseMean: CombiningReading {
     static let word = "expertise_mean"
     static let parameters = [
         RubricKey(
@@ -17,7 +17,7 @@ public struct ExpertiseMean: CombiningReading {
     /// Words and what they count, in the order of the rubric.
     package let levels: [(word: String, weight: Decimal128)]
 
-    public var meaning: String {
+    package var meaning: String {
         let list = levels.map { "\($0.word) counts \($0.weight.text)" }.joined(separator: ", ")
         return "are averaged by the expertise that evaluators declare in each row: \(list)"
     }
@@ -43,13 +43,13 @@ public struct ExpertiseMean: CombiningReading {
         self.levels = levels
     }
 
-    public func keep(_ opinions: [Opinion]) -> Kept {
+    package func keep(_ opinions: [Opinion]) -> Kept {
         let counted = opinions.indices.filter { opinions[$0].weight > .zero }
         guard !counted.isEmpty else { return .none("no evaluator who scored it declared an expertise that counts") }
         return .some(counted, whyNot: "the declared expertise counts 0")
     }
 
-    public func mean(of opinions: [Opinion]) -> Rational? {
+    package func mean(of opinions: [Opinion]) -> Rational? {
         let weight = opinions.reduce(Rational(0)) { $0 + $1.weight }
         return opinions.reduce(Rational(0)) { $0 + $1.weight * $1.score }.divided(by: weight)
     }

@@ -3,14 +3,14 @@ import Numbers
 /// `combine: median`; the middle score, or the mean of the two middle ones.
 ///
 /// Source: H2020 SME Instrument, evaluation rules: four evaluators, the median of each criterion.
-public struct Median: CombiningReading {
+package struct Median: CombiningReading {
     static let word = "median"
-    public let meaning = "are combined by their median"
+    package let meaning = "are combined by their median"
 
-    public init() {}
+    package init() {}
     init(_ section: Section, _ loading: inout Loading) {}
 
-    public func keep(_ opinions: [Opinion]) -> Kept {
+    package func keep(_ opinions: [Opinion]) -> Kept {
         let order = opinions.indicesByScore
         let upper = order.count / 2
         let middle = order.count.isMultiple(of: 2) ? Array(order[max(0, upper - 1)...].prefix(2)) : [order[upper]]

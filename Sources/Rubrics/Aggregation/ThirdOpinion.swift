@@ -1,10 +1,10 @@
-public import Numbers
+package import Numbers
 
 extension AssessmentRules.ThirdOpinion {
     /// Why the two scores call for a third opinion; nil when they are near enough. Strictly more than the distance calls:
     /// 70 and 49 differ by exactly 30 % of the higher, and need none.
     /// - Parameter maximum: the highest score that can be given, for `of: maximum`; nil where there is none.
-    public func reasonForThird(_ first: Rational, _ second: Rational, maximum: Rational?) -> String? {
+    package func reasonForThird(_ first: Rational, _ second: Rational, maximum: Rational?) -> String? {
         let higher = max(first, second)
         let lower = min(first, second)
         guard let (limit, words) = limit(higher: higher, lower: lower, maximum: maximum) else {

@@ -1,5 +1,5 @@
 /// `combine: trimmed_mean` with `trim: n`; the mean without the n lowest and the n highest scores.
-public struct TrimmedMean: CombiningReading {
+package struct TrimmedMean: CombiningReading {
     static let word = "trimmed_mean"
     static let parameters = [
         RubricKey(
@@ -9,15 +9,15 @@ public struct TrimmedMean: CombiningReading {
 
     let trim: Int
 
-    public var meaning: String { "are averaged without the \(trim) lowest and the \(trim) highest" }
+    package var meaning: String { "are averaged without the \(trim) lowest and the \(trim) highest" }
 
-    public init(trim: Int) { self.trim = trim }
+    package init(trim: Int) { self.trim = trim }
 
     init(_ section: Section, _ loading: inout Loading) {
         trim = loading.integer(section, "trim", 1...100) ?? 1
     }
 
-    public func keep(_ opinions: [Opinion]) -> Kept {
+    package func keep(_ opinions: [Opinion]) -> Kept {
         guard opinions.count > 2 * trim else {
             return .none(
                 "a mean without the \(trim) lowest and the \(trim) highest needs at least \(2 * trim + 1) scores; "

@@ -1,15 +1,15 @@
-public import FEEL
+package import FEEL
 
 /// `draw: { seed: TEXT }`; the lowest SHA-256 of the published seed followed by the proposal's id comes first, so that
 /// anybody can check the draw: `printf '%s' "$seed$id" | sha256sum`.
-public struct Draw: LadderReading {
+package struct Draw: LadderReading {
     static let entry = RubricKey("draw", .group(.draw), "by lot", "{ seed: lottery of 24 May }")
     /// Published before the draw.
     package let seed: String
 
-    public var meaning: String { "by lot: the lowest SHA-256 of '\(seed)' followed by the id first" }
+    package var meaning: String { "by lot: the lowest SHA-256 of '\(seed)' followed by the id first" }
 
-    public init(seed: String) { self.seed = seed }
+    package init(seed: String) { self.seed = seed }
 
     static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
         guard let value = section[key],
@@ -20,12 +20,12 @@ public struct Draw: LadderReading {
         return loading.string(own, "seed").map(Self.init)
     }
 
-    public func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
+    package func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
         .digest(sum(of: candidate).map { ~$0 })
     }
 
     /// In hexadecimal, as `sha256sum` prints it.
-    public func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
         let digits = Array("0123456789abcdef")
         return String(sum(of: candidate).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
     }

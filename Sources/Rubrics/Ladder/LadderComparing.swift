@@ -1,8 +1,8 @@
-public import FEEL
-public import Numbers
+package import FEEL
+package import Numbers
 
 /// What a step of the ladder may ask about a proposal of equal score.
-public protocol LadderCandidate {
+package protocol LadderCandidate {
     /// Its id.
     var proposal: String { get }
     /// A value that has an order, as an exact number; nil where there is none.
@@ -16,12 +16,12 @@ public protocol LadderCandidate {
 }
 
 /// Where a proposal stands on one step of the ladder. The greater is placed first; a value that is missing comes last.
-public enum Standing: Sendable, Hashable, Comparable {
+package enum Standing: Sendable, Hashable, Comparable {
     case missing
     case number(Rational)
     case digest([UInt8])
 
-    public static func < (left: Standing, right: Standing) -> Bool {
+    package static func < (left: Standing, right: Standing) -> Bool {
         switch (left, right) {
         case (.number(let left), .number(let right)): left < right
         case (.digest(let left), .digest(let right)): left.lexicographicallyPrecedes(right)
@@ -35,7 +35,7 @@ public enum Standing: Sendable, Hashable, Comparable {
 }
 
 /// Which of the proposals placed above a step looks at.
-public enum LadderScope: Sendable {
+package enum LadderScope: Sendable {
     case nothing
     /// All of them.
     case ranked
@@ -44,7 +44,7 @@ public enum LadderScope: Sendable {
 }
 
 /// One kind of tie-breaking step: how it compares.
-public protocol LadderComparing: Sendable {
+package protocol LadderComparing: Sendable {
     /// Who is placed first, in words.
     var meaning: String { get }
     var scope: LadderScope { get }
@@ -60,9 +60,9 @@ public protocol LadderComparing: Sendable {
 }
 
 extension LadderComparing {
-    public var scope: LadderScope { .nothing }
+    package var scope: LadderScope { .nothing }
 
-    public func elements(of candidate: some LadderCandidate) -> [Value] { [] }
+    package func elements(of candidate: some LadderCandidate) -> [Value] { [] }
 }
 
 /// The same kind of step: how a rubric writes it.

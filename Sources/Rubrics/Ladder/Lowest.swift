@@ -1,21 +1,21 @@
-public import FEEL
+package import FEEL
 import Numbers
 
 /// `lowest: X`; the lesser value first, a missing value last.
-public struct Lowest: LadderReading {
+package struct Lowest: LadderReading {
     static let entry = RubricKey("lowest", .rule, "the lower value first", "requested")
-    public let meaning = "the lower value first"
+    package let meaning = "the lower value first"
     let program: Program
 
-    public init(program: Program) { self.program = program }
+    package init(program: Program) { self.program = program }
 
     static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
         names.orderedProgram(section, key, &loading).map(Self.init)
     }
 
-    public func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
+    package func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
         candidate.amount(program).map { .number(-$0) } ?? .missing
     }
 
-    public func text(of candidate: some LadderCandidate, above: Set<Value>) -> String { candidate.text(program) }
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String { candidate.text(program) }
 }

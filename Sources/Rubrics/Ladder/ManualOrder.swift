@@ -1,22 +1,22 @@
 import Diagnostics
-public import FEEL
+package import FEEL
 import Numbers
 import Tabular
 
 /// `order: order.csv` with the columns proposal, position, reason: an order that a panel decided, each place with its written
 /// reason. Who is not listed comes last.
-public struct ManualOrder: LadderReading {
+package struct ManualOrder: LadderReading {
     static let entry = RubricKey(
         "order", .file, "an order set by people: a CSV file with proposal, position, reason", "order.csv")
-    public let meaning = "an order set by people, each place with its written reason"
+    package let meaning = "an order set by people, each place with its written reason"
 
-    public struct Position: Sendable, Hashable {
-        public var proposal: String
+    package struct Position: Sendable, Hashable {
+        package var proposal: String
         /// From 1.
-        public var position: Int
-        public var reason: String
+        package var position: Int
+        package var reason: String
 
-        public init(proposal: String, position: Int, reason: String) {
+        package init(proposal: String, position: Int, reason: String) {
             self.proposal = proposal
             self.position = position
             self.reason = reason
@@ -24,15 +24,15 @@ public struct ManualOrder: LadderReading {
     }
     private let positions: [String: Position]
 
-    public init(_ positions: [Position]) {
+    package init(_ positions: [Position]) {
         self.positions = Dictionary(positions.map { ($0.proposal, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    public func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
+    package func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
         positions[candidate.proposal].map { .number(-Rational($0.position)) } ?? .missing
     }
 
-    public func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
         positions[candidate.proposal].map { "place \($0.position): \($0.reason)" } ?? "not in the order"
     }
 

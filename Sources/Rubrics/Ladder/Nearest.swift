@@ -1,18 +1,18 @@
-public import FEEL
-public import Numbers
+package import FEEL
+package import Numbers
 
 /// `nearest: { value: X, to: 0.5 }`; the least distance first, a missing value last.
 ///
 /// Source: Horizon Europe, General Annexes, ex aequo: gender balance among the named researchers, nearer to 50/50 first.
-public struct Nearest: LadderReading {
+package struct Nearest: LadderReading {
     static let entry = RubricKey(
         "nearest", .group(.nearest), "the value nearest to a number first", "{ value: months, to: 6 }")
     let program: Program
     let target: Decimal128
 
-    public var meaning: String { "the value nearest to \(target.text) first" }
+    package var meaning: String { "the value nearest to \(target.text) first" }
 
-    public init(program: Program, target: Decimal128) {
+    package init(program: Program, target: Decimal128) {
         self.program = program
         self.target = target
     }
@@ -30,11 +30,11 @@ public struct Nearest: LadderReading {
         return Self(program: program, target: target)
     }
 
-    public func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
+    package func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
         distance(of: candidate).map { .number(-$0) } ?? .missing
     }
 
-    public func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
         let value = candidate.text(program)
         return distance(of: candidate).map { "\(value), \($0.text) from \(target.text)" } ?? value
     }

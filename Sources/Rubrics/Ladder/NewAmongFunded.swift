@@ -1,31 +1,31 @@
-public import FEEL
+package import FEEL
 import Numbers
 
 /// `new_among_funded: countries`; first who brings most that no funded proposal above brings already.
 ///
 /// Source: Horizon Europe, General Annexes, ex aequo: the number of countries "not otherwise receiving funds from projects
 /// higher up in the ranking list".
-public struct NewAmongFunded: LadderReading {
+package struct NewAmongFunded: LadderReading {
     static let entry = RubricKey(
         "new_among_funded", .rule, "first who brings most that the funded above do not bring", "countries")
-    public let meaning = "first who brings most that the funded above do not bring"
+    package let meaning = "first who brings most that the funded above do not bring"
     let program: Program
 
-    public init(program: Program) { self.program = program }
+    package init(program: Program) { self.program = program }
 
     static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
         names.program(section, key, &loading).map(Self.init)
     }
 
-    public var scope: LadderScope { .funded }
+    package var scope: LadderScope { .funded }
 
-    public func elements(of candidate: some LadderCandidate) -> [Value] { candidate.elements(program) }
+    package func elements(of candidate: some LadderCandidate) -> [Value] { candidate.elements(program) }
 
-    public func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
+    package func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
         .number(Rational(count(candidate, above)))
     }
 
-    public func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
         "\(count(candidate, above)) new"
     }
 

@@ -1,11 +1,11 @@
 import Diagnostics
-public import FEEL
-public import Numbers
+package import FEEL
+package import Numbers
 
 extension Value {
     /// The value as a number where it has an order: days for dates, nanoseconds for moments and durations of days, months
     /// for durations of months. nil for texts, lists and everything else, and for a moment in a zone that is only named.
-    public var orderedAmount: Rational? {
+    package var orderedAmount: Rational? {
         switch self {
         case .number(let number): Rational(number)
         case .boolean(let answer): Rational(answer ? 1 : 0)

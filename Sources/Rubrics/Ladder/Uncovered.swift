@@ -1,31 +1,31 @@
-public import FEEL
+package import FEEL
 import Numbers
 
 /// `uncovered: themes`; first who brings something that no higher-ranked proposal covers.
 ///
 /// Source: Horizon Europe, General Annexes, ex aequo step 1: proposals on "aspects of the call that have not otherwise been
 /// covered by more highly ranked proposals".
-public struct Uncovered: LadderReading {
+package struct Uncovered: LadderReading {
     static let entry = RubricKey(
         "uncovered", .rule, "first who brings something that nobody placed above brings", "countries")
-    public let meaning = "first who brings something that nobody placed above brings"
+    package let meaning = "first who brings something that nobody placed above brings"
     let program: Program
 
-    public init(program: Program) { self.program = program }
+    package init(program: Program) { self.program = program }
 
     static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
         names.program(section, key, &loading).map(Self.init)
     }
 
-    public var scope: LadderScope { .ranked }
+    package var scope: LadderScope { .ranked }
 
-    public func elements(of candidate: some LadderCandidate) -> [Value] { candidate.elements(program) }
+    package func elements(of candidate: some LadderCandidate) -> [Value] { candidate.elements(program) }
 
-    public func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
+    package func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing {
         .number(Rational(firstUncovered(of: candidate, above) == nil ? 0 : 1))
     }
 
-    public func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
         firstUncovered(of: candidate, above).map { "brings \($0)" } ?? "nothing uncovered"
     }
 

@@ -1,42 +1,42 @@
-public import Diagnostics
-public import Numbers
+package import Diagnostics
+package import Numbers
 
 /// What `call.yaml` says: where the parts of a call stand, where they differ from the convention of the folder.
-public struct CallFile: Sendable {
+package struct CallFile: Sendable {
     /// nil: `rubric.yaml`, or `rubric/rubric.yaml`.
-    public var rubric: PlacedText?
+    package var rubric: PlacedText?
     /// nil: the folder `submissions`.
-    public var submissions: [PlacedText]?
+    package var submissions: [PlacedText]?
     /// nil: the folder `assessments`, if there is one.
-    public var assessments: [PlacedText]?
+    package var assessments: [PlacedText]?
     /// nil: `evaluators.csv`, if there is one.
-    public var evaluators: PlacedText?
+    package var evaluators: PlacedText?
     /// nil: `adjustments.csv`, if there is one.
-    public var adjustments: PlacedText?
+    package var adjustments: PlacedText?
     /// nil: `offers.csv`, if there is one.
-    public var offers: PlacedText?
+    package var offers: PlacedText?
     /// Instead of the rubric's budget.
-    public var budget: Decimal128?
+    package var budget: Decimal128?
     /// `depth=64`, as `--limit` writes it.
-    public var limits: [String] = []
+    package var limits: [String] = []
     /// `de_DE`; nil: that of the command line.
-    public var locale: String?
+    package var locale: String?
     /// nil: the folder `out`.
-    public var out: PlacedText?
+    package var out: PlacedText?
     /// nil: `departures.csv`, if there is one.
-    public var departures: PlacedText?
+    package var departures: PlacedText?
     /// nil: `register.sqlite`.
-    public var register: PlacedText?
+    package var register: PlacedText?
     /// Who signs the result, in order.
-    public var signOff: [Desk] = []
+    package var signOff: [Desk] = []
 
     /// An office that signs.
-    public struct Desk: Sendable, Hashable {
-        public var role: String
+    package struct Desk: Sendable, Hashable {
+        package var role: String
         /// Its public key, `name+keyID+base64`; nil: the key of its first signature is not held against any other.
-        public var key: PlacedText?
+        package var key: PlacedText?
 
-        public init(role: String, key: PlacedText? = nil) {
+        package init(role: String, key: PlacedText? = nil) {
             self.role = role
             self.key = key
         }
@@ -48,24 +48,24 @@ public struct CallFile: Sendable {
     /// nil: nothing is said of publications.
     package var publish: PublicationSettings?
 
-    public init() {}
+    package init() {}
 }
 
 /// Reads `call.yaml`. An empty file is a call whose parts all stand where the convention has them.
-public enum CallFileLoader {
+package enum CallFileLoader {
     private static let keys = RubricFormat.call.names
 
     /// What came out: the settings, if they can be used, and every problem, sorted by place.
-    public struct Outcome: Sendable {
+    package struct Outcome: Sendable {
         /// nil when there are errors.
-        public var settings: CallFile?
-        public var problems: [Diagnostic]
+        package var settings: CallFile?
+        package var problems: [Diagnostic]
     }
 
     /// - Parameters:
     ///   - bytes: of the file.
     ///   - file: its name as the user wrote it; diagnostics carry it.
-    public static func load(_ bytes: [UInt8], file: String) -> Outcome {
+    package static func load(_ bytes: [UInt8], file: String) -> Outcome {
         var loading = Loading(file: file) { .failure(Diagnostic(code: "CALL.FILE", message: "\($0) is opened later")) }
         var settings = CallFile()
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]

@@ -1,19 +1,19 @@
-public import Diagnostics
-public import FEEL
+package import Diagnostics
+package import FEEL
 import Numbers
 
 /// Reads a rubric: YAML → checked sections → compiled rules. All problems are found in one pass.
-public enum RubricLoader {
+package enum RubricLoader {
     /// What came out: the rubric if it can be used, every problem (warnings too), and the files that were read.
-    public struct Outcome: Sendable {
+    package struct Outcome: Sendable {
         /// nil when there are errors.
-        public var rubric: Rubric?
+        package var rubric: Rubric?
         /// Sorted by place.
-        public var problems: [Diagnostic]
+        package var problems: [Diagnostic]
         /// The rubric first, then the files that it names; at the end the settings of a trial, a line each.
-        public var sources: [SourceFile]
+        package var sources: [SourceFile]
 
-        public init(rubric: Rubric?, problems: [Diagnostic], sources: [SourceFile]) {
+        package init(rubric: Rubric?, problems: [Diagnostic], sources: [SourceFile]) {
             self.rubric = rubric
             self.problems = problems
             self.sources = sources
@@ -27,7 +27,7 @@ public enum RubricLoader {
     ///   - file: its name as the user wrote it; diagnostics carry it.
     ///   - zones: gives the rules of the time zones that the rubric names.
     ///   - open: gives the bytes of a file named relative to the rubric.
-    public static func load(
+    package static func load(
         _ bytes: [UInt8], file: String, zones: ZoneDatabase.Source = .none,
         open: @escaping (String) -> Result<[UInt8], Diagnostic>
     ) -> Outcome {

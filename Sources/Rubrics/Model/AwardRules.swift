@@ -1,24 +1,24 @@
-public import Diagnostics
-public import FEEL
-public import Numbers
+package import Diagnostics
+package import FEEL
+package import Numbers
 
 /// `ranking:`
-public struct RankingRule: Sendable {
+package struct RankingRule: Sendable {
     /// nil: `score: total`.
-    public var score: Program?
-    public var scoreText: String
-    public var ladder: [LadderStep]
-    public var place: Place
+    package var score: Program?
+    package var scoreText: String
+    package var ladder: [LadderStep]
+    package var place: Place
 }
 
 /// One tie-breaking step. Steps are re-applied to the remaining equals after every placement.
-public struct LadderStep: Sendable {
-    public var rule: any LadderComparing
+package struct LadderStep: Sendable {
+    package var rule: any LadderComparing
     /// As written in the rubric: `highest: relevance`.
-    public var text: String
-    public var place: Place
+    package var text: String
+    package var place: Place
 
-    public init(rule: any LadderComparing, text: String, place: Place) {
+    package init(rule: any LadderComparing, text: String, place: Place) {
         self.rule = rule
         self.text = text
         self.place = place
@@ -26,8 +26,8 @@ public struct LadderStep: Sendable {
 }
 
 /// `award:`
-public struct AwardRule: Sendable {
-    public enum WhenShort: Sendable, Hashable {
+package struct AwardRule: Sendable {
+    package enum WhenShort: Sendable, Hashable {
         /// The list ends at the first that does not fit.
         case stop
         /// Pass over what does not fit and go on.
@@ -41,10 +41,10 @@ public struct AwardRule: Sendable {
         case nearest(floor: Decimal128, tie: NearestTie)
     }
     /// Which line counts when two are equally near.
-    public enum NearestTie: String, Sendable, CaseIterable { case undecided, more, fewer }
-    public enum TieAtLine: String, Sendable, CaseIterable { case undecided, all, none }
-    public enum Leftovers: String, Sendable, CaseIterable { case pool, lapse }
-    public enum Reserve: Sendable, Hashable {
+    package enum NearestTie: String, Sendable, CaseIterable { case undecided, more, fewer }
+    package enum TieAtLine: String, Sendable, CaseIterable { case undecided, all, none }
+    package enum Leftovers: String, Sendable, CaseIterable { case pool, lapse }
+    package enum Reserve: Sendable, Hashable {
         case none
         case all
         /// On each list: a lot's, and the general one.
@@ -53,83 +53,83 @@ public struct AwardRule: Sendable {
         case shareOfBudget(Decimal128)
     }
     /// Money as a rubric writes it: so much, or a share of the budget, which follows the budget of the run.
-    public enum Sum: Sendable, Hashable {
+    package enum Sum: Sendable, Hashable {
         case amount(Decimal128)
         /// 0.3 for 30 %.
         case shareOfBudget(Decimal128)
 
         /// - Parameter budget: of the run; a share of none is nothing.
-        public func amount(of budget: Decimal128?) -> Decimal128 {
+        package func amount(of budget: Decimal128?) -> Decimal128 {
             switch self {
             case .amount(let amount): amount
             case .shareOfBudget(let share): (budget ?? 0) * share
             }
         }
     }
-    public struct Lot: Sendable {
-        public var id: String
-        public var title: String
-        public var when: Program
-        public var budget: Sum
-        public var place: Place
+    package struct Lot: Sendable {
+        package var id: String
+        package var title: String
+        package var when: Program
+        package var budget: Sum
+        package var place: Place
     }
     /// `round: { to: 0.01, mode: down }`; amounts are brought to a multiple of the step before they are awarded.
-    public struct Rounding: Sendable, Hashable {
-        public var step: Decimal128
-        public var mode: RoundingMode
+    package struct Rounding: Sendable, Hashable {
+        package var step: Decimal128
+        package var mode: RoundingMode
 
-        public func applied(to amount: Decimal128) -> Decimal128 {
+        package func applied(to amount: Decimal128) -> Decimal128 {
             Rational(amount).map { $0.rounded(toMultipleOf: step, mode).decimal } ?? amount
         }
     }
     /// `at_least: [{ per: region, awards: 1 }]`
-    public struct Guarantee: Sendable {
-        public var per: Program
-        public var text: String
-        public var awards: Int
-        public var place: Place
+    package struct Guarantee: Sendable {
+        package var per: Program
+        package var text: String
+        package var awards: Int
+        package var place: Place
     }
     /// `at_most: [{ per: country, awards: 3 }]` or `amount: 100000`
-    public struct Cap: Sendable {
-        public enum Limit: Sendable, Hashable {
+    package struct Cap: Sendable {
+        package enum Limit: Sendable, Hashable {
             case awards(Int)
             case amount(Decimal128)
             /// Of the budget of the run; 0.3 for 30 %.
             case shareOfBudget(Decimal128)
         }
         /// nil: over the whole call.
-        public var per: Program?
-        public var text: String
-        public var limit: Limit
-        public var place: Place
+        package var per: Program?
+        package var text: String
+        package var limit: Limit
+        package var place: Place
     }
     /// nil: no budget line (every ranked proposal is selected, as in a first stage by places).
-    public var budget: Decimal128?
+    package var budget: Decimal128?
     /// `up_to: 200%`; the list is drawn to this multiple of the budget (pre-selections); 1 unless written.
-    public var budgetShare: Decimal128
+    package var budgetShare: Decimal128
     /// `places: 10`; how many may be selected; nil: by money only.
-    public var places: Int?
-    public var unit: String
+    package var places: Int?
+    package var unit: String
     /// nil only where there is no budget.
-    public var amount: Program?
-    public var amountText: String
+    package var amount: Program?
+    package var amountText: String
     /// nil: amounts are awarded as they are, and have to be payable in `unit`.
-    public var round: Rounding? = nil
-    public var whenShort: WhenShort
-    public var tieAtLine: TieAtLine
-    public var lots: [Lot]
-    public var leftovers: Leftovers
-    public var guarantees: [Guarantee]
-    public var caps: [Cap]
-    public var reserve: Reserve
-    public var place: Place
+    package var round: Rounding? = nil
+    package var whenShort: WhenShort
+    package var tieAtLine: TieAtLine
+    package var lots: [Lot]
+    package var leftovers: Leftovers
+    package var guarantees: [Guarantee]
+    package var caps: [Cap]
+    package var reserve: Reserve
+    package var place: Place
     /// nil: nothing is drawn by lot.
     package var draw: DrawRule? = nil
     /// Of a draw within a tier.
     package var tiers: TierRule? = nil
 
     /// The rule of a rubric without an `award:` section: everybody who is ranked is selected.
-    public static var none: AwardRule {
+    package static var none: AwardRule {
         AwardRule(
             budget: nil, budgetShare: 1, places: nil, unit: "", amount: nil, amountText: "", whenShort: .skip,
             tieAtLine: .undecided, lots: [], leftovers: .pool, guarantees: [], caps: [], reserve: .none,

@@ -1,8 +1,8 @@
-public import Diagnostics
-public import FEEL
+package import Diagnostics
+package import FEEL
 
 /// The declared type of a fact.
-public indirect enum FactType: Sendable, Hashable {
+package indirect enum FactType: Sendable, Hashable {
     case string, number, boolean, date, time, dateTime, daysDuration, monthsDuration
     case list(FactType)
     /// A list of contexts, one per node of `each:`.
@@ -10,36 +10,36 @@ public indirect enum FactType: Sendable, Hashable {
 }
 
 /// One entry of `facts:`; a typed value taken out of a record by XPath.
-public struct FactDefinition: Sendable {
-    public var name: String
-    public var type: FactType
+package struct FactDefinition: Sendable {
+    package var name: String
+    package var type: FactType
     /// Relative to the record (or, for a field, to the node of `each`). For a context list: the `each:` path.
-    public var xpath: PlacedText
+    package var xpath: PlacedText
     /// The fields of a context list; empty otherwise.
-    public var fields: [FactDefinition]
+    package var fields: [FactDefinition]
     /// What people read instead of the name; nil: the name.
-    public var label: String? = nil
+    package var label: String? = nil
     /// For people and reports: `months`, `EUR`.
-    public var unit: String?
-    public var isRequired: Bool
+    package var unit: String?
+    package var isRequired: Bool
     /// `default:`; what stands for "no node". Never applied to an empty text or a text that cannot be read.
-    public var defaultValue: Value?
+    package var defaultValue: Value?
     /// Formats to try in order, for date, time, and date and time.
-    public var formats: [DatePattern]
-    public var zone: ZonePolicy
+    package var formats: [DatePattern]
+    package var zone: ZonePolicy
     /// Decimal sign of numbers; `.` unless declared.
-    public var decimalSign: Character
+    package var decimalSign: Character
     /// Group separator of numbers; none unless declared. A blank stands for every kind of space.
-    public var groupSign: Character?
+    package var groupSign: Character?
     /// Texts that may stand before or behind a number and are left out, such as `€` and `%`.
-    public var stripped: [String]
+    package var stripped: [String]
     /// Texts (exact, after trimming) that stand for true and false; XML Schema's `true 1 false 0` unless declared.
-    public var trueTexts: [String]
-    public var falseTexts: [String]
-    public var place: Place
+    package var trueTexts: [String]
+    package var falseTexts: [String]
+    package var place: Place
 
     /// What happens with the zone of a date, or to a date and time without one.
-    public enum ZonePolicy: Sendable, Hashable {
+    package enum ZonePolicy: Sendable, Hashable {
         /// `refuse`: a zone on a pure date, or none on a date and time that is compared with a moment, is an error.
         case refuse
         /// `drop`: the zone of a pure date is read and left out.
@@ -50,7 +50,7 @@ public struct FactDefinition: Sendable {
         case local(ZoneClock)
     }
 
-    public init(
+    package init(
         name: String, type: FactType, xpath: PlacedText, fields: [FactDefinition] = [], unit: String? = nil,
         isRequired: Bool = false, defaultValue: Value? = nil, formats: [DatePattern] = [], zone: ZonePolicy = .refuse,
         decimalSign: Character = ".", groupSign: Character? = nil, stripped: [String] = [],
@@ -75,7 +75,7 @@ public struct FactDefinition: Sendable {
     }
 
     /// The FEEL type that rules see.
-    public var feelType: FEELType { Self.feelType(of: type, fields: fields) }
+    package var feelType: FEELType { Self.feelType(of: type, fields: fields) }
 
     private static func feelType(of type: FactType, fields: [FactDefinition]) -> FEELType {
         switch type {

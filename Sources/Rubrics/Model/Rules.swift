@@ -1,53 +1,53 @@
-public import Diagnostics
-public import FEEL
-public import Numbers
+package import Diagnostics
+package import FEEL
+package import Numbers
 
 /// An entry of `tables:`; a CSV file that rules read as a list of contexts.
-public struct ReferenceTable: Sendable {
-    public var name: String
-    public var file: String
-    public var type: FEELType
+package struct ReferenceTable: Sendable {
+    package var name: String
+    package var file: String
+    package var type: FEELType
     /// The rows as one value, the same for every proposal.
-    public var rows: Value
-    public var place: Place
+    package var rows: Value
+    package var place: Place
 }
 
 /// An entry of `values:`; evaluated in order, each sees the facts, the tables and the values before it.
-public struct NamedValue: Sendable {
-    public var name: String
+package struct NamedValue: Sendable {
+    package var name: String
     /// What people read instead of the name; nil: the name.
-    public var label: String? = nil
-    public var text: String
-    public var program: Program
-    public var place: Place
+    package var label: String? = nil
+    package var text: String
+    package var program: Program
+    package var place: Place
 }
 
 /// An entry of `eligibility:`.
-public struct EligibilityRule: Sendable {
+package struct EligibilityRule: Sendable {
     /// Reason code `INELIGIBLE.<id>`.
-    public var id: String
-    public var text: String
-    public var program: Program
+    package var id: String
+    package var text: String
+    package var program: Program
     /// What the applicant reads when the rule fails.
-    public var reason: String
-    public var place: Place
+    package var reason: String
+    package var place: Place
 }
 
 /// Which scores are allowed.
-public enum Scale: Sendable, Hashable {
+package enum Scale: Sendable, Hashable {
     /// From `min` to `max` in steps of `step` counted from `min` (nil: any value between).
     case steps(min: Decimal128, max: Decimal128, step: Decimal128?)
     /// Exactly these, ascending.
     case values([Decimal128])
 
-    public var minimum: Decimal128 {
+    package var minimum: Decimal128 {
         switch self {
         case .steps(let min, _, _): min
         case .values(let values): values.first ?? 0
         }
     }
 
-    public var maximum: Decimal128 {
+    package var maximum: Decimal128 {
         switch self {
         case .steps(_, let max, _): max
         case .values(let values): values.last ?? 0
@@ -56,7 +56,7 @@ public enum Scale: Sendable, Hashable {
 }
 
 /// `missing:`; what a missing score means.
-public enum MissingPolicy: String, Sendable, CaseIterable {
+package enum MissingPolicy: String, Sendable, CaseIterable {
     /// The proposal is *incomplete*. The default.
     case reject
     /// The score is 0, even where the scale begins higher.
@@ -68,7 +68,7 @@ public enum MissingPolicy: String, Sendable, CaseIterable {
 }
 
 /// How a branch combines its parts.
-public enum BranchCombination: String, Sendable, CaseIterable {
+package enum BranchCombination: String, Sendable, CaseIterable {
     /// Sum of weight × score (weight 1 unless written).
     case sum
     /// Weighted mean.
@@ -77,8 +77,8 @@ public enum BranchCombination: String, Sendable, CaseIterable {
 }
 
 /// A node of the scoring tree.
-public struct Criterion: Sendable {
-    public enum Kind: Sendable {
+package struct Criterion: Sendable {
+    package enum Kind: Sendable {
         /// By evaluators.
         case assessed
         /// By a FEEL expression.
@@ -90,39 +90,39 @@ public struct Criterion: Sendable {
         case branch(BranchCombination)
     }
     /// Unique in the rubric; the name in score sheets, formulas and reason codes.
-    public var id: String
-    public var title: String
-    public var kind: Kind
+    package var id: String
+    package var title: String
+    package var kind: Kind
     /// Index of the branch it belongs to in `Rubric.criteria`; nil at the top level.
-    public var parent: Int?
+    package var parent: Int?
     /// Indices of the parts of a branch.
-    public var children: [Int]
-    public var weight: Decimal128
+    package var children: [Int]
+    package var weight: Decimal128
     /// Where the weight is written; nil where it is not (1 then).
-    public var weightPlace: Place? = nil
+    package var weightPlace: Place? = nil
     /// Score must be at least this, else `BELOW.<id>`.
-    public var threshold: Decimal128?
+    package var threshold: Decimal128?
     /// `threshold_when_unscored: met`; where nobody scored the criterion its threshold is not asked for. Else that is
     /// `UNSCORED.<id>`.
-    public var passesUnscored = false
+    package var passesUnscored = false
     /// For a leaf: its scale; nil where none is declared (a computed score is then any number). A branch has none.
-    public var scale: Scale?
+    package var scale: Scale?
     /// Comments that evaluators have to write: for every score, for the listed ones, or never.
-    public var comment: CommentRule
-    public var place: Place
+    package var comment: CommentRule
+    package var place: Place
     /// For a computed leaf: the rule as written, for the trace.
-    public var ruleText = ""
+    package var ruleText = ""
 
-    public var isLeaf: Bool {
+    package var isLeaf: Bool {
         if case .branch = kind { false } else { true }
     }
-    public var isAssessed: Bool {
+    package var isAssessed: Bool {
         if case .assessed = kind { true } else { false }
     }
 }
 
 /// `comment:`; when an evaluator's comment on a criterion is mandatory.
-public enum CommentRule: Sendable, Hashable {
+package enum CommentRule: Sendable, Hashable {
     case optional
     case required
     /// Mandatory for scores at or below / at or above the bounds.
@@ -130,56 +130,56 @@ public enum CommentRule: Sendable, Hashable {
 }
 
 /// `rounding` at a declared place; there is none unless the rubric declares it.
-public struct RoundingRule: Sendable, Hashable {
-    public enum Stage: String, Sendable, CaseIterable {
+package struct RoundingRule: Sendable, Hashable {
+    package enum Stage: String, Sendable, CaseIterable {
         case criterion, total, display
     }
     /// A multiple of this: 0.5, 0.01, 1.
-    public var step: Decimal128
-    public var mode: RoundingMode
-    public var stage: Stage
+    package var step: Decimal128
+    package var mode: RoundingMode
+    package var stage: Stage
 }
 
 /// `assessments:`
-public struct AssessmentRules: Sendable {
+package struct AssessmentRules: Sendable {
     /// `third_opinion: { when_apart_by: 30%, of: higher }`; strictly more than the share (or points) calls for a third.
-    public struct ThirdOpinion: Sendable, Hashable {
-        public enum Base: String, Sendable, CaseIterable { case higher, lower, maximum }
-        public enum Distance: Sendable, Hashable {
+    package struct ThirdOpinion: Sendable, Hashable {
+        package enum Base: String, Sendable, CaseIterable { case higher, lower, maximum }
+        package enum Distance: Sendable, Hashable {
             /// 0.3 for 30 %.
             case share(Decimal128, of: Base)
             case points(Decimal128)
         }
-        public var distance: Distance
+        package var distance: Distance
         /// Compared on each criterion or on the evaluators' totals (`at: criterion | total`).
-        public var stage: RoundingRule.Stage
+        package var stage: RoundingRule.Stage
     }
     /// `adjustments: { file: optional, range: [-30, 30] }`; points that a committee adds to a total, with a reason.
-    public struct Adjustments: Sendable, Hashable {
-        public var minimum: Decimal128
-        public var maximum: Decimal128
+    package struct Adjustments: Sendable, Hashable {
+        package var minimum: Decimal128
+        package var maximum: Decimal128
         /// A file must be given.
-        public var isRequired: Bool
+        package var isRequired: Bool
     }
     /// Evaluators a proposal; nil: not declared (1 counts as enough).
-    public var minimum: Int?
-    public var combination: any Combining
+    package var minimum: Int?
+    package var combination: any Combining
     /// `at: criterion` (default: combine each criterion) or `total` (combine evaluators' totals).
-    public var combinationStage: RoundingRule.Stage
-    public var thirdOpinion: ThirdOpinion?
+    package var combinationStage: RoundingRule.Stage
+    package var thirdOpinion: ThirdOpinion?
     /// Flag a criterion whose highest and lowest scores are at least this far apart.
-    public var disagreementSpread: Decimal128?
-    public var rounding: RoundingRule?
-    public var adjustments: Adjustments?
+    package var disagreementSpread: Decimal128?
+    package var rounding: RoundingRule?
+    package var adjustments: Adjustments?
     /// `kind: ranks`; nil: evaluators give scores.
-    public var ranks: RankRules?
-    public var normalisation: Normalisation?
+    package var ranks: RankRules?
+    package var normalisation: Normalisation?
     /// `must_deliver: true`, where it is written; nil: nobody's own proposal depends on the reviews that are returned.
-    public var mustDeliver: Place?
-    public var place: Place?
+    package var mustDeliver: Place?
+    package var place: Place?
 
     /// The rules of a rubric without an `assessments:` section.
-    public static var none: AssessmentRules {
+    package static var none: AssessmentRules {
         AssessmentRules(
             minimum: nil, combination: Mean(), combinationStage: .criterion, thirdOpinion: nil, disagreementSpread: nil,
             rounding: nil, adjustments: nil, place: nil)
@@ -187,8 +187,8 @@ public struct AssessmentRules: Sendable {
 }
 
 /// `total:`
-public struct TotalRule: Sendable {
-    public enum Combination: Sendable {
+package struct TotalRule: Sendable {
+    package enum Combination: Sendable {
         /// Sum of the top-level scores, unweighted.
         case sum
         /// Sum of weight × score.
@@ -197,23 +197,23 @@ public struct TotalRule: Sendable {
         case weightedMean
         case formula(Program, text: String)
     }
-    public var combination: Combination
-    public var threshold: Decimal128?
-    public var place: Place
+    package var combination: Combination
+    package var threshold: Decimal128?
+    package var place: Place
 }
 
 /// `examples:`; the rubric's own tests.
-public struct Example: Sendable {
+package struct Example: Sendable {
     /// A name for messages; `example 3` when the rubric gives none.
-    public var name: String
+    package var name: String
     /// Slots (facts, values, or leaf criteria) and what they are.
-    public var given: [(slot: Int, value: Value)]
+    package var given: [(slot: Int, value: Value)]
     /// What must come out.
-    public var expected: [Expectation]
-    public var place: Place
+    package var expected: [Expectation]
+    package var place: Place
 
-    public struct Expectation: Sendable {
-        public enum Subject: Sendable, Hashable {
+    package struct Expectation: Sendable {
+        package enum Subject: Sendable, Hashable {
             /// A value, criterion, `total` or `ranking_score`.
             case slot(Int)
             /// `eligible: true|false`
@@ -223,11 +223,11 @@ public struct Example: Sendable {
             /// `reasons: [BELOW.Q]`
             case reasons
         }
-        public var name: String
-        public var subject: Subject
-        public var value: Value
+        package var name: String
+        package var subject: Subject
+        package var value: Value
         /// A number that no decimal writes, as the fraction that it is; `value` is the nearest decimal then.
         package var fraction: Rational? = nil
-        public var place: Place
+        package var place: Place
     }
 }

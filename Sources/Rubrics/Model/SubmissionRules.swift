@@ -1,20 +1,20 @@
-public import Diagnostics
-public import FEEL
-public import SafeXML
+package import Diagnostics
+package import FEEL
+package import SafeXML
 
 /// `submissions:`; how records are found and which of them are admissible.
-public struct SubmissionRules: Sendable {
-    public var namespaces: [NamespaceBinding]
+package struct SubmissionRules: Sendable {
+    package var namespaces: [NamespaceBinding]
     /// XPath of one record, from the document's root.
-    public var record: PlacedText
+    package var record: PlacedText
     /// XPath of the proposal's id, from the record; nil when the rubric only reads facts and names no id.
-    public var id: PlacedText?
+    package var id: PlacedText?
     /// One compiled schema set (several versions of one schema: an instance has to satisfy one of them).
-    public var schemas: SchemaSet?
-    public var deadline: Deadline?
-    public var onePer: OnePer?
+    package var schemas: SchemaSet?
+    package var deadline: Deadline?
+    package var onePer: OnePer?
 
-    public init(
+    package init(
         namespaces: [NamespaceBinding], record: PlacedText, id: PlacedText?, schemas: SchemaSet? = nil,
         deadline: Deadline? = nil, onePer: OnePer? = nil
     ) {
@@ -28,16 +28,16 @@ public struct SubmissionRules: Sendable {
 }
 
 /// `deadline: { fact: submitted_at, at: … }`; a submission exactly at the moment is on time.
-public struct Deadline: Sendable {
+package struct Deadline: Sendable {
     /// Slot of the fact, of type date or date and time.
-    public var factSlot: Int
+    package var factSlot: Int
     /// A date (the whole day counts; only for a fact that is a date) or a date and time with an offset.
-    public var at: Value
+    package var at: Value
     /// As people read it; the zone's name stands in it, where the rubric writes one.
-    public var text: String
-    public var place: Place
+    package var text: String
+    package var place: Place
 
-    public init(factSlot: Int, at: Value, text: String? = nil, place: Place) {
+    package init(factSlot: Int, at: Value, text: String? = nil, place: Place) {
         self.factSlot = factSlot
         self.at = at
         self.text = text ?? at.description
@@ -46,8 +46,8 @@ public struct Deadline: Sendable {
 }
 
 /// `one_per: { key: pairing, keep: last, by: submitted_at }`; which of several submissions with one key competes.
-public struct OnePer: Sendable {
-    public enum Keep: String, Sendable, CaseIterable {
+package struct OnePer: Sendable {
+    package enum Keep: String, Sendable, CaseIterable {
         /// The one with the greatest / least value of `by`; equal ones are all left undecided.
         case last, first
         /// The highest ranked.
@@ -55,15 +55,15 @@ public struct OnePer: Sendable {
         /// A second submission makes all of them inadmissible.
         case none
     }
-    public var key: Program
+    package var key: Program
     /// The expression as written, for reasons.
-    public var keyText: String
-    public var keep: Keep
+    package var keyText: String
+    package var keep: Keep
     /// Slot of the fact that orders `last` and `first`; the deadline's fact unless `by:` names another.
-    public var bySlot: Int?
-    public var place: Place
+    package var bySlot: Int?
+    package var place: Place
 
-    public init(key: Program, keyText: String, keep: Keep, bySlot: Int?, place: Place) {
+    package init(key: Program, keyText: String, keep: Keep, bySlot: Int?, place: Place) {
         self.key = key
         self.keyText = keyText
         self.keep = keep

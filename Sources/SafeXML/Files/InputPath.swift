@@ -1,19 +1,19 @@
 /// A path as the system knows it, which need not be UTF-8, and as it is printed.
-public struct InputPath: Sendable, Hashable, Comparable {
+package struct InputPath: Sendable, Hashable, Comparable {
     /// The path's bytes, without a final NUL.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
-    public init(_ path: String) {
+    package init(_ path: String) {
         bytes = Array(path.utf8)
     }
 
-    public init(bytes: [UInt8]) {
+    package init(bytes: [UInt8]) {
         self.bytes = bytes
     }
 
     /// The path as text: bytes that are not UTF-8, and characters that would move the cursor, as `\xE9`; so that two
     /// paths never look alike, a backslash as `\\` where there are such.
-    public var display: String {
+    package var display: String {
         // Names of plain letters, as nearly all are, need no look at every character's properties.
         if bytes.allSatisfy({ (0x20...0x7E).contains($0) }) { return String(decoding: bytes, as: UTF8.self) }
         if let text = String(validating: bytes, as: UTF8.self), !text.unicodeScalars.contains(where: Self.isControl) {
@@ -38,13 +38,13 @@ public struct InputPath: Sendable, Hashable, Comparable {
     }
 
     /// The name without the folders above it, as it is printed.
-    public var lastName: String {
+    package var lastName: String {
         let name = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[($0 + 1)...] } ?? bytes[...]
         return InputPath(bytes: Array(name)).display
     }
 
     /// Whether the name ends so, in any case of its letters.
-    public func hasSuffix(_ suffix: String) -> Bool {
+    package func hasSuffix(_ suffix: String) -> Bool {
         let ending = bytes.suffix(suffix.utf8.count)
         return bytes.count > suffix.utf8.count
             && String(decoding: ending, as: UTF8.self).lowercased() == suffix.lowercased()
@@ -55,7 +55,7 @@ public struct InputPath: Sendable, Hashable, Comparable {
         InputPath(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name)
     }
 
-    public static func < (left: InputPath, right: InputPath) -> Bool {
+    package static func < (left: InputPath, right: InputPath) -> Bool {
         left.bytes.lexicographicallyPrecedes(right.bytes)
     }
 

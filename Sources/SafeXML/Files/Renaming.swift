@@ -2,17 +2,17 @@ private import CLibXML2
 private import Glibc
 
 /// Names that change at one stroke: whoever looks, and whatever ends the program, finds the old or the new.
-public enum Renaming {
+package enum Renaming {
     /// What has the name `old` gets the name `new`; a file of that name is replaced.
     /// - Returns: the system's error number, 0 when done.
-    public static func rename(_ old: InputPath, to new: InputPath) -> Int32 {
+    package static func rename(_ old: InputPath, to new: InputPath) -> Int32 {
         let (old, new) = (name(old), name(new))
         return unsafe Glibc.rename(old, new) == 0 ? 0 : errno
     }
 
     /// Two folders change names.
     /// - Returns: the system's error number, 0 when done. `EINVAL`: this kind of disk cannot do that.
-    public static func exchange(_ first: InputPath, _ second: InputPath) -> Int32 {
+    package static func exchange(_ first: InputPath, _ second: InputPath) -> Int32 {
         let (first, second) = (name(first), name(second))
         return unsafe fundscore_exchange(first, second) == 0 ? 0 : errno
     }

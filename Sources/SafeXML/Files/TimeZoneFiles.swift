@@ -1,11 +1,11 @@
 /// The time zone database of the machine, as distributions install it.
-public enum TimeZoneFiles {
+package enum TimeZoneFiles {
     private static let folder = "/usr/share/zoneinfo"
     /// A zone's file has a few kilobytes; the list of all rules, which begins with the version, about a hundred.
     private static let limit = 1 << 20
 
     /// As the database states it, such as `2025b`; empty where it does not, or there is none.
-    public static var version: String {
+    package static var version: String {
         if let list = try? ByteFile.read(path: "\(folder)/tzdata.zi", limit: limit) {
             let first = String(decoding: list.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
             let mark = "# version "
@@ -17,7 +17,7 @@ public enum TimeZoneFiles {
 
     /// The rules of a zone (TZif); nil: there is no such file.
     /// - Parameter zone: a name of the database, such as `Europe/Brussels`.
-    public static func bytes(of zone: String) -> [UInt8]? {
+    package static func bytes(of zone: String) -> [UInt8]? {
         guard !zone.hasPrefix("/"), !zone.split(separator: "/").contains("..") else { return nil }
         return try? ByteFile.read(path: "\(folder)/\(zone)", limit: limit)
     }

@@ -1,42 +1,42 @@
 /// Reads submissions: regular files only, symbolic links not followed.
-public enum XMLFile {
+package enum XMLFile {
     /// - Parameter limit: bytes, at most.
-    public static func read(path: String, limit: Int) throws(XMLRefusal) -> [UInt8] {
+    package static func read(path: String, limit: Int) throws(XMLRefusal) -> [UInt8] {
         try read(InputPath(path), limit: limit)
     }
 
     /// - Parameter limit: bytes, at most.
-    public static func read(_ path: InputPath, limit: Int) throws(XMLRefusal) -> [UInt8] {
+    package static func read(_ path: InputPath, limit: Int) throws(XMLRefusal) -> [UInt8] {
         try FileDescriptor.open(path, followLinks: false).readAll(limit: limit)
     }
 }
 
 extension XMLFile {
     /// A file of at most `size` bytes, opened once; nil when it is larger, for `XMLFileStream` then.
-    public static func readSmall(_ path: InputPath, upTo size: Int) throws(XMLRefusal) -> [UInt8]? {
+    package static func readSmall(_ path: InputPath, upTo size: Int) throws(XMLRefusal) -> [UInt8]? {
         let file = try FileDescriptor.open(path, followLinks: false)
         return file.size <= size ? try file.readAll(limit: size) : nil
     }
 }
 
 /// Reads other input files (rubric, tables, schemas, score sheets): regular files, symbolic links followed.
-public enum ByteFile {
+package enum ByteFile {
     /// - Parameter limit: bytes, at most.
-    public static func read(path: String, limit: Int) throws(XMLRefusal) -> [UInt8] {
+    package static func read(path: String, limit: Int) throws(XMLRefusal) -> [UInt8] {
         try FileDescriptor.open(InputPath(path), followLinks: true).readAll(limit: limit)
     }
 }
 
 /// A submission file or standard input, block by block.
-public final class XMLFileStream {
+package final class XMLFileStream {
     /// Bytes of the file when it was opened; nil for standard input.
-    public let size: Int?
+    package let size: Int?
     private let descriptor: FileDescriptor
     private var count = 0
     private var hasEnded = false
     private static let blockSize = 256 << 10
 
-    public init(_ path: InputPath) throws(XMLRefusal) {
+    package init(_ path: InputPath) throws(XMLRefusal) {
         descriptor = try FileDescriptor.open(path, followLinks: false)
         size = descriptor.size
     }
@@ -47,10 +47,10 @@ public final class XMLFileStream {
     }
 
     /// The process's standard input.
-    public static func standardInput() -> XMLFileStream { XMLFileStream() }
+    package static func standardInput() -> XMLFileStream { XMLFileStream() }
 
     /// The next bytes; empty at the end. A file that is longer or shorter at its end than it was at first is refused.
-    public func next() throws(XMLRefusal) -> [UInt8] {
+    package func next() throws(XMLRefusal) -> [UInt8] {
         if hasEnded { return [] }
         var refusal: XMLRefusal?
         let block = unsafe [UInt8](unsafeUninitializedCapacity: Self.blockSize) { buffer, filled in

@@ -1,32 +1,32 @@
 private import Glibc
 
 /// Lists the submissions of a folder.
-public enum XMLFolder {
-    public struct Listing: Sendable {
+package enum XMLFolder {
+    package struct Listing: Sendable {
         /// Every `*.xml` (in any case) below the folder, sorted by bytes. Links, pipes and devices of such a name are
         /// among them: reading them is refused, and so none is lost silently.
-        public var files: [InputPath] = []
+        package var files: [InputPath] = []
         /// Whatever else lies in the folder or below it: other endings, and hidden files and folders. Sorted by bytes.
-        public var others: [InputPath] = []
+        package var others: [InputPath] = []
         /// Folders that could not be listed.
-        public var refusals: [Refused] = []
+        package var refusals: [Refused] = []
     }
 
-    public struct Refused: Sendable, Hashable {
-        public var path: InputPath
-        public var refusal: XMLRefusal
+    package struct Refused: Sendable, Hashable {
+        package var path: InputPath
+        package var refusal: XMLRefusal
     }
 
     /// Folders inside each other.
     private static let deepest = 64
 
     /// Whether the path is a folder (a link to one counts: it was named by the user).
-    public static func isFolder(_ path: InputPath) -> Bool {
+    package static func isFolder(_ path: InputPath) -> Bool {
         mode(path, followLinks: true).map { $0 & S_IFMT == S_IFDIR } ?? false
     }
 
     /// Whether there is anything under this name.
-    public static func exists(_ path: InputPath) -> Bool { mode(path, followLinks: true) != nil }
+    package static func exists(_ path: InputPath) -> Bool { mode(path, followLinks: true) != nil }
 
     /// The names in the folder itself, sorted by bytes; none where it cannot be listed.
     package static func names(in folder: InputPath) -> [InputPath] {
@@ -36,10 +36,10 @@ public enum XMLFolder {
 
     /// Lists the folder and all below it. Names that start with a dot are left out, links to folders not followed.
     /// - Parameter suffix: how the names of files end, in any case of its letters.
-    public static func list(_ path: InputPath, suffix: String = ".xml") -> Listing { list(path, suffixes: [suffix]) }
+    package static func list(_ path: InputPath, suffix: String = ".xml") -> Listing { list(path, suffixes: [suffix]) }
 
     /// The same for files of several kinds.
-    public static func list(_ path: InputPath, suffixes: [String]) -> Listing {
+    package static func list(_ path: InputPath, suffixes: [String]) -> Listing {
         var listing = Listing()
         list(path, suffixes.map { Array($0.lowercased().utf8) }, depth: 1, into: &listing)
         listing.files.sort()

@@ -1,19 +1,19 @@
 /// What was read.
-public struct ReadSummary: Sendable, Hashable {
+package struct ReadSummary: Sendable, Hashable {
     /// Whole, or record by record.
-    public enum Mode: Sendable, Hashable { case tree, stream }
+    package enum Mode: Sendable, Hashable { case tree, stream }
     /// How many records there were.
-    public var records: Int
+    package var records: Int
     /// The root element: `{uri}local`, or `local` without a namespace.
-    public var root: String
-    public var mode: Mode
+    package var root: String
+    package var mode: Mode
     /// Schema violations outside every record: they concern the document.
-    public var violations: [SchemaViolation]
+    package var violations: [SchemaViolation]
 }
 
 /// Reads documents and shows their records one by one. It keeps its parser and its compiled expressions from document
 /// to document; each worker thread needs a reader of its own.
-public final class RecordReader {
+package final class RecordReader {
     private let namespaces: [NamespaceBinding]
     private let record: String
     private let recordPath: XPathExpression
@@ -35,7 +35,7 @@ public final class RecordReader {
     ///   - origins: for each expression the one before it from whose nodes alone it is evaluated; nil: from the record.
     ///     An expression beyond the end of the list starts from the record too.
     ///   - schemas: what records are validated against.
-    public init(
+    package init(
         namespaces: [NamespaceBinding], record: String, expressions: [String], origins: [Int?] = [],
         schemas: SchemaSet? = nil, limits: XMLLimits = .standard
     ) throws(XPathProblem) {
@@ -63,18 +63,18 @@ public final class RecordReader {
     }
 
     /// Whether documents can be read record by record, in the memory of one.
-    public var canStream: Bool { path != nil }
+    package var canStream: Bool { path != nil }
 
     /// Reads a document in memory.
     /// - Throws: `XMLRefusal`, or what `body` throws. A refusal may come after records were shown: they do not count.
-    public func read(_ bytes: [UInt8], _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
+    package func read(_ bytes: [UInt8], _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
         try read(bytes, mode: canStream ? .stream : .tree, body)
     }
 
     /// Reads a document that comes in pieces.
     /// - Parameter next: the next bytes of the document; empty at its end.
     /// - Throws: `XMLRefusal`, or what `next` or `body` throws.
-    public func read(stream next: () throws -> [UInt8], _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
+    package func read(stream next: () throws -> [UInt8], _ body: (XMLRecord) throws -> Void) throws -> ReadSummary {
         try withoutActuallyEscaping(next) { next in
             let limit = canStream ? limits.streamBytes : limits.fileBytes
             return try run(
@@ -172,7 +172,7 @@ public final class RecordReader {
 
     /// Cuts documents into pieces that readers like this one can read independently of each other; nil where records
     /// need what is around them, or a schema has to see the whole.
-    public var splitter: RecordSplitter? { splitter(pieceBytes: RecordSplitter.usualSize) }
+    package var splitter: RecordSplitter? { splitter(pieceBytes: RecordSplitter.usualSize) }
 
     package func splitter(pieceBytes: Int) -> RecordSplitter? {
         guard let path, schemas == nil, path.longest > 1 else { return nil }

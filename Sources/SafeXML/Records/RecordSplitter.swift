@@ -5,7 +5,7 @@ private import Glibc
 /// It knows only what it needs to find the end of a tag, comment, CDATA section or processing instruction in a
 /// well-formed document. Where a document is not well-formed, a piece is not either, or the cut is refused here; the
 /// document is then read as a whole, from its start, and that says what is wrong with it and where.
-public struct RecordSplitter {
+package struct RecordSplitter {
     /// An open element around the records.
     private struct Tag {
         var bytes: [UInt8]
@@ -49,7 +49,7 @@ public struct RecordSplitter {
 
     /// The next piece; nil at the end.
     /// - Throws: `XMLRefusal` where the document has to be read as a whole, and what `next` throws.
-    public mutating func piece(_ next: () throws -> [UInt8]) throws -> RecordPiece? {
+    package mutating func piece(_ next: () throws -> [UInt8]) throws -> RecordPiece? {
         guard !isFinished else { return nil }
         while true {
             try fill(next)
@@ -131,9 +131,9 @@ public struct RecordSplitter {
 }
 
 /// A piece of a large document that holds whole records: a document of its own behind copies of the tags around them.
-public struct RecordPiece: Sendable {
+package struct RecordPiece: Sendable {
     /// From 0, in document order.
-    public var number: Int
+    package var number: Int
     var bytes: [UInt8]
     /// The lines in the document of the tags around the piece, and of the piece itself; empty for the first one.
     var lines: [Int] = []
@@ -142,7 +142,7 @@ public struct RecordPiece: Sendable {
 extension RecordReader {
     /// Reads a piece of a document; a refusal says that the document cannot be read in pieces, and not yet why.
     /// - Returns: how many records there were.
-    public func read(_ piece: RecordPiece, _ body: (XMLRecord) throws -> Void) throws -> Int {
+    package func read(_ piece: RecordPiece, _ body: (XMLRecord) throws -> Void) throws -> Int {
         try readPiece(piece.bytes, piece.lines, body)
     }
 }

@@ -1,15 +1,15 @@
 /// One record, while `RecordReader` shows it; afterwards it evaluates nothing any more.
-public final class XMLRecord {
+package final class XMLRecord {
     /// From 1, in document order.
-    public let index: Int
+    package let index: Int
     /// Line of the record's tag, from 1.
-    public let line: Int
+    package let line: Int
     /// What the schema says against the record: at most 1 000 violations.
-    public let violations: [SchemaViolation]
+    package let violations: [SchemaViolation]
     /// The schema that the record was held against: of several versions the one that it satisfies, or violates least.
-    public let schema: String?
+    package let schema: String?
     /// Why what is read from the record cannot be relied on, if it cannot.
-    public let problem: RecordProblem?
+    package let problem: RecordProblem?
 
     private let evaluator: XPathEvaluator
     private let expressions: [ReadyExpression]
@@ -38,12 +38,12 @@ public final class XMLRecord {
     }
 
     /// Evaluates expression `expression` of the reader's list from the record.
-    public func evaluate(_ expression: Int) throws(XPathProblem) -> XPathValue {
+    package func evaluate(_ expression: Int) throws(XPathProblem) -> XPathValue {
         try evaluate(expression, from: 0)
     }
 
     /// Evaluates expression `expression` from a node of an earlier result, by its `id`.
-    public func evaluate(_ expression: Int, from node: Int) throws(XPathProblem) -> XPathValue {
+    package func evaluate(_ expression: Int, from node: Int) throws(XPathProblem) -> XPathValue {
         guard nodes.indices.contains(node) else {
             throw XPathProblem(message: "the node is not one of this record, or the record was left")
         }
@@ -84,12 +84,12 @@ public final class XMLRecord {
 }
 
 /// Why one record cannot be relied on; the other records of its document can.
-public struct RecordProblem: Sendable, Hashable {
+package struct RecordProblem: Sendable, Hashable {
     /// Stable, as of refusals.
-    public var code: String
-    public var message: String
+    package var code: String
+    package var message: String
     /// From 1; 0 when not known.
-    public var line: Int
+    package var line: Int
 
     static func twoVocabularies(prefix: String, _ first: String, _ second: String, line: Int) -> RecordProblem {
         RecordProblem(

@@ -1,20 +1,20 @@
 /// What can be said of an expression before it is evaluated.
-public struct XPathShape: Sendable, Hashable {
+package struct XPathShape: Sendable, Hashable {
     /// What it yields.
-    public enum Kind: String, Sendable, Hashable { case nodeSet = "node-set", string, number, boolean }
-    public var kind: Kind
+    package enum Kind: String, Sendable, Hashable { case nodeSet = "node-set", string, number, boolean }
+    package var kind: Kind
     /// XPath's own `sum()` is binary floating point: not exact for money.
-    public var usesSum: Bool
+    package var usesSum: Bool
     /// Needs more of the document than the record and the attributes of what is around it. A document is then read
     /// whole, never record by record.
-    public var leavesRecord: Bool
+    package var leavesRecord: Bool
 }
 
 /// XPath 1.0 expressions.
-public enum XPath {
+package enum XPath {
     /// Checks an expression's syntax, functions, axes and prefixes. Its offset tells where the first mistake is.
     /// - Parameter prefixes: those of the rubric; `xml` is always known.
-    public static func check(_ text: String, prefixes: Set<String>) throws(XPathProblem) -> XPathShape {
+    package static func check(_ text: String, prefixes: Set<String>) throws(XPathProblem) -> XPathShape {
         try XPathParser.parse(text, prefixes: prefixes.sorted()).shape
     }
 }

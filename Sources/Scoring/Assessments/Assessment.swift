@@ -1,37 +1,37 @@
-public import Diagnostics
-public import Numbers
+package import Diagnostics
+package import Numbers
 
 /// One row of a score sheet: what one evaluator said of one proposal.
-public struct Assessment: Sendable, Hashable {
-    public var proposal: String
-    public var evaluator: String
+package struct Assessment: Sendable, Hashable {
+    package var proposal: String
+    package var evaluator: String
     /// One per assessed criterion of the rubric, in its order; nil: the cell is empty or cannot be used.
-    public var scores: [Decimal128?]
+    package var scores: [Decimal128?]
     /// As long as `scores`; false: the sheet has no column for the criterion, so that the evaluator was never asked.
-    public var asked: [Bool]
+    package var asked: [Bool]
     /// As long as `scores`; empty where nothing was written.
-    public var comments: [String]
+    package var comments: [String]
     /// The evaluator declared a conflict of interest: no score of the row counts.
-    public var hasConflict: Bool
+    package var hasConflict: Bool
     /// What the evaluator wrote in the column `recommendation`; decides nothing.
-    public var recommendation: String
+    package var recommendation: String
     /// Cells that cannot be used, and why. They make the criterion, and so the proposal, incomplete.
-    public var faults: [Fault]
+    package var faults: [Fault]
     /// The row in the sheet.
-    public var place: Place
+    package var place: Place
     /// Where each score stands, where evaluators rank; else empty.
     package var cells: [Place] = []
     /// What the row's word in the column `expertise` counts; nil where the rubric does not ask for it.
     package var expertise: Decimal128?
 
     /// A cell that cannot be used.
-    public struct Fault: Sendable, Hashable {
+    package struct Fault: Sendable, Hashable {
         /// Position among the assessed criteria; nil: the whole row.
-        public var criterion: Int?
-        public var text: String
-        public var place: Place
+        package var criterion: Int?
+        package var text: String
+        package var place: Place
 
-        public init(criterion: Int? = nil, text: String, place: Place) {
+        package init(criterion: Int? = nil, text: String, place: Place) {
             self.criterion = criterion
             self.text = text
             self.place = place
@@ -39,9 +39,9 @@ public struct Assessment: Sendable, Hashable {
     }
 
     /// Not one cell was filled in: the sheet came back blank, which is no assessment at all.
-    public var isBlank: Bool { faults.isEmpty && scores.allSatisfy { $0 == nil } }
+    package var isBlank: Bool { faults.isEmpty && scores.allSatisfy { $0 == nil } }
 
-    public init(
+    package init(
         proposal: String, evaluator: String, scores: [Decimal128?], asked: [Bool], comments: [String],
         hasConflict: Bool = false, recommendation: String = "", faults: [Fault] = [], place: Place
     ) {

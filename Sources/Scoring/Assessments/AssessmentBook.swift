@@ -2,9 +2,9 @@ import Diagnostics
 import Rubrics
 
 /// All score sheets of a call, indexed by proposal once, so that scoring a proposal costs what its own rows cost.
-public struct AssessmentBook: Sendable {
+package struct AssessmentBook: Sendable {
     /// Ids of the rubric's assessed criteria, in its order: the columns of every `Assessment`.
-    public let criteria: [String]
+    package let criteria: [String]
     private let proposals: ProposalIndex
     private let rows: PackedRows
     /// Where the rows of each proposal begin, and the end of the last one's.
@@ -20,7 +20,7 @@ public struct AssessmentBook: Sendable {
 
     /// - Parameters:
     ///   - adjustmentFaults: why a proposal's committee points cannot be used.
-    public init(
+    package init(
         criteria: [String], assessments: [Assessment], adjustments: [String: Adjustment] = [:],
         adjustmentFaults: [String: Reason] = [:]
     ) {
@@ -57,13 +57,13 @@ public struct AssessmentBook: Sendable {
     }
 
     /// How many rows there are.
-    public var count: Int { rows.count }
+    package var count: Int { rows.count }
 
     /// All rows, by proposal and evaluator (code points), so that the order of files and rows means nothing. O(n).
-    public var assessments: [Assessment] { proposals.ids.flatMap { assessments(of: $0) } }
+    package var assessments: [Assessment] { proposals.ids.flatMap { assessments(of: $0) } }
 
     /// The rows of one proposal, in the order of the evaluators' ids. O(rows).
-    public func assessments(of proposal: String) -> [Assessment] {
+    package func assessments(of proposal: String) -> [Assessment] {
         guard let position = proposals.position(of: proposal) else { return [] }
         return (Int(starts[position])..<Int(starts[position + 1])).map {
             rows.assessment($0, of: proposals.ids[position])
@@ -71,7 +71,7 @@ public struct AssessmentBook: Sendable {
     }
 
     /// The committee points of one proposal.
-    public func adjustment(of proposal: String) -> Adjustment? { adjustments[proposal] }
+    package func adjustment(of proposal: String) -> Adjustment? { adjustments[proposal] }
 
     /// Why the committee points of a proposal cannot be used; nil where there are none or they can.
     func adjustmentFault(of proposal: String) -> Reason? { adjustmentFaults[proposal] }
@@ -83,7 +83,7 @@ public struct AssessmentBook: Sendable {
     }
 
     /// The rows of these proposals as if this evaluator had returned nothing. Committee points stay. O(rows kept).
-    public func without(evaluator: String, of proposals: [String]) -> AssessmentBook {
+    package func without(evaluator: String, of proposals: [String]) -> AssessmentBook {
         var book = AssessmentBook(
             criteria: criteria,
             assessments: proposals.flatMap { assessments(of: $0).filter { $0.evaluator != evaluator } },
@@ -95,7 +95,7 @@ public struct AssessmentBook: Sendable {
     }
 
     /// Everybody who assessed something, sorted; the consensus is nobody.
-    public var evaluators: [String] {
+    package var evaluators: [String] {
         rows.evaluators.filter { $0 != Consensus.evaluator }.sorted { $0.precedes($1) }
     }
 }

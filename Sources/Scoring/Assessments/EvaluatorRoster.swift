@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Who may assess and what they must not read, as a call's list of evaluators has it. Names are compared as `ComparedText` says.
-public struct EvaluatorRoster: Sendable {
+package struct EvaluatorRoster: Sendable {
     private let members: [ComparedText: ReaderAssignment.Evaluator]
     /// The list's file.
     let file: String
@@ -9,7 +9,7 @@ public struct EvaluatorRoster: Sendable {
     let doubt: Place?
 
     /// - Parameter evaluators: of two with equal names the first counts; `EvaluatorList` has told of the second.
-    public init(_ evaluators: [ReaderAssignment.Evaluator], file: String, doubt: Place? = nil) {
+    package init(_ evaluators: [ReaderAssignment.Evaluator], file: String, doubt: Place? = nil) {
         members = Dictionary(
             evaluators.map { (ComparedText($0.id), $0) }, uniquingKeysWith: { first, _ in first })
         self.file = file

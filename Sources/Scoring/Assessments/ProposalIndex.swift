@@ -2,13 +2,13 @@ import Diagnostics
 
 /// The ids of all submissions in the order of their code points, each with its position: rows of score sheets then name a
 /// proposal by a number.
-public struct ProposalIndex: Sendable {
+package struct ProposalIndex: Sendable {
     /// Sorted, each once.
-    public let ids: [String]
+    package let ids: [String]
     private let positions: [String: Int32]
 
     /// O(n) where the ids come sorted, else O(n log n).
-    public init(_ ids: some Sequence<String>) {
+    package init(_ ids: some Sequence<String>) {
         var positions: [String: Int32] = [:]
         var sorted: [String] = []
         var isSorted = true

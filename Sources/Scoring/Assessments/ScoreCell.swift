@@ -1,5 +1,5 @@
 import Numbers
-public import Rubrics
+package import Rubrics
 import Tabular
 
 /// The exact number in a cell of a sheet, or why there is none. Digits with one decimal sign, nothing else: no exponent, no group
@@ -86,7 +86,7 @@ extension Scale {
     }
 
     /// `0 to 5 in steps of 0.5`, `one of 0, 3, 7, 10`.
-    public var text: String {
+    package var text: String {
         switch self {
         case .values(let values): "one of \(values.map(\.text).joined(separator: ", "))"
         case .steps(let min, let max, let step?): "\(min.text) to \(max.text) in steps of \(step.text)"

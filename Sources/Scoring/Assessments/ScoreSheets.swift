@@ -1,6 +1,6 @@
 import Diagnostics
 import Sheets
-public import Rubrics
+package import Rubrics
 package import Tabular
 
 /// What the score sheets of a call are read against: the rubric's assessed criteria, the submissions, and who may assess.
@@ -9,7 +9,7 @@ package import Tabular
 /// `recommendation` and `title` may be there. All problems of all sheets are found, with codes `SHEET.…`; a row or cell that
 /// cannot be used makes its proposal incomplete or leaves it without that reader, never more. Sheets are read independently of
 /// each other, on as many threads as there are; `book` puts them together in their order.
-public struct ScoreSheets: Sendable {
+package struct ScoreSheets: Sendable {
     let criteria: [Criterion]
     /// Ids of criteria that are not assessed.
     let others: Set<String>
@@ -38,7 +38,7 @@ public struct ScoreSheets: Sendable {
     ///   - roster: who may assess; nil: anybody.
     ///   - refusedFiles: submissions that could not be read, as they were named: a row may speak of one.
     ///   - title: of the proposal with that id, for sheets that have a column `title`; asked for from several threads.
-    public init(
+    package init(
         rubric: Rubric, proposals: ProposalIndex, roster: EvaluatorRoster? = nil, refusedFiles: [String] = [],
         title: @escaping @Sendable (Int) -> String? = { _ in nil }
     ) {
@@ -62,7 +62,7 @@ public struct ScoreSheets: Sendable {
     }
 
     /// Reads one sheet, in the memory of its assessments: its cells take many times that.
-    public func read(_ file: SourceFile) -> SheetReading {
+    package func read(_ file: SourceFile) -> SheetReading {
         if FileContent(file.bytes).isBinary { return read(workbook: file) }
         do throws(Diagnostic) {
             var source = try CSVRows(file.bytes, name: file.name, isFromSpreadsheet: true)
@@ -94,7 +94,7 @@ public struct ScoreSheets: Sendable {
 }
 
 /// What one score sheet says.
-public struct SheetReading: Sendable {
+package struct SheetReading: Sendable {
     /// A problem, and the row before whose assessment it was found.
     struct Finding: Sendable {
         var diagnostic: Diagnostic

@@ -1,13 +1,13 @@
-public import Diagnostics
-public import Rubrics
-public import Tabular
+package import Diagnostics
+package import Rubrics
+package import Tabular
 
 extension ScoreSheets {
     /// Puts sheets together, and reads the committee's file.
     /// - Parameters:
     ///   - readings: in the order of the sheets.
     ///   - adjustments: the committee's file `proposal,points,reason`; nil: none was given.
-    public func book(
+    package func book(
         _ readings: [SheetReading], adjustments: SourceFile?, into diagnostics: inout DiagnosticCollector
     ) -> AssessmentBook {
         let rows = gatheredRows(of: readings, into: &diagnostics)
@@ -119,7 +119,7 @@ extension AssessmentBook {
     /// - Parameters:
     ///   - proposals: ids of all submissions that arrived; nil: any id is accepted.
     ///   - evaluators: who may assess; nil: anybody.
-    public static func read(
+    package static func read(
         sheets: [CSVDocument], adjustments: CSVDocument? = nil, rubric: Rubric, proposals: Set<String>? = nil,
         evaluators: EvaluatorRoster? = nil, into diagnostics: inout DiagnosticCollector
     ) -> AssessmentBook {

@@ -1,15 +1,15 @@
 /// The place of a cell in a sheet, as spreadsheets write it: `D14`.
-public struct CellAddress: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct CellAddress: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// From 1.
-    public var row: Int
+    package var row: Int
     /// From 1: `A` is 1, `AA` is 27.
-    public var column: Int
+    package var column: Int
 
     /// What spreadsheets can hold at most (Excel: 1 048 576 rows; LibreOffice: 16 million), and a name of three letters.
     static let mostRows = 1 << 24
     static let mostColumns = 18_278
 
-    public init(row: Int, column: Int) {
+    package init(row: Int, column: Int) {
         self.row = row
         self.column = column
     }
@@ -34,10 +34,10 @@ public struct CellAddress: Sendable, Hashable, Comparable, CustomStringConvertib
         (self.row, self.column) = (row, column)
     }
 
-    public var description: String { Self.letters(column) + String(row) }
+    package var description: String { Self.letters(column) + String(row) }
 
     /// `A` for 1, `Z` for 26, `AA` for 27.
-    public static func letters(_ column: Int) -> String {
+    package static func letters(_ column: Int) -> String {
         var rest = column
         var letters: [UInt8] = []
         while rest > 0 {
@@ -48,15 +48,15 @@ public struct CellAddress: Sendable, Hashable, Comparable, CustomStringConvertib
     }
 
     /// By rows, then by columns.
-    public static func < (left: CellAddress, right: CellAddress) -> Bool {
+    package static func < (left: CellAddress, right: CellAddress) -> Bool {
         (left.row, left.column) < (right.row, right.column)
     }
 }
 
 /// A rectangle of cells, such as those that were merged: `C2:C3`.
-public struct CellRange: Sendable, Hashable, CustomStringConvertible {
-    public var first: CellAddress
-    public var last: CellAddress
+package struct CellRange: Sendable, Hashable, CustomStringConvertible {
+    package var first: CellAddress
+    package var last: CellAddress
 
     init(first: CellAddress, last: CellAddress) {
         (self.first, self.last) = (first, last)
@@ -71,9 +71,9 @@ public struct CellRange: Sendable, Hashable, CustomStringConvertible {
         self.init(first: first, last: last)
     }
 
-    public var description: String { "\(first):\(last)" }
+    package var description: String { "\(first):\(last)" }
 
-    public func contains(_ address: CellAddress) -> Bool {
+    package func contains(_ address: CellAddress) -> Bool {
         (first.row...max(first.row, last.row)).contains(address.row)
             && (first.column...max(first.column, last.column)).contains(address.column)
     }

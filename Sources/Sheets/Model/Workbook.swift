@@ -1,6 +1,6 @@
 /// A workbook as it is stored: its sheets with the cells that hold something.
-public struct Workbook: Sendable {
-    public enum Format: Sendable, Hashable {
+package struct Workbook: Sendable {
+    package enum Format: Sendable, Hashable {
         /// Office Open XML, `.xlsx`.
         case officeOpenXML
         /// OpenDocument, `.ods`.
@@ -9,41 +9,41 @@ public struct Workbook: Sendable {
         case flatOpenDocument
     }
 
-    public var format: Format
+    package var format: Format
     /// In the order of the workbook.
-    public var sheets: [StoredSheet]
+    package var sheets: [StoredSheet]
     /// The properties that a user or a program gave the workbook by name.
-    public var properties: [String: String]
+    package var properties: [String: String]
 
     /// The sheet of that name.
-    public func sheet(_ name: String) -> StoredSheet? { sheets.first { $0.name == name } }
+    package func sheet(_ name: String) -> StoredSheet? { sheets.first { $0.name == name } }
 }
 
 /// One sheet.
-public struct StoredSheet: Sendable {
-    public var name: String
-    public var isHidden = false
+package struct StoredSheet: Sendable {
+    package var name: String
+    package var isHidden = false
     /// Those that hold something, by rows, then by columns; each address once.
-    public var cells: [SheetCell] = []
+    package var cells: [SheetCell] = []
     /// Ranges whose cells were merged; only the first cell of each is shown.
-    public var merged: [CellRange] = []
+    package var merged: [CellRange] = []
     /// In a workbook that counts days from 1904 the number 0 is 1 January 1904.
-    public var countsFrom1904 = false
+    package var countsFrom1904 = false
 }
 
 /// A cell that holds something.
-public struct SheetCell: Sendable, Hashable {
-    public var address: CellAddress
-    public var content: CellContent
+package struct SheetCell: Sendable, Hashable {
+    package var address: CellAddress
+    package var content: CellContent
 
-    public init(address: CellAddress, content: CellContent) {
+    package init(address: CellAddress, content: CellContent) {
         self.address = address
         self.content = content
     }
 }
 
 /// What a cell holds. Numbers are plain decimals: the shortest that stands for the binary number which the spreadsheet keeps.
-public enum CellContent: Sendable, Hashable {
+package enum CellContent: Sendable, Hashable {
     case text(String)
     case number(String)
     /// A number that is shown as a date or a time: days since 30 December 1899 or 1 January 1904.
@@ -62,7 +62,7 @@ public enum CellContent: Sendable, Hashable {
     case formula(String, cached: String)
 
     /// In one word.
-    public var kind: String {
+    package var kind: String {
         switch self {
         case .text: "text"
         case .number: "number"
@@ -78,7 +78,7 @@ public enum CellContent: Sendable, Hashable {
     }
 
     /// As text: of a formula the formula itself.
-    public var text: String {
+    package var text: String {
         switch self {
         case .text(let text), .number(let text), .dateNumber(let text), .date(let text), .time(let text),
             .percentage(let text), .currency(let text), .error(let text), .formula(let text, _):

@@ -1,5 +1,5 @@
-public import Diagnostics
-public import Files
+package import Diagnostics
+package import Files
 
 extension Workbook {
     /// Reads a workbook by what it holds, whatever its name ends with.
@@ -7,7 +7,7 @@ extension Workbook {
     ///   - bytes: the whole file.
     ///   - name: for messages.
     /// - Throws: the first reason why it is not read; nothing of it counts then.
-    public static func read(
+    package static func read(
         _ bytes: [UInt8], name: String, limits: WorkbookLimits = .standard
     ) throws(Diagnostic) -> Workbook {
         switch FileContent(bytes) {
@@ -20,7 +20,7 @@ extension Workbook {
     }
 
     /// The same of an archive that was opened.
-    public static func read(
+    package static func read(
         _ archive: ZipArchive, name: String, limits: WorkbookLimits = .standard
     ) throws(Diagnostic) -> Workbook {
         let package = try PackageFile(archive, name: name, limits: limits)
@@ -32,7 +32,7 @@ extension Workbook {
     }
 
     /// Whether an archive is a workbook, and not files that were packed together.
-    public static func isWorkbook(_ archive: ZipArchive) -> Bool {
+    package static func isWorkbook(_ archive: ZipArchive) -> Bool {
         archive.entry(named: OfficeOpenXML.contentTypes) != nil || archive.entry(named: OpenDocument.content) != nil
     }
 

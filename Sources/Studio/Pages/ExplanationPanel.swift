@@ -30,12 +30,12 @@ struct ExplanationPanel {
 
     private func section(_ section: (title: String, lines: [String]), _ hidden: HiddenNames?) -> HTML {
         .joined([
-            tag("h3") { stranger(section.title) },
+            tag("h3") { isolated(section.title) },
             tag("ul", ["class": "lines"]) {
                 section.lines.map { line in
                     let depth = line.prefix { $0 == " " }.count / 2
                     let text = String(line.drop { $0 == " " })
-                    return tag("li", ["class": "level-\(min(depth, 5))"]) { stranger(hidden?.hiding(text) ?? text) }
+                    return tag("li", ["class": "level-\(min(depth, 5))"]) { isolated(hidden?.hiding(text) ?? text) }
                 }
             },
         ])

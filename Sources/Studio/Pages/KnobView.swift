@@ -18,7 +18,7 @@ struct KnobView {
             ]
         ) {
             tag("div", ["class": "name"]) {
-                tag("label", ["id": "name-\(id)", "for": "number-\(id)"]) { stranger(knob.title) }
+                tag("label", ["id": "name-\(id)", "for": "number-\(id)"]) { isolated(knob.title) }
                 tag("output", ["class": "share", "id": "share-\(id)", "for": "number-\(id)", "data-live": ""]) { share }
             }
             tag("div", ["class": "row"]) {

@@ -80,7 +80,7 @@ struct ListPanel {
 
     private func lot(_ lot: TrialView.Money) -> HTML {
         tag("tr") {
-            tag("th", ["scope": "row"]) { stranger(lot.title) }
+            tag("th", ["scope": "row"]) { isolated(lot.title) }
             [lot.budget, lot.awarded, lot.budget.map { $0 - lot.awarded }].map { sum in
                 tag("td", ["class": "num"]) { sum.map { model.numbers.money($0) } ?? "–" }
             }
@@ -213,8 +213,8 @@ struct ListPanel {
     }
 
     private func name(_ row: ListRow) -> HTML {
-        tag("a", ["href": explanation + QueryText.text([("p", row.proposal)])]) { stranger(row.label) }
-            + (row.name.isEmpty ? .nothing : " ".html + tag("span", ["class": "id"]) { stranger(row.proposal) })
+        tag("a", ["href": explanation + QueryText.text([("p", row.proposal)])]) { isolated(row.label) }
+            + (row.name.isEmpty ? .nothing : " ".html + tag("span", ["class": "id"]) { isolated(row.proposal) })
     }
 
     private func score(_ row: ListRow) -> HTML {

@@ -16,7 +16,7 @@ struct ProblemList {
         tag("li", ["class": problem.severity.rawValue]) {
             tag("b") { Self.word(problem.severity) }
             ": ".html
-            stranger(problem.message)
+            isolated(problem.message)
             tag("div", ["class": "place"]) {
                 problem.place.map { place in tag("code") { place.description } }
                 line(problem)

@@ -94,7 +94,7 @@ struct ReachView {
                 " Next change "
                 tag("span", ["class": "aloud"]) { "\(direction == .up ? "up" : "down"), \(knob.title): " }
                 tag("b") { number(reach.end(direction).value) }
-                tag("span", ["class": "who"]) { stranger(ChangeWords(change: change, names: model.names).text) }
+                tag("span", ["class": "who"]) { isolated(ChangeWords(change: change, names: model.names).text) }
             }
         }
     }

@@ -86,7 +86,7 @@ package struct StudioPage {
     private var header: HTML {
         tag("header", ["id": "head", "data-live": ""]) {
             paragraph("kind") { "Studio" }
-            tag("h1") { stranger(model.title) }
+            tag("h1") { isolated(model.title) }
             notices
         }
     }
@@ -116,7 +116,7 @@ package struct StudioPage {
     }
 
     @HTMLBuilder private var notices: HTML {
-        if let message = model.message { notice { paragraph { stranger(message) } } }
+        if let message = model.message { notice { paragraph { isolated(message) } } }
         if model.differsOnDisk == false, model.isBroken {
             notice {
                 paragraph { "The rubric’s file cannot be used as it was read. Mend it, then read it again." }

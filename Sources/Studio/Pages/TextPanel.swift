@@ -13,7 +13,7 @@ struct TextPanel {
             StateFields(state: state).html
             tag("p") {
                 tag("label", ["for": "text"]) { "The text of " }
-                tag("code") { stranger(file) }
+                tag("code") { isolated(file) }
                 ". It is tried here, and written nowhere until it is saved under another name."
             }
             tag("div", ["class": "editor"]) {
@@ -83,7 +83,7 @@ struct TextProblems {
         ) {
             tag("b") { isHere ? "Line \(place?.line ?? 0)" : place?.description ?? "" }
             ": ".html
-            stranger(problem.message)
+            isolated(problem.message)
             if let fix = TextFix(problem, in: text, file: file) {
                 " "
                 tag("button", ["type": "submit", "name": "fix", "value": fix.text]) { "Write ‘\(fix.name)’" }

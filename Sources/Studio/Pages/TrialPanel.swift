@@ -36,7 +36,7 @@ struct TrialPanel {
                     tag("li") {
                         tag("code") { change.path }
                         ": "
-                        tag("b") { stranger(change.value) }
+                        tag("b") { isolated(change.value) }
                         change.written.map { " instead of \($0)" } ?? " where the rubric says nothing"
                         " "
                         tag(
@@ -114,7 +114,7 @@ struct TrialPanel {
             tag("ul", ["id": "shelf"]) {
                 model.shelf.map { trial in
                     tag("li") {
-                        tag("a", ["href": trial.state.address]) { stranger(trial.name) }
+                        tag("a", ["href": trial.state.address]) { isolated(trial.name) }
                         " ".html
                         tag("span", ["class": "muted"]) {
                             trial.state.settings.isEmpty

@@ -13,4 +13,4 @@ package enum HTMLBuilder {
 }
 
 /// A text of somebody else inside a sentence: whatever its direction of writing, the rest of the line keeps its own.
-package func stranger(_ text: String) -> HTML { text.isEmpty ? .nothing : tag("bdi") { text } }
+package func isolated(_ text: String) -> HTML { text.isEmpty ? .nothing : tag("bdi") { text } }

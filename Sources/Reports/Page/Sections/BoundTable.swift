@@ -18,7 +18,7 @@ struct BoundTable {
                 let idle = bounds.filter(\.isIdleScale)
                 if !idle.isEmpty {
                     paragraph("muted") {
-                        stranger(IdleScaleText(bounds: idle).sentence { view.title(ofCriterion: $0) })
+                        isolated(IdleScaleText(bounds: idle).sentence { view.title(ofCriterion: $0) })
                     }
                 }
             }
@@ -51,7 +51,7 @@ struct BoundTable {
 
     private func name(_ bound: BoundStudy) -> HTML {
         let subject =
-            bound.subject.isEmpty ? HTML.nothing : ": ".html + stranger(view.title(ofCriterion: bound.subject))
+            bound.subject.isEmpty ? HTML.nothing : ": ".html + isolated(view.title(ofCriterion: bound.subject))
         let kind =
             switch bound.kind {
             case .threshold: "Threshold"

@@ -16,7 +16,7 @@ struct ChangedRulesSection {
         if !view.comparison.hints.isEmpty {
             tag("div", ["class": "notice", "role": "note"]) {
                 heading("To be known first")
-                tag("ul") { view.comparison.hints.map { hint in tag("li") { stranger(hint) } } }
+                tag("ul") { view.comparison.hints.map { hint in tag("li") { isolated(hint) } } }
             }
         }
     }
@@ -31,7 +31,7 @@ struct ChangedRulesSection {
                 ).html(
                     rules[range].map { change in
                         let text = RuleChangeText(change: change)
-                        return .init([stranger(text.rule), stranger(text.old), stranger(text.new)])
+                        return .init([isolated(text.rule), isolated(text.old), isolated(text.new)])
                     })
             })
     }

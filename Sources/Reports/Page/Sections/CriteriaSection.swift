@@ -26,7 +26,7 @@ struct CriteriaSection {
     private var heaviest: HTML? {
         let known = studies.compactMap { one in one.effectiveWeight.map { (one.criterion, $0) } }
         return known.max { $0.1 < $1.1 }.map { criterion, share in
-            "The greatest effective weight has ".html + stranger(view.title(ofCriterion: criterion))
+            "The greatest effective weight has ".html + isolated(view.title(ofCriterion: criterion))
                 + ": \(view.numbers.percent(share, places: 1)).".html
         }
     }
@@ -63,7 +63,7 @@ struct CriteriaSection {
             ).html
         }
         return DataTable.Row([
-            stranger(title), written.html, effective.html, bar ?? .nothing,
+            isolated(title), written.html, effective.html, bar ?? .nothing,
             view.numbers.fixed(study.mean, places: 2).html,
             view.numbers.fixed(study.standardDeviation, places: 2).html,
             (view.numbers.exact(study.minimum) + "–" + view.numbers.exact(study.maximum)).html,
@@ -72,11 +72,11 @@ struct CriteriaSection {
     }
 
     @HTMLBuilder private var findings: HTML {
-        let idle = studies.filter(\.neverDecides).map { stranger(view.title(ofCriterion: $0.criterion)) }
+        let idle = studies.filter(\.neverDecides).map { isolated(view.title(ofCriterion: $0.criterion)) }
         let twins = studies.compactMap { study in
             study.redundantWith.map { twin in
-                stranger(view.title(ofCriterion: study.criterion)) + " orders the proposals like ".html
-                    + stranger(view.title(ofCriterion: twin))
+                isolated(view.title(ofCriterion: study.criterion)) + " orders the proposals like ".html
+                    + isolated(view.title(ofCriterion: twin))
             }
         }
         if !idle.isEmpty || !twins.isEmpty {
@@ -95,7 +95,7 @@ struct CriteriaSection {
         }
         let told = bins.map { "\($0.label): \($0.count)" }.joined(separator: ", ")
         return tag("figure") {
-            tag("figcaption") { stranger(title) }
+            tag("figcaption") { isolated(title) }
             Histogram(title: "\(title), proposals by score: \(told)", bins: bins).html
         }
     }
@@ -114,7 +114,7 @@ struct CriteriaSection {
                 let values = Dictionary(
                     study.correlations.map { ($0.with, $0.value) }, uniquingKeysWith: { first, _ in first })
                 return .init(
-                    [stranger(study.criterion)]
+                    [isolated(study.criterion)]
                         + ids.map { id in
                             (id == study.criterion
                                 ? "1" : values[id].flatMap { $0 }.map { view.numbers.fixed($0, places: 2) } ?? "–")

@@ -30,8 +30,8 @@ struct DepartureSection {
         return .init([
             view.link(departure.proposal),
             row.map { outcome($0.status, $0.decision?.awarded ?? 0) }?.html ?? .nothing,
-            outcome(departure.to, departure.amount).html, stranger(departure.reason),
-            HTML.joined([stranger(departure.decidedBy), ", ".html, stranger(departure.date)]),
+            outcome(departure.to, departure.amount).html, isolated(departure.reason),
+            HTML.joined([isolated(departure.decidedBy), ", ".html, isolated(departure.date)]),
         ])
     }
 

@@ -19,7 +19,7 @@ struct DrawSection {
 
     var section: PageSection {
         PageSection("draw", "The draw") {
-            paragraph { stranger(DrawText.origin(record.rule)) }
+            paragraph { isolated(DrawText.origin(record.rule)) }
             paragraph { DrawText.order }
             record.pools.map(pool)
             view.tuning?.draw.map(probabilities)
@@ -64,9 +64,9 @@ struct DrawSection {
     private func pool(_ pool: DrawRecord.Pool) -> HTML {
         let name = DrawText.name(pool)
         return .joined([
-            name.isEmpty ? .nothing : tag("h3") { stranger(name.prefix(1).uppercased() + String(name.dropFirst())) },
+            name.isEmpty ? .nothing : tag("h3") { isolated(name.prefix(1).uppercased() + String(name.dropFirst())) },
             paragraph { text.chances(pool) + " " + text.meaning(pool) },
-            text.point(pool).map { point in paragraph { stranger(point) } }
+            text.point(pool).map { point in paragraph { isolated(point) } }
                 ?? paragraph { "Nothing is drawn yet: the draw waits for its seed." },
             Folding.html(
                 Folding.parts(pool.entries.count), summary: { "places \($0.lowerBound + 1) to \($0.upperBound)" },

@@ -9,7 +9,7 @@ struct EvaluatorsSection {
         guard let study = view.tuning?.evaluators, !study.evaluators.isEmpty else { return nil }
         return PageSection("evaluators", "The evaluators") {
             paragraph { agreement(study) }
-            if !study.remarks.isEmpty { tag("ul") { study.remarks.map { remark in tag("li") { stranger(remark) } } } }
+            if !study.remarks.isEmpty { tag("ul") { study.remarks.map { remark in tag("li") { isolated(remark) } } } }
             Reports.study("How severe each evaluator is", ends(study)) {
                 paragraph("muted") {
                     "In points of the total, against the others who read the same proposals: left of the line is stricter, right of it "
@@ -28,8 +28,8 @@ struct EvaluatorsSection {
             low.points < high.points
         else { return nil }
         return .joined([
-            "From \(view.numbers.fixed(low.points, places: 2)) (".html, stranger(low.name), ", the strictest) to ".html,
-            "\(view.numbers.fixed(high.points, places: 2)) points (".html, stranger(high.name), ", the mildest).".html,
+            "From \(view.numbers.fixed(low.points, places: 2)) (".html, isolated(low.name), ", the strictest) to ".html,
+            "\(view.numbers.fixed(high.points, places: 2)) points (".html, isolated(high.name), ", the mildest).".html,
         ])
     }
 
@@ -75,7 +75,7 @@ struct EvaluatorsSection {
             ).html
         }
         return DataTable.Row([
-            stranger(one.evaluator), view.numbers.count(one.assessments).html,
+            isolated(one.evaluator), view.numbers.count(one.assessments).html,
             view.numbers.fixed(one.mean, places: 2).html,
             bar ?? .nothing, text.html, (one.shrunk.map { view.numbers.fixed($0, places: 2) } ?? "–").html,
             dropped(one),
@@ -89,7 +89,7 @@ struct EvaluatorsSection {
         let count = one.unscored.count
         let lost =
             "\(view.numbers.count(count)) \(count == 1 ? "proposal has" : "proposals have") too few evaluators left to be scored (\(one.unscored.prefix(3).joined(separator: ", "))\(count > 3 ? ", …" : "")): "
-        return stranger(lost) + list
+        return isolated(lost) + list
     }
 
     // MARK: raw and corrected ranks

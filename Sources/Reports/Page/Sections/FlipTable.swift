@@ -37,7 +37,7 @@ struct FlipTable {
         let title = view.title(ofCriterion: flip.criterion)
         let (low, high) = (flip.award.low, flip.award.high)
         return DataTable.Row([
-            stranger(title), shares.percent(flip.weight, besides: flip.weight), bar(flip, title).html,
+            isolated(title), shares.percent(flip.weight, besides: flip.weight), bar(flip, title).html,
             shares.percent(low.value, besides: flip.weight), shares.percent(high.value, besides: flip.weight),
             beyond("below", low) + beyond("above", high),
         ])

@@ -13,7 +13,7 @@ struct FundingLine {
     private static let namesShown = 3
 
     @HTMLBuilder var html: HTML {
-        if let title = list.title { tag("h4") { stranger(title) } }
+        if let title = list.title { tag("h4") { isolated(title) } }
         if view.isDrawn { drawn } else { line }
     }
 
@@ -73,7 +73,7 @@ struct FundingLine {
                 tag("li") {
                     proposal.link
                     ", rank \(view.listRank(proposal.row)): "
-                    stranger(proposal.row.reasons.map(\.text).joined(separator: "; "))
+                    isolated(proposal.row.reasons.map(\.text).joined(separator: "; "))
                 }
             }
             over.count > Self.namesShown

@@ -42,7 +42,7 @@ struct HeadlineSection {
                 "The rules leave this to people. Until it is decided, the list below is not final."
             }
             paragraph { Phrase.list(open.prefix(Self.namesShown).map(\.link) + more(open.count)) }
-            tag("ul") { reasons.map { reason in tag("li") { stranger(reason.text) } } }
+            tag("ul") { reasons.map { reason in tag("li") { isolated(reason.text) } } }
         }
     }
 
@@ -55,7 +55,7 @@ struct HeadlineSection {
         guard !remarks.isEmpty, !view.result.isUndecided else { return .nothing }
         return tag("div", ["class": "notice", "role": "note"]) {
             heading("To be known")
-            tag("ul") { remarks.map { reason in tag("li") { stranger(reason.text) } } }
+            tag("ul") { remarks.map { reason in tag("li") { isolated(reason.text) } } }
         }
     }
 
@@ -65,7 +65,7 @@ struct HeadlineSection {
         guard !lines.isEmpty else { return .nothing }
         return tag("div", ["class": "notice", "role": "note"]) {
             heading("Not given")
-            tag("ul") { lines.map { line in tag("li") { stranger(line) } } }
+            tag("ul") { lines.map { line in tag("li") { isolated(line) } } }
         }
     }
 
@@ -103,7 +103,7 @@ struct HeadlineSection {
 
     @HTMLBuilder private func funded(_ list: RankedList) -> HTML {
         let winners = list.winners
-        if let title = list.title { tag("h4") { stranger(title) } }
+        if let title = list.title { tag("h4") { isolated(title) } }
         if winners.isEmpty {
             paragraph { "Nobody is funded." }
         } else {

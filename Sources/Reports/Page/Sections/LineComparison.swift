@@ -47,7 +47,7 @@ struct LineComparison {
         let gap = rows.reduce(Rational.zero) { $0 + $1.difference }
         return .joined([
             "Between the last funded and the first below the line, ".html,
-            tag("b") { stranger(most.name) }, " counts most: ".html,
+            tag("b") { isolated(most.name) }, " counts most: ".html,
             view.score(most.difference), " points for the last funded; all together make ".html,
             view.score(gap),
             ".".html,
@@ -61,7 +61,7 @@ struct LineComparison {
         }
         return .joined([
             "The last funded and the first below the line have the same score; step \(number) of the ladder, ".html,
-            tag("b") { stranger(text) }, ", decides: ".html, stranger(high), " against ".html, stranger(low), ".".html,
+            tag("b") { isolated(text) }, ", decides: ".html, isolated(high), " against ".html, isolated(low), ".".html,
         ])
     }
 
@@ -76,7 +76,7 @@ struct LineComparison {
         return table.html(
             rows.map { row in
                 .init([
-                    stranger(row.name), view.score(row.last), view.score(row.below), view.score(row.difference),
+                    isolated(row.name), view.score(row.last), view.score(row.below), view.score(row.difference),
                 ])
             })
     }

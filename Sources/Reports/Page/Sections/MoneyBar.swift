@@ -36,7 +36,7 @@ struct MoneyBar {
         return table.html(
             lots.map { lot in
                 .init([
-                    stranger(Words.name(of: lot)), amount(lot.budget), view.amount(lot.awarded).html,
+                    isolated(Words.name(of: lot)), amount(lot.budget), view.amount(lot.awarded).html,
                     amount(lot.left),
                 ])
             })

@@ -23,7 +23,7 @@ struct MoneySection {
         if !rest.isEmpty {
             paragraph("muted") {
                 "Without an award on either side: "
-                stranger(rest.joined(separator: "; "))
+                isolated(rest.joined(separator: "; "))
                 "."
             }
         }
@@ -45,7 +45,7 @@ struct MoneySection {
         ).html(
             rows.map { row in
                 .init([
-                    stranger(row.name.isEmpty ? "–" : row.name), view.numbers.count(row.oldCount).html,
+                    isolated(row.name.isEmpty ? "–" : row.name), view.numbers.count(row.oldCount).html,
                     view.numbers.count(row.newCount).html, view.amount(row.oldMoney).html,
                     view.amount(row.newMoney).html,
                     view.amount(row.newMoney - row.oldMoney).html,

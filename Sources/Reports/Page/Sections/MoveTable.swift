@@ -36,8 +36,8 @@ struct MoveTable {
         tag("ul", ["class": "plain"]) {
             one.causes.map { cause in
                 tag("li") {
-                    cause.subject.isEmpty ? HTML.nothing : tag("b") { stranger(cause.subject) } + ": ".html
-                    stranger(cause.text)
+                    cause.subject.isEmpty ? HTML.nothing : tag("b") { isolated(cause.subject) } + ": ".html
+                    isolated(cause.text)
                 }
             }
         }

@@ -25,7 +25,7 @@ struct NearestTurn {
     var html: HTML {
         let shares = ShareText(numbers: view.numbers)
         return .joined([
-            tag("b") { stranger(view.title(ofCriterion: flip.criterion)) }, ", whose weight is ".html,
+            tag("b") { isolated(view.title(ofCriterion: flip.criterion)) }, ", whose weight is ".html,
             shares.percent(flip.weight, besides: end.value), ": at ".html,
             shares.percent(end.value, besides: flip.weight), " ".html, ChangeText(view: view).html(change),
             ". No other weight changes the list sooner.".html,

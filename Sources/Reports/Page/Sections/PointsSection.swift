@@ -64,14 +64,14 @@ struct PointsSection {
             tops.enumerated().map { position, top in
                 tag("li") {
                     StackedBar.key(letter: Self.letter(position), colour: position % StackedBar.colours + 1)
-                    stranger(view.title(ofCriterion: top.criterion.id))
+                    isolated(view.title(ofCriterion: top.criterion.id))
                     tag("span", ["class": "muted"]) { " weight \(view.numbers.exact(top.criterion.weight))" }
                 }
             }
             addition.map { formula in
                 tag("li") {
                     StackedBar.key(letter: "+", colour: additionColour)
-                    stranger(formula.sentence)
+                    isolated(formula.sentence)
                 }
             }
             threshold.map { threshold in
@@ -114,7 +114,7 @@ struct PointsSection {
             title: proposal.label, segments: proposal.row.card.map(segments) ?? [], axis: axis,
             mark: threshold.map(Drawing.double))
         return DataTable.Row([
-            view.listRank(proposal.row).html, tag("a", ["href": "#\(proposal.anchor)"]) { stranger(proposal.label) },
+            view.listRank(proposal.row).html, tag("a", ["href": "#\(proposal.anchor)"]) { isolated(proposal.label) },
             bar.html,
             view.score(addition == nil ? proposal.row.card?.total : proposal.row.card?.rankingScore),
         ])

@@ -37,7 +37,7 @@ struct ProvenanceSection {
         }
         return tag("ul") {
             tag("li") { "fundscore \(Call.version)" }
-            view.rubric.trial.map { change in tag("li") { stranger("Trial: \(change.text)") } }
+            view.rubric.trial.map { change in tag("li") { isolated("Trial: \(change.text)") } }
             options.budget.map { budget in tag("li") { "Budget set for this run: \(view.amount(budget))" } }
             if !options.declined.isEmpty { tag("li") { "Declined: " + ids(options.declined) } }
             if !options.withdrawn.isEmpty { tag("li") { "Withdrawn: " + ids(options.withdrawn) } }
@@ -60,7 +60,7 @@ struct ProvenanceSection {
         let problems = view.result.diagnostics
         if !problems.isEmpty {
             fold("\(Words.count(problems.count, "remark")) about score sheets and other inputs", isPrinted: true) {
-                tag("ul") { problems.map { problem in tag("li") { stranger(problem.description) } } }
+                tag("ul") { problems.map { problem in tag("li") { isolated(problem.description) } } }
             }
         }
     }

@@ -58,10 +58,10 @@ struct RankingTable {
         var cells: [HTML] = [view.listRank(row).html]
         if view.hasLots { cells.append(view.rank(row).html) }
         cells.append(proposal.name)
-        if showsTitle { cells.append(stranger(proposal.title)) }
+        if showsTitle { cells.append(isolated(proposal.title)) }
         let facts = row.submission.facts
         cells += view.rubric.reportedFacts.map {
-            facts.indices.contains($0) ? stranger(ValueText.plain(facts[$0])) : .nothing
+            facts.indices.contains($0) ? isolated(ValueText.plain(facts[$0])) : .nothing
         }
         cells.append(view.score(row.card?.total))
         if showsRankingScore { cells.append(view.score(row.card?.rankingScore)) }
@@ -80,7 +80,7 @@ struct RankingTable {
         )
         let told = own.row.reasons.filter { $0.code != "AWARDED" }.map(\.text)
         let text = (told + [view.beforeNext(own, next)].compactMap { $0 }).joined(separator: "; ")
-        return text.isEmpty ? .nothing : " ".html + stranger(text)
+        return text.isEmpty ? .nothing : " ".html + isolated(text)
     }
 
     private var line: HTML {

@@ -22,7 +22,7 @@ struct ReasonTable {
         return table.html(
             members.map { member in
                 var cells = [member.name]
-                if showsTitle { cells.append(stranger(member.title)) }
+                if showsTitle { cells.append(isolated(member.title)) }
                 if showsTotal {
                     cells.append(view.score(member.row.card?.total, threshold: view.rubric.total?.threshold))
                 }
@@ -34,7 +34,7 @@ struct ReasonTable {
         tag("ul", ["class": "plain"]) {
             row.reasons.map { reason in
                 tag("li") {
-                    stranger(reason.text)
+                    isolated(reason.text)
                     " "
                     tag("code") { [reason.code, place(reason)].filter { !$0.isEmpty }.joined(separator: " · ") }
                 }

@@ -50,7 +50,7 @@ struct RemediesSection {
         return tag("ul", ["class": "plain"]) {
             remedy.options.prefix(Self.optionsShown).map { option in
                 tag("li") {
-                    stranger(view.title(ofCriterion: option.criterion))
+                    isolated(view.title(ofCriterion: option.criterion))
                     ": "
                     number(option.to)
                     " instead of "

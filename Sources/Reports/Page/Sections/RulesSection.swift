@@ -18,7 +18,7 @@ struct RulesSection {
             tag("dl", ["class": "facts policies"]) {
                 PolicySentences(view: view).all.map { policy in
                     tag("dt") { policy.title }
-                        + HTML.joined(policy.sentences.map { sentence in tag("dd") { stranger(sentence) } })
+                        + HTML.joined(policy.sentences.map { sentence in tag("dd") { isolated(sentence) } })
                 }
             }
         }
@@ -54,14 +54,14 @@ struct RulesSection {
     private func row(_ criterion: Criterion) -> DataTable.Row {
         let title = criterion.title.isEmpty ? criterion.id : criterion.title
         let name = HTML.joined([
-            stranger(title),
+            isolated(title),
             criterion.title.isEmpty || title == criterion.id ? .nothing : " ".html + tag("code") { criterion.id },
         ])
         return DataTable.Row([
             tag("span", ["class": "depth\(min(depth(criterion), 4))"]) { name },
             view.numbers.exact(criterion.weight).html,
             (criterion.scale.map(scale) ?? "–").html, (criterion.threshold.map { view.numbers.exact($0) } ?? "–").html,
-            stranger(manner(criterion)),
+            isolated(manner(criterion)),
         ])
     }
 
@@ -101,7 +101,7 @@ struct RulesSection {
                 columns: [.init("rule", .heading), .init("must hold"), .init("otherwise")]
             ).html(
                 rubric.eligibility.map { rule in
-                    .init([stranger(rule.id), tag("code", ["class": "rule"]) { rule.text }, stranger(rule.reason)])
+                    .init([isolated(rule.id), tag("code", ["class": "rule"]) { rule.text }, isolated(rule.reason)])
                 })
         }
     }

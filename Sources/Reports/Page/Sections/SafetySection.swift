@@ -43,7 +43,7 @@ struct SafetySection {
     @HTMLBuilder private var notes: HTML {
         if let notes = view.tuning?.notes, !notes.isEmpty {
             heading("What could not be studied")
-            tag("ul") { notes.map { note in tag("li") { stranger(note) } } }
+            tag("ul") { notes.map { note in tag("li") { isolated(note) } } }
         }
     }
 }

@@ -21,7 +21,7 @@ struct SafetySummary {
         }.min { $0.share < $1.share }
         guard let nearest else { return "No change of a single weight changes the award list.".html }
         let share = view.numbers.percent(nearest.share, places: nearest.share < hundredth ? 2 : 1)
-        let title = stranger(view.title(ofCriterion: nearest.point.criterion))
+        let title = isolated(view.title(ofCriterion: nearest.point.criterion))
         if nearest.share.isZero {
             return "The least change of the weight of ".html + title + " changes the award list.".html
         }

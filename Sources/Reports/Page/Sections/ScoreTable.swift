@@ -23,7 +23,7 @@ struct ScoreTable {
                     scores.indices.contains(index) ? short(scores[index].score, criteria[index].threshold) : "–".html
                 }
                 return .init(
-                    [view.rank(proposal.row).html, stranger(proposal.label)] + cells
+                    [view.rank(proposal.row).html, isolated(proposal.label)] + cells
                         + [view.score(proposal.row.card?.total)])
             })
     }

@@ -92,7 +92,7 @@ extension CallView {
     func proposal(_ id: String) -> ProposalView? { byID[id] }
 
     /// A link to the proposal, or its bare id.
-    func link(_ id: String) -> HTML { proposal(id)?.link ?? stranger(id) }
+    func link(_ id: String) -> HTML { proposal(id)?.link ?? isolated(id) }
 
     /// The score as people read it; the exact one is shown when it is pointed at.
     func score(_ score: Rational?) -> HTML {
@@ -170,6 +170,6 @@ extension CallView {
 extension CallView {
     /// A link with the short name alone.
     func short(_ id: String) -> HTML {
-        proposal(id).map { one in tag("a", ["href": "#\(one.anchor)"]) { stranger(one.label) } } ?? stranger(id)
+        proposal(id).map { one in tag("a", ["href": "#\(one.anchor)"]) { isolated(one.label) } } ?? isolated(id)
     }
 }

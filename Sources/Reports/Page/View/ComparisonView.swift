@@ -26,7 +26,7 @@ struct ComparisonView: Sendable {
     }
 
     func name(_ one: Comparison.Proposal) -> HTML {
-        (new.proposal(one.proposal) ?? old.proposal(one.proposal))?.name ?? tag("b") { stranger(one.proposal) }
+        (new.proposal(one.proposal) ?? old.proposal(one.proposal))?.name ?? tag("b") { isolated(one.proposal) }
     }
 
     func label(ofFact name: String) -> String {

@@ -6,6 +6,6 @@ struct DigestTable {
 
     func html(_ files: [FileDigest]) -> HTML {
         DataTable(caption: caption, hasCards: true, columns: [.init("file", .heading), .init("SHA-256")]).html(
-            files.map { file in .init([stranger(file.name), tag("code", ["class": "digest"]) { file.sha256 }]) })
+            files.map { file in .init([isolated(file.name), tag("code", ["class": "digest"]) { file.sha256 }]) })
     }
 }

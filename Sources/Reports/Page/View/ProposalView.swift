@@ -14,16 +14,16 @@ struct ProposalView: Sendable {
 
     /// Linked to its row: `IUC-2018-004 Granada – Kunming`.
     var link: HTML {
-        tag("a", ["href": "#\(anchor)"]) { tag("b") { stranger(label) } } + code
+        tag("a", ["href": "#\(anchor)"]) { tag("b") { isolated(label) } } + code
     }
 
-    var name: HTML { tag("b") { stranger(label) } + code }
+    var name: HTML { tag("b") { isolated(label) } + code }
 
     /// For the label of a drawing.
     var label: String { who.isEmpty ? id : who }
 
     private var code: HTML {
-        who.isEmpty ? .nothing : " ".html + tag("span", ["class": "id"]) { stranger(id) }
+        who.isEmpty ? .nothing : " ".html + tag("span", ["class": "id"]) { isolated(id) }
     }
 }
 
