@@ -1,5 +1,5 @@
 """cluster.py FOLDER: a standalone cluster of one master and two workers on loopback; one worker is stopped in the middle, and the files are
-those of one run all the same."""
+those of one run all the same. So they are for 1, 2, 7 and 64 partitions of shuffled documents, by the worker that is left."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ import time
 import fundscore
 import fundscore.spark
 import pyspark
-from pyspark.sql import SparkSession
+from pyspark.sql import SparkSession, functions
 
 import small_call
 
 COUNT = 3_000
 PARTITIONS = 24
+COUNTS = (1, 2, 7, 64)
 
 
 def start(name: str, *arguments: str) -> tuple[subprocess.Popen[bytes], str]:
@@ -94,14 +95,25 @@ def check(url: str, victim: subprocess.Popen[bytes], local: fundscore.Result) ->
     if not stopped:
         stopped.append(-1)
         raise AssertionError("the work was over before a worker could be stopped")
-    spark.stop()
-    names = sorted(os.listdir("local"))
-    same = filecmp.cmpfiles("local", "spark", names, shallow=False)
-    assert names == sorted(os.listdir("spark")) and same == (names, [], []), same
+    assert_same_files("spark")
     assert result.shortlist == local.shortlist
+    names = fundscore.documents("c")
+    # Shuffled by the digest of the name, which every machine agrees on.
+    documents = fundscore.spark.submissions(spark, "c").orderBy(functions.sha2("path", 256)).cache()
+    assert sorted(row.path for row in documents.select("path").collect()) == sorted(names), "a document is lost on the way"
+    for partitions in COUNTS:
+        fundscore.spark.run(spark, "c", documents=documents, partitions=partitions, out=f"shuffled-{partitions}")
+        assert_same_files(f"shuffled-{partitions}")
+    spark.stop()
     print(
-        f"cluster: {len(fundscore.documents('c'))} documents, one of two workers stopped after {stopped[0]} of {PARTITIONS} partitions, "
-        "the same bytes")
+        f"cluster: {len(names)} documents, one of two workers stopped after {stopped[0]} of {PARTITIONS} partitions; then shuffled in "
+        f"{', '.join(map(str, COUNTS))} partitions: the same bytes")
+
+
+def assert_same_files(folder: str) -> None:
+    names = sorted(os.listdir("local"))
+    same = filecmp.cmpfiles("local", folder, names, shallow=False)
+    assert names == sorted(os.listdir(folder)) and same == (names, [], []), same
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:
