@@ -12,6 +12,10 @@ from .result import Result
 Path = str | os.PathLike[str]
 
 
+def _texts(paths: Iterable[Path]) -> list[str]:
+    return [os.fspath(path) for path in paths]
+
+
 def run(
     call: Path, inputs: Sequence[Path] = (), *, assessments: Sequence[Path] = (), out: Path | None = None,
     trial: Mapping[str, object] | None = None, options: Sequence[str] = (),
@@ -32,7 +36,7 @@ def run(
     Raises:
         FundscoreError: the rubric or an input cannot be used.
     """
-    arguments = ["run", os.fspath(call), *map(os.fspath, inputs)]
+    arguments = ["run", os.fspath(call), *_texts(inputs)]
     return _decided(arguments, assessments, out, trial, options)
 
 
@@ -51,7 +55,7 @@ def merge(
     Raises:
         FundscoreError: a part is damaged, missing, given twice, or made with something else.
     """
-    arguments = ["merge", os.fspath(call), *map(os.fspath, parts)]
+    arguments = ["merge", os.fspath(call), *_texts(parts)]
     if documents is not None:
         arguments += ["--documents", str(documents)]
     return _decided(arguments, assessments, out, trial, options)
@@ -63,7 +67,7 @@ def _decided(
 ) -> Result:
     result = Result(out)
     if assessments:
-        arguments += ["--assessments", *map(os.fspath, assessments)]
+        arguments += ["--assessments", *_texts(assessments)]
     arguments += ["--out", str(result.folder), *settings(trial), *options]
     ran = _program.call(arguments, accepted=(0, 1))
     result.shortlist = ran.stdout.decode("utf-8")
@@ -96,5 +100,5 @@ def score(
 
 def documents(call: Path, inputs: Sequence[Path] = (), *, options: Sequence[str] = ()) -> list[str]:
     """Names of the documents that a call reads, files in archives as ``call.zip!folder/a.xml``."""
-    ran = _program.call(["score", os.fspath(call), *map(os.fspath, inputs), "--list", *options])
+    ran = _program.call(["score", os.fspath(call), *_texts(inputs), "--list", *options])
     return [json.loads(line)["file"] for line in ran.stdout.splitlines()]

@@ -47,7 +47,8 @@ class Result:
     @cached_property
     def json(self) -> dict[str, Any]:
         """``result.json``; its numbers are ``int`` and ``Decimal``, never floats. Fractions without a decimal form are texts, ``13/3``."""
-        return json.loads((self.folder / "result.json").read_bytes(), parse_float=Decimal)
+        loaded: dict[str, Any] = json.loads((self.folder / "result.json").read_bytes(), parse_float=Decimal)
+        return loaded
 
     def columns(self, name: str) -> dict[str, list[str | None]]:
         """A table as it is written: exact texts by column, all of one length; None for an empty cell.
