@@ -5,10 +5,12 @@ The files that come out are those of ``fundscore run``, byte for byte, whatever 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import stat
 import tempfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -49,13 +51,25 @@ def run(
     count = None if documents is None else documents.select("path").count()
     if documents is None:
         documents = submissions(spark, call, options=arguments)
-    lines = score(documents, call, partitions=partitions, trial=trial, options=arguments)
-    with tempfile.TemporaryDirectory(prefix="fundscore-") as folder:
+    packed = _scored(documents, call, partitions, trial, arguments, "packed")
+    with tempfile.TemporaryDirectory(prefix="fundscore-") as folder, _small_files(spark):
         part = os.path.join(folder, "parts.jsonl")
-        _collect(lines, part)
+        _collect(packed, part)
         return calls.merge(
             call, [part], assessments=assessments, documents=count, out=out, trial=trial,
             options=[*arguments, *options])
+
+
+@contextlib.contextmanager
+def _small_files(spark: SparkSession) -> Iterator[None]:
+    """Lets a task of Spark's reader take thousands of files: it counts 4 MB for opening each, so that a task would have 32 at most."""
+    setting = "spark.sql.files.openCostInBytes"
+    before = spark.conf.get(setting)
+    spark.conf.set(setting, "16384")
+    try:
+        yield
+    finally:
+        spark.conf.set(setting, str(before))
 
 
 def submissions(spark: SparkSession, call: calls.Path, *, options: Sequence[str] = ()) -> DataFrame:
@@ -123,32 +137,46 @@ def score(
         Rows of ``line``, text: the parts one behind the other, for ``fundscore merge`` and ``fundscore.merge``. Lines of a partition belong
         together and stay in their order.
     """
+    return _scored(documents, call, partitions, trial, options, "line")
+
+
+def _scored(
+    documents: DataFrame, call: calls.Path, partitions: int | None, trial: Mapping[str, object] | None, options: Sequence[str], column: str,
+) -> DataFrame:
+    """Parts as rows of ``line``, or of ``packed``: some hundred lines, deflated, since a part is ten times as large as it has to be."""
     count = partitions or 2 * documents.sparkSession.sparkContext.defaultParallelism
     arguments = [os.fspath(call), *calls.settings(trial), *options]
-    work = _PartitionWork(arguments, os.getcwd(), os.environ.get("FUNDSCORE_PROGRAM"))
-    return documents.select("path", "content").repartition(count).mapInArrow(work, "line string")
+    work = _PartitionWork(arguments, os.getcwd(), os.environ.get("FUNDSCORE_PROGRAM"), column)
+    kind = "string" if column == "line" else "binary"
+    return documents.select("path", "content").repartition(count).mapInArrow(work, f"{column} {kind}")
 
 
 class _PartitionWork:
     """What is done on a partition: starts the program, feeds it, and gives its lines."""
 
-    def __init__(self, arguments: list[str], folder: str, program: str | None) -> None:
+    def __init__(self, arguments: list[str], folder: str, program: str | None, column: str) -> None:
         self._arguments = arguments
         self._folder = folder
         self._program = program
+        self._column = column
 
     def __call__(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
-        import pyarrow
-
         with Scorer(self._arguments, folder=self._folder, program=self._program) as scorer:
-            lines: list[str] = []
+            lines: list[bytes] = []
             for line in scorer.lines(_documents(batches)):
-                lines.append(line[:-1].decode("utf-8"))
+                lines.append(line)
                 if len(lines) == _LINES:
-                    yield pyarrow.RecordBatch.from_pydict({"line": lines})
+                    yield self._batch(lines)
                     lines = []
             if lines:
-                yield pyarrow.RecordBatch.from_pydict({"line": lines})
+                yield self._batch(lines)
+
+    def _batch(self, lines: list[bytes]) -> pyarrow.RecordBatch:
+        import pyarrow
+
+        if self._column == "line":
+            return pyarrow.RecordBatch.from_pydict({"line": [line[:-1].decode("utf-8") for line in lines]})
+        return pyarrow.RecordBatch.from_pydict({"packed": [zlib.compress(b"".join(lines), 1)]})
 
 
 def _documents(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[Document]:
@@ -157,8 +185,18 @@ def _documents(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[Document]:
             yield path.as_py(), content.as_py()
 
 
-def _collect(lines: DataFrame, part: str) -> None:
-    """Writes the lines to a file, in the order of the partitions."""
-    with open(part, "wb") as file:
-        for line in lines.toArrow().column("line"):
-            file.write(line.as_py().encode("utf-8") + b"\n")
+def _collect(packed: DataFrame, part: str) -> None:
+    """Writes the lines to a file, in the order of the partitions.
+
+    They lie on the disks of the workers until all are there, and then come one partition after the other, so that the driver holds one.
+    """
+    from pyspark import StorageLevel
+
+    kept = packed.persist(StorageLevel.DISK_ONLY)
+    try:
+        kept.count()
+        with open(part, "wb") as file:
+            for row in kept.toLocalIterator():
+                file.write(zlib.decompress(row.packed))
+    finally:
+        kept.unpersist()
