@@ -1,9 +1,9 @@
 import FoundationEssentials
 
 /// The code that CONTRIBUTING.md shows, so that tests can hold it against what they compile.
-public enum ContributingPage {
+package enum ContributingPage {
     /// The first block of Swift under a heading; throws where the page, the heading or the block is missing.
-    public static func code(under heading: String, page: String = #filePath) throws -> String {
+    package static func code(under heading: String, page: String = #filePath) throws -> String {
         let tests = URL(filePath: page).deletingLastPathComponent().deletingLastPathComponent()
         let root = tests.deletingLastPathComponent()
         let text = String(decoding: try Data(contentsOf: root.appending(path: "CONTRIBUTING.md")), as: UTF8.self)
@@ -15,7 +15,7 @@ public enum ContributingPage {
     }
 
     /// A file that lies beside the test that asks.
-    public static func text(beside test: String, _ name: String) throws -> String {
+    package static func text(beside test: String, _ name: String) throws -> String {
         let folder = URL(filePath: test).deletingLastPathComponent()
         return String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
     }

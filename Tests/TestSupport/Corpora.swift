@@ -1,32 +1,32 @@
 import FoundationEssentials
-public import Testing
+package import Testing
 
 /// Real data that stands outside the repository: `FUNDSCORE_CORPORA`, by default `../shared/data` beside the checkout.
-public enum Corpora {
-    public static let folder: String = {
+package enum Corpora {
+    package static let folder: String = {
         if let folder = ProcessInfo.processInfo.environment["FUNDSCORE_CORPORA"] { return folder }
         let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         return "/\(root)/../shared/data"
     }()
 
     /// - Parameter path: from the corpora's folder: `catalyst/lists`.
-    public static func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: "\(folder)/\(path)") }
+    package static func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: "\(folder)/\(path)") }
 
-    public static func path(_ name: String) -> String { "\(folder)/\(name)" }
+    package static func path(_ name: String) -> String { "\(folder)/\(name)" }
 
-    public static func bytes(_ path: String) throws -> [UInt8] {
+    package static func bytes(_ path: String) throws -> [UInt8] {
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else { throw Missing(path: path) }
         return [UInt8](data)
     }
 
-    public struct Missing: Error {
-        public var path: String
+    package struct Missing: Error {
+        package var path: String
     }
 
-    public static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+    package static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
 
     /// Rows of cells without the header; for files without quoted cells.
-    public static func rows(_ path: String, separator: Character) throws -> [[String]] {
+    package static func rows(_ path: String, separator: Character) throws -> [[String]] {
         try text(path).split(whereSeparator: \.isNewline).dropFirst().map { line in
             line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
         }
@@ -35,7 +35,7 @@ public enum Corpora {
 
 extension Trait where Self == ConditionTrait {
     /// The test needs a corpus and says so where there is none.
-    public static func corpora(_ path: String) -> Self {
+    package static func corpora(_ path: String) -> Self {
         .enabled(if: Corpora.has(path), "skipped: no corpora")
     }
 }

@@ -1,10 +1,10 @@
 /// Time zone files written in tests.
-public enum TZifFile {
+package enum TZifFile {
     /// A file as RFC 9636 lays it out: an empty 32-bit block, a 64-bit block, and the rule.
     /// - Parameters:
     ///   - changes: seconds since 1970-01-01T00:00:00Z, and the position of the offset that holds from then on.
     ///   - offsets: seconds east of UTC.
-    public static func bytes(_ changes: [(instant: Int, type: Int)], offsets: [Int], rule: String) -> [UInt8] {
+    package static func bytes(_ changes: [(instant: Int, type: Int)], offsets: [Int], rule: String) -> [UInt8] {
         func bytes(_ value: Int, _ count: Int) -> [UInt8] {
             (0..<count).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
         }
@@ -21,6 +21,6 @@ public enum TZifFile {
     }
 
     /// Clocks forward at 2000-03-26T01:00Z, back at 2000-10-29T01:00Z, then by the rule of central Europe.
-    public static let centralEurope = bytes(
+    package static let centralEurope = bytes(
         [(954_032_400, 1), (972_781_200, 2)], offsets: [561, 7200, 3600], rule: "CET-1CEST,M3.5.0,M10.5.0/3")
 }
