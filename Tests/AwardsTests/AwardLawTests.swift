@@ -9,8 +9,9 @@ import Testing
 
 /// Laws that hold for every call, checked on generated ones.
 @Suite struct AwardLawTests {
-    @Test("Everybody is on one list with a reason, money and caps hold, and the order of the input means nothing")
-    func invariants() throws {
+    @Test func `Everybody is on one list with a reason, money and caps hold, and the order of the input means nothing`()
+        throws
+    {
         for seed in 1...1200 {
             var random = SplitMix64(seed: seed)
             let (call, cards) = try TestCall.generated(&random, proposals: 0...12)
@@ -83,8 +84,7 @@ import Testing
     }
 
     /// What is decided above an undecided tie, beside it and below it holds however people decide it.
-    @Test("A decision that does not wait for a tie is right in every order of the tied")
-    func undecidedIsSound() throws {
+    @Test func `A decision that does not wait for a tie is right in every order of the tied`() throws {
         for seed in 1...300 {
             var random = SplitMix64(seed: seed)
             var (call, cards) = try TestCall.generated(&random, proposals: 2...6)
@@ -126,8 +126,7 @@ import Testing
         }
     }
 
-    @Test("A higher score never lowers the own rank; doubling all scores changes no order")
-    func monotone() throws {
+    @Test func `A higher score never lowers the own rank; doubling all scores changes no order`() throws {
         for seed in 1...300 {
             var random = SplitMix64(seed: seed)
             let (call, cards) = try TestCall.generated(&random, proposals: 1...10)
@@ -144,8 +143,7 @@ import Testing
         }
     }
 
-    @Test("Under stop without caps the funded are the head of the list")
-    func stopFundsAPrefix() throws {
+    @Test func `Under stop without caps the funded are the head of the list`() throws {
         for seed in 1...300 {
             var random = SplitMix64(seed: seed)
             var (call, cards) = try TestCall.generated(&random, proposals: 1...12)
@@ -158,8 +156,7 @@ import Testing
         }
     }
 
-    @Test("When somebody leaves, nobody else loses an award, and the budget still holds")
-    func promotionKeepsAwards() throws {
+    @Test func `When somebody leaves, nobody else loses an award, and the budget still holds`() throws {
         for seed in 1...600 {
             var random = SplitMix64(seed: seed)
             let (call, cards) = try TestCall.generated(&random, proposals: 2...12)

@@ -9,8 +9,8 @@ import Testing
 
 /// People may put the tied into any order: what is decided is the same in all orders, what is undecided is not.
 @Suite struct AwardOrderLawTests {
-    @Test("decided is what every order of every open tie comes to, undecided is what is left", arguments: 0..<8)
-    func everyOrder(part: Int) throws {
+    @Test(arguments: 0..<8)
+    func `decided is what every order of every open tie comes to, undecided is what is left`(part: Int) throws {
         for seed in (part * 600 + 1)...(part * 600 + 600) {
             var random = SplitMix64(seed: seed)
             let reference = AwardReference.generated(&random)
@@ -26,8 +26,7 @@ import Testing
         }
     }
 
-    @Test("with room for few worlds less is decided, and never anything else")
-    func fewWorlds() throws {
+    @Test func `with room for few worlds less is decided, and never anything else`() throws {
         for seed in 1...800 {
             var random = SplitMix64(seed: seed)
             var reference = AwardReference.generated(&random)

@@ -24,8 +24,7 @@ import Testing
 
     private static func name(_ index: Int) -> String { String(UnicodeScalar(UInt8(65 + index))) }
 
-    @Test("O4: a real list; who does not fit is passed over")
-    func exampleO4() throws {
+    @Test func `O4: a real list; who does not fit is passed over`() throws {
         let requests = [
             "53000", "33000", "48965", "42000", "24030", "30000", "4000", "25000", "55000", "3500", "20000", "15000",
         ]
@@ -49,8 +48,7 @@ import Testing
         #expect(strict.texts("G") == ["the list ended at E, for which the money did not suffice"])
     }
 
-    @Test("P5: pre-selection up to 200 % of the budget")
-    func exampleP5() throws {
+    @Test func `P5: pre-selection up to 200 % of the budget`() throws {
         func line(_ fourth: String, _ whenShort: AwardRule.WhenShort) throws -> AwardList {
             let (call, cards) = try call(["400000", "600000", "500000", fourth, "300000"]) {
                 $0.award = try $0.rule(budget: 1_000_000, whenShort)
@@ -71,8 +69,7 @@ import Testing
         #expect(try line("500000", .overshoot).awardedTotal == 2_000_000)
     }
 
-    @Test("U2: seven at 60 000 leave 4 240.28, which the eighth cannot be funded with")
-    func exampleU2() throws {
+    @Test func `U2: seven at 60 000 leave 4 240.28, which the eighth cannot be funded with`() throws {
         let (call, cards) = try call(Array(repeating: "60000", count: 8)) {
             $0.award = try $0.rule(budget: decimal("424240.28"), .stop)
         }
@@ -82,10 +79,10 @@ import Testing
         #expect(list.texts("H") == ["asks for 60000 EUR; 4240.28 EUR are left"])
     }
 
-    @Test(
-        "E9: the line nearest to three times the budget; two lines are equally near, and the policy decides",
-        arguments: [(AwardRule.NearestTie.more, 8), (.fewer, 7), (.undecided, 7)])
-    func exampleE9(tie: AwardRule.NearestTie, selected: Int) throws {
+    @Test(arguments: [(AwardRule.NearestTie.more, 8), (.fewer, 7), (.undecided, 7)])
+    func `E9: the line nearest to three times the budget; two lines are equally near, and the policy decides`(
+        tie: AwardRule.NearestTie, selected: Int
+    ) throws {
         let (call, cards) = try call(Array(repeating: "4", count: 9)) {
             $0.award = try $0.rule(budget: 10, .nearest(floor: decimal("2.5"), tie: tie))
             $0.award.budgetShare = 3
@@ -102,8 +99,7 @@ import Testing
         }
     }
 
-    @Test("Nearest: the floor holds even where a lower line is nearer, and equals stay on one side")
-    func nearestFloor() throws {
+    @Test func `Nearest: the floor holds even where a lower line is nearer, and equals stay on one side`() throws {
         var (call, cards) = try call(["20", "40"]) {
             $0.award = try $0.rule(budget: 10, .nearest(floor: decimal("2.5"), tie: .fewer))
             $0.award.budgetShare = 3
@@ -118,8 +114,7 @@ import Testing
         #expect(call.award(cards).awardedTotal == 32)
     }
 
-    @Test("Reduce before passing over: 100 left, the next wants 150")
-    func reduce() throws {
+    @Test func `Reduce before passing over: 100 left, the next wants 150`() throws {
         let (call, cards) = try call(["900", "150", "80", "20"]) {
             $0.award = try $0.rule(budget: 1000, .reduce(minimumShare: decimal("0.6")))
         }
@@ -132,8 +127,7 @@ import Testing
         #expect(refused.texts("B") == ["declined 100 EUR instead of 150 EUR"])
     }
 
-    @Test("No offer below the least share")
-    func reduceMinimum() throws {
+    @Test func `No offer below the least share`() throws {
         let (call, cards) = try call(["900", "170", "100"]) {
             $0.award = try $0.rule(budget: 1000, .reduce(minimumShare: decimal("0.6")))
         }
@@ -142,8 +136,7 @@ import Testing
         #expect(list.texts("B") == ["asks for 170 EUR; 100 EUR are left, less than 60 % of it, so no offer is made"])
     }
 
-    @Test("With no least share any rest is offered, and nothing is only said to be nothing")
-    func reduceAnyRest() throws {
+    @Test func `With no least share any rest is offered, and nothing is only said to be nothing`() throws {
         let (call, cards) = try call(["900", "170", "100"]) {
             $0.award = try $0.rule(budget: 1000, .reduce(minimumShare: 0))
         }
@@ -152,8 +145,7 @@ import Testing
         #expect(list.texts("C") == ["asks for 100 EUR; nothing is left"])
     }
 
-    @Test("Top 1.5 times the places, and all that are tied with the last")
-    func topPlacesAndTies() throws {
+    @Test func `Top 1.5 times the places, and all that are tied with the last`() throws {
         var call = TestCall(("requested", .number))
         call.award = .none
         call.award.places = 3
@@ -169,8 +161,7 @@ import Testing
         #expect(call.award(cards).decisions.map(\.status) == [.awarded, .awarded, .notFunded, .notFunded, .notFunded])
     }
 
-    @Test("First the best of each region, then by score")
-    func bestOfEachRegion() throws {
+    @Test func `First the best of each region, then by score`() throws {
         let north = ["region": Value.string("North")]
         let south = ["region": Value.string("South")]
         var (call, cards) = try call(["40", "40", "40", "40"], facts: [north, north, north, south]) {
@@ -201,14 +192,12 @@ import Testing
             ])
     }
 
-    @Test("Full amount or nothing, in full")
-    func fullAmountOrNothing() throws {
+    @Test func `Full amount or nothing, in full`() throws {
         let (call, cards) = try call(["60", "60"]) { $0.award = try $0.rule(budget: 100, .skip) }
         #expect(call.award(cards).summary == ["A awarded 60", "B not_funded"])
     }
 
-    @Test("Caps by count and by amount, over a group and over the call")
-    func caps() throws {
+    @Test func `Caps by count and by amount, over a group and over the call`() throws {
         let asia = ["region": Value.string("Asia")]
         let america = ["region": Value.string("America")]
         var (call, cards) = try call(["10", "20", "30", "40"], facts: [asia, asia, america, asia]) {
@@ -226,8 +215,7 @@ import Testing
         #expect(byAmount.texts("D") == ["at most 55 EUR for Asia (region): held by A, B"])
     }
 
-    @Test("A list of groups counts in each of them")
-    func capOverLists() throws {
+    @Test func `A list of groups counts in each of them`() throws {
         let facts: [[String: Value]] = [
             ["regions": texts("ES", "IT")], ["regions": texts("IT")], ["regions": texts("PT")],
         ]
@@ -238,8 +226,7 @@ import Testing
         #expect(call.award(cards).summary == ["A awarded 10", "B not_funded", "C awarded 10"])
     }
 
-    @Test("Lots have budgets of their own; what they leave over is pooled or lapses")
-    func lots() throws {
+    @Test func `Lots have budgets of their own; what they leave over is pooled or lapses`() throws {
         let asia = ["region": Value.string("Asia")]
         let rest = ["region": Value.string("Europe")]
         var (call, cards) = try call(["60", "50", "60", "30"], facts: [asia, rest, rest, asia]) {
@@ -261,8 +248,7 @@ import Testing
         #expect(lapsed.texts("C") == ["asks for 60 EUR; 30 EUR are left"])
     }
 
-    @Test("A rubric without an award rule selects everybody who is ranked")
-    func noRule() throws {
+    @Test func `A rubric without an award rule selects everybody who is ranked`() throws {
         let call = TestCall(("requested", .number))
         let list = call.award([call.card("a", 2), call.card("b", 1)])
         #expect(list.summary == ["a awarded", "b awarded"])
@@ -270,8 +256,9 @@ import Testing
         #expect(list.texts("a") == ["selected"])
     }
 
-    @Test("An amount that is missing or less than nothing is left to a decision, and the list is made without it")
-    func badAmounts() throws {
+    @Test func `An amount that is missing or less than nothing is left to a decision, and the list is made without it`()
+        throws
+    {
         var call = TestCall(("requested", .number))
         call.award = try call.rule(budget: 100, .stop)
         let list = call.award([
@@ -288,8 +275,7 @@ import Testing
                 == "a, b have to be decided first: the list was made as if nothing were asked for there")
     }
 
-    @Test("Another budget replaces the rubric's")
-    func budgetOverride() throws {
+    @Test func `Another budget replaces the rubric's`() throws {
         let (call, cards) = try call(["60", "60"]) { $0.award = try $0.rule(budget: 60, .skip) }
         #expect(call.award(cards, options: AwardOptions(budget: 120)).awardedTotal == 120)
     }

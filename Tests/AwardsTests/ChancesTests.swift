@@ -15,28 +15,26 @@ import Testing
             sum: sum)
     }
 
-    @Test("seven scores, three places, a width of 1: the level is 7/2")
-    func golden() throws {
+    @Test func `seven scores, three places, a width of 1: the level is 7/2`() throws {
         let chances = try clipped(["4.5", "4.25", "4", "4", "3.75", "3.5", "3"], sum: Rational(3))
         #expect(chances.level?.fractionText == "7/2")
         #expect(chances.each.map(\.fractionText) == ["1", "3/4", "1/2", "1/2", "1/4", "0", "0"])
     }
 
-    @Test(
-        "clipped linear chances by hand",
-        arguments: [
-            (["10", "1"], "1", 1, ["1", "0"], "9"), (["5", "5", "5"], "1", 2, ["2/3", "2/3", "2/3"], "13/3"),
-            (["5", "5", "5"], "1", 0, ["0", "0", "0"], "5"), (["5", "4"], "2", 2, ["1", "1"], "2"),
-            (["3", "2", "1"], "4", 1, ["7/12", "1/3", "1/12"], "2/3"),
-        ])
-    func byHand(scores: [String], width: String, sum: Int, chances: [String], level: String) throws {
+    @Test(arguments: [
+        (["10", "1"], "1", 1, ["1", "0"], "9"), (["5", "5", "5"], "1", 2, ["2/3", "2/3", "2/3"], "13/3"),
+        (["5", "5", "5"], "1", 0, ["0", "0", "0"], "5"), (["5", "4"], "2", 2, ["1", "1"], "2"),
+        (["3", "2", "1"], "4", 1, ["7/12", "1/3", "1/12"], "2/3"),
+    ])
+    func `clipped linear chances by hand`(scores: [String], width: String, sum: Int, chances: [String], level: String)
+        throws
+    {
         let found = try clipped(scores, width: width, sum: Rational(sum))
         #expect(found.each.map(\.fractionText) == chances)
         #expect(found.level?.fractionText == level)
     }
 
-    @Test("money is shared out on average: amounts of 100 and 300, 200 to give")
-    func money() throws {
+    @Test func `money is shared out on average: amounts of 100 and 300, 200 to give`() throws {
         // 100 p + 300 p = 200 while both have the same score.
         let same = try clipped(["4", "4"], uses: [100, 300], sum: Rational(200))
         #expect(same.each.map(\.fractionText) == ["1/2", "1/2"])
@@ -45,7 +43,7 @@ import Testing
         #expect(apart.each.map(\.fractionText) == ["1", "1/3"])
     }
 
-    @Test func whatCannotBeIsRefused() {
+    @Test func `what cannot be is refused`() {
         #expect(throws: Chances.Refusal.noWidth(.zero)) { try clipped(["1"], width: "0", sum: .one) }
         #expect(throws: Chances.Refusal.noWidth(Rational(-1))) { try clipped(["1"], width: "-1", sum: .one) }
         #expect(throws: Chances.Refusal.tooMuch(Rational(3), of: Rational(2))) {
@@ -56,8 +54,10 @@ import Testing
         }
     }
 
-    @Test("they add up exactly, never fall with the score, and a score moves its own by no more than the width lets it")
-    func laws() throws {
+    @Test
+    func `they add up exactly, never fall with the score, and a score moves its own by no more than the width lets it`()
+        throws
+    {
         for seed in 1...400 {
             var random = SplitMix64(seed: seed)
             let count = Int.random(in: 1...9, using: &random)

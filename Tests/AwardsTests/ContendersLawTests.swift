@@ -50,8 +50,7 @@ import Testing
         return (ScoredColumns(criteria: [], total: column, ranking: column), competes, changed)
     }
 
-    @Test("with every award rule, any scores and anybody gone")
-    func everyRule() throws {
+    @Test func `with every award rule, any scores and anybody gone`() throws {
         var plain = 0
         for seed in 1...1500 {
             var random = SplitMix64(seed: seed)
@@ -71,8 +70,8 @@ import Testing
         #expect(plain > 150)
     }
 
-    @Test("with every kind of draw, known and unknown seeds, tiers, and every other award rule beside it")
-    func draws() throws {
+    @Test func `with every kind of draw, known and unknown seeds, tiers, and every other award rule beside it`() throws
+    {
         var counts: [String: Int] = [:]
         for seed in 1...900 {
             var random = SplitMix64(seed: seed)
@@ -105,8 +104,7 @@ import Testing
         #expect(counts.count == 3 && counts.values.allSatisfy { $0 > 50 }, "\(counts)")
     }
 
-    @Test("what sums alone decide is what the whole walk decides, caps, places and lots among them")
-    func plainWalk() throws {
+    @Test func `what sums alone decide is what the whole walk decides, caps, places and lots among them`() throws {
         var (decided, asked) = (0, 0)
         for seed in 1...3000 {
             var random = SplitMix64(seed: seed)
@@ -131,8 +129,7 @@ import Testing
         #expect(decided * 2 > asked && decided < asked)
     }
 
-    @Test("under another budget and other lots, what contenders made for that rule say")
-    func otherLimits() throws {
+    @Test func `under another budget and other lots, what contenders made for that rule say`() throws {
         for seed in 1...600 {
             var random = SplitMix64(seed: seed)
             var (call, cards) = try TestCall.generated(&random, proposals: 1...10)
@@ -151,8 +148,7 @@ import Testing
         }
     }
 
-    @Test("amounts and steps of the ladder that read scores are asked anew")
-    func scoresAreRead() throws {
+    @Test func `amounts and steps of the ladder that read scores are asked anew`() throws {
         for seed in 1...300 {
             var random = SplitMix64(seed: seed)
             var (call, cards) = try TestCall.generated(&random, proposals: 1...10)
@@ -170,8 +166,7 @@ import Testing
         }
     }
 
-    @Test("one with another score is funded as the whole award funds it, or the whole award is asked")
-    func oneMoves() throws {
+    @Test func `one with another score is funded as the whole award funds it, or the whole award is asked`() throws {
         var decided = 0
         for seed in 1...1500 {
             var random = SplitMix64(seed: seed)
@@ -197,8 +192,7 @@ import Testing
     }
 
     /// Orders without ties that agree in what the rule is said to look at.
-    @Test("an order that differs only in what a rule does not look at is awarded alike")
-    func attention() throws {
+    @Test func `an order that differs only in what a rule does not look at is awarded alike`() throws {
         var counts: [String: Int] = [:]
         for seed in 1...4000 {
             var random = SplitMix64(seed: seed)

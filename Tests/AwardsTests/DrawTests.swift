@@ -41,8 +41,7 @@ import Testing
         list.decisions.map { list.draw?.chances[$0.ranked.scored.proposal]?.fractionText }
     }
 
-    @Test("the list stands in rank order, and those are funded who are drawn")
-    func placesForAll() throws {
+    @Test func `the list stands in rank order, and those are funded who are drawn`() throws {
         let call = try call { $0.places = 2 }
         let list = award(call, cards(call, [5, 4, 4, 3]))
         #expect(list.decisions.map(\.ranked.scored.proposal) == ["P1", "P2", "P3", "P4"])
@@ -54,13 +53,11 @@ import Testing
         #expect(list.draw?.isCertain == true)
     }
 
-    @Test(
-        "equal amounts: as many as the money is enough for",
-        arguments: [
-            (AwardRule.WhenShort.stop, "1/2"), (.skip, "1/2"), (.overshoot, "3/4"),
-            (.reduce(minimumShare: decimal("0.5")), "3/4"), (.reduce(minimumShare: decimal("0.6")), "1/2"),
-        ])
-    func equalAmounts(short: AwardRule.WhenShort, chance: String) throws {
+    @Test(arguments: [
+        (AwardRule.WhenShort.stop, "1/2"), (.skip, "1/2"), (.overshoot, "3/4"),
+        (.reduce(minimumShare: decimal("0.5")), "3/4"), (.reduce(minimumShare: decimal("0.6")), "1/2"),
+    ])
+    func `equal amounts: as many as the money is enough for`(short: AwardRule.WhenShort, chance: String) throws {
         let call = try call {
             ($0.budget, $0.whenShort) = (250, short)
         }
@@ -71,8 +68,9 @@ import Testing
         #expect(list.draw?.pools.first?.sum == funded)
     }
 
-    @Test("unequal amounts: the chances share the money out on average, and are not the probability of an award")
-    func unequalAmounts() throws {
+    @Test func `unequal amounts: the chances share the money out on average, and are not the probability of an award`()
+        throws
+    {
         let call = try call(chances: .clippedLinear(width: 1)) { $0.budget = 200 }
         let list = award(call, cards(call, [6, 4], amounts: [100, 300]))
         #expect(chances(list) == ["1", "1/3"])
@@ -81,8 +79,7 @@ import Testing
         #expect(list.decisions.map(\.status) == [.awarded, .notFunded])
     }
 
-    @Test("among the tied: the list above is in rank order, the list below is in no draw")
-    func tied() throws {
+    @Test func `among the tied: the list above is in rank order, the list below is in no draw`() throws {
         let call = try call(.tied) { ($0.budget, $0.reserve) = (200, .all) }
         let list = award(call, cards(call, [5, 4, 4, 4, 3]))
         #expect(chances(list) == [nil, "1/3", "1/3", "1/3", nil])
@@ -90,8 +87,7 @@ import Testing
         #expect(list.decisions[4].reservePlace == 3)
     }
 
-    @Test("tiers come one after the other, by the total or by the rank")
-    func tiers() throws {
+    @Test func `tiers come one after the other, by the total or by the rank`() throws {
         let tiers = ["A": 4, "B": 2].sorted { $0.key < $1.key }.map { name, from in
             TierRule.Tier(name: name, from: Decimal128(from), place: TestCall.place)
         }
@@ -106,8 +102,7 @@ import Testing
         #expect(chances(award(byRank, cards(byRank, [5, 4, 3, 2, 2, 1]))) == ["2/3", "2/3", "2/3", nil, nil, nil])
     }
 
-    @Test("each lot is a pool of its own, with its id behind the seed")
-    func lots() throws {
+    @Test func `each lot is a pool of its own, with its id behind the seed`() throws {
         var call = try call { $0.budget = 300 }
         call.award.lots = [try call.lot("a", when: "field = \"a\"", budget: 100)]
         let cards = ["a", "a", "b", "b", "b"].enumerated().map { index, field in
@@ -119,8 +114,7 @@ import Testing
         #expect(list.lists.map(\.awarded) == [100, 200])
     }
 
-    @Test("where it is enough for all, nothing is drawn and that is said")
-    func idle() throws {
+    @Test func `where it is enough for all, nothing is drawn and that is said`() throws {
         let money = try call { $0.budget = 300 }
         let list = award(money, cards(money, [5, 4, 3]))
         #expect(chances(list) == ["1", "1", "1"])
@@ -133,8 +127,7 @@ import Testing
             ])
     }
 
-    @Test("without its seed the draw waits: chances are known, and those who depend on it are undecided")
-    func pending() throws {
+    @Test func `without its seed the draw waits: chances are known, and those who depend on it are undecided`() throws {
         let call = try call(chances: .clippedLinear(width: 2), seed: nil) { $0.places = 2 }
         let list = award(call, cards(call, [9, 5, 5, 4, 1]))
         #expect(chances(list) == ["1", "1/2", "1/2", "0", "0"])
@@ -149,8 +142,7 @@ import Testing
         #expect(!list.remarks.contains { $0.code.hasPrefix("TIE.") })
     }
 
-    @Test("who withdraws makes room for the next in the order of the draw")
-    func withdrawal() throws {
+    @Test func `who withdraws makes room for the next in the order of the draw`() throws {
         let call = try call { ($0.places, $0.reserve) = (2, .all) }
         let cards = cards(call, [5, 4, 3, 2, 1])
         let before = award(call, cards)
@@ -163,8 +155,7 @@ import Testing
         #expect(after.decisions.count { $0.status == .awarded } == 2)
     }
 
-    @Test("whom nobody can judge, and all but the best of one applicant, are in no draw")
-    func outside() throws {
+    @Test func `whom nobody can judge, and all but the best of one applicant, are in no draw`() throws {
         var call = try call { $0.budget = 100 }
         call.onePer = OnePer(
             key: try call.program("field"), keyText: "field", keep: .best, bySlot: nil, place: TestCall.place)
@@ -180,10 +171,11 @@ import Testing
         #expect(list.codes("D") == ["AMOUNT"])
     }
 
-    @Test(
-        "on generated calls: sums are kept, chances are exact where that is said, and the order of the input means nothing"
-    )
-    func laws() throws {
+    @Test
+    func
+        `on generated calls: sums are kept, chances are exact where that is said, and the order of the input means nothing`()
+        throws
+    {
         for seed in 1...300 {
             var random = SplitMix64(seed: seed)
             let isEqual = Bool.random(using: &random)

@@ -7,8 +7,8 @@ import Testing
 
 /// Where an award rule turns: exactly at its limits.
 @Suite struct EdgeTests {
-    @Test("an offer of exactly the smallest share is made", arguments: [("1000", true), ("1001", false)])
-    func theSmallestShare(request: String, isOffered: Bool) throws {
+    @Test(arguments: [("1000", true), ("1001", false)])
+    func `an offer of exactly the smallest share is made`(request: String, isOffered: Bool) throws {
         var call = TestCall(("requested", .number))
         call.award = try call.rule(budget: 1000, .reduce(minimumShare: decimal("0.6")))
         let list = call.award([
@@ -17,8 +17,7 @@ import Testing
         #expect(list.decision("B")?.awarded == (isOffered ? 600 : 0))
     }
 
-    @Test("what one lot overshot is not taken from what another left over")
-    func overshotLots() throws {
+    @Test func `what one lot overshot is not taken from what another left over`() throws {
         var call = TestCall(("requested", .number), ("region", .string))
         call.award = try call.rule(budget: nil, .overshoot)
         call.award.lots = [

@@ -12,8 +12,8 @@ import Testing
         }
     }
 
-    @Test("from the greatest down, equals as they came", arguments: [0, 1, 2, 3, 512, 513, 3000])
-    func law(count: Int) {
+    @Test(arguments: [0, 1, 2, 3, 512, 513, 3000])
+    func `from the greatest down, equals as they came`(count: Int) {
         for bits in [1, 2, 11, 12, 22, 23, 33, 63, 64, 65, 127, 128] {
             var random = SplitMix64(seed: count * 1000 + bits)
             let keys = Self.keys(count, bits, &random)

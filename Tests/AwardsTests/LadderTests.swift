@@ -22,8 +22,7 @@ import Testing
         ("A", ["4.5", "4", "3.5"]), ("B", ["4", "4", "4"]), ("C", ["5", "3", "4.5"]), ("D", ["3.5", "5", "3"]),
     ]
 
-    @Test("E5: the same four proposals as innovation actions and as research actions")
-    func exampleE5() throws {
+    @Test func `E5: the same four proposals as innovation actions and as research actions`() throws {
         var call = Self.horizon()
         func cards(_ score: (Rational, Rational, Rational) -> Rational) -> [ScoredProposal] {
             Self.equalsOfE5.map { id, s in
@@ -39,8 +38,7 @@ import Testing
         #expect(call.rank(research).map(\.scored.proposal) == ["C", "A", "B", "D"])
     }
 
-    @Test("E6: coverage is asked again after every placement; a single pass would give Y, Z, X")
-    func exampleE6() throws {
+    @Test func `E6: coverage is asked again after every placement; a single pass would give Y, Z, X`() throws {
         var call = Self.horizon()
         let uncovered = call.step(Uncovered(program: try call.program("themes")), "uncovered: themes")
         call.ladder = [uncovered, try call.highest("E")]
@@ -64,8 +62,7 @@ import Testing
                     above: "X", below: "Z", step: 1, stepText: "highest: E", aboveValue: "4.5", belowValue: "4"))
     }
 
-    @Test("E7: countries that funded proposals above do not bring")
-    func exampleE7() throws {
+    @Test func `E7: countries that funded proposals above do not bring`() throws {
         var call = Self.horizon()
         let step = call.step(NewAmongFunded(program: try call.program("countries")), "new_among_funded: countries")
         call.ladder = [step]
@@ -88,8 +85,7 @@ import Testing
         #expect(more.map(\.scored.proposal) == ["F", "R", "S", "P"])
     }
 
-    @Test("Only what is funded above counts, not what is ranked above")
-    func newAmongFundedLooksAtMoney() throws {
+    @Test func `Only what is funded above counts, not what is ranked above`() throws {
         var call = Self.horizon()
         call.ladder = [call.step(NewAmongFunded(program: try call.program("countries")), "new_among_funded: countries")]
         call.award = try call.rule(budget: 20, .skip)
@@ -101,8 +97,7 @@ import Testing
         #expect(ranked.map(\.scored.proposal) == ["dear", "R", "P"])
     }
 
-    @Test("E8: nearer to half, none named ranks last")
-    func exampleE8() throws {
+    @Test func `E8: nearer to half, none named ranks last`() throws {
         var call = Self.horizon()
         let share = try call.program("women / (women + men)")
         call.ladder = [call.step(Nearest(program: share, target: decimal("0.5")), "nearest: women_share")]
@@ -116,8 +111,7 @@ import Testing
         #expect(ranked[0].ladder?.belowValue == "0.7, 0.2 from 0.5")
     }
 
-    @Test("A share of a third is compared as a fraction")
-    func fractionsAreExact() throws {
+    @Test func `A share of a third is compared as a fraction`() throws {
         var call = Self.horizon()
         let share = try call.program("women / (women + men)")
         call.ladder = [call.step(Nearest(program: share, target: decimal("0.5")), "nearest: women_share")]
@@ -128,8 +122,7 @@ import Testing
         #expect(ranked.map(\.rank) == [1, 1])
     }
 
-    @Test("Scores that differ far behind the point, and scores of any size, are told apart")
-    func closeScores() throws {
+    @Test func `Scores that differ far behind the point, and scores of any size, are told apart`() throws {
         let call = Self.horizon()
         let tiny = try #require(Rational(decimal("0.00000000000000000001")))
         let huge = try #require(Rational(decimal("1000000000000000000000000000000000")))
@@ -142,8 +135,7 @@ import Testing
         #expect(ranked.map(\.rank) == [1, 2, 3, 4, 5, 6, 7, 8])
     }
 
-    @Test("What the ladder cannot separate shares a rank, in the order of ids")
-    func exAequo() throws {
+    @Test func `What the ladder cannot separate shares a rank, in the order of ids`() throws {
         var call = Self.horizon()
         call.ladder = [try call.highest("E")]
         let ranked = call.rank([
@@ -157,8 +149,7 @@ import Testing
         #expect(ranked[1].ladder == tie)
     }
 
-    @Test("A missing value ranks last, for the highest and for the lowest")
-    func missingRanksLast() throws {
+    @Test func `A missing value ranks last, for the highest and for the lowest`() throws {
         var call = Self.horizon()
         let cards = [call.card("a", 12), call.card("b", 12, ["requested": number("5")])]
         call.ladder = [try call.lowest("requested")]
@@ -167,8 +158,7 @@ import Testing
         #expect(call.rank(cards).map(\.scored.proposal) == ["b", "a"])
     }
 
-    @Test("Dates, moments and durations have an order; texts have none")
-    func otherTypes() throws {
+    @Test func `Dates, moments and durations have an order; texts have none`() throws {
         var call = TestCall(
             ("day", .date), ("moment", .dateTime), ("months", .monthsDuration), ("days", .daysDuration),
             ("name", .string))
@@ -194,8 +184,7 @@ import Testing
         #expect(call.rank([call.card("a", 9, late), call.card("b", 9, early)]).map(\.rank) == [1, 1])
     }
 
-    @Test("A manual order, with its reasons")
-    func manualOrder() throws {
+    @Test func `A manual order, with its reasons`() throws {
         var call = Self.horizon()
         call.ladder = [
             call.step(
@@ -210,8 +199,7 @@ import Testing
         #expect(ranked[1].ladder?.belowValue == "not in the order")
     }
 
-    @Test("A draw takes the lowest digest of seed and id first")
-    func draw() throws {
+    @Test func `A draw takes the lowest digest of seed and id first`() throws {
         var call = Self.horizon()
         call.ladder = [call.step(Draw(seed: "2018-11-05"), "draw")]
         let ids = ["P1", "P2", "P3", "P4", "P5"]
@@ -223,8 +211,7 @@ import Testing
         #expect(call.rank(ids.reversed().map { call.card($0, 12) }).map(\.scored.proposal) == expected)
     }
 
-    @Test("Scores are compared as fractions: three means of thirds are a whole number")
-    func exactScores() throws {
+    @Test func `Scores are compared as fractions: three means of thirds are a whole number`() throws {
         let call = Self.horizon()
         let third = try #require(Rational(13, over: 3))
         let ranked = call.rank([call.card("a", 13), call.card("b", third + third + third)])

@@ -24,8 +24,7 @@ import Testing
         list.map { call.card($0.0, $0.1, ["requested": number($0.2), "region": .string($0.3)]) }
     }
 
-    @Test("rank, line, next and reserve places of each lot")
-    func lists() throws {
+    @Test func `rank, line, next and reserve places of each lot`() throws {
         var call = try call(budget: 40, lot: 20, .stop)
         call.award.reserve = .places(1)
         let list = call.award(
@@ -48,16 +47,14 @@ import Testing
         #expect(list.texts("C") == ["place 1 on the reserve list of lot north: asks for 10 EUR; nothing is left"])
     }
 
-    @Test("what a lot overshoots is its own: the general list has all of its money")
-    func overshoot() throws {
+    @Test func `what a lot overshoots is its own: the general list has all of its money`() throws {
         let call = try call(budget: 10, lot: 5, .overshoot)
         let list = call.award(cards(call, ("A", 9, "15", "north"), ("B", 8, "5", "south")))
         #expect(list.summary == ["A awarded 15", "B awarded 5"])
         #expect(list.lists.map(\.left) == [-10, 0])
     }
 
-    @Test("an offer is raised from what is left over, so that reduce never pays less than skip")
-    func raisedOffer() throws {
+    @Test func `an offer is raised from what is left over, so that reduce never pays less than skip`() throws {
         for whenShort in [AwardRule.WhenShort.reduce(minimumShare: 0), .skip] {
             let call = try call(budget: 60, lot: 15, whenShort, .pool)
             let list = call.award(cards(call, ("A", 9, "20", "north")))
@@ -70,8 +67,7 @@ import Testing
         }
     }
 
-    @Test("leftovers resolve a tie: both are funded in either order")
-    func leftoversResolve() throws {
+    @Test func `leftovers resolve a tie: both are funded in either order`() throws {
         let call = try call(budget: 35, lot: 10, .stop, .pool)
         let list = call.award(
             cards(call, ("A", 9, "15", "south"), ("B", 9, "15", "south"), ("C", 8, "15", "north")))
@@ -79,10 +75,8 @@ import Testing
         #expect(!list.remarks.contains { $0.code == "TIE.HOW" })
     }
 
-    @Test(
-        "equals that draw on different envelopes are not tied with each other",
-        arguments: [.stop, .skip] as [AwardRule.WhenShort])
-    func differentEnvelopes(whenShort: AwardRule.WhenShort) throws {
+    @Test(arguments: [.stop, .skip] as [AwardRule.WhenShort])
+    func `equals that draw on different envelopes are not tied with each other`(whenShort: AwardRule.WhenShort) throws {
         var call = try call(budget: 60, lot: 15, whenShort)
         call.award.tieAtLine = .none
         let list = call.award(
@@ -90,8 +84,7 @@ import Testing
         #expect(list.summary == ["A awarded 5", "B not_funded", "C not_funded"])
     }
 
-    @Test("lots, caps and the reserve follow another budget where they are shares of it")
-    func shares() throws {
+    @Test func `lots, caps and the reserve follow another budget where they are shares of it`() throws {
         var call = try call(budget: 100, lot: 50, .skip)
         call.award.lots[0].budget = .shareOfBudget(decimal("0.5"))
         call.award.caps = [try call.cap(nil, .shareOfBudget(decimal("0.3")))]

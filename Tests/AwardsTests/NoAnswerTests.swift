@@ -8,17 +8,15 @@ import Testing
 
 /// What the rubric's rules cannot say about a proposal is left to people, with the reason.
 @Suite struct NoAnswerTests {
-    @Test(
-        "an amount that is no amount",
-        arguments: [
-            (Value.string("much"), "the amount (requested) is \"much\", which is no number"),
-            (.number(-1), "the amount (requested) is -1; it cannot be less than 0"),
-            (
-                .null(NoAnswer(reason: "fact 'requested' is missing")),
-                "the amount (requested) has no answer: fact 'requested' is missing"
-            ),
-        ])
-    func amount(value: Value, text: String) throws {
+    @Test(arguments: [
+        (Value.string("much"), "the amount (requested) is \"much\", which is no number"),
+        (.number(-1), "the amount (requested) is -1; it cannot be less than 0"),
+        (
+            .null(NoAnswer(reason: "fact 'requested' is missing")),
+            "the amount (requested) has no answer: fact 'requested' is missing"
+        ),
+    ])
+    func `an amount that is no amount`(value: Value, text: String) throws {
         var call = TestCall(("requested", .any))
         call.award = try call.rule(budget: 100, .skip)
         let list = call.award([
@@ -29,13 +27,11 @@ import Testing
         #expect(list.texts("A").first == text)
     }
 
-    @Test(
-        "a lot that nobody can tell",
-        arguments: [
-            (Value.null(NoAnswer(reason: "not given")), "whether it belongs to lot north has no answer: not given"),
-            (.string("yes"), "the rule of lot north gives \"yes\", neither true nor false"),
-        ])
-    func lot(value: Value, text: String) throws {
+    @Test(arguments: [
+        (Value.null(NoAnswer(reason: "not given")), "whether it belongs to lot north has no answer: not given"),
+        (.string("yes"), "the rule of lot north gives \"yes\", neither true nor false"),
+    ])
+    func `a lot that nobody can tell`(value: Value, text: String) throws {
         var call = TestCall(("requested", .number), ("northern", .any))
         call.award = try call.rule(budget: nil, .skip)
         call.award.lots = [try call.lot("north", when: "northern", budget: 100)]
@@ -48,8 +44,7 @@ import Testing
         #expect(list.texts("A").first == text)
     }
 
-    @Test("a fact that is not there is no group: who lacks it is not counted together")
-    func cap() throws {
+    @Test func `a fact that is not there is no group: who lacks it is not counted together`() throws {
         var call = TestCall(("requested", .number), ("region", .string))
         call.award = try call.rule(budget: 100, .skip)
         call.award.caps = [try call.cap(nil, .awards(5)), try call.cap("region", .awards(1))]
@@ -62,8 +57,7 @@ import Testing
         #expect(list.remarks.map(\.text) == ["A has no region: the cap per region does not count it"])
     }
 
-    @Test("a cap whose group cannot be worked out")
-    func capRule() throws {
+    @Test func `a cap whose group cannot be worked out`() throws {
         var call = TestCall(("requested", .number), ("region", .string))
         call.award = try call.rule(budget: 100, .skip)
         call.award.caps = [try call.cap("upper case(region)", .awards(1))]
@@ -72,8 +66,7 @@ import Testing
         #expect(list.decision("A")?.status == .undecided)
     }
 
-    @Test("which proposals count as one")
-    func duplicates() throws {
+    @Test func `which proposals count as one`() throws {
         var call = TestCall(("requested", .number), ("applicant", .string))
         call.award = try call.rule(budget: 100, .skip)
         call.onePer = OnePer(

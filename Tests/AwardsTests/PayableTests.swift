@@ -20,8 +20,7 @@ import Testing
         ])
     }
 
-    @Test("amounts are rounded as the rubric says, and the sum is the sum of the rows")
-    func rounded() throws {
+    @Test func `amounts are rounded as the rubric says, and the sum is the sum of the rows`() throws {
         let list = try list(.init(step: decimal("0.01"), mode: .down))
         #expect(list.summary == ["A awarded 6666.66", "B awarded 66.67", "C awarded 2"])
         #expect(list.awardedTotal == decimal("6735.33"))
@@ -32,8 +31,7 @@ import Testing
             try self.list(.init(step: 100, mode: .up)).summary == ["A awarded 6700", "B awarded 100", "C awarded 100"])
     }
 
-    @Test("without a rule an amount that cannot be paid is left to people, with what to write")
-    func unrounded() throws {
+    @Test func `without a rule an amount that cannot be paid is left to people, with what to write`() throws {
         let list = try list(nil)
         #expect(list.summary == ["A undecided", "B undecided", "C awarded 2"])
         #expect(
@@ -43,8 +41,7 @@ import Testing
             ])
     }
 
-    @Test("an offer is payable too, and never more than what is left")
-    func offer() throws {
+    @Test func `an offer is payable too, and never more than what is left`() throws {
         var call = TestCall(("requested", .number))
         call.award = try call.rule(budget: decimal("100.005"), .reduce(minimumShare: 0))
         #expect(call.award([call.card("A", 9, ["requested": number("200")])]).awardedTotal == 100)
@@ -52,8 +49,7 @@ import Testing
         #expect(call.award([call.card("A", 9, ["requested": number("200")])]).summary == ["A awarded 90"])
     }
 
-    @Test("who asks for nothing is awarded nothing, in words")
-    func nothing() throws {
+    @Test func `who asks for nothing is awarded nothing, in words`() throws {
         var call = TestCall(("requested", .number))
         call.award = try call.rule(budget: 100, .skip)
         let list = call.award([

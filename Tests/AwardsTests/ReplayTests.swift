@@ -10,8 +10,8 @@ import Testing
 
 /// Published decisions of real calls, worked out again.
 @Suite struct ReplayTests {
-    @Test("Project Catalyst, funds 3 to 7: every status and every remaining budget", .corpora("catalyst/lists"))
-    func catalyst() throws {
+    @Test(.corpora("catalyst/lists"))
+    func `Project Catalyst, funds 3 to 7: every status and every remaining budget`() throws {
         let expected = try Corpora.rows("catalyst/decisions.csv", separator: ",")
         let published = Dictionary(grouping: expected) { $0[0] }
         var equal = 0
@@ -48,10 +48,10 @@ import Testing
         return equal
     }
 
-    @Test(
-        "690 municipal calls: the strict and the skipping selection, and how often the official one equals them",
-        .corpora("mcda/pabulib"))
-    func pabulib() throws {
+    @Test(.corpora("mcda/pabulib"))
+    func `690 municipal calls: the strict and the skipping selection, and how often the official one equals them`()
+        throws
+    {
         let calls = try Corpora.rows("mcda/pabulib/instances.tsv", separator: "\t")
         let projects = Dictionary(grouping: try Corpora.rows("mcda/pabulib/projects.tsv", separator: "\t")) { $0[0] }
         var equal = (strict: 0, skip: 0, officialStrict: 0, officialSkip: 0)

@@ -20,8 +20,7 @@ import Testing
         }
     }
 
-    @Test("Places, all, a share of the budget")
-    func lists() throws {
+    @Test func `Places, all, a share of the budget`() throws {
         let requests = ["60", "60", "30", "30", "30"]
         func statuses(_ reserve: AwardRule.Reserve) throws -> [Status] {
             let call = try call(reserve)
@@ -34,8 +33,7 @@ import Testing
         #expect(try statuses(.shareOfBudget(decimal("0.9"))) == [.reserve, .reserve, .notFunded, .notFunded])
     }
 
-    @Test("The reserve's last place is not drawn through equals")
-    func tiedReserve() throws {
+    @Test func `The reserve's last place is not drawn through equals`() throws {
         let call = try call(.places(1))
         let list = call.award([
             call.card("a", 9, ["requested": number("100")]), call.card("b", 8, ["requested": number("10")]),
@@ -46,8 +44,7 @@ import Testing
             list.texts("b") == ["place 1 on the reserve list: asks for 10 EUR; nothing is left"])
     }
 
-    @Test("Somebody withdraws: the next in reserve follows, with the reason")
-    func promotion() throws {
+    @Test func `Somebody withdraws: the next in reserve follows, with the reason`() throws {
         let call = try call(.all)
         let cards = cards(call, "60", "40", "50", "10")
         #expect(call.award(cards).summary == ["a awarded 60", "b awarded 40", "c reserve", "d reserve"])
@@ -58,8 +55,7 @@ import Testing
         #expect(list.awardedTotal == 100)
     }
 
-    @Test("Awards that were made stay made, even where a larger one would now fit")
-    func awardsStay() throws {
+    @Test func `Awards that were made stay made, even where a larger one would now fit`() throws {
         let call = try call(.all, .skip)
         let cards = cards(call, "50", "80", "50")
         #expect(call.award(cards).summary == ["a awarded 50", "b reserve", "c awarded 50"])
@@ -69,15 +65,13 @@ import Testing
         #expect(list.texts("b") == ["place 1 on the reserve list: asks for 80 EUR; 50 EUR are left"])
     }
 
-    @Test("Under stop the reserve list stops too")
-    func promotionStops() throws {
+    @Test func `Under stop the reserve list stops too`() throws {
         let call = try call(.all)
         let list = call.award(cards(call, "60", "40", "90", "10"), options: AwardOptions(withdrawn: ["a"]))
         #expect(list.summary == ["a withdrawn", "b awarded 40", "c reserve", "d reserve"])
     }
 
-    @Test("Who was barred by a cap follows when somebody of the group is gone")
-    func capOpens() throws {
+    @Test func `Who was barred by a cap follows when somebody of the group is gone`() throws {
         var call = try call(.all, .skip)
         call.award.caps = [try call.cap("region", .awards(1))]
         let north = Value.string("North")
@@ -92,16 +86,14 @@ import Testing
         #expect(list.codes("b") == ["AWARDED", "FREED"])
     }
 
-    @Test("From the reserve list one withdraws, and the others move up")
-    func reserveMovesUp() throws {
+    @Test func `From the reserve list one withdraws, and the others move up`() throws {
         let call = try call(.places(2))
         let list = call.award(cards(call, "100", "10", "10", "10"), options: AwardOptions(withdrawn: ["b"]))
         #expect(list.summary == ["a awarded 100", "b withdrawn", "c reserve", "d reserve"])
         #expect(list.texts("c") == ["place 1 on the reserve list: asks for 10 EUR; nothing is left"])
     }
 
-    @Test("Names that change nothing are reported")
-    func idle() throws {
+    @Test func `Names that change nothing are reported`() throws {
         let call = try call(.none)
         let list = call.award(
             cards(call, "60", "60"), options: AwardOptions(declined: ["b", "nobody"], withdrawn: ["ghost"]))
@@ -113,8 +105,7 @@ import Testing
             ])
     }
 
-    @Test("The seal: thresholds met, not funded; what is undecided or withdrawn waits")
-    func seal() throws {
+    @Test func `The seal: thresholds met, not funded; what is undecided or withdrawn waits`() throws {
         let call = try call(.places(1))
         let cards = cards(call, "60", "60", "60", "60")
         #expect(call.award(cards).seal.map(\.ranked.scored.proposal) == ["b", "c", "d"])
@@ -122,8 +113,7 @@ import Testing
         #expect(gone.seal.map(\.ranked.scored.proposal) == ["b", "d"])
     }
 
-    @Test("Of several submissions of one applicant the highest ranked competes")
-    func onePerBest() throws {
+    @Test func `Of several submissions of one applicant the highest ranked competes`() throws {
         var call = try call(.none, .skip)
         call.onePer = OnePer(
             key: try call.program("region"), keyText: "region", keep: .best, bySlot: nil, place: TestCall.place)

@@ -18,8 +18,8 @@ import Testing
         }
     }
 
-    @Test("order and equality on generated standings", arguments: 0..<40)
-    func law(seed: Int) throws {
+    @Test(arguments: 0..<40)
+    func `order and equality on generated standings`(seed: Int) throws {
         let standings = try Self.standings(seed)
         var keys = FractionKeys()
         for standing in standings { keys.append(standing) }

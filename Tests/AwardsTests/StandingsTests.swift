@@ -18,8 +18,8 @@ import Testing
         }
     }
 
-    @Test("score, then the steps in turn, then the id; ties and the deciding step", arguments: 0..<60)
-    func law(seed: Int) throws {
+    @Test(arguments: 0..<60)
+    func `score, then the steps in turn, then the id; ties and the deciding step`(seed: Int) throws {
         var random = SplitMix64(seed: seed)
         var call = TestCall(("E", .number), ("requested", .number))
         call.ladder = [try call.highest("E"), try call.lowest("requested")]
@@ -48,8 +48,7 @@ import Testing
         }
     }
 
-    @Test("a step is told of the one who comes next, also where a later step that looks above chose it")
-    func evidenceOfTheNext() throws {
+    @Test func `a step is told of the one who comes next, also where a later step that looks above chose it`() throws {
         var call = TestCall(("E", .number), ("themes", .list(.string)))
         let uncovered = call.step(Uncovered(program: try call.program("themes")), "uncovered: themes")
         call.ladder = [try call.highest("E"), uncovered]
@@ -69,8 +68,7 @@ import Testing
             ])
     }
 
-    @Test("what a step compared is worded as when it decided; a tie says that none did")
-    func evidence() throws {
+    @Test func `what a step compared is worded as when it decided; a tie says that none did`() throws {
         var call = TestCall(("E", .number), ("requested", .number))
         call.ladder = [try call.highest("E"), try call.lowest("requested")]
         let ranked = call.rank([

@@ -19,8 +19,7 @@ import Testing
         return Rational(parts[0], over: parts.count > 1 ? parts[1] : 1) ?? .zero
     }
 
-    @Test("by hand: 1/2, 3/4, 3/4 in the order third, first, second; U = 3/4 of 1")
-    func byHand() {
+    @Test func `by hand: 1/2, 3/4, 3/4 in the order third, first, second; U = 3/4 of 1`() {
         // Of 4 parts: third 0–3, first 3–5, second 5–8; U × 4 = 3: points 3 and 7.
         let found = draw(["1/2", "3/4", "3/4"], order: [20, 30, 10], u: 192)
         #expect(found.parts == Rational(4))
@@ -31,29 +30,25 @@ import Testing
         #expect(found.drawn == [0, 1])
     }
 
-    @Test(
-        "a point at the beginning of a part falls into it, one at its end does not",
-        arguments: [(0, [0]), (127, [0]), (128, [1]), (255, [1])] as [(UInt8, [Int])])
-    func ends(u: UInt8, drawn: [Int]) {
+    @Test(arguments: [(0, [0]), (127, [0]), (128, [1]), (255, [1])] as [(UInt8, [Int])])
+    func `a point at the beginning of a part falls into it, one at its end does not`(u: UInt8, drawn: [Int]) {
         #expect(draw(["1/2", "1/2"], order: [1, 2], u: u).drawn == drawn)
     }
 
-    @Test("a chance of 1 always wins, of 0 never")
-    func certain() {
+    @Test func `a chance of 1 always wins, of 0 never`() {
         for u in UInt8.min...UInt8.max {
             #expect(draw(["0", "1", "0"], order: [2, 1, 3], u: u).drawn == [1])
         }
     }
 
-    @Test("sums that are no whole number draw the next whole number down or up")
-    func moneyInTheMiddle() {
+    @Test func `sums that are no whole number draw the next whole number down or up`() {
         let counts = Set(
             (UInt8.min...UInt8.max).map { draw(["2/3", "2/3", "1/3"], order: [1, 2, 3], u: $0).drawn.count })
         #expect(counts == [1, 2])
     }
 
-    @Test("in 20 calls, over every U and many orders, exactly k win and each as often as its chance says")
-    func frequencies() throws {
+    @Test func `in 20 calls, over every U and many orders, exactly k win and each as often as its chance says`() throws
+    {
         var random = SplitMix64(seed: 22)
         for call in 1...20 {
             let count = Int.random(in: 2...6, using: &random)

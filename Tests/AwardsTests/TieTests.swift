@@ -20,16 +20,14 @@ import Testing
         list.map { call.card($0.0, $0.1, ["requested": number($0.2)]) }
     }
 
-    @Test("Equals that all fit are all funded")
-    func allFit() throws {
+    @Test func `Equals that all fit are all funded`() throws {
         let call = try call(budget: 120, .stop, .undecided)
         let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60"), ("c", 8, "1")))
         #expect(list.summary == ["a awarded 60", "b awarded 60", "c not_funded"])
         #expect(list.decisions.map(\.tiedWith) == [["b"], ["a"], []])
     }
 
-    @Test("Under stop the list ends within the group, whatever is decided")
-    func stop() throws {
+    @Test func `Under stop the list ends within the group, whatever is decided`() throws {
         let call = try call(budget: 100, .stop, .undecided)
         let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60"), ("c", 8, "40")))
         #expect(list.summary == ["a undecided", "b undecided", "c not_funded"])
@@ -45,8 +43,7 @@ import Testing
                 + "draw: { seed: TEXT }, or give committee points (assessments.adjustments, --adjustments)")
     }
 
-    @Test("Under skip, who is below waits only where the decision matters")
-    func skip() throws {
+    @Test func `Under skip, who is below waits only where the decision matters`() throws {
         let call = try call(budget: 100, .skip, .undecided)
         let list = call.award(
             cards(call, ("a", 9, "60"), ("b", 9, "70"), ("c", 8, "90"), ("d", 7, "35"), ("e", 6, "20")))
@@ -55,8 +52,7 @@ import Testing
         #expect(list.texts("d") == ["whether there is room depends on the tie at rank 1"])
     }
 
-    @Test("Who fits in no order is not funded; who fits in every order is")
-    func perMember() throws {
+    @Test func `Who fits in no order is not funded; who fits in every order is`() throws {
         var call = try call(budget: 100, .skip, .undecided)
         let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60"), ("c", 9, "500")))
         #expect(list.summary == ["a undecided", "b undecided", "c not_funded"])
@@ -71,15 +67,13 @@ import Testing
         #expect(capped.summary == ["a undecided", "b undecided", "c awarded 30"])
     }
 
-    @Test("Under stop one that never fits makes its equals undecided: they come before it or not at all")
-    func stopWithHopeless() throws {
+    @Test func `Under stop one that never fits makes its equals undecided: they come before it or not at all`() throws {
         let call = try call(budget: 50, .stop, .undecided)
         let list = call.award(cards(call, ("a", 9, "10"), ("b", 9, "100"), ("c", 8, "10")))
         #expect(list.summary == ["a undecided", "b not_funded", "c not_funded"])
     }
 
-    @Test("None: the group is passed over; under stop the list ends there")
-    func none() throws {
+    @Test func `None: the group is passed over; under stop the list ends there`() throws {
         let skipping = try call(budget: 100, .skip, .none)
         let list = skipping.award(cards(skipping, ("a", 9, "60"), ("b", 9, "60"), ("c", 8, "40")))
         #expect(list.summary == ["a not_funded", "b not_funded", "c awarded 40"])
@@ -90,8 +84,7 @@ import Testing
                 == ["a not_funded", "b not_funded", "c not_funded"])
     }
 
-    @Test("All: money is never exceeded for it; people have to decide")
-    func all() throws {
+    @Test func `All: money is never exceeded for it; people have to decide`() throws {
         let call = try call(budget: 100, .stop, .all)
         let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60")))
         #expect(list.summary == ["a undecided", "b undecided"])
@@ -102,22 +95,19 @@ import Testing
             ])
     }
 
-    @Test("All with overshoot: the whole group crosses the line")
-    func allOvershoot() throws {
+    @Test func `All with overshoot: the whole group crosses the line`() throws {
         let call = try call(budget: 50, .overshoot, .all)
         let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60"), ("c", 8, "1")))
         #expect(list.summary == ["a awarded 60", "b awarded 60", "c not_funded"])
     }
 
-    @Test("Reduce: nobody says which of two equals gets the rest")
-    func reduce() throws {
+    @Test func `Reduce: nobody says which of two equals gets the rest`() throws {
         let call = try call(budget: 100, .reduce(minimumShare: decimal("0.1")), .undecided)
         let list = call.award(cards(call, ("a", 9, "60"), ("b", 9, "60")))
         #expect(list.summary == ["a undecided", "b undecided"])
     }
 
-    @Test("A tie for a guarantee keeps the money of one of them until the list is there")
-    func guaranteeTie() throws {
+    @Test func `A tie for a guarantee keeps the money of one of them until the list is there`() throws {
         var call = try call(budget: 100, .skip, .undecided)
         call.award.guarantees = [try call.guarantee("region", 1)]
         let south = Value.string("South")
@@ -135,8 +125,7 @@ import Testing
             call.award(cards).summary == ["a awarded 40", "b awarded 30", "c awarded 60", "d awarded 60"])
     }
 
-    @Test("Nobody is guessed below a tie when the list may have ended in it")
-    func placesAndStop() throws {
+    @Test func `Nobody is guessed below a tie when the list may have ended in it`() throws {
         var call = try call(budget: 1000, .stop, .undecided)
         call.award.caps = [try call.cap("region", .awards(1))]
         let north = Value.string("North")
@@ -149,8 +138,7 @@ import Testing
         #expect(list.summary == ["a undecided", "b undecided", "c undecided"])
     }
 
-    @Test("Overshoot: who would cross the line is tied with those who would not")
-    func overshoot() throws {
+    @Test func `Overshoot: who would cross the line is tied with those who would not`() throws {
         var call = try call(budget: 10, .overshoot, .all)
         let mixed = cards(call, ("a", 9, "20"), ("b", 9, "5"), ("c", 8, "1"))
         #expect(call.award(mixed).summary == ["a awarded 20", "b awarded 5", "c not_funded"])
@@ -164,8 +152,7 @@ import Testing
         #expect(call.award(mixed).summary == ["a awarded 20", "b undecided", "c not_funded"])
     }
 
-    @Test("What is spent whoever wins is spent: a safe one below is funded, a hopeless one is not")
-    func belowATie() throws {
+    @Test func `What is spent whoever wins is spent: a safe one below is funded, a hopeless one is not`() throws {
         let skipping = try call(budget: 25, .skip, .undecided)
         #expect(
             skipping.award(cards(skipping, ("a", 9, "15"), ("b", 9, "15"), ("c", 8, "10"))).summary
@@ -176,8 +163,7 @@ import Testing
                 == ["a undecided", "b undecided", "c not_funded"])
     }
 
-    @Test("A tie at a cap is told as one, and binds only those of the group")
-    func atACap() throws {
+    @Test func `A tie at a cap is told as one, and binds only those of the group`() throws {
         var call = try call(budget: 40, .stop, .undecided)
         call.award.caps = [try call.cap("region", .awards(1))]
         func card(_ id: String, _ score: Int, _ amount: String, _ region: String) -> ScoredProposal {
@@ -202,8 +188,7 @@ import Testing
             ])
     }
 
-    @Test("Of many equals that nothing tells apart any may be funded, and all of them are named")
-    func manyAlike() throws {
+    @Test func `Of many equals that nothing tells apart any may be funded, and all of them are named`() throws {
         let call = try call(budget: 500, .skip, .undecided)
         let alike = (1...60).map { call.card("p\($0)", 9, ["requested": number("10")]) }
         let list = call.award(alike + [call.card("z", 8, ["requested": number("1")])])
@@ -212,8 +197,9 @@ import Testing
         #expect(list.texts("p1").first?.contains("and 50 more)") == true)
     }
 
-    @Test("Too many orders to try: the tied and whoever may depend on them wait, and under stop nobody below")
-    func tooManyOrders() throws {
+    @Test func `Too many orders to try: the tied and whoever may depend on them wait, and under stop nobody below`()
+        throws
+    {
         for (whenShort, below) in [(AwardRule.WhenShort.skip, Status.undecided), (.stop, .notFunded)] {
             let call = try call(budget: 900, whenShort, .undecided)
             let tied = (1...40).map { call.card("p\($0)", 9, ["requested": .number(Decimal128(20 + $0))]) }

@@ -25,8 +25,9 @@ import Testing
         }
     }
 
-    @Test("the guarantee of one that declined is met by the next of its group, not by the next of the list")
-    func guarantee() throws {
+    @Test func `the guarantee of one that declined is met by the next of its group, not by the next of the list`()
+        throws
+    {
         let call = try call(budget: 20, .skip) { $0.award.guarantees = [try $0.guarantee("region", 1)] }
         let cards = cards(call, ("A", "10", "x"), ("B", "10", "y"), ("D", "10", "y"), ("C", "10", "x"))
         let list = call.award(cards, options: AwardOptions(declined: ["A"]))
@@ -35,8 +36,7 @@ import Testing
         #expect(list.remarks.isEmpty)
     }
 
-    @Test("what is left is what is left once they are gone")
-    func finalState() throws {
+    @Test func `what is left is what is left once they are gone`() throws {
         let stopping = try call(budget: 10, .stop)
         let cards = cards(stopping, ("A", "10", "x"), ("B", "15", "x"), ("C", "5", "x"))
         let list = stopping.award(cards, options: AwardOptions(withdrawn: ["A"]))
@@ -56,8 +56,7 @@ import Testing
             ])
     }
 
-    @Test("a reduced award is topped up before anybody is promoted, and as far as the money goes")
-    func topUp() throws {
+    @Test func `a reduced award is topped up before anybody is promoted, and as far as the money goes`() throws {
         let call = try call(budget: 20, .reduce(minimumShare: 0))
         let cards = cards(call, ("A", "10", "x"), ("B", "15", "x"), ("C", "5", "x"))
         #expect(call.award(cards).summary == ["A awarded 10", "B awarded 10", "C reserve"])
@@ -71,8 +70,8 @@ import Testing
             ])
     }
 
-    @Test("one declines after another; an offer has to come first", arguments: [AwardRule.Reserve.all, .places(1)])
-    func oneAfterAnother(reserve: AwardRule.Reserve) throws {
+    @Test(arguments: [AwardRule.Reserve.all, .places(1)])
+    func `one declines after another; an offer has to come first`(reserve: AwardRule.Reserve) throws {
         var call = try call(budget: 10, .stop)
         call.award.reserve = reserve
         let cards = cards(call, ("A", "10", "x"), ("B", "10", "x"), ("C", "10", "x"), ("D", "10", "x"))
@@ -83,8 +82,7 @@ import Testing
         #expect(two.codes("C") == ["AWARDED", "PROMOTED"])
     }
 
-    @Test("whom a cap barred follows, and does not end the list for the reserve")
-    func freedNeverBlocks() throws {
+    @Test func `whom a cap barred follows, and does not end the list for the reserve`() throws {
         let call = try call(budget: 20, .stop) { $0.award.caps = [try $0.cap("region", .awards(1))] }
         let cards = cards(call, ("A", "8", "x"), ("B", "7", "y"), ("C", "15", "x"), ("D", "10", "z"))
         #expect(call.award(cards).summary == ["A awarded 8", "B awarded 7", "C not_funded", "D reserve"])
@@ -94,8 +92,7 @@ import Testing
         #expect(list.texts("C") == ["place 1 on the reserve list: asks for 15 EUR; 13 EUR are left"])
     }
 
-    @Test("a cap that nobody holds bars nobody: declines go down the group")
-    func declinesUnderACap() throws {
+    @Test func `a cap that nobody holds bars nobody: declines go down the group`() throws {
         let call = try call(budget: 20, .skip) { $0.award.caps = [try $0.cap("region", .awards(1))] }
         let cards = cards(call, ("A", "10", "x"), ("B", "10", "x"), ("C", "10", "x"), ("D", "10", "y"))
         let list = call.award(cards, options: AwardOptions(declined: ["A", "B"]))
@@ -106,8 +103,7 @@ import Testing
         #expect(idle.remarks.map(\.text) == ["B declined, but nothing was offered"])
     }
 
-    @Test("a tied proposal withdraws, and the tie is gone")
-    func tieDissolves() throws {
+    @Test func `a tied proposal withdraws, and the tie is gone`() throws {
         let call = try call(budget: 10, .skip)
         let cards = [("A", 9, "8"), ("B", 9, "9"), ("C", 8, "2")].map { id, score, amount in
             call.card(id, score, ["requested": number(amount), "region": .string("x")])
@@ -118,8 +114,7 @@ import Testing
         #expect(list.texts("A") == ["withdrawn; was still to be decided"])
     }
 
-    @Test("another proposal of the applicant competes once the one that counted is gone")
-    func standIn() throws {
+    @Test func `another proposal of the applicant competes once the one that counted is gone`() throws {
         let call = try call(budget: 100, .skip) {
             $0.onePer = OnePer(
                 key: try $0.program("region"), keyText: "region", keep: .last, bySlot: nil, place: TestCall.place)
@@ -133,8 +128,7 @@ import Testing
         #expect(staying.texts("P1") == ["P2 with the same region counts instead"])
     }
 
-    @Test("of the best of one applicant too")
-    func bestIsGone() throws {
+    @Test func `of the best of one applicant too`() throws {
         let call = try call(budget: 100, .skip) {
             $0.onePer = OnePer(
                 key: try $0.program("region"), keyText: "region", keep: .best, bySlot: nil, place: TestCall.place)
@@ -144,8 +138,9 @@ import Testing
         #expect(call.award(cards, options: AwardOptions(withdrawn: ["A"])).summary == ["A withdrawn", "B awarded 10"])
     }
 
-    @Test("two tied for the last place on the reserve list are both on it, and open once there is money for one")
-    func reserveTie() throws {
+    @Test func `two tied for the last place on the reserve list are both on it, and open once there is money for one`()
+        throws
+    {
         var call = try call(budget: 10, .stop)
         call.award.reserve = .places(1)
         let cards = [("A", 9), ("B", 8), ("C", 8), ("D", 7)].map { id, score in

@@ -57,21 +57,21 @@ import Testing
         result.rows.map { "\($0.submission.proposal ?? $0.submission.origin.file) \($0.status.rawValue)" }
     }
 
-    @Test func everySubmissionEndsInExactlyOneList() async throws {
+    @Test func `every submission ends in exactly one list`() async throws {
         let result = try await Self.run()
         #expect(Self.lists(result) == ["B awarded", "A reserve", "C awarded", "1.xml inadmissible"])
         #expect(result.rows.allSatisfy { !$0.reasons.isEmpty })
         #expect(!result.isUndecided && !result.hasErrors)
     }
 
-    @Test(arguments: [1, 2, 3, 8]) func threadsChangeNothing(threads: Int) async throws {
+    @Test(arguments: [1, 2, 3, 8]) func `threads change nothing`(threads: Int) async throws {
         let result = try await Self.run(Call.Options(threads: threads))
         let single = try await Self.run()
         #expect(Self.lists(result) == Self.lists(single))
         #expect(result.rows.map(\.card?.total) == single.rows.map(\.card?.total))
     }
 
-    @Test func aCallIsReadOnceAndScoredUnderAnotherBudget() async throws {
+    @Test func `a call is read once and scored under another budget`() async throws {
         let prepared = try await Call(rubric: Self.rubric()).prepare(
             documents: Self.documents.count, open: Self.open, sheets: [Self.sheet])
         #expect(prepared.submissions.count == 4)
@@ -81,12 +81,12 @@ import Testing
         #expect(poor.rows.filter { $0.status == .awarded }.compactMap(\.submission.proposal) == ["C"])
     }
 
-    @Test func whoDeclinesMakesRoomForTheReserve() async throws {
+    @Test func `who declines makes room for the reserve`() async throws {
         let result = try await Self.run(Call.Options(declined: ["B"]))
         #expect(Self.lists(result) == ["B withdrawn", "A awarded", "C awarded", "1.xml inadmissible"])
     }
 
-    @Test func aMistypedIdAmongTheOptionsIsAnError() async throws {
+    @Test func `a mistyped id among the options is an error`() async throws {
         let result = try await Self.run(Call.Options(declined: ["b"], withdrawn: ["Z9-unknown"]))
         #expect(result.hasErrors)
         #expect(

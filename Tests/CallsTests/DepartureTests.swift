@@ -52,7 +52,7 @@ import Testing
         }
     }
 
-    @Test func whoIsLeftOnTheReserveListMovesUp() async throws {
+    @Test func `who is left on the reserve list moves up`() async throws {
         let result = try await Self.result()
         #expect(
             Self.rows(result) == ["A awarded 50", "B reserve 0 1", "C reserve 0 2", "D reserve 0 3", "E reserve 0 4"])
@@ -69,7 +69,7 @@ import Testing
     }
 
     /// What the rules made of the call, and everything else of a row, stays.
-    @Test func nothingElseChanges() async throws {
+    @Test func `nothing else changes`() async throws {
         let result = try await Self.result()
         let decided = result.departing([Self.departure("B", .awarded, 20), Self.departure("nobody", .awarded, 1)])
         #expect(decided.awards?.awardedTotal == result.awards?.awardedTotal)

@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [1, 2, 5]) func blocksGiveWhatBytesGive(threads: Int) async throws {
+    @Test(arguments: [1, 2, 5]) func `blocks give what bytes give`(threads: Int) async throws {
         let call = Call(rubric: try Self.rubric(), options: Call.Options(threads: threads))
         let whole = await call.read(documents: Self.documents.count, open: Self.bytes)
         let inBlocks = await call.read(documents: Self.documents.count, open: Self.blocks)
@@ -75,8 +75,8 @@ import Testing
         #expect(Self.lines(inBlocks) == Self.lines(whole))
     }
 
-    @Test("what a schema says comes first, however the document was read", arguments: [1, 2, 5])
-    func schemas(threads: Int) async throws {
+    @Test(arguments: [1, 2, 5])
+    func `what a schema says comes first, however the document was read`(threads: Int) async throws {
         let call = Call(rubric: try Self.rubric(hasSchema: true), options: Call.Options(threads: threads))
         let whole = await call.read(documents: Self.documents.count, open: Self.bytes)
         let inBlocks = await call.read(documents: Self.documents.count, open: Self.blocks)
@@ -87,8 +87,8 @@ import Testing
         #expect(both.compactMap(\.proposal) == ["C1", "D70", "D140", "D210", "D280"])
     }
 
-    @Test("where a document cannot be opened at all, its one submission says so", arguments: [1, 3])
-    func refused(threads: Int) async throws {
+    @Test(arguments: [1, 3])
+    func `where a document cannot be opened at all, its one submission says so`(threads: Int) async throws {
         let call = Call(rubric: try Self.rubric(), options: Call.Options(threads: threads))
         let refusal = XMLRefusal(code: "XML.FILE_FAILED", message: "it went away")
         let read = await call.read(documents: 1) { _ in

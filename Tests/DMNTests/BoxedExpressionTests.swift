@@ -130,7 +130,7 @@ import Testing
         Case("invocation of what is no function", "<invocation>\(literal("5"))</invocation>", "null"),
     ]
 
-    @Test(arguments: cases) func value(_ one: Case) {
+    @Test(arguments: cases) func `value`(_ one: Case) {
         #expect(Models.value(Models.decision(one.logic)) == one.expected)
     }
 }

@@ -8,7 +8,7 @@ import Testing
 /// The DMN Technology Compatibility Kit, as `scripts/tck` runs it.
 @Suite struct ConformanceTests {
     /// Every case of level 2.
-    @Test(.corpora("dmn-tck")) func levelTwo() throws {
+    @Test(.corpora("dmn-tck")) func `level two`() throws {
         let files = XMLFolder.list(InputPath("\(Corpora.path("dmn-tck"))/compliance-level-2")).files.map(\.display)
         #expect(!files.isEmpty)
         for file in files {
@@ -47,20 +47,20 @@ import Testing
         ),
         ("<list/>", "[]"), ("<component name=\"a\"><value xsi:type=\"xsd:integer\">1</value></component>", "{a: 1}"),
         ("", "null"),
-    ]) func expectedValues(_ xml: String, _ expected: String) throws {
+    ]) func `expected values`(_ xml: String, _ expected: String) throws {
         #expect(try Self.expected(xml).expected.description == expected)
     }
 
-    @Test func anErrorIsNull() throws {
+    @Test func `an error is null`() throws {
         let result = try Self.expected("<value xsi:type=\"xsd:decimal\">1</value>", "errorResult=\"true\"")
         #expect(result.expected.isNull)
     }
 
-    @Test func aValueThatCannotBeRead() {
+    @Test func `a value that cannot be read`() {
         #expect(throws: (any Error).self) { try Self.expected("<value xsi:type=\"xsd:decimal\">one</value>") }
     }
 
-    @Test func numbersAreComparedWithTheKitsTolerance() {
+    @Test func `numbers are compared with the kits tolerance`() {
         #expect(Comparison.matches(.number(1), .number(1)))
         #expect(Comparison.matches(.number("2.00000001"), .number(2)))
         #expect(!Comparison.matches(.number("2.00000002"), .number(2)))
@@ -91,7 +91,7 @@ import Testing
             "",
             "<inputNode name=\"X\" namespace=\"urn:model\"><value xsi:type=\"xsd:decimal\">10</value></inputNode><inputNode name=\"X\" namespace=\"urn:b\"><value xsi:type=\"xsd:decimal\">7</value></inputNode><resultNode name=\"D\"><expected><value xsi:type=\"xsd:decimal\">3</value></expected></resultNode>"
         ),
-    ]) func subjectsAndInputs(_ attributes: String, _ nodes: String) throws {
+    ]) func `subjects and inputs`(_ attributes: String, _ nodes: String) throws {
         let type = "https://www.omg.org/spec/DMN/20230324/MODEL/"
         let data = "<inputData id=\"x\" name=\"X\"><variable name=\"X\" typeRef=\"number\"/></inputData>"
         let requires = { (href: String) in
@@ -107,7 +107,7 @@ import Testing
         #expect(Suite.differences(testCase, model, EvaluationContext()) == [])
     }
 
-    @Test func summary() {
+    @Test func `summary`() {
         func outcome(_ level: Int, _ verdict: Suite.Outcome.Verdict, _ expectsValue: Bool) -> Suite.Outcome {
             Suite.Outcome(
                 folder: "f\(level)", level: level, id: "1", expectsValue: expectsValue, verdict: verdict, notes: ["n"])
@@ -129,12 +129,12 @@ import Testing
 
     @Test(arguments: [
         ("<functionDefinition kind=\"Java\"/>", "Java"), ("<text>function(a) external { java: {} }</text>", "java"),
-    ]) func foreignFunctionsDoNotApply(_ xml: String, _ kind: String) throws {
+    ]) func `foreign functions do not apply`(_ xml: String, _ kind: String) throws {
         #expect(ExternalFunctions.kind(in: try XMLElement.parse(Array("<a><b>\(xml)</b></a>".utf8))) == kind)
     }
 
     @Test(arguments: ["<functionDefinition kind=\"FEEL\"/>", "<encapsulatedLogic/>", "<text>external</text>"])
-    func otherFunctionsApply(_ xml: String) throws {
+    func `other functions apply`(_ xml: String) throws {
         #expect(ExternalFunctions.kind(in: try XMLElement.parse(Array("<a>\(xml)</a>".utf8))) == nil)
     }
 }

@@ -40,22 +40,22 @@ import Testing
         ("hitPolicy=\"UNIQUE\"", "null"),
         ("", "null"),
         ("hitPolicy=\"ANY\"", "null"),
-    ]) func hitPolicy(_ attributes: String, _ expected: String) {
+    ]) func `hit policy`(_ attributes: String, _ expected: String) {
         #expect(
             Models.value(Self.table(attributes, output: Self.outputs, Self.bands), ["months": .number(4)]) == expected)
     }
 
-    @Test func anEmptyCellIsADash() {
+    @Test func `an empty cell is a dash`() {
         let model = Self.table("", [("", "1")])
         #expect(Models.value(model, ["months": .number(4)]) == "1")
     }
 
-    @Test func defaultOutput() {
+    @Test func `default output`() {
         let output = "<output><defaultOutputEntry><text>-1</text></defaultOutputEntry></output>"
         #expect(Models.value(Self.table("", output: output, [("&gt; 6", "5")]), ["months": .number(4)]) == "-1")
     }
 
-    @Test func severalOutputsMakeAContext() {
+    @Test func `several outputs make a context`() {
         let model = Models.decision(
             """
             <decisionTable><input><inputExpression><text>1</text></inputExpression></input>
@@ -66,7 +66,7 @@ import Testing
         #expect(Models.value(model) == "{points: 5, why: \"short\"}")
     }
 
-    @Test func firedRulesAreToldWithTheirPlaces() throws {
+    @Test func `fired rules are told with their places`() throws {
         let outcome = try #require(
             Models.outcome(Self.table("hitPolicy=\"COLLECT\"", Self.bands), ["months": .number(9)]))
         let fired = try #require(outcome.fired.first)
@@ -81,7 +81,7 @@ import Testing
             ])
     }
 
-    @Test func firedRulesOfACalledFunctionAreToldToo() throws {
+    @Test func `fired rules of a called function are told too`() throws {
         let model = """
             <businessKnowledgeModel id="b" name="points"><variable name="points"/><encapsulatedLogic>
             <formalParameter name="n" typeRef="number"/>
@@ -100,7 +100,7 @@ import Testing
     }
 
     /// In strict mode a table is analysed as in a rubric.
-    @Test func strictModeTellsGaps() {
+    @Test func `strict mode tells gaps`() {
         let (model, problems) = Models.read(Self.table("", [("&lt;= 6", "5"), ("&gt; 7", "3")]), .strict)
         #expect(problems == ["model.dmn:5:1: error: no rule fires when months = 7; add a rule or a default for it"])
         #expect(model == nil)

@@ -53,14 +53,14 @@ import Testing
         // As it is written, where it is not found beside the importing file; else by its namespace.
         ("models/a.dmn", "b.dmn", "b.dmn"), ("a.dmn", "https://example.org/b.dmn", "urn:b"),
     ])
-    func importsAreFoundFromTheImportingFile(_ file: String, _ location: String, _ found: String) {
+    func `imports are found from the importing file`(_ file: String, _ location: String, _ found: String) {
         let model = Self.document(
             "urn:a",
             Self.imported("b", "urn:b", location) + Self.decision(Models.literal("b.X + 1"), requires: Self.requiresX))
         #expect(Self.value(model, file: file, files: [found: Self.two]) == "3")
     }
 
-    @Test func oneModelIsKnownUnderTwoNames() {
+    @Test func `one model is known under two names`() {
         let model = Self.document(
             "urn:a",
             Self.imported("b", "urn:b") + Self.imported("c", "urn:b")
@@ -86,13 +86,13 @@ import Testing
             "model.dmn:1:95: error: the model 'urn:b', imported without a name, has an element 'X', and so has this model; give the import a name"
         ),
     ])
-    func namesThatClashAreRefused(_ imports: String, _ problem: String) {
+    func `names that clash are refused`(_ imports: String, _ problem: String) {
         let three = Self.document("urn:c", "<inputData name=\"X\"/>")
         let model = Self.document("urn:a", imports + Self.decision(Models.literal("1")))
         #expect(Self.value(model, files: ["urn:b": Self.two, "urn:c": three]) == problem)
     }
 
-    @Test func aModelThatImportsItselfUnderAnotherNamespaceIsReadOnce() {
+    @Test func `a model that imports itself under another namespace is read once`() {
         let model = Self.document("urn:a", Self.imported("b", "urn:b", "a.dmn") + Self.decision(Models.literal("1")))
         #expect(
             Self.value(model, file: "a.dmn", files: ["a.dmn": model])
@@ -102,7 +102,7 @@ import Testing
     // MARK: names
 
     @Test(arguments: ["dish", "Dish Decision", "Dish  Decision", "dish-decision", "b.X"])
-    func aDecisionIsFoundByItsNames(_ name: String) {
+    func `a decision is found by its names`(_ name: String) {
         let model = Self.document(
             "urn:a",
             Self.imported("b", "urn:b")
@@ -116,7 +116,7 @@ import Testing
         ("Loan\u{A0}Amount", "Loan Amount"), ("Applicant's income/month - net", "Applicant's income/month - net"),
         ("not eligible", "not eligible"), ("for loop", "for loop"), ("amount in EUR", "amount in EUR"),
     ])
-    func blanksInNamesAreAllTheSame(_ written: String, _ name: String) {
+    func `blanks in names are all the same`(_ written: String, _ name: String) {
         let model = Self.document(
             "urn:a",
             "<inputData id=\"i\" name=\"\(written)\"><variable name=\"\(written)\" typeRef=\"number\"/></inputData>"
@@ -133,7 +133,7 @@ import Testing
         ("a,b", "a name in FEEL has letters, digits, blanks and . / - ' + *, not ','"),
         ("if", "it is a keyword of FEEL"),
     ])
-    func namesThatAreNoneInFEELAreTold(_ name: String, _ fault: String) {
+    func `names that are none in FEEL are told`(_ name: String, _ fault: String) {
         let model = Self.document(
             "urn:a",
             "<inputData id=\"i\" name=\"\(name)\"/>"
@@ -145,7 +145,7 @@ import Testing
                 == "model.dmn:1:95: error: 'D' cannot speak of the input data '\(name)': \(fault); rename it")
     }
 
-    @Test func anInputThatIsNotDrawnIsGiven() {
+    @Test func `an input that is not drawn is given`() {
         let table =
             "<decisionTable hitPolicy=\"FIRST\"><input><inputExpression><text>season</text></inputExpression></input><output/><rule><inputEntry><text>\"Winter\"</text></inputEntry><outputEntry><text>5</text></outputEntry></rule><rule><inputEntry><text>-</text></inputEntry><outputEntry><text>1</text></outputEntry></rule></decisionTable>"
         let model = Self.document("urn:a", Self.decision(table))
@@ -161,7 +161,7 @@ import Testing
             ))
     }
 
-    @Test func aFunctionThatCallsItselfRequiresItself() {
+    @Test func `a function that calls itself requires itself`() {
         let body =
             "<variable name=\"f\"/><encapsulatedLogic><formalParameter name=\"n\" typeRef=\"number\"/>\(Models.literal("if n < 2 then 1 else n * f(n - 1)"))</encapsulatedLogic>"
         let requires = "<knowledgeRequirement><requiredKnowledge href=\"#f\"/></knowledgeRequirement>"
@@ -186,7 +186,7 @@ import Testing
         table(input: " expressionLanguage=\"juel\""), table(test: " expressionLanguage=\"juel\""),
         table(result: " expressionLanguage=\"juel\""), table(values: " expressionLanguage=\"juel\""),
     ])
-    func otherLanguagesAreRefusedWhereverTheyStand(_ logic: String) {
+    func `other languages are refused wherever they stand`(_ logic: String) {
         #expect(Self.value(Self.document("urn:a", Self.decision(logic))).hasSuffix("error: \(Self.juel)"))
     }
 
@@ -207,12 +207,12 @@ import Testing
         ),
         ("expressionLanguage=\"https://www.omg.org/spec/DMN/20240513/FEEL/\"", "1"), ("expressionLanguage=\"\"", "1"),
     ])
-    func theLanguageOfAModel(_ attribute: String, _ expected: String) {
+    func `the language of a model`(_ attribute: String, _ expected: String) {
         let model = Self.document("urn:a", Self.decision(Models.literal("1")), attributes: attribute)
         #expect(Self.value(model) == expected)
     }
 
-    @Test func aJavaFunctionBarsOnlyWhatCallsIt() {
+    @Test func `a java function bars only what calls it`() {
         let java =
             "<businessKnowledgeModel id=\"f\" name=\"f\"><encapsulatedLogic kind=\"Java\"><context/></encapsulatedLogic></businessKnowledgeModel>"
         let calls = "<knowledgeRequirement><requiredKnowledge href=\"#f\"/></knowledgeRequirement>"
@@ -229,7 +229,7 @@ import Testing
         ("U", "unknown hit policy 'U'; did you mean 'UNIQUE'?"),
         ("RULE_ORDER", "unknown hit policy 'RULE_ORDER'; did you mean 'RULE ORDER'?"),
     ])
-    func hitPoliciesAreNamedInWords(_ policy: String, _ message: String) {
+    func `hit policies are named in words`(_ policy: String, _ message: String) {
         let table = Self.table().replacing("<decisionTable>", with: "<decisionTable hitPolicy=\"\(policy)\">")
         #expect(Self.value(Self.document("urn:a", Self.decision(table))).hasSuffix("error: \(message)"))
     }
@@ -237,7 +237,7 @@ import Testing
     @Test(arguments: [
         ("\"High\", \"Low\"", true), ("\"High\", \"Low\", \"None\"", false), ("\"High\"", false),
     ])
-    func tablesAreHeldAgainstTheAllowedValuesOfTypes(_ allowed: String, _ isSound: Bool) {
+    func `tables are held against the allowed values of types`(_ allowed: String, _ isSound: Bool) {
         let rule = { (test: String, result: String) in
             "<rule><inputEntry><text>\"\(test)\"</text></inputEntry><outputEntry><text>\(result)</text></outputEntry></rule>"
         }

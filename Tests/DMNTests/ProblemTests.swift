@@ -155,13 +155,13 @@ import Testing
         ),
     ]
 
-    @Test(arguments: cases) func problems(_ one: Case) {
+    @Test(arguments: cases) func `problems`(_ one: Case) {
         let (model, problems) = Models.read(one.body, .strict)
         #expect(problems == one.problems.map { "model.dmn:\($0)" })
         #expect(model == nil)
     }
 
-    @Test func allProblemsInOneRun() {
+    @Test func `all problems in one run`() {
         let cases = Self.cases.filter { $0.body.hasPrefix("<decision name=\"D\">") }
         let body = cases.enumerated().map { number, one in
             one.body.replacing("<decision name=\"D\">", with: "<decision name=\"D\(number)\">")
@@ -171,7 +171,7 @@ import Testing
     }
 
     /// As the standard wants it: what is wrong has no value, the rest works.
-    @Test func standardModeKeepsTheRest() throws {
+    @Test func `standard mode keeps the rest`() throws {
         let body =
             "<decision name=\"a\">\(Models.literal("1 +"))</decision>\n<decision name=\"b\">\(Models.literal("2"))</decision>"
         let (read, problems) = Models.read(body, .standard)
@@ -187,13 +187,13 @@ import Testing
             "<definitions xmlns=\"urn:dmn\"/>",
             "model.dmn:1:1: error: 'urn:dmn' is not a namespace of DMN 1.1 to 1.6; export the model in one of these versions"
         ),
-    ]) func noModel(_ text: String, _ problem: String) {
+    ]) func `no model`(_ text: String, _ problem: String) {
         let (model, problems) = Models.read(Array(text.utf8))
         #expect(model == nil)
         #expect(problems == [problem])
     }
 
-    @Test func hostileDocumentsAreRefused() {
+    @Test func `hostile documents are refused`() {
         let (model, problems) = Models.read(Array("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>".utf8))
         #expect(model == nil)
         #expect(problems.count == 1)
@@ -203,13 +203,13 @@ import Testing
         "http://www.omg.org/spec/DMN/20151101/dmn.xsd", "http://www.omg.org/spec/DMN/20180521/MODEL/",
         "https://www.omg.org/spec/DMN/20191111/MODEL/", "https://www.omg.org/spec/DMN/20211108/MODEL/",
         "https://www.omg.org/spec/DMN/20230324/MODEL/",
-    ]) func everyVersion(_ namespace: String) throws {
+    ]) func `every version`(_ namespace: String) throws {
         let bytes = Models.document("<decision name=\"D\">\(Models.literal("1"))</decision>", namespace: namespace)
         #expect(try #require(Models.read(bytes).model?.decision(named: "D")).evaluate([]).value == .number(1))
     }
 
     /// A circle in standard mode cuts itself where it closes; nothing runs away.
-    @Test func aCircleHasNoValue() throws {
+    @Test func `a circle has no value`() throws {
         let body = """
             <decision id="a" name="a"><informationRequirement><requiredDecision href="#b"/></informationRequirement>\(Models.literal("b"))</decision>
             <decision id="b" name="b"><informationRequirement><requiredDecision href="#a"/></informationRequirement>\(Models.literal("a"))</decision>

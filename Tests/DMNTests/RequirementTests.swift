@@ -23,7 +23,7 @@ import Testing
         "<inputData id=\"\(name)\" name=\"\(name)\"><variable name=\"\(name)\" typeRef=\"\(type)\"/></inputData>"
     }
 
-    @Test func aChainOfDecisions() {
+    @Test func `a chain of decisions`() {
         let model = [
             Self.decision("D", requires: ["b", "c"], "b + c"), Self.decision("b", requires: ["c"], "c * 10"),
             Self.decision("c", "2"),
@@ -31,7 +31,7 @@ import Testing
         #expect(Models.value(model) == "22")
     }
 
-    @Test func inputsAreThoseThatAreReached() throws {
+    @Test func `inputs are those that are reached`() throws {
         let model = """
             \(Self.input("x"))\(Self.input("y", "string"))\(Self.input("z"))
             <decision id="D" name="D"><variable name="D"/>
@@ -50,7 +50,7 @@ import Testing
         #expect(read?.decisions.map(\.name) == ["D", "b"])
     }
 
-    @Test func aFunctionThatCallsItself() {
+    @Test func `a function that calls itself`() {
         let model = """
             <businessKnowledgeModel id="f" name="factorial"><variable name="factorial"/>
             <encapsulatedLogic><formalParameter name="n" typeRef="number"/>\(Models.literal("if n <= 1 then 1 else n * factorial(n - 1)"))</encapsulatedLogic>
@@ -60,7 +60,7 @@ import Testing
         #expect(Models.value(model) == "2432902008176640000")
     }
 
-    @Test func aFunctionThatNeverEndsHasNoAnswer() throws {
+    @Test func `a function that never ends has no answer`() throws {
         let model = """
             <businessKnowledgeModel id="f" name="f"><variable name="f"/>
             <encapsulatedLogic><formalParameter name="n"/>\(Models.literal("f(n + 1)"))</encapsulatedLogic>
@@ -74,7 +74,7 @@ import Testing
     @Test(arguments: [
         String(repeating: "1 + (", count: 90) + "f(n + 1)" + String(repeating: ")", count: 90),
         String(repeating: "if true then ", count: 90) + "f(n + 1)" + String(repeating: " else 1", count: 90),
-    ]) func deepCallsHaveNoAnswer(_ body: String) throws {
+    ]) func `deep calls have no answer`(_ body: String) throws {
         let model = """
             <businessKnowledgeModel id="f" name="f"><variable name="f"/>
             <encapsulatedLogic><formalParameter name="n"/>\(Models.literal(body))</encapsulatedLogic>
@@ -88,7 +88,7 @@ import Testing
         #expect(reason.reason == "functions call each other while more than 2000 expressions are open")
     }
 
-    @Test(arguments: [" + 1", " and true", "[1]", ".a"]) func longChainsAreRefused(_ link: String) {
+    @Test(arguments: [" + 1", " and true", "[1]", ".a"]) func `long chains are refused`(_ link: String) {
         let text = "1" + String(repeating: link, count: 5_000)
         let (_, problems) = Models.read("<decision name=\"D\">\(Models.literal(text))</decision>")
         #expect(problems.count == 1)
@@ -107,18 +107,18 @@ import Testing
 
     @Test(arguments: [
         ("s(1, 2)", "[1, 2]"), ("s(b: 2, x: 1)", "[1, 2]"), ("s(1)", "null"), ("s(\"one\", 2)", "null"),
-    ]) func aServiceTakesInputDataThenDecisions(_ call: String, _ expected: String) {
+    ]) func `a service takes input data then decisions`(_ call: String, _ expected: String) {
         #expect(Models.value(Self.service + Self.decision("D", knows: ["s"], call)) == expected)
     }
 
-    @Test func aServiceFromOutside() throws {
+    @Test func `a service from outside`() throws {
         let service = try #require(Models.read(Self.service).model?.service(named: "s"))
         #expect(service.inputs.map(\.name) == ["x", "b"])
         #expect(service.outputs == ["sum"])
         #expect(service.evaluate([.number(1), .number(2)]).value.description == "[1, 2]")
     }
 
-    @Test func severalOutputDecisionsMakeAContext() throws {
+    @Test func `several output decisions make a context`() throws {
         let model =
             "<decisionService name=\"s\"><outputDecision href=\"#a\"/><outputDecision href=\"#b\"/></decisionService>"
             + Self.decision("a", "1") + Self.decision("b", "2")
@@ -129,7 +129,7 @@ import Testing
     @Test(arguments: [
         (Mode.standard, []),
         (Mode.strict, ["model.dmn:2:1: warning: the decision 'a' has no logic; its value has to be given"]),
-    ]) func aDecisionWithoutLogicIsGiven(_ mode: Mode, _ expected: [String]) throws {
+    ]) func `a decision without logic is given`(_ mode: Mode, _ expected: [String]) throws {
         let open = "<decision id=\"a\" name=\"a\"><variable name=\"a\" typeRef=\"number\"/></decision>"
         let (model, problems) = Models.read(open + Self.decision("D", requires: ["a"], "a + 1"), mode)
         #expect(problems == expected)
@@ -171,7 +171,8 @@ import Testing
             ("the library", "the library.double", "Any", "8"),
             ("lib", "lib.double", "lib.tPoints", "null"), ("lib", "lib.double - 4", "lib.tPoints", "4"),
         ], ["library.dmn", "urn:library"])
-    func importedElements(_ one: (name: String, text: String, type: String, expected: String), _ key: String) throws {
+    func `imported elements`(_ one: (name: String, text: String, type: String, expected: String), _ key: String) throws
+    {
         let bytes = Self.importing(one.name, Self.requiring(one.text, type: one.type))
         let (model, problems) = Models.read(bytes, imports: [key: Self.library])
         #expect(problems == [])
@@ -180,7 +181,7 @@ import Testing
         #expect(decision.evaluate([.number(4)]).value.description == one.expected)
     }
 
-    @Test func anImportThatIsNotThere() {
+    @Test func `an import that is not there`() {
         let (_, problems) = Models.read(Self.importing("lib", Self.requiring("1")))
         #expect(
             problems == [

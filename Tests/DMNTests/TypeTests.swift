@@ -26,7 +26,7 @@ import Testing
         ("tCity", "{name: \"Bari\", kinds: [\"village\"]}", "null"),
         ("date and time", "date(\"2024-05-01\")", "2024-05-01T00:00:00Z"),
         ("dateTime", "@\"2024-05-01T10:00:00\"", "2024-05-01T10:00:00"),
-    ]) func resultOfADecision(_ type: String, _ text: String, _ expected: String) {
+    ]) func `result of a decision`(_ type: String, _ text: String, _ expected: String) {
         let decision =
             "<decision name=\"D\"><variable name=\"D\" typeRef=\"\(type)\"/>\(Models.literal(text))</decision>"
         #expect(Models.value(Self.types + decision) == expected)
@@ -36,11 +36,11 @@ import Testing
         ("5 instance of tPoints", "true"), ("\"5\" instance of tPoints", "false"), ("[1, 2] instance of tMany", "true"),
         // `instance of` asks for the type alone: allowed values do not count.
         ("6 instance of tPoints", "true"),
-    ]) func typesInExpressions(_ text: String, _ expected: String) {
+    ]) func `types in expressions`(_ text: String, _ expected: String) {
         #expect(Models.value(Self.types + Models.decision(Models.literal(text))) == expected)
     }
 
-    @Test func aWrongInputIsNoValueAndSaysWhy() throws {
+    @Test func `a wrong input is no value and says why`() throws {
         let model = """
             \(Self.types)<inputData id="x" name="x"><variable name="x" typeRef="tPoints"/></inputData>
             <decision name="D"><variable name="D"/><informationRequirement><requiredInput href="#x"/></informationRequirement>\(Models.literal("x"))</decision>
@@ -55,7 +55,7 @@ import Testing
         #expect(try #require(Models.outcome(model, ["x": .number(3)])).value == .number(3))
     }
 
-    @Test func typesOfDMN11() {
+    @Test func `types of DMN 11`() {
         let bytes = Models.document(
             "<inputData id=\"x\" name=\"x\"><variable name=\"x\" typeRef=\"feel:number\"/></inputData>",
             attributes: "xmlns:feel=\"http://www.omg.org/spec/FEEL/20140401\"")

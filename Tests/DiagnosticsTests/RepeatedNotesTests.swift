@@ -6,8 +6,7 @@ import Testing
         Diagnostic(.note, code: "A.CODE", message: message, place: Place(file: file, line: line))
     }
 
-    @Test("a note that many files share is said once, with the number of the others")
-    func ofManyFiles() {
+    @Test func `a note that many files share is said once, with the number of the others`() {
         let problems = (1...5).map { Self.note("is new", "\($0).xlsx") } + [Self.note("is old", "6.xlsx")]
         #expect(
             problems.withoutRepeatedNotes.map(\.description) == [
@@ -15,14 +14,12 @@ import Testing
             ])
     }
 
-    @Test("three files are named one by one")
-    func ofThreeFiles() {
+    @Test func `three files are named one by one`() {
         let problems = (1...3).map { Self.note("is new", "\($0).xlsx") }
         #expect(problems.withoutRepeatedNotes == problems)
     }
 
-    @Test("notes of a line, warnings and errors are never put together")
-    func ofLines() {
+    @Test func `notes of a line, warnings and errors are never put together`() {
         let notes = (1...5).map { Self.note("is new", "a.csv", line: $0) }
         let errors = (1...5).map { Diagnostic(code: "A.CODE", message: "is wrong", place: Place(file: "\($0).csv")) }
         #expect((notes + errors).withoutRepeatedNotes == notes + errors)

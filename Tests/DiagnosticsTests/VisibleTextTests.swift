@@ -3,22 +3,19 @@ import Testing
 
 /// Nothing that an applicant wrote commands the terminal, and no excerpt is longer than a few lines.
 @Suite struct VisibleTextTests {
-    @Test(
-        "what would command the terminal is shown",
-        arguments: [
-            ("plain é 中", "plain é 中", "plain é 中"), ("\u{1B}[31mRED\u{7}", "\\x1B[31mRED\\x07", "\\x1B[31mRED\\x07"),
-            ("a\nb\tc", "a\\nb\\tc", "a\nb\tc"), ("a\r\nb", "a\\r\\nb", "a\nb"),
-            ("a\u{202E}b", "a\\u{202E}b", "a\\u{202E}b"), ("\u{9B}2J", "\\x9B2J", "\\x9B2J"),
-            ("\u{0}", "\\x00", "\\x00"),
-        ])
-    func shown(text: String, line: String, lines: String) {
+    @Test(arguments: [
+        ("plain é 中", "plain é 中", "plain é 中"), ("\u{1B}[31mRED\u{7}", "\\x1B[31mRED\\x07", "\\x1B[31mRED\\x07"),
+        ("a\nb\tc", "a\\nb\\tc", "a\nb\tc"), ("a\r\nb", "a\\r\\nb", "a\nb"),
+        ("a\u{202E}b", "a\\u{202E}b", "a\\u{202E}b"), ("\u{9B}2J", "\\x9B2J", "\\x9B2J"),
+        ("\u{0}", "\\x00", "\\x00"),
+    ])
+    func `what would command the terminal is shown`(text: String, line: String, lines: String) {
         #expect(VisibleText.of(text) == line)
         #expect(VisibleText.of(text, keepsLayout: true) == lines)
     }
 
     /// Every scalar that a byte of its UTF-8 could be mistaken for, between others: what is harmless stays, all else is shown.
-    @Test("a text is shown as its characters are, one by one")
-    func everyScalar() {
+    @Test func `a text is shown as its characters are, one by one`() {
         let scalars = (0...0x2100).compactMap(Unicode.Scalar.init) + (0xE000...0xE100).compactMap(Unicode.Scalar.init)
         for scalar in scalars {
             for text in ["\(scalar)", "aé\(scalar)中b"] {
@@ -45,14 +42,13 @@ import Testing
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
-    @Test("lines may end as they like", arguments: ["\n", "\r\n", "\r"])
-    func lineEnds(end: String) {
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func `lines may end as they like`(end: String) {
         let source = ["h1,h2", "one,two", "three,four"].joined(separator: end)
         #expect(rendered(source, line: 2, column: 5, length: 3) == ["a.csv:2:5: error: odd", "one,two", "    ^~~"])
     }
 
-    @Test("of a long line the part around the place is shown")
-    func longLine() {
+    @Test func `of a long line the part around the place is shown`() {
         let source = String(repeating: "abcdefghi,", count: 1_000)
         for column in [1, 80, 5_000, 10_000] {
             let lines = rendered(source, line: 1, column: column)
@@ -66,8 +62,7 @@ import Testing
         #expect(rendered(source, line: 1, column: 5_000)[1].hasPrefix("…"))
     }
 
-    @Test("a control character in the line or the message is shown, and the caret stands right")
-    func controls() {
+    @Test func `a control character in the line or the message is shown, and the caret stands right`() {
         let problem = Diagnostic(
             code: "X", message: "'\u{1B}[2J' is odd\nerror: none", place: Place(file: "a\u{7}.csv", line: 1, column: 3))
         #expect(
@@ -78,8 +73,7 @@ import Testing
                 """)
     }
 
-    @Test("a cell of a workbook is named as spreadsheets do")
-    func workbook() {
+    @Test func `a cell of a workbook is named as spreadsheets do`() {
         let places = [(14, 4), (1, 26), (2, 27), (3, 703), (9, 0), (0, 0)].map {
             Place(file: "s.xlsx", sheet: "Scores", line: $0.0, column: $0.1).description
         }

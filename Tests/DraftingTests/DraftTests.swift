@@ -12,7 +12,7 @@ struct DraftTests {
         return Draft(samples).rubric(named: "call", version: "1")
     }
 
-    @Test func everyLeafBecomesAFact() throws {
+    @Test func `every leaf becomes a fact`() throws {
         let text = try draft(
             #"<a ref="R1"><title>Trees</title><cost currency="EUR">1.5</cost></a>"#,
             #"<a ref="R2"><title>Bikes</title><cost currency="EUR">20</cost></a>"#)
@@ -22,20 +22,20 @@ struct DraftTests {
         #expect(text.contains("  currency: { xpath: \"cost/@currency\", type: string, required: true }"))
     }
 
-    @Test func recordsRepeatInsideAFrame() throws {
+    @Test func `records repeat inside a frame`() throws {
         let text = try draft("<rows><hits>2</hits><row><id>1</id><x>a</x></row><row><id>2</id><x>b</x></row></rows>")
         #expect(text.contains("  record: /rows/row\n  id: \"id\""))
     }
 
     /// A frame with one record in it is a frame, where another sample shows it.
-    @Test func aFrameWithOneRecordIsAFrame() throws {
+    @Test func `a frame with one record is a frame`() throws {
         let text = try draft(
             "<rows><row><id>1</id><x>a</x></row><row><id>2</id><x>b</x></row></rows>",
             "<rows><row><id>3</id><x>c</x></row></rows>")
         #expect(text.contains("  record: /rows/row\n"))
     }
 
-    @Test func budgetLinesAreNoRecords() throws {
+    @Test func `budget lines are no records`() throws {
         let text = try draft(
             "<a><t>1</t><u>2</u><v>3</v><w>4</w><lines><line><k>x</k><sum>5</sum></line><line><k>y</k><sum>6</sum></line></lines></a>"
         )
@@ -46,7 +46,7 @@ struct DraftTests {
             ))
     }
 
-    @Test func whatRepeatsInsideAGroupIsAListOfItsOwn() throws {
+    @Test func `what repeats inside a group is a list of its own`() throws {
         let text = try draft(
             "<a><t>1</t><u>2</u><v>3</v><w>4</w><p n='1'><l>3</l><l>4</l></p><p n='2'><l>5</l></p></a>")
         #expect(text.contains("xpath: \"p/l\", type: list<number> }"))
@@ -80,13 +80,13 @@ struct DraftTests {
         Guess(texts: ["25 %", "a fifth"], expected: "string"), Guess(texts: ["%", "%"], expected: "string"),
         Guess(texts: ["1.234 %"], expected: "string"),
     ])
-    func aTypeHoldsForAllTexts(_ guess: Guess) {
+    func `a type holds for all texts`(_ guess: Guess) {
         let found = TypeGuesser([guess.texts]).guess(guess.texts, name: "x")
         #expect(found.type + found.declaration == guess.expected)
     }
 
     /// What other texts can only mean decides what this one means, and the draft says so.
-    @Test func otherTextsDecideTheDoubtfulOne() {
+    @Test func `other texts decide the doubtful one`() {
         let guesser = TypeGuesser([["1.234"], ["9.999,50"]])
         let found = guesser.guess(["1.234"], name: "x")
         #expect(found.declaration == ", decimal: \",\", group: \".\"")
@@ -98,7 +98,7 @@ struct DraftTests {
     }
 
     /// One text in ten that is written otherwise: with what both can be read is said.
-    @Test func aSignBesideOneTextIsProposed() {
+    @Test func `a sign beside one text is proposed`() {
         let texts = (1...19).map { "\($0),50" } + ["20,50 EUR"]
         #expect(
             TypeGuesser([texts]).guess(texts, name: "x").questions == [
@@ -107,7 +107,7 @@ struct DraftTests {
             ])
     }
 
-    @Test func aDoubtfulTextIsAskedAbout() {
+    @Test func `a doubtful text is asked about`() {
         let found = TypeGuesser([["01/02/2026"]]).guess(["01/02/2026"], name: "x")
         #expect(
             found.questions == [
@@ -116,7 +116,7 @@ struct DraftTests {
     }
 
     /// Of samples with more leaves than anybody reads, elements that few records have are named and become no facts.
-    @Test func rareElementsOfLargeSamplesAreNamed() throws {
+    @Test func `rare elements of large samples are named`() throws {
         let rare = (0..<FactCollector.mostFacts).map { "<r\($0)>1</r\($0)>" }.joined()
         let samples = try (0..<100).map { place in
             let text = "<a id='\(place)'><often>1</often><seldom>\(place == 0 ? rare : "")</seldom></a>"
@@ -127,7 +127,7 @@ struct DraftTests {
         #expect(text.contains("#   seldom/r7: is in 1 of the samples only\n"))
     }
 
-    @Test func filesAndEmptyElementsAreNamed() throws {
+    @Test func `files and empty elements are named`() throws {
         let file = String(repeating: "QUJD", count: 60)
         let text = try draft("<a><f>\(file)</f><e/><t>x</t></a>")
         #expect(
@@ -136,7 +136,7 @@ struct DraftTests {
     }
 
     /// Texts of applicants stay inside their quotes and comments.
-    @Test func textsCannotBreakOutOfTheDraft() throws {
+    @Test func `texts cannot break out of the draft`() throws {
         let text = try draft("<a><t>&#10;x\"\\ # y&#13;&#10;award: 1</t></a>")
         #expect(
             text.contains(
@@ -148,9 +148,9 @@ struct DraftTests {
         ("a-b.c", "a_b_c"),
         ("Größe", "größe"),
     ])
-    func namesAreThoseOfRubrics(_ pair: (String, String)) { #expect(FactNames.snake(pair.0) == pair.1) }
+    func `names are those of rubrics`(_ pair: (String, String)) { #expect(FactNames.snake(pair.0) == pair.1) }
 
-    @Test func namesAreGivenOnce() {
+    @Test func `names are given once`() {
         var names = FactNames()
         #expect(names.name(for: ["a", "city"]) == "city")
         #expect(names.name(for: ["b", "city"]) == "b_city")
@@ -159,7 +159,7 @@ struct DraftTests {
         #expect(names.name(for: ["budget", "sum"]) == "budget_sum")
     }
 
-    @Test func theSameSamplesGiveTheSameBytes() throws {
+    @Test func `the same samples give the same bytes`() throws {
         let one = #"<a xmlns:q="u:1" q:z="1" y="2"><q:b>1</q:b><c>2</c></a>"#
         #expect(try draft(one) == draft(one))
     }

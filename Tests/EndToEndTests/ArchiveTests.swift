@@ -14,7 +14,7 @@ import Testing
         """
 
     /// A packed submission is read as the file itself, and each that cannot be read is a row with its reason.
-    @Test func everyFileOfAnArchiveIsARow() async throws {
+    @Test func `every file of an archive is a row`() async throws {
         try await withTemporaryFolder { folder in
             try write(Self.rubric, to: folder + "/rubric.yaml")
             try makeFolder(folder + "/in")
@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test func anArchiveThatCannotBeRead() async throws {
+    @Test func `an archive that cannot be read`() async throws {
         try await withTemporaryFolder { folder in
             try write(Self.rubric, to: folder + "/rubric.yaml")
             let whole = ZipWriter.archive([ZipPart("1.xml", Array("<a id='1'><t>one</t></a>".utf8))])

@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    @Test func theGoodAreScoredAsIfAlone() async throws {
+    @Test func `the good are scored as if alone`() async throws {
         try await withTemporaryFolder { folder in
             try write(Self.rubric, to: folder + "/rubric.yaml")
             try makeFolder(folder + "/good")

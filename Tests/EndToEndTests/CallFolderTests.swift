@@ -31,7 +31,7 @@ import Testing
 
     private static let parts = ["c/rubric.yaml", "c/submissions", "--assessments", "c/assessments", "--out", "named"]
 
-    @Test func anEmptyCallFileIsEnough() async throws {
+    @Test func `an empty call file is enough`() async throws {
         try await withCall(["call.yaml": ""]) { folder in
             let named = try await Command.run(["run"] + Self.parts, in: folder)
             let run = try await Command.run(["run", "c"], in: folder)
@@ -46,7 +46,7 @@ import Testing
     }
 
     /// A list of evaluators under another name would bind nobody.
-    @Test func namesThatNobodyReadsAreTold() async throws {
+    @Test func `names that nobody reads are told`() async throws {
         let more = ["call.yaml": "", "evaluator.csv": "evaluator\ne2\n", "minutes.txt": "", ".hidden": ""]
         try await withCall(more) { folder in
             try makeFolder(folder + "/c/assesments")
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func departuresChangeNoList() async throws {
+    @Test func `departures change no list`() async throws {
         let more = ["call.yaml": "", "departures.csv": "proposal,from,to,amount,reason,decided_by,date\n"]
         try await withCall(more) { folder in
             let run = try await Command.run(["run", "c"], in: folder)
@@ -75,7 +75,7 @@ import Testing
     }
 
     /// The list of offers is what --declined says on the command line, and both count.
-    @Test func offersCount() async throws {
+    @Test func `offers count`() async throws {
         let more = ["call.yaml": "budget: 10\n", "offers.csv": "proposal,event,at,reason\nA,declined,2026-05-01,\n"]
         try await withCall(more) { folder in
             let run = try await Command.run(["run", "c"], in: folder)
@@ -85,7 +85,7 @@ import Testing
         }
     }
 
-    @Test func whatTheCommandLineSaysGoesFirst() async throws {
+    @Test func `what the command line says goes first`() async throws {
         try await withCall(["call.yaml": "budget: 10\nout: results\n"]) { folder in
             let run = try await Command.run(["run", "c", "--budget", "20", "--out", "other"], in: folder)
             #expect(run.output.contains("of 20 days awarded"))
@@ -108,7 +108,7 @@ import Testing
             "c/call.yaml:1:9: error: 'limits' is a group of named entries, not '64'\nlimits: 64\n        ^\n"
         ),
     ])
-    func aMistakeInTheCallFileHasAPlace(_ mistake: (text: String, message: String)) async throws {
+    func `a mistake in the call file has a place`(_ mistake: (text: String, message: String)) async throws {
         try await withCall(["call.yaml": mistake.text]) { folder in
             let run = try await Command.run(["run", "c"], in: folder)
             #expect(run.exitCode == 2)
@@ -117,7 +117,7 @@ import Testing
     }
 
     /// A rubric without inputs is told from a call folder.
-    @Test func aRubricAloneIsNoCall() async throws {
+    @Test func `a rubric alone is no call`() async throws {
         try await withCall([:]) { folder in
             let run = try await Command.run(["run", "c"], in: folder)
             #expect(run.exitCode == 64)

@@ -11,7 +11,7 @@ import Testing
         </table:table-row></table:table></office:spreadsheet></office:body></office:document>
         """
 
-    @Test func everyCellAsItIsStored() async throws {
+    @Test func `every cell as it is stored`() async throws {
         try await withTemporaryFolder { folder in
             try write(Self.table, to: folder + "/sheet.fods")
             let ran = try await Command.run(["cells", folder + "/sheet.fods"])
@@ -21,7 +21,7 @@ import Testing
         }
     }
 
-    @Test func whatIsNoWorkbook() async throws {
+    @Test func `what is no workbook`() async throws {
         try await withTemporaryFolder { folder in
             try write("proposal,quality\n", to: folder + "/sheet.xlsx")
             let ran = try await Command.run(["cells", folder + "/sheet.xlsx"])

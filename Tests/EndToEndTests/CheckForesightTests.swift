@@ -45,7 +45,7 @@ import Testing
         "<p id='\(id)'><t>T</t><r>\(amount)</r>\(more)</p>"
     }
 
-    @Test func aSoundCallIsClear() async throws {
+    @Test func `a sound call is clear`() async throws {
         let ran = try await check("requested <= 9000", Self.record("1", "500") + "\n" + Self.record("2", "600"))
         #expect(ran.exitCode == 0, "\(ran.output)")
         #expect(!ran.output.contains("\n\n"))
@@ -81,13 +81,13 @@ import Testing
                 + "`decimal: \",\"`, or as 12500 with `decimal: \".\", group: \",\"`: find out which is meant\n"
         ),
     ])
-    func said(rule: String, records: String, expected: String) async throws {
+    func `said`(rule: String, records: String, expected: String) async throws {
         let ran = try await check(rule, records)
         #expect(ran.exitCode == 1)
         #expect(ran.output.contains("\n" + expected), "\(ran.output)")
     }
 
-    @Test func aNumberThatLooksLikeThousandsIsShownInBothReadings() async throws {
+    @Test func `a number that looks like thousands is shown in both readings`() async throws {
         let ran = try await check("true", Self.record("1", "12.500") + "\n" + Self.record("2", "13.000"))
         #expect(
             ran.output.contains(
@@ -97,26 +97,26 @@ import Testing
         #expect(!decimals.output.contains("thousands"))
     }
 
-    @Test func listsThatNothingMatchesAreNeverFound() async throws {
+    @Test func `lists that nothing matches are never found`() async throws {
         let ran = try await check("true", Self.record("1", "500", "<s>park</s><l/>"))
         let rows = ran.output.split(separator: "\n").filter { $0.hasSuffix("never found: is the XPath right?") }
         #expect(rows.map { $0.prefix { $0 != " " } } == ["cities", "lines.amount"], "\(ran.output)")
     }
 
-    @Test func refusedFilesAreNamedWithTheirReason() async throws {
+    @Test func `refused files are named with their reason`() async throws {
         let ran = try await check("true", Self.record("1", "500"), broken: true)
         #expect(ran.exitCode == 1)
         #expect(ran.output.contains("\nin/b.xml:1:7: XML.NOT_WELL_FORMED: not well-formed XML: "), "\(ran.output)")
     }
 
-    @Test func scoreSheetsAreReadAsARunWould() async throws {
+    @Test func `score sheets are read as a run would`() async throws {
         let ran = try await check(
             "true", Self.record("1", "500"), sheet: "proposal,evaluator,quality\n1,ann,6\n")
         #expect(ran.exitCode == 1)
         #expect(ran.errors.contains("s.csv:2:7: error: "), "\(ran.errors)")
     }
 
-    @Test func aRunSaysItToo() async throws {
+    @Test func `a run says it too`() async throws {
         try await withTemporaryFolder { folder in
             try write(Self.rubric.replacing("RULE", with: "requested <= 150"), to: folder + "/r.yaml")
             try write("<call>\(Self.record("1", "500"))</call>", to: folder + "/a.xml")

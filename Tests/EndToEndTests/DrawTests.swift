@@ -31,8 +31,9 @@ import Testing
         }
     }
 
-    @Test("a seed that is not the one committed to is refused with its place, what it is, and what to do")
-    func commitment() async throws {
+    @Test func `a seed that is not the one committed to is refused with its place, what it is, and what to do`()
+        async throws
+    {
         let digest = String(repeating: "0", count: 64)
         let ran = try await run(["run", "rubric.yaml", "call.xml"], seed: "commitment: '\(digest)', seed: abc")
         #expect(ran.exitCode == 2)
@@ -43,16 +44,16 @@ import Testing
                     + "(printf '%s' SEED | sha256sum)"), "\(ran.errors)")
     }
 
-    @Test("the seed that was committed to is taken, and check has nothing to say")
-    func kept() async throws {
+    @Test func `the seed that was committed to is taken, and check has nothing to say`() async throws {
         let seed = "commitment: ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, seed: abc"
         let ran = try await run(["check", "rubric.yaml"], seed: seed)
         #expect(ran.exitCode == 0)
         #expect(!ran.errors.contains("grindable"))
     }
 
-    @Test("a seed that anybody could have chosen is called grindable by check and in the explanation")
-    func grindable() async throws {
+    @Test func `a seed that anybody could have chosen is called grindable by check and in the explanation`()
+        async throws
+    {
         let check = try await run(["check", "rubric.yaml"], seed: "seed: abc")
         #expect(check.errors.contains("rubric.yaml:10:48: warning: the seed is grindable: "), "\(check.errors)")
         let why = try await run(["explain", "rubric.yaml", "call.xml", "--proposal", "P1"], seed: "seed: abc")
@@ -61,8 +62,9 @@ import Testing
         #expect(why.output.contains("chance is the probability of an award, exactly"))
     }
 
-    @Test("more places than can be drawn for are refused with their place; the list is made all the same")
-    func places() async throws {
+    @Test func `more places than can be drawn for are refused with their place; the list is made all the same`()
+        async throws
+    {
         let ran = try await run(["run", "rubric.yaml", "call.xml"], seed: "event: x, seed: abc", places: "places: 9")
         #expect(ran.exitCode == 1)
         #expect(
@@ -72,8 +74,7 @@ import Testing
         #expect(ran.output.contains("Main list (3)"))
     }
 
-    @Test("a draw without its seed leaves the drawn undecided, with their chances")
-    func pending() async throws {
+    @Test func `a draw without its seed leaves the drawn undecided, with their chances`() async throws {
         let ran = try await run(["run", "rubric.yaml", "call.xml"], seed: "event: the water level at noon")
         #expect(ran.exitCode == 1)
         #expect(ran.output.contains("a chance of 2/3; the draw waits for its seed"), "\(ran.output)")
@@ -82,8 +83,10 @@ import Testing
                 "note: the draw waits for the water level at noon: once it is public, write it as award.draw.seed"))
     }
 
-    @Test("with equal amounts the probability that tune gives is the chance itself, beside the list without the draw")
-    func tunedExactly() async throws {
+    @Test
+    func `with equal amounts the probability that tune gives is the chance itself, beside the list without the draw`()
+        async throws
+    {
         try await withTemporaryFolder { folder in
             let ran = try await Command.run([
                 "tune", "rubrics/draw-at-the-line.yaml", "samples/draw-at-the-line/four-tied/submissions.xml",
@@ -104,8 +107,9 @@ import Testing
         }
     }
 
-    @Test("with amounts that differ it comes from repeated draws, with its error, on any number of threads")
-    func tunedBySimulation() async throws {
+    @Test func `with amounts that differ it comes from repeated draws, with its error, on any number of threads`()
+        async throws
+    {
         let award = """
             award:
               budget: 300
@@ -143,10 +147,8 @@ import Testing
         }
     }
 
-    @Test(
-        "verify_draw.py, which shares no code, repeats every draw of the samples",
-        arguments: SmallCallTests.cases.filter { $0.hasPrefix("draw-") && !$0.hasPrefix("draw-among-tied") })
-    func repeated(name: String) async throws {
+    @Test(arguments: SmallCallTests.cases.filter { $0.hasPrefix("draw-") && !$0.hasPrefix("draw-among-tied") })
+    func `verify_draw.py, which shares no code, repeats every draw of the samples`(name: String) async throws {
         let rubric = String(name.prefix { $0 != "/" })
         try await withTemporaryFolder { folder in
             let ran = try await shell(
@@ -160,8 +162,7 @@ import Testing
         }
     }
 
-    @Test("compare says each side's chance, exactly, in its causes and in its files")
-    func compared() async throws {
+    @Test func `compare says each side's chance, exactly, in its causes and in its files`() async throws {
         try await withTemporaryFolder { folder in
             let rubric = "rubrics/draw-clipped-linear.yaml"
             let text = String(decoding: try bytes(of: Command.root + "/" + rubric), as: UTF8.self)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct EndingTests {
     private static let call = "run rubrics/iuc-startup-fund samples/iuc-startup-fund/submissions"
 
-    @Test func aReaderThatGoesAwayIsNoError() async throws {
+    @Test func `a reader that goes away is no error`() async throws {
         try await withTemporaryFolder { folder in
             let ran = try await shell(
                 #""$0" facts samples/covenant-of-mayors | true; echo ${PIPESTATUS[0]}"#,
@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test func standardOutputThatIsFullIsAnError() async throws {
+    @Test func `standard output that is full is an error`() async throws {
         try await withTemporaryFolder { folder in
             let ran = try await shell(#""$0" \#(Self.call) > /dev/full"#, folder)
             #expect(ran.exitCode == 2)
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test func aFileThatMayNotGrowLeavesNothing() async throws {
+    @Test func `a file that may not grow leaves nothing`() async throws {
         try await withTemporaryFolder { folder in
             // A build that measures coverage, or one that watches threads, has a file of its own, which may not grow either.
             let quiet = "LLVM_PROFILE_FILE=/dev/null TMPDIR=/nowhere"
@@ -34,7 +34,7 @@ import Testing
     }
 
     /// A signal that comes before the command listens is lost here, so it is sent again: some builds start slowly.
-    @Test func standardInputThatNeverEndsCanBeStopped() async throws {
+    @Test func `standard input that never ends can be stopped`() async throws {
         try await withTemporaryFolder { folder in
             for (signal, code) in [("HUP", 129), ("INT", 130), ("TERM", 143)] as [(String, Int32)] {
                 let ran = try await shell(

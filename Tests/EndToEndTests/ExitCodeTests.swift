@@ -16,13 +16,13 @@ import Testing
         (["--budget", "0"], 64, "--budget is a number above 0 such as 500000 or 424240.28, not '0'"),
         (["--assessments", "no/such.csv"], 2, "no/such.csv"),
     ])
-    func ofRun(options: [String], code: Int32, message: String) async throws {
+    func `of run`(options: [String], code: Int32, message: String) async throws {
         let ran = try await Command.run(Self.call + options)
         #expect(ran.exitCode == code, "\(ran.errors)")
         #expect(message.isEmpty || ran.errors.contains(message), "\(ran.errors)")
     }
 
-    @Test func aRowOfAScoreSheetThatCannotBeUsedIsSaidAndCounted() async throws {
+    @Test func `a row of a score sheet that cannot be used is said and counted`() async throws {
         try await withTemporaryFolder { folder in
             let sheet = folder + "/sheet.csv"
             try write("proposal,evaluator,need\nIUC-2018-999,assessor-9,3\n", to: sheet)

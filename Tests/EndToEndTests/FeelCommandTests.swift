@@ -19,7 +19,7 @@ import Testing
         ("{a: string(months)}", "{a: \"6\"}\ncontext<a: string>\n"), ("duration = null", "true\nboolean\n"),
         ("-5 ** 2", "25\nnumber\n"),
     ])
-    func valuesAndTypes(_ expression: String, _ output: String) async throws {
+    func `values and types`(_ expression: String, _ output: String) async throws {
         let ran = try await Self.run([expression])
         #expect(ran.output == output)
         #expect(ran.errors == "")
@@ -39,7 +39,7 @@ import Testing
             "expression:1:1: error: unknown function 'cuont'; did you mean 'count'?\ncuont(lines)\n^~~~~\n"
         ),
     ])
-    func mistakesAreShownWithACaret(_ expression: String, _ errors: String) async throws {
+    func `mistakes are shown with a caret`(_ expression: String, _ errors: String) async throws {
         let ran = try await Self.run([expression])
         #expect(ran.errors == errors)
         #expect(ran.output == "")
@@ -53,14 +53,14 @@ import Testing
         ("null", "no answer: the expression gives null\n"),
         ("-duration", "no answer: expression:1:2: 'duration' has no value\n"),
     ])
-    func aMissingAnswerSaysWhy(_ expression: String, _ errors: String) async throws {
+    func `a missing answer says why`(_ expression: String, _ errors: String) async throws {
         let ran = try await Self.run([expression])
         #expect(ran.output == "null\nnull\n")
         #expect(ran.errors == errors)
         #expect(ran.exitCode == 1)
     }
 
-    @Test func aMistakeInTheFacts() async throws {
+    @Test func `a mistake in the facts`() async throws {
         let ran = try await Self.run(["months"], facts: "{\n  \"months\": 06\n}\n")
         #expect(
             ran.errors
@@ -69,7 +69,7 @@ import Testing
         #expect(ran.exitCode == 2)
     }
 
-    @Test func filesThatCannotBeRead() async throws {
+    @Test func `files that cannot be read`() async throws {
         let ran = try await Command.run(["feel", "1", "--given", "no/such.json"])
         #expect(ran.errors.hasPrefix("no/such.json"), "\(ran.errors)")
         #expect(ran.exitCode == 2)
@@ -79,14 +79,14 @@ import Testing
         ([], "Error: An expression is needed."),
         (["1", "--builtins"], "Error: --builtins goes without an expression."),
     ])
-    func wrongUsage(_ arguments: [String], _ message: String) async throws {
+    func `wrong usage`(_ arguments: [String], _ message: String) async throws {
         let ran = try await Command.run(["feel"] + arguments)
         #expect(ran.errors.hasPrefix(message), "\(ran.errors)")
         #expect(ran.exitCode == 64)
     }
 
     /// Where this fails, write the page anew: `fundscore feel --builtins > rubrics/BUILTINS.md`.
-    @Test func theReferencePageIsNotStale() async throws {
+    @Test func `the reference page is not stale`() async throws {
         let ran = try await Command.run(["feel", "--builtins"])
         #expect(ran.output == String(decoding: try bytes(of: Command.root + "/rubrics/BUILTINS.md"), as: UTF8.self))
         #expect(ran.exitCode == 0)

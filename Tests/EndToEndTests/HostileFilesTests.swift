@@ -22,7 +22,7 @@ import Testing
 
         """
 
-    @Test func everyThingInAFolderIsARowAndNoneIsWaitedFor() async throws {
+    @Test func `every thing in a folder is a row and none is waited for`() async throws {
         try await withTemporaryFolder { folder in
             #expect(try await shell(Self.script, folder).exitCode == 0)
             try write(Self.rubric, to: folder + "/rubric.yaml")

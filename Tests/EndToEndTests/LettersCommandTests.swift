@@ -4,7 +4,7 @@ import Testing
 @Suite struct LettersCommandTests {
     private static let letters = ["letters", "c", "--out", "out"]
 
-    @Test func everyApplicantGetsALetterInItsLanguage() async throws {
+    @Test func `every applicant gets a letter in its language`() async throws {
         try await LettersCall().inFolder { folder in
             let ran = try await Command.run(Self.letters, in: folder)
             #expect(ran.exitCode == 0)
@@ -33,8 +33,7 @@ import Testing
         }
     }
 
-    @Test("who was in a draw reads the chance, exactly, and what came of it")
-    func chanceOfADraw() async throws {
+    @Test func `who was in a draw reads the chance, exactly, and what came of it`() async throws {
         let call = LettersCall().replacing(
             "award: { budget: 120000, unit: EUR, amount: asks, when_short: reduce, min_share: 40%, reserve: { places: 1 } }",
             with:
@@ -55,7 +54,7 @@ import Testing
     }
 
     /// Nobody is named who assessed, and no page or text holds a tag.
-    @Test func evaluatorsAreNumbers() async throws {
+    @Test func `evaluators are numbers`() async throws {
         try await LettersCall().inFolder { folder in
             _ = try await Command.run(Self.letters, in: folder)
             for file in ["letters.html", "letters.csv", "0001-P-1.txt", "0004-P-4.html"] {
@@ -65,7 +64,7 @@ import Testing
         }
     }
 
-    @Test func equalCallsGiveEqualBytes() async throws {
+    @Test func `equal calls give equal bytes`() async throws {
         try await LettersCall().inFolder { folder in
             _ = try await Command.run(Self.letters + ["--threads", "1"], in: folder)
             _ = try await Command.run(
@@ -78,7 +77,7 @@ import Testing
         }
     }
 
-    @Test func aDateOfTheCommandLineGoesFirst() async throws {
+    @Test func `a date of the command line goes first`() async throws {
         try await LettersCall().inFolder { folder in
             _ = try await Command.run(Self.letters + ["--date", "2027-01-01", "--language", "de"], in: folder)
             let letter = try text(of: folder + "/out/0003-P-3.txt").replacing("\u{A0}", with: " ")
@@ -88,7 +87,7 @@ import Testing
     }
 
     /// A finding stops letters, but not those to look at, which say so.
-    @Test func findingsStopLettersThatCouldLeave() async throws {
+    @Test func `findings stop letters that could leave`() async throws {
         let planted = LettersCall().replacing("Sturdy and cheap.", with: "Better than P-1.", in: "assessments/e.csv")
         try await planted.inFolder { folder in
             let ran = try await Command.run(Self.letters, in: folder)
@@ -109,7 +108,7 @@ import Testing
     }
 
     /// What nobody decided yet gets no letter, and is told.
-    @Test func undecidedGetsNone() async throws {
+    @Test func `undecided gets none`() async throws {
         let tied = LettersCall().replacing("P-1,ev-two,4,4", with: "P-1,ev-two,4,1", in: "assessments/e.csv")
         let ran = try await tied.run(Self.letters)
         #expect(ran.exitCode == 1)
@@ -118,7 +117,7 @@ import Testing
     }
 
     @Test(arguments: refusals.indices)
-    func whatIsMissingIsRefusedByName(_ index: Int) async throws {
+    func `what is missing is refused by name`(_ index: Int) async throws {
         let (file, text, message) = Self.refusals[index]
         let ran = try await LettersCall().adding(text, as: file).run(Self.letters)
         #expect(ran.errors.contains(message), "\(ran.errors)")
@@ -184,7 +183,7 @@ import Testing
     ]
 
     /// Of a template that was refused nobody is told that it is not there.
-    @Test func aRefusedTemplateIsNotMissing() async throws {
+    @Test func `a refused template is not missing`() async throws {
         let ran = try await LettersCall().adding("{{aplicant}}, {{{title}}}", as: "letters/de/awarded.mustache")
             .run(Self.letters)
         #expect(
@@ -201,7 +200,7 @@ import Testing
     }
 
     /// A letter must not tell an applicant what the committee has departed from.
-    @Test func departuresStopTheLetters() async throws {
+    @Test func `departures stop the letters`() async throws {
         let call = LettersCall().adding(
             "proposal,from,to,amount,reason,decided_by,date\n", as: "departures.csv")
         let ran = try await call.run(Self.letters)
@@ -213,7 +212,7 @@ import Testing
         #expect(preview.errors.hasSuffix("written to out\n"))
     }
 
-    @Test func lettersNeedADate() async throws {
+    @Test func `letters need a date`() async throws {
         let ran = try await LettersCall().replacing("  date: 2026-05-04\n", with: "", in: "call.yaml").run(Self.letters)
         #expect(
             ran.errors.hasPrefix(
@@ -223,7 +222,7 @@ import Testing
     }
 
     /// A language that the program does not have: all of its texts stand in the call's folder.
-    @Test func anotherLanguageIsAddedByItsTexts() async throws {
+    @Test func `another language is added by its texts`() async throws {
         let ran = try await LettersCall().adding("key,pl\nmoney,{{amount}} {{unit}}\n", as: "letters/texts.csv")
             .run(Self.letters + ["--language", "pl"])
         #expect(

@@ -8,7 +8,7 @@ import Testing
     private static let sheet = "assessments/e.csv"
     private static let call = "call.yaml"
 
-    @Test func theCleanCallHasNone() async throws {
+    @Test func `the clean call has none`() async throws {
         let ran = try await LettersCall().run(["letters", "c", "--lint"])
         #expect(ran.errors == "")
         #expect(ran.output.hasSuffix("\n0 findings\n"))
@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: faults.indices)
-    func aPlantedFaultIsFound(_ index: Int) async throws {
+    func `a planted fault is found`(_ index: Int) async throws {
         let fault = Self.faults[index]
         let planted = LettersCall().replacing(fault.old, with: fault.new, in: fault.file)
         try #require(planted.files[fault.file] != LettersCall().files[fault.file])

@@ -19,7 +19,7 @@ import Testing
         }
     }
 
-    @Test func givenOneByOneTheyAreTheFolder() async throws {
+    @Test func `given one by one they are the folder`() async throws {
         try await withTemporaryFolder { folder in
             let files = try files(folder)
             let rubric = folder + "/r.yaml"
@@ -39,7 +39,7 @@ import Testing
         }
     }
 
-    @Test func whatIsWrongIsSaidOfThemAsTheyWereWritten() async throws {
+    @Test func `what is wrong is said of them as they were written`() async throws {
         try await withTemporaryFolder { folder in
             let files = try files(folder)
             let rubric = folder + "/r.yaml"
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func sheetsAreUnfoldedToo() async throws {
+    @Test func `sheets are unfolded too`() async throws {
         try await withTemporaryFolder { folder in
             let sheets = try (100..<200).map { number in
                 let path = "\(folder)/\(number).csv"

@@ -17,7 +17,7 @@ import Testing
         }
     }
 
-    @Test func aDraftPassesCheckAndRuns() async throws {
+    @Test func `a draft passes check and runs`() async throws {
         try await withFiles(["a.xml": Self.sample, "b.xml": Self.sample.replacing("R-1", with: "R-2")]) { folder in
             let drafted = try await Command.run(["new", "a.xml", "b.xml", "--out", "my-call"], in: folder)
             #expect(drafted.exitCode == 0)
@@ -29,7 +29,7 @@ import Testing
     }
 
     /// The draft is a call: its call.yaml names the samples, and stays as somebody has written it.
-    @Test func aDraftIsACallFolder() async throws {
+    @Test func `a draft is a call folder`() async throws {
         try await withFiles(["in/a.xml": Self.sample]) { folder in
             try write(Self.sample.replacing("R-1", with: "R-2"), to: folder + "/in/b.xml")
             try makeFolder(folder + "/calls")
@@ -49,7 +49,7 @@ import Testing
     }
 
     /// What cannot be read is named; the draft is made of the others.
-    @Test func aBrokenSampleIsNamed() async throws {
+    @Test func `a broken sample is named`() async throws {
         try await withFiles(["a.xml": Self.sample, "b.xml": "<application"]) { folder in
             let drafted = try await Command.run(["new", "a.xml", "b.xml"], in: folder)
             #expect(drafted.exitCode == 1)
@@ -59,7 +59,7 @@ import Testing
     }
 
     /// A rubric that somebody worked on is never replaced unasked.
-    @Test func anEditedRubricStays() async throws {
+    @Test func `an edited rubric stays`() async throws {
         try await withFiles(["a.xml": Self.sample, "my-call/rubric.yaml": "mine"]) { folder in
             let drafted = try await Command.run(["new", "a.xml"], in: folder)
             #expect(drafted.exitCode == 2)
@@ -71,7 +71,7 @@ import Testing
     }
 
     /// Where one file writes something that no number is, the fact is text, and the draft says why.
-    @Test func aFactIsNeverNarrowerThanASample() async throws {
+    @Test func `a fact is never narrower than a sample`() async throws {
         let files = ["a.xml": "<a><id>1</id><n>5</n></a>", "b.xml": "<a><id>2</id><n>5 to 7</n></a>"]
         try await withFiles(files) { folder in
             _ = try await Command.run(["new", "a.xml", "b.xml"], in: folder)

@@ -16,7 +16,7 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     }
 
-    @Test func theFolderIsMadeWithThoseAboveItAndNothingElseIsLeft() async throws {
+    @Test func `the folder is made with those above it and nothing else is left`() async throws {
         try await withTemporaryFolder { folder in
             let ran = try await run(folder + "/a/b/out/")
             #expect(ran.exitCode == 0, "\(ran.errors)")
@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    @Test func filesOfOthersMoveAlongUntouched() async throws {
+    @Test func `files of others move along untouched`() async throws {
         try await withTemporaryFolder { folder in
             let out = folder + "/out"
             try FileManager.default.createDirectory(atPath: out + "/letters/2018", withIntermediateDirectories: true)
@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    @Test func aFileThatFundscoreDidNotWriteIsNotReplaced() async throws {
+    @Test func `a file that fundscore did not write is not replaced`() async throws {
         try await withTemporaryFolder { folder in
             try write("mine", to: folder + "/decisions.csv")
             let refused = try await run(folder)
@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test func aFileThatWasChangedAfterwardsIsNotReplaced() async throws {
+    @Test func `a file that was changed afterwards is not replaced`() async throws {
         try await withTemporaryFolder { folder in
             #expect(try await run(folder).exitCode == 0)
             try write("edited by hand", to: folder + "/scores.csv")
@@ -70,8 +70,8 @@ import Testing
         }
     }
 
-    @Test("where the folder itself has to stay, each file is replaced whole", arguments: [".", "../work"])
-    func theFolderOneWorksIn(out: String) async throws {
+    @Test(arguments: [".", "../work"])
+    func `where the folder itself has to stay, each file is replaced whole`(out: String) async throws {
         try await withTemporaryFolder { folder in
             let work = folder + "/work"
             try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: false)
@@ -86,7 +86,7 @@ import Testing
         }
     }
 
-    @Test func aLinkToAFolderStaysALink() async throws {
+    @Test func `a link to a folder stays a link`() async throws {
         try await withTemporaryFolder { folder in
             try FileManager.default.createDirectory(atPath: folder + "/real", withIntermediateDirectories: false)
             try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "real")
@@ -96,7 +96,7 @@ import Testing
         }
     }
 
-    @Test func aFileIsNoFolder() async throws {
+    @Test func `a file is no folder`() async throws {
         try await withTemporaryFolder { folder in
             try write("mine", to: folder + "/out")
             let ran = try await run(folder + "/out")
@@ -107,7 +107,7 @@ import Testing
     }
 
     /// A run that was killed leaves its hidden folder; nobody holds its lock any more.
-    @Test func whatAKilledRunLeftBehindIsRemoved() async throws {
+    @Test func `what a killed run left behind is removed`() async throws {
         try await withTemporaryFolder { folder in
             let out = folder + "/out"
             #expect(try await run(out).exitCode == 0)
@@ -125,7 +125,7 @@ import Testing
         }
     }
 
-    @Test func theListCanBeCheckedWithSha256sum() async throws {
+    @Test func `the list can be checked with sha256sum`() async throws {
         try await withTemporaryFolder { folder in
             #expect(try await run(folder).exitCode == 0)
             let list = String(decoding: try bytes(of: folder + "/.fundscore"), as: UTF8.self)
@@ -135,7 +135,7 @@ import Testing
         }
     }
 
-    @Test func sheetsOfEvaluatorsWhoLeftAreRemovedAndOtherCommandsFilesStay() async throws {
+    @Test func `sheets of evaluators who left are removed and other commands files stay`() async throws {
         try await withTemporaryFolder { folder in
             let (list, out) = (folder + "/evaluators.csv", folder + "/out")
             #expect(try await run(out).exitCode == 0)

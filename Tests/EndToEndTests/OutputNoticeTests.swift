@@ -9,7 +9,7 @@ import Testing
 
     /// A later run would read its own results.
     @Test(arguments: ["submissions", "assessments", "assessments/../submissions/"])
-    func resultsGoIntoNoFolderThatIsRead(_ name: String) async throws {
+    func `results go into no folder that is read`(_ name: String) async throws {
         let out = Self.call + "/" + name
         let run = try await Command.run(["run"] + Self.inputs + ["--out", out])
         #expect(run.exitCode == 2)
@@ -21,7 +21,7 @@ import Testing
         #expect(tune.exitCode == 2)
     }
 
-    @Test func aCallFolderIsNoFolderForResults() async throws {
+    @Test func `a call folder is no folder for results`() async throws {
         let compare = try await Command.run(["compare", Self.call, "--set", "award.budget=3", "--out", Self.call])
         #expect(compare.exitCode == 2)
         #expect(
@@ -29,7 +29,7 @@ import Testing
     }
 
     /// The page of `run` and that of `tune` have one name: which it is now is said.
-    @Test func aPageOfAnotherCommandIsNotReplacedInSilence() async throws {
+    @Test func `a page of another command is not replaced in silence`() async throws {
         try await withTemporaryFolder { folder in
             let out = folder + "/out"
             let run = try await Command.run(["run"] + Self.inputs + ["--out", out])
@@ -42,7 +42,7 @@ import Testing
         }
     }
 
-    @Test func aNarrowWidthIsToldOf() async throws {
+    @Test func `a narrow width is told of`() async throws {
         let note = "note: --width 40: below 60 columns tables may come out wider than that\n"
         #expect(
             try await Command.run(["run", Self.call, "--width", "40", "--set", "award.budget=3"]).errors.contains(note))

@@ -50,7 +50,7 @@ import Testing
         return names
     }
 
-    @Test(arguments: [1, 2, 7]) func partsGiveTheFilesOfRun(count: Int) async throws {
+    @Test(arguments: [1, 2, 7]) func `parts give the files of run`(count: Int) async throws {
         try await Self.inCall { folder in
             let run = try await Command.run(["run", "c", "--out", "one"], in: folder)
             let parts = try await Self.makeParts(count, in: folder)
@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    @Test func theSampleCallOutOfAStreamGivesTheFilesOfRun() async throws {
+    @Test func `the sample call out of a stream gives the files of run`() async throws {
         try await withTemporaryFolder { folder in
             let sample = "samples/iuc-startup-fund"
             let run = try await Command.run(["run", sample, "--out", "\(folder)/one"])
@@ -76,7 +76,7 @@ import Testing
         }
     }
 
-    @Test func aLineHoldsTheFactsTheObjectionsAndTheScores() async throws {
+    @Test func `a line holds the facts the objections and the scores`() async throws {
         try await Self.inCall { folder in
             let input =
                 "{\"file\":\"x.xml\",\"bytes\":38}\n<all><one id='é' merit='2.50'/></all>\n"
@@ -136,7 +136,7 @@ import Testing
         ("sed -i '1s/depth=256/depth=9/' 2.jsonl", "limit"),
     ]
 
-    @Test(arguments: damages.indices) func aPartThatCannotBeUsedIsRefusedByName(_ index: Int) async throws {
+    @Test(arguments: damages.indices) func `a part that cannot be used is refused by name`(_ index: Int) async throws {
         let (damage, expected) = Self.damages[index]
         try await Self.inCall { folder in
             let version = try await Command.run(["--version"]).output.trimmed
@@ -149,7 +149,7 @@ import Testing
         }
     }
 
-    @Test func partsOfAnotherRubricTrialOrLimitAreRefused() async throws {
+    @Test func `parts of another rubric trial or limit are refused`() async throws {
         try await Self.inCall { folder in
             let parts = try await Self.makeParts(
                 1, in: folder, ["--set", "criteria.merits.weight=2", "--limit", "depth=9"])
@@ -166,7 +166,7 @@ import Testing
         }
     }
 
-    @Test func aPartThatIsMissingIsNoticed() async throws {
+    @Test func `a part that is missing is noticed`() async throws {
         try await Self.inCall { folder in
             let parts = try await Self.makeParts(2, in: folder)
             let one = try await Command.run(["merge", "c", parts[0]], in: folder)
@@ -188,7 +188,7 @@ import Testing
         }
     }
 
-    @Test func aDocumentThatTwoPartsHaveIsNoticed() async throws {
+    @Test func `a document that two parts have is noticed`() async throws {
         try await Self.inCall { folder in
             let line =
                 "cd \"$1\"; for n in 1 2; do \"$0\" score c/rubric.yaml c/submissions/a.xml c/submissions/$n.xml > $n.jsonl; done; \"$0\" merge c/rubric.yaml *.jsonl"
@@ -204,7 +204,7 @@ import Testing
         }
     }
 
-    @Test func aStreamThatBreaksOffGivesNoWholePart() async throws {
+    @Test func `a stream that breaks off gives no whole part`() async throws {
         try await Self.inCall { folder in
             let ran = try await Command.run(
                 ["score", "c", "--stream"], input: "{\"file\":\"x.xml\",\"bytes\":99}\n<all>", in: folder)
@@ -225,7 +225,7 @@ import Testing
         (["x.xml", "--stream"], "--stream reads documents from standard input; name no inputs"),
         (["--list", "--stream"], "--list prints all documents; it goes with neither --stream nor --part"),
     ])
-    func wrongUsageIsSaid(options: [String], message: String) async throws {
+    func `wrong usage is said`(options: [String], message: String) async throws {
         let ran = try await Command.run(["score", "c"] + options)
         #expect(ran.exitCode == 64)
         #expect(ran.errors.contains(message), "\(ran.errors)")

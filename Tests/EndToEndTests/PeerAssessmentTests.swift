@@ -53,8 +53,10 @@ import Testing
 
     // MARK: - Sets of ranks
 
-    @Test("rank r of n counts n + 1 - r points: the first of every set is ahead, and nothing is the wrong way round")
-    func points() async throws {
+    @Test
+    func `rank r of n counts n + 1 - r points: the first of every set is ahead, and nothing is the wrong way round`()
+        async throws
+    {
         let (ran, decisions) = try await run(
             "{ kind: ranks, of: 3, combine: mean }", "P1,a,1\nP2,a,2\nP3,a,3\nP1,b,1\nP2,b,3\nP3,b,2\n")
         #expect(ran.errors.contains("error") == false, "\(ran.errors)")
@@ -100,10 +102,10 @@ import Testing
         ("P1,a,3\nP3,a,1\nP2,a,2\n", []),
     ]
 
-    @Test(
-        "every rank that is wrong is named with its cell, and each set once; nothing of it counts",
-        arguments: brokenSets)
-    func broken(_ rows: String, _ said: [String]) async throws {
+    @Test(arguments: brokenSets)
+    func `every rank that is wrong is named with its cell, and each set once; nothing of it counts`(
+        _ rows: String, _ said: [String]
+    ) async throws {
         let (ran, decisions) = try await run("{ kind: ranks, of: 3, combine: mean }", rows)
         #expect(errors(ran) == said)
         #expect(ran.exitCode == (said.isEmpty ? 0 : 1))
@@ -111,8 +113,9 @@ import Testing
         #expect(row(decisions, "P1")["status"] == (isRanked ? "awarded" : "incomplete"), "\(row(decisions, "P1"))")
     }
 
-    @Test("under sizes: own a smaller set has the same first and last, exactly; one of one is refused")
-    func ownSizes() async throws {
+    @Test func `under sizes: own a smaller set has the same first and last, exactly; one of one is refused`()
+        async throws
+    {
         let rows = "P1,a,,1\nP2,a,,2\nP3,a,,3\nP4,a,,4\nP1,b,,2\nP2,b,,1\nP3,b,,3\nP4,b,yes,\n"
         let (ran, decisions) = try await run(
             "{ kind: ranks, of: 4, sizes: own, combine: mean }", rows, header: "conflict,merit")
@@ -151,10 +154,10 @@ import Testing
         ),
     ]
 
-    @Test(
-        "who does not return all that is owed is out, in part too; a conflict and a cell to mend are returned",
-        arguments: deliveries)
-    func delivery(_ rows: String, _ status: String, _ reason: String) async throws {
+    @Test(arguments: deliveries)
+    func `who does not return all that is owed is out, in part too; a conflict and a cell to mend are returned`(
+        _ rows: String, _ status: String, _ reason: String
+    ) async throws {
         let others = "P1,P5,,5\nP4,P5,,2\nP1,P4,,5\nP5,P4,,3\n"
         let (ran, decisions) = try await run(
             "{ minimum: 2, combine: mean, must_deliver: true }", rows + others, scale: true, header: "conflict,merit")
@@ -181,8 +184,10 @@ import Testing
         ),
     ]
 
-    @Test("a mistake of the office in the list puts no applicant out", arguments: wrongLists)
-    func wrongList(_ rows: String, _ error: String, _ gap: String) async throws {
+    @Test(arguments: wrongLists)
+    func `a mistake of the office in the list puts no applicant out`(_ rows: String, _ error: String, _ gap: String)
+        async throws
+    {
         let list = "evaluator,proposal,reads\n\(rows)\ncy,P3,\ndee,P4,\n"
         let (ran, decisions) = try await run(
             "{ minimum: 2, combine: mean, must_deliver: true }", "P2,ann,4\nP1,cy,4\nP2,cy,3\nP1,dee,5\n", list: list,
@@ -194,8 +199,7 @@ import Testing
         #expect(row(decisions, "P1")["reason"] == "\(gap); what was refused at \(place) may be theirs: mend it first")
     }
 
-    @Test("whom the list names stands for a proposal, not whoever is called like it")
-    func claims() async throws {
+    @Test func `whom the list names stands for a proposal, not whoever is called like it`() async throws {
         let list = "evaluator,proposal,reads\nP1,,\nann,P1,P2\ncy,P3,\n"
         let (ran, decisions) = try await run(
             "{ minimum: 1, combine: mean, must_deliver: true }", "P2,ann,4\nP3,P1,4\nP1,cy,4\n", list: list, scale: true
@@ -204,8 +208,9 @@ import Testing
         #expect(ran.errors.contains("'P1' stands for no proposal"))
     }
 
-    @Test("the list of evaluators says whose a review is and what was handed out; others' rows are refused")
-    func list() async throws {
+    @Test func `the list of evaluators says whose a review is and what was handed out; others' rows are refused`()
+        async throws
+    {
         let list = "evaluator,proposal,reads\nann,P1,P2;P3\nbob,P2,P1 P3\ncy,P3,\"P1,P2\"\ndee,,\n"
         let sheet = "P2,ann,4\nP3,ann,3\nP1,bob,5\nP4,bob,5\nP1,cy,4\nP2,cy,3\nP3,cy,5\nP1,dee,1\n"
         let (ran, decisions) = try await run(
@@ -223,8 +228,7 @@ import Testing
         #expect(row(decisions, "P5")["reason"] == "nobody returned reviews for this proposal, and 2 are owed")
     }
 
-    @Test("where no evaluator stands for a proposal nobody is out, and nothing is decided")
-    func noPeers() async throws {
+    @Test func `where no evaluator stands for a proposal nobody is out, and nothing is decided`() async throws {
         let (ran, decisions) = try await run(
             "{ combine: mean, must_deliver: true }", "P1,ev-1,4\nP2,ev-1,3\n", scale: true)
         #expect(ran.exitCode == 1)
@@ -237,8 +241,9 @@ import Testing
 
     // MARK: - Expertise and panels
 
-    @Test("a score counts by the declared expertise; a word that is none, and none at all, are named")
-    func expertise() async throws {
+    @Test func `a score counts by the declared expertise; a word that is none, and none at all, are named`()
+        async throws
+    {
         let (ran, decisions) = try await run(
             "{ combine: expertise_mean, expertise: { expert: 2, familiar: 0.5, none: 0 } }",
             "P1,a,Expert,5\nP1,b,familiar,2\nP1,c,none,0\nP2,a,none,4\nP3,a,guru,4\nP4,a,,4\nP5,a,,\n",
@@ -258,8 +263,10 @@ import Testing
         #expect(errors(bare) == ["a.csv:1: error: the sheet has no column 'expertise'"])
     }
 
-    @Test("scores are moved to the mean of the panel, panels to the mean of all; who is in no panel is not guessed")
-    func normalised() async throws {
+    @Test
+    func `scores are moved to the mean of the panel, panels to the mean of all; who is in no panel is not guessed`()
+        async throws
+    {
         let sheet = "P1,a,5\nP2,a,4\nP1,b,2\nP2,b,1\nP3,c,3\nP4,c,2\n"
         let list = "evaluator,panel\na,sea\nb,sea\nc,land\n"
         let (_, members) = try await run("{ combine: mean, normalise: member }", sheet, list: list, scale: true)

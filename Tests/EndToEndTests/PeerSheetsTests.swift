@@ -29,8 +29,7 @@ import Testing
         }
     }
 
-    @Test("everybody gets a sheet with the rubric's number of others' proposals; pools are told")
-    func even() async throws {
+    @Test func `everybody gets a sheet with the rubric's number of others' proposals; pools are told`() async throws {
         let (ran, files) = try await run(6, ["--seed", "lake"])
         #expect(ran.exitCode == 0, "\(ran.errors)")
         #expect(files.count == 6)
@@ -42,8 +41,9 @@ import Testing
             "\(ran.output)")
     }
 
-    @Test("a seed is asked for, too many reviews are refused, and an evaluator is named by the own proposal")
-    func refused() async throws {
+    @Test func `a seed is asked for, too many reviews are refused, and an evaluator is named by the own proposal`()
+        async throws
+    {
         let (bare, _) = try await run(4, [])
         #expect(bare.exitCode == 64)
         #expect(
@@ -63,8 +63,10 @@ import Testing
             "\(unknown.errors)")
     }
 
-    @Test("--list writes who stands for which proposal and reads what, for run --evaluators; it goes with --peers")
-    func list() async throws {
+    @Test
+    func `--list writes who stands for which proposal and reads what, for run --evaluators; it goes with --peers`()
+        async throws
+    {
         try await withTemporaryFolder { folder in
             let proposals = (1...4).map { "<proposal id='P\($0)'><title>T\($0)</title></proposal>" }.joined()
             try write(Self.rubric, to: folder + "/rubric.yaml")

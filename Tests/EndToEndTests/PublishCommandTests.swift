@@ -69,7 +69,7 @@ import Testing
         "public": ["awards.csv", "statistics.csv", "report.html"],
     ]
 
-    @Test func noPlantedNameIsInAnyProfile() async throws {
+    @Test func `no planted name is in any profile`() async throws {
         try await withCall(["redactions.csv": "proposal,field\nQ-2,title\nQ-3,recipient\n"]) { folder in
             for (profile, files) in Self.files {
                 let ran = try await Command.run(["publish", "c", "--profile", profile, "--out", profile], in: folder)
@@ -89,10 +89,11 @@ import Testing
         }
     }
 
-    @Test(
-        "run --public writes the same files and nothing else: no name, no comment, no score in text, comment or attribute"
-    )
-    func runWritesForEverybody() async throws {
+    @Test
+    func
+        `run --public writes the same files and nothing else: no name, no comment, no score in text, comment or attribute`()
+        async throws
+    {
         try await withCall(["redactions.csv": "proposal,field\nQ-2,title\nQ-3,recipient\n"]) { folder in
             let ran = try await Command.run(["run", "c", "--public", "--out", "out"], in: folder)
             #expect(ran.exitCode == 0, "\(ran.errors)")
@@ -112,14 +113,12 @@ import Testing
         }
     }
 
-    @Test(
-        "run --public is refused where it would tell something else",
-        arguments: [
-            ([String](), "--public needs --out, a folder of its own"),
-            (["--out", "o", "--set", "award.budget=5"], "--public tells the decision: it does not go with --set"),
-            (["--out", "o", "--xlsx"], "--public does not go with --xlsx and --excel"),
-        ])
-    func refusedPublic(_ words: [String], _ said: String) async throws {
+    @Test(arguments: [
+        ([String](), "--public needs --out, a folder of its own"),
+        (["--out", "o", "--set", "award.budget=5"], "--public tells the decision: it does not go with --set"),
+        (["--out", "o", "--xlsx"], "--public does not go with --xlsx and --excel"),
+    ])
+    func `run --public is refused where it would tell something else`(_ words: [String], _ said: String) async throws {
         try await withCall { folder in
             let ran = try await Command.run(["run", "c", "--public"] + words, in: folder)
             #expect(ran.exitCode == 64)
@@ -128,7 +127,7 @@ import Testing
     }
 
     /// Five in one place; the other places have one or two, and are one row.
-    @Test func valuesOfFewerThanFiveAreOneRow() async throws {
+    @Test func `values of fewer than five are one row`() async throws {
         try await withCall { folder in
             let ran = try await Command.run(["publish", "c", "--profile", "public", "--out", "out"], in: folder)
             #expect(ran.exitCode == 0)
@@ -142,7 +141,7 @@ import Testing
     }
 
     /// Two persons and eight offices: two would follow from ten and eight, so both are empty.
-    @Test func aSingleSmallCountHidesTheNext() async throws {
+    @Test func `a single small count hides the next`() async throws {
         let more = ["call.yaml": Self.call.replacing("[locality]", with: "[person]")]
         try await withCall(more) { folder in
             _ = try await Command.run(["publish", "c", "--profile", "public", "--out", "out"], in: folder)
@@ -174,7 +173,7 @@ import Testing
             "c/call.yaml:1:56: error: the rubric has no fact or value 'aplicant'; did you mean 'applicant'?"
         ),
     ])
-    func whatIsMissingOrUnsafeIsRefused(_ profile: String, _ file: String, _ text: String, _ message: String)
+    func `what is missing or unsafe is refused`(_ profile: String, _ file: String, _ text: String, _ message: String)
         async throws
     {
         try await withCall([file: text]) { folder in

@@ -2,7 +2,7 @@ import Testing
 
 /// The recipes of the reference: each is put into the reference's rubric, checked, and run on a small call.
 @Suite struct RecipeTests {
-    @Test func everyRecipeRuns() async throws {
+    @Test func `every recipe runs`() async throws {
         let page = String(decoding: try bytes(of: Command.root + "/rubrics/RUBRIC.md"), as: UTF8.self)
         let blocks = page.split(separator: "```yaml\n").dropFirst().map {
             String($0.prefix(upTo: $0.firstRange(of: "```")?.lowerBound ?? $0.endIndex))

@@ -41,8 +41,9 @@ struct RecordedLettersTests {
             folder)
     }
 
-    @Test("each names its entry and the head that was signed, and its proof fails after a change of a digit")
-    func proofs() async throws {
+    @Test func `each names its entry and the head that was signed, and its proof fails after a change of a digit`()
+        async throws
+    {
         try await withCall { folder in
             let ran = try await fundscore("letters", "c", "--out", "out", in: folder)
             #expect(ran.errors == "written to out\n")
@@ -66,8 +67,7 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test("another result than the recorded one is neither told nor published")
-    func another() async throws {
+    @Test func `another result than the recorded one is neither told nor published`() async throws {
         try await withCall { folder in
             let sheet = folder + "/c/assessments/e.csv"
             try write(try text(sheet).replacing("P-1,ev-one,4,4", with: "P-1,ev-one,4,5"), to: sheet)
@@ -97,8 +97,8 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test("a register without a result, and other options than the recorded ones, stop the letters")
-    func nothing() async throws {
+    @Test func `a register without a result, and other options than the recorded ones, stop the letters`() async throws
+    {
         try await LettersCall().inFolder { folder in
             _ = try await fundscore("register", "record", "c", "call.opened", in: folder)
             let none = try await fundscore("letters", "c", "--out", "out", in: folder, exits: 1)
@@ -113,8 +113,7 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test("a trial is looked at and never sent")
-    func trial() async throws {
+    @Test func `a trial is looked at and never sent`() async throws {
         try await withCall { folder in
             let set = "award.budget=90000"
             let stopped = try await fundscore("letters", "c", "--out", "out", "--set", set, in: folder, exits: 1)
@@ -131,8 +130,7 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test("who was moved gets the letter of the new outcome, with amount, reason and proof")
-    func departures() async throws {
+    @Test func `who was moved gets the letter of the new outcome, with amount, reason and proof`() async throws {
         try await withCall(departures: Self.moved) { folder in
             let ran = try await fundscore("letters", "c", "--out", "out", in: folder)
             #expect(ran.output.hasPrefix("6 letters: 2 awarded, 2 reduced, 1 below threshold, 1 ineligible; "))
@@ -152,8 +150,7 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test("the report has both lists: that of the rules, and what the committee made of it")
-    func report() async throws {
+    @Test func `the report has both lists: that of the rules, and what the committee made of it`() async throws {
         try await withCall(departures: Self.moved) { folder in
             let ran = try await fundscore("run", "c", in: folder)
             #expect(
@@ -175,19 +172,17 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test(
-        "departures.csv and the register have to say the same",
-        arguments: [
-            (
-                "P-3,awarded,awarded,20000,Two of three play areas will do.,Jury,2026-04-20\nP-4,reserve,awarded,9000,Less.,Jury,2026-04-21\n",
-                "c/departures.csv:3:1: error: this departure of 'P-4' is not recorded; `fundscore register record c/ departure` records it\n"
-            ),
-            (
-                "P-4,reserve,awarded,10000,Shade is needed this summer.,Jury,2026-04-20\n",
-                "c/departures.csv: error: entry 12 moves 'P-3' to awarded, and no row says so any more; bring the row back, or take the departure back by a row from and to the list of the ranking, without an amount\n"
-            ),
-        ])
-    func gaps(_ rows: String, _ sentence: String) async throws {
+    @Test(arguments: [
+        (
+            "P-3,awarded,awarded,20000,Two of three play areas will do.,Jury,2026-04-20\nP-4,reserve,awarded,9000,Less.,Jury,2026-04-21\n",
+            "c/departures.csv:3:1: error: this departure of 'P-4' is not recorded; `fundscore register record c/ departure` records it\n"
+        ),
+        (
+            "P-4,reserve,awarded,10000,Shade is needed this summer.,Jury,2026-04-20\n",
+            "c/departures.csv: error: entry 12 moves 'P-3' to awarded, and no row says so any more; bring the row back, or take the departure back by a row from and to the list of the ranking, without an amount\n"
+        ),
+    ])
+    func `departures.csv and the register have to say the same`(_ rows: String, _ sentence: String) async throws {
         try await withCall(departures: Self.moved) { folder in
             try write(Self.head + rows, to: folder + "/c/departures.csv")
             let ran = try await fundscore("letters", "c", "--out", "out", in: folder, exits: 1)
@@ -195,8 +190,7 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test("a text of the call's own that does not say why is found")
-    func unsaid() async throws {
+    @Test func `a text of the call's own that does not say why is found`() async throws {
         let own = LettersCall().replacing("<language>es", with: "<language>en", in: "submissions/P-4.xml")
         try await own.inFolder { folder in
             try makeFolder(folder + "/c/letters/en")
@@ -214,8 +208,9 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test("replay of what speaks of a result prints the list before and after; a trial says what it tries")
-    func replay() async throws {
+    @Test func `replay of what speaks of a result prints the list before and after; a trial says what it tries`()
+        async throws
+    {
         try await withCall(departures: Self.moved) { folder in
             let said = try await fundscore("register", "replay", "c", "12", in: folder).output
             #expect(
@@ -230,8 +225,7 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test("a departure is taken back by a row that leaves the proposal where the rules have it")
-    func takenBack() async throws {
+    @Test func `a departure is taken back by a row that leaves the proposal where the rules have it`() async throws {
         try await withCall(departures: Self.moved) { folder in
             let rows = Self.moved.replacing(
                 "P-4,reserve,awarded,10000,Shade is needed this summer.", with: "P-4,reserve,reserve,,A mistake")
@@ -244,26 +238,24 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test(
-        "a departure has to be one, and by day",
-        arguments: [
-            (
-                "P-3,awarded,awarded,30000,r,Jury,2026-04-20",
-                "proposal 'P-3' is awarded 30000 by the ranking already, which is no departure"
-            ),
-            (
-                "P-4,reserve,reserve,,r,Jury,2026-04-20",
-                "proposal 'P-4' is moved from reserve to reserve, which is no departure"
-            ),
-            ("P-4,reserve,awarded,30001,r,Jury,2026-04-20", "'30001' is more than the 30000 that were asked for"),
-            ("P-4,reserve,awarded,1000,r,Jury,20.4.2026", "'date' is a day such as 2026-11-28, not '20.4.2026'"),
-            (
-                "P-5,below_threshold,awarded,1000,r,Jury,2026-04-20",
-                "proposal 'P-5' is below_threshold: a committee departs from the ranking, and it is not in it"
-            ),
-            ("P-4,reserve,undecided,,r,Jury,2026-04-20", "'to' is awarded, reserve, not_funded, not 'undecided'"),
-        ])
-    func refused(_ row: String, _ sentence: String) async throws {
+    @Test(arguments: [
+        (
+            "P-3,awarded,awarded,30000,r,Jury,2026-04-20",
+            "proposal 'P-3' is awarded 30000 by the ranking already, which is no departure"
+        ),
+        (
+            "P-4,reserve,reserve,,r,Jury,2026-04-20",
+            "proposal 'P-4' is moved from reserve to reserve, which is no departure"
+        ),
+        ("P-4,reserve,awarded,30001,r,Jury,2026-04-20", "'30001' is more than the 30000 that were asked for"),
+        ("P-4,reserve,awarded,1000,r,Jury,20.4.2026", "'date' is a day such as 2026-11-28, not '20.4.2026'"),
+        (
+            "P-5,below_threshold,awarded,1000,r,Jury,2026-04-20",
+            "proposal 'P-5' is below_threshold: a committee departs from the ranking, and it is not in it"
+        ),
+        ("P-4,reserve,undecided,,r,Jury,2026-04-20", "'to' is awarded, reserve, not_funded, not 'undecided'"),
+    ])
+    func `a departure has to be one, and by day`(_ row: String, _ sentence: String) async throws {
         try await withCall { folder in
             try write(Self.head + row + "\n", to: folder + "/c/departures.csv")
             let ran = try await fundscore("register", "record", "c", "departure", in: folder, exits: 2)
@@ -271,8 +263,7 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test("a signature does not cover what the committee departs from after it")
-    func signatures() async throws {
+    @Test func `a signature does not cover what the committee departs from after it`() async throws {
         try await LettersCall().inFolder { folder in
             let key = try await fundscore("register", "key", "--name", "city/head", "--out", "head", in: folder).output
             let yaml = folder + "/c/call.yaml"
@@ -297,8 +288,7 @@ struct RecordedLettersTests {
         }
     }
 
-    @Test("who moves up is told so, and who declined")
-    func promotions() async throws {
+    @Test func `who moves up is told so, and who declined`() async throws {
         try await withCall { folder in
             try write(
                 "proposal,event,at,reason\nP-2,declined,2026-05-10,no staff\n", to: folder + "/c/offers.csv")

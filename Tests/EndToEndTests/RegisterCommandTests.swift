@@ -17,8 +17,7 @@ struct RegisterCommandTests {
         }
     }
 
-    @Test("goes from its opening to signatures, and says where the call stands")
-    func life() async throws {
+    @Test func `goes from its opening to signatures, and says where the call stands`() async throws {
         try await withLife { folder in
             let status = try await fundscore("register", "status", "call", in: folder).output
             #expect(status.contains("signed by director   done"))
@@ -31,8 +30,7 @@ struct RegisterCommandTests {
         }
     }
 
-    @Test("makes a result again: identical, or the cell that was changed")
-    func replay() async throws {
+    @Test func `makes a result again: identical, or the cell that was changed`() async throws {
         try await withLife { folder in
             let same = try await fundscore("register", "replay", "call", "39", in: folder).output
             #expect(same == "identical: 30 submissions, every number and reason as in entry 5\n")
@@ -60,8 +58,7 @@ struct RegisterCommandTests {
         }
     }
 
-    @Test("promotes by the rules of the award, and records cause and effect")
-    func promotion() async throws {
+    @Test func `promotes by the rules of the award, and records cause and effect`() async throws {
         try await withLife { folder in
             try write(
                 "proposal,event,at,reason\nIUC-2018-002,declined,2019-01-10,no staff\n", to: folder + "/call/offers.csv"
@@ -78,8 +75,7 @@ struct RegisterCommandTests {
         }
     }
 
-    @Test("takes complaints, and appeal says what a corrected score would have changed")
-    func complaints() async throws {
+    @Test func `takes complaints, and appeal says what a corrected score would have changed`() async throws {
         try await withLife { folder in
             let complaint = try await fundscore(
                 "register", "complaint", "call", "--proposal", "IUC-2018-008", "--text", "Quality is wrong", in: folder)
@@ -102,8 +98,7 @@ struct RegisterCommandTests {
         }
     }
 
-    @Test("departures need a reason, and are printed before and after")
-    func departures() async throws {
+    @Test func `departures need a reason, and are printed before and after`() async throws {
         try await withLife { folder in
             let file = folder + "/call/departures.csv"
             let head = "proposal,from,to,amount,reason,decided_by,date\n"
@@ -126,8 +121,7 @@ struct RegisterCommandTests {
         }
     }
 
-    @Test("forgets a proposal, and its proof stays good")
-    func forgetting() async throws {
+    @Test func `forgets a proposal, and its proof stays good`() async throws {
         try await withLife { folder in
             _ = try await fundscore(
                 "register", "prove", "call", "--proposal", "IUC-2018-004", "--out", "p-", in: folder)
@@ -143,8 +137,7 @@ struct RegisterCommandTests {
         }
     }
 
-    @Test("words that are none are answered with what was meant")
-    func words() async throws {
+    @Test func `words that are none are answered with what was meant`() async throws {
         let wrong = try await fundscore(
             "register", "record", "samples/iuc-startup-fund", "rubric.seald", in: Command.root, exits: 64)
         #expect(wrong.errors.contains("there is no event 'rubric.seald'; did you mean 'rubric.sealed'?"))

@@ -37,8 +37,9 @@ import Testing
         }
     }
 
-    @Test("the same facts stand in the table, on the page and on the screen, also of who is not ranked")
-    func shown() async throws {
+    @Test func `the same facts stand in the table, on the page and on the screen, also of who is not ranked`()
+        async throws
+    {
         let (ran, decisions, page) = try await run(Self.rubric)
         let lines = decisions.split(separator: "\r\n").map(String.init)
         #expect(
@@ -56,23 +57,22 @@ import Testing
         #expect(!page.contains("Office <b>"))
     }
 
-    @Test("without the key nothing is added")
-    func plain() async throws {
+    @Test func `without the key nothing is added`() async throws {
         let (_, decisions, _) = try await run(
             Self.rubric.replacing("report: { columns: [applicant, status] }\n", with: ""))
         #expect(decisions.hasPrefix("rank,proposal,title,status,reasons,reason,total,ranking_score,merit,requested"))
     }
 
-    @Test(
-        "a fact that is none, or is named twice, is refused with its place",
-        arguments: [
-            (
-                "[applicnt]",
-                "rubric.yaml:10:21: error: report.columns: there is no fact 'applicnt'; did you mean 'applicant'?"
-            ),
-            ("[title, title]", "rubric.yaml:10:28: error: report.columns names 'title' twice"),
-        ])
-    func refused(_ columns: String, _ said: String) async throws {
+    @Test(arguments: [
+        (
+            "[applicnt]",
+            "rubric.yaml:10:21: error: report.columns: there is no fact 'applicnt'; did you mean 'applicant'?"
+        ),
+        ("[title, title]", "rubric.yaml:10:28: error: report.columns names 'title' twice"),
+    ])
+    func `a fact that is none, or is named twice, is refused with its place`(_ columns: String, _ said: String)
+        async throws
+    {
         let (ran, _, _) = try await run(Self.rubric.replacing("[applicant, status]", with: columns))
         #expect(ran.exitCode == 2)
         #expect(ran.errors.hasPrefix(said), "\(ran.errors)")

@@ -8,12 +8,13 @@ import Testing
     ]
 
     @Test(
-        "order of inputs, threads, locale and time zone change nothing",
         arguments: [
             (["--threads", "1"], [:], false), (["--threads", "2"], [:], true),
             (["--threads", "7"], ["LC_ALL": "tr_TR.UTF-8", "TZ": "Pacific/Apia"], true),
         ] as [([String], [String: String], Bool)])
-    func sameBytes(options: [String], environment: [String: String], shuffled: Bool) async throws {
+    func `order of inputs, threads, locale and time zone change nothing`(
+        options: [String], environment: [String: String], shuffled: Bool
+    ) async throws {
         let folder = "samples/iuc-startup-fund/submissions"
         try await withTemporaryFolder { out in
             let first = try await Command.run(Self.base + [out + "/a", folder])

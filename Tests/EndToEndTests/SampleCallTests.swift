@@ -14,10 +14,8 @@ import Testing
         var description: String { "\(file) \(proposal): \(status) \(reasons) \(total)" }
     }
 
-    @Test(
-        "every submission becomes what samples/README.md says",
-        arguments: ["iuc-startup-fund", "covenant-of-mayors", "interregional-innovation"])
-    func samples(call: String) async throws {
+    @Test(arguments: ["iuc-startup-fund", "covenant-of-mayors", "interregional-innovation"])
+    func `every submission becomes what samples/README.md says`(call: String) async throws {
         let expected = try table(of: call)
         #expect(expected.count >= 6)
         let actual = try await withTemporaryFolder { out in

@@ -43,8 +43,7 @@ import Testing
         }
     }
 
-    @Test("what the standard calls valid is admitted, in every script")
-    func admitted() async throws {
+    @Test func `what the standard calls valid is admitted, in every script`() async throws {
         let records = [
             ("a", "昆明", "2019-02-01", "100"), ("b", "서울", "\n  2019-02-01\n ", "1.00000000000000000000000000"),
             ("c", "とよた", " 2019-02-01 ", "\n100\n"), ("d", "Łódź", "2019-02-01", "-0"),
@@ -57,8 +56,7 @@ import Testing
         #expect(ran.output.contains("d,Łódź,2019-02-01,0,"))
     }
 
-    @Test("what it calls invalid is refused, on one line, with its place")
-    func refused() async throws {
+    @Test func `what it calls invalid is refused, on one line, with its place`() async throws {
         let records =
             Self.one("a", "Graz 8020", "2019-02-01", "1") + Self.one("b", "Graz", "\n  soon\n ", "1")
             + Self.one("a", "Graz", "2019-02-01", "1")
@@ -72,8 +70,7 @@ import Testing
             ])
     }
 
-    @Test("check names what facts do not see, and patterns that are not by the letter")
-    func warnings() async throws {
+    @Test func `check names what facts do not see, and patterns that are not by the letter`() async throws {
         let ran = try await ran("check", Self.one("a", "Graz", "2019-02-01", "1"))
         #expect(
             ran.errors.contains(
@@ -85,8 +82,7 @@ import Testing
                     + "backslash (schemas/call.xsd:2)\n"))
     }
 
-    @Test("what a schema includes is found beside it; what it imports is asked for, all at once")
-    func documents() async throws {
+    @Test func `what a schema includes is found beside it; what it imports is asked for, all at once`() async throws {
         let part =
             "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:simpleType name='T'><xs:restriction base='xs:date'/></xs:simpleType></xs:schema>"
         let main = Self.schema("<xs:element name='start' type='T'/>").replacing(
@@ -113,8 +109,7 @@ import Testing
         }
     }
 
-    @Test("a file that cannot be read makes the exit code of facts 1")
-    func unreadable() async throws {
+    @Test func `a file that cannot be read makes the exit code of facts 1`() async throws {
         let ran = try await ran("facts", "<one")
         #expect(ran.exitCode == 1)
         #expect(ran.output == "source_file,record,proposal,city,start,amount,kind\r\n")

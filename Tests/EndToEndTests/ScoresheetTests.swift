@@ -4,7 +4,7 @@ import Testing
 
 /// Blank sheets go out and come back.
 @Suite struct ScoresheetTests {
-    @Test func sheetsAreEvenKeepConflictsApartAndComeBack() async throws {
+    @Test func `sheets are even keep conflicts apart and come back`() async throws {
         try await withTemporaryFolder { folder in
             let list = folder + "/evaluators.csv"
             try write("evaluator,conflicts\nassessor-1,IUC-2018-004\nassessor-2,\nassessor-3,\n../odd id,\n", to: list)
@@ -60,10 +60,10 @@ import Testing
         "scoresheet", "rubric.yaml", "call.xml", "--evaluators", "who.csv", "--out", "sheets",
     ]
 
-    @Test(
-        "what a spreadsheet could run comes back as it was, in the dialect of a language",
-        arguments: [[], ["--excel", "--locale", "de_DE"]])
-    func guarded(options: [String]) async throws {
+    @Test(arguments: [[], ["--excel", "--locale", "de_DE"]])
+    func `what a spreadsheet could run comes back as it was, in the dialect of a language`(options: [String])
+        async throws
+    {
         try await withCall("evaluator\n'@anna\nÖzdemir\n") { folder in
             #expect(try await Command.run(Self.command + options + ["--readers", "2"], in: folder).exitCode == 0)
             let names = try await shell("cd \"$1/sheets\" && ls", folder).output
@@ -90,8 +90,8 @@ import Testing
         }
     }
 
-    @Test("filled sheets are never written over, and all of them are named", arguments: [[], ["--force"]])
-    func filled(options: [String]) async throws {
+    @Test(arguments: [[], ["--force"]])
+    func `filled sheets are never written over, and all of them are named`(options: [String]) async throws {
         try await withCall("evaluator\ne1\ne2\n") { folder in
             #expect(try await Command.run(Self.command + ["--readers", "2"], in: folder).exitCode == 0)
             #expect(try await Command.run(Self.command + ["--readers", "2"], in: folder).exitCode == 0)

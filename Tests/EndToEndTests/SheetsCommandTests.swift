@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: ["xlsx", "ods"])
-    func whatIsHandedOut(_ format: String) async throws {
+    func `what is handed out`(_ format: String) async throws {
         try await withTemporaryFolder { folder in
             let book = try await issue(folder, format)
             #expect(book.sheets.map(\.name) == ["Scores", "_fundscore", "_lists"])
@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    @Test func aFactThatIsNotThere() async throws {
+    @Test func `a fact that is not there`() async throws {
         try await withTemporaryFolder { folder in
             try write(Self.rubric.replacing("[cost, city]", with: "[cost, citi, cost]"), to: folder + "/rubric.yaml")
             let ran = try await Command.run(["check", "rubric.yaml"], in: folder)

@@ -13,12 +13,12 @@ import Testing
             .sorted()
     }()
 
-    @Test func thereAreCases() {
+    @Test func `there are cases`() {
         #expect(Self.cases.count >= 20)
     }
 
-    @Test("a small call ends as its rulebook says", arguments: cases)
-    func smallCall(name: String) async throws {
+    @Test(arguments: cases)
+    func `a small call ends as its rulebook says`(name: String) async throws {
         let rubric = String(name.prefix { $0 != "/" })
         let folder = "samples/\(name)"
         let expected = try table(Command.root + "/\(folder)/expected.csv")

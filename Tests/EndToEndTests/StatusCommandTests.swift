@@ -33,7 +33,7 @@ import Testing
         "assessments/e2.csv": "proposal,evaluator,quality,impact,conflict\nA,e2,,,yes\n",
     ]
 
-    @Test func whatIsOwedIsCounted() async throws {
+    @Test func `what is owed is counted`() async throws {
         try await withCall(Self.sheets) { folder in
             let status = try await Command.run(["status", "c"], in: folder)
             #expect(status.exitCode == 1)
@@ -59,7 +59,7 @@ import Testing
     }
 
     /// Without a sheet those are owed that a sheet would have.
-    @Test func withoutSheetsTheListOfEvaluatorsSaysWhoOwesWhat() async throws {
+    @Test func `without sheets the list of evaluators says who owes what`() async throws {
         try await withCall(["evaluators.csv": "evaluator\ne1\ne2\n"]) { folder in
             let csv = try await Command.run(["status", "c", "--csv"], in: folder)
             #expect(csv.exitCode == 1)
@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test func withoutEvaluatorsTheyAreTheNextStep() async throws {
+    @Test func `without evaluators they are the next step`() async throws {
         try await withCall([:]) { folder in
             let status = try await Command.run(["status", "c"], in: folder)
             #expect(

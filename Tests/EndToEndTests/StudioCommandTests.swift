@@ -16,8 +16,7 @@ import Testing
         """
     }
 
-    @Test("a moved weight gives the list of run with the same --set")
-    func list() async throws {
+    @Test func `a moved weight gives the list of run with the same --set`() async throws {
         try await withTemporaryFolder { folder in
             let page = try await shell(
                 Self.script("--port 0", "part?set=criteria.market.weight%%3D40"), folder)
@@ -48,21 +47,18 @@ import Testing
         }
     }
 
-    @Test(
-        "what it cannot begin with is said",
-        arguments: [
-            (["--port", "70000"], 64, "Error: --port is from 0 to 65535, not 70000\n"),
-            (["--locale", "xx"], 64, "Error: "),
-            (["--threads", "0"], 64, "Error: --threads is from 1 to 256, not 0\n"),
-        ])
-    func usage(options: [String], code: Int, message: String) async throws {
+    @Test(arguments: [
+        (["--port", "70000"], 64, "Error: --port is from 0 to 65535, not 70000\n"),
+        (["--locale", "xx"], 64, "Error: "),
+        (["--threads", "0"], 64, "Error: --threads is from 1 to 256, not 0\n"),
+    ])
+    func `what it cannot begin with is said`(options: [String], code: Int, message: String) async throws {
         let ran = try await Command.run(["studio", "samples/iuc-startup-fund"] + options)
         #expect(Int(ran.exitCode) == code)
         #expect(ran.errors.hasPrefix(message))
     }
 
-    @Test("a rubric that is no rubric is shown with its problems, so that it can be mended")
-    func brokenRubric() async throws {
+    @Test func `a rubric that is no rubric is shown with its problems, so that it can be mended`() async throws {
         try await withTemporaryFolder { folder in
             try write("fundscore: 1\nid: x\n", to: folder + "/rubric.yaml")
             try write("<a/>", to: folder + "/a.xml")

@@ -5,7 +5,7 @@ import Testing
     private static let rubric = "rubrics/reduce-before-skip.yaml"
     private static let call = [rubric, "samples/reduce-before-skip/offer/submissions.xml"]
 
-    @Test func checkCountsWhatEachFactFinds() async throws {
+    @Test func `check counts what each fact finds`() async throws {
         let ran = try await Command.run(["check"] + Self.call)
         #expect(
             ran.output == """
@@ -21,7 +21,7 @@ import Testing
         #expect(ran.errors.isEmpty && ran.exitCode == 0)
     }
 
-    @Test func checkSaysWhatIsWrongAndCountsIt() async throws {
+    @Test func `check says what is wrong and counts it`() async throws {
         try await withTemporaryFolder { folder in
             let text = String(decoding: try bytes(of: Command.root + "/" + Self.rubric), as: UTF8.self)
             try write(text.replacing("amount: requested", with: "amount: requestd"), to: folder + "/rubric.yaml")
@@ -43,7 +43,7 @@ import Testing
     }
 
     /// One more than the calls whose cards are kept: every study reads scores that were made again.
-    @Test func tuneEndsOnALargeCall() async throws {
+    @Test func `tune ends on a large call`() async throws {
         try await withTemporaryFolder { folder in
             let proposals = (0..<2_001).map { index in
                 "<p id='P\(index)' asks='1' a='\(index * 37 % 101)' b='\(index * 53 % 97)'/>"
@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    @Test func explainNamesWhatDecided() async throws {
+    @Test func `explain names what decided`() async throws {
         let ran = try await Command.run(["explain"] + Self.call + ["--proposal", "P2"])
         #expect(
             ran.output.hasPrefix(
@@ -98,7 +98,7 @@ import Testing
         #expect(odd.errors.hasPrefix("error: no submission has the id 'P'"), "\(odd.errors)")
     }
 
-    @Test func compareShowsWhatMoreMoneyDoes() async throws {
+    @Test func `compare shows what more money does`() async throws {
         try await withTemporaryFolder { folder in
             let ran = try await Command.run(
                 ["compare", Self.rubric] + Self.call
@@ -151,8 +151,7 @@ import Testing
 
         """
 
-    @Test("each problem of a comparison is said once, with the side that it belongs to")
-    func sides() async throws {
+    @Test func `each problem of a comparison is said once, with the side that it belongs to`() async throws {
         try await withTemporaryFolder { folder in
             let text = String(decoding: try bytes(of: Command.root + "/" + Self.rubric), as: UTF8.self)
             try write(text.replacing("amount: requested", with: "amount: requestd"), to: folder + "/new.yaml")
@@ -179,8 +178,9 @@ import Testing
         }
     }
 
-    @Test("numbers of the page and of CSV for a spreadsheet follow the locale, of compare and of tune")
-    func locale() async throws {
+    @Test func `numbers of the page and of CSV for a spreadsheet follow the locale, of compare and of tune`()
+        async throws
+    {
         try await withTemporaryFolder { folder in
             let german = ["--excel", "--locale", "de_DE", "--out", folder + "/out"]
             let compared = try await Command.run(
@@ -195,7 +195,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["1", "3"]) func tuneGivesTheSameOnAnyThreads(threads: String) async throws {
+    @Test(arguments: ["1", "3"]) func `tune gives the same on any threads`(threads: String) async throws {
         try await withTemporaryFolder { folder in
             let ran = try await Command.run(
                 ["tune"] + Self.call + ["--draws", "50", "--threads", threads, "--out", folder + "/out"])
@@ -229,23 +229,20 @@ import Testing
         }
     }
 
-    @Test(
-        "wrong usage",
-        arguments: [
-            (
-                ["compare", rubric, rubric, "-"],
-                "Error: standard input can be read only once; name files or folders to compare on\n"
-            ),
-            (["tune"] + call + ["--draws", "0"], "Error: --draws is from 1 to 10000000, not 0\n"),
-        ])
-    func wrongUsage(arguments: [String], message: String) async throws {
+    @Test(arguments: [
+        (
+            ["compare", rubric, rubric, "-"],
+            "Error: standard input can be read only once; name files or folders to compare on\n"
+        ),
+        (["tune"] + call + ["--draws", "0"], "Error: --draws is from 1 to 10000000, not 0\n"),
+    ])
+    func `wrong usage`(arguments: [String], message: String) async throws {
         let ran = try await Command.run(arguments)
         #expect(ran.exitCode == 64)
         #expect(ran.output.isEmpty && ran.errors.hasPrefix(message), "\(ran.errors)")
     }
 
-    @Test("groups by facts that no rubric has are named, all of them")
-    func unknownFacts() async throws {
+    @Test func `groups by facts that no rubric has are named, all of them`() async throws {
         let groups = ["--by", "points", "--by", "pints", "--by", "?"]
         let ran = try await Command.run(["compare", Self.rubric] + Self.call + groups)
         #expect(ran.exitCode == 2)

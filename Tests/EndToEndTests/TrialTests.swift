@@ -11,7 +11,7 @@ import Testing
 
         """
 
-    @Test func everyFileSaysSo() async throws {
+    @Test func `every file says so`() async throws {
         try await withTemporaryFolder { folder in
             let run = try await Command.run(["run", Self.call, "--out", folder, "--xlsx"] + Self.sets)
             #expect(run.output.hasPrefix(Self.notice))
@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test func theOtherCommandsSaySo() async throws {
+    @Test func `the other commands say so`() async throws {
         let why = try await Command.run(["explain", Self.call, "--proposal", "IUC-2018-017"] + Self.sets)
         #expect(why.output.hasPrefix(Self.notice))
         let tune = try await Command.run(["tune", Self.call, "--draws", "10"] + Self.sets)
@@ -44,7 +44,7 @@ import Testing
     }
 
     /// What a call folder holds is the decision: a trial is not written over it.
-    @Test func theFoldersOwnResultStays() async throws {
+    @Test func `the folders own result stays`() async throws {
         try await withTemporaryFolder { folder in
             let copied = try await shell("cp -r samples \"$1\" && cp -r rubrics \"$1\"", folder)
             #expect(copied.exitCode == 0)
@@ -58,7 +58,7 @@ import Testing
     }
 
     /// A budget that is tried goes before that of call.yaml, and two budgets at once are wrong usage.
-    @Test func theTriedBudgetCounts() async throws {
+    @Test func `the tried budget counts`() async throws {
         try await withTemporaryFolder { folder in
             try makeFolder(folder + "/c")
             try write(
@@ -76,7 +76,7 @@ import Testing
         #expect(both.errors.hasPrefix("Error: --budget and --set award.budget both say the budget; give one of them\n"))
     }
 
-    @Test func unknownPathsAreRefused() async throws {
+    @Test func `unknown paths are refused`() async throws {
         let run = try await Command.run(["run", Self.call, "--set", "criteria.markt.weight=20"])
         #expect(run.exitCode == 2)
         #expect(

@@ -42,8 +42,7 @@ import Testing
 
         """
 
-    @Test("every verb says it first and ends with 1")
-    func everyVerb() async throws {
+    @Test func `every verb says it first and ends with 1`() async throws {
         let sheets = [
             "e1.csv": "proposal,evaluator,quality\nP1,e1,4\nP2,e1,3\n",
             "e2.csv": "proposal,evaluator,Quality\nP1,e2,1\nP2,e2,5\n",
@@ -70,8 +69,7 @@ import Testing
         }
     }
 
-    @Test("files that nobody reads are named once; one of Numbers among sheets is an error")
-    func unread() async throws {
+    @Test func `files that nobody reads are named once; one of Numbers among sheets is an error`() async throws {
         try await withCall(["e1.csv": "proposal,evaluator,quality\nP1,e1,4\nP2,e1,3\n", "notes.txt": "x", ".lock": ""])
         { folder in
             try write("x", to: folder + "/in/readme.txt")
@@ -94,8 +92,7 @@ import Testing
         }
     }
 
-    @Test("no score sheet at all is said at the end")
-    func nothing() async throws {
+    @Test func `no score sheet at all is said at the end`() async throws {
         try await withCall([:]) { folder in
             for options in [[], ["--assessments", "sheets"]] {
                 let ran = try await Command.run(["run", "rubric.yaml", "in"] + options, in: folder)
@@ -110,8 +107,7 @@ import Testing
         }
     }
 
-    @Test("a refused file is found by its name, and a row that speaks of it says so")
-    func refusedFile() async throws {
+    @Test func `a refused file is found by its name, and a row that speaks of it says so`() async throws {
         try await withCall(["e1.csv": "proposal,evaluator,quality\nP1,e1,4\nP-7,e1,3\n"]) { folder in
             try write("<call><p id='P-7'>", to: folder + "/in/P-7.xml")
             for name in ["P-7", "P-7.xml", "in/P-7.xml"] {
@@ -131,8 +127,7 @@ import Testing
         }
     }
 
-    @Test("escape sequences in a score sheet are shown, not done")
-    func controls() async throws {
+    @Test func `escape sequences in a score sheet are shown, not done`() async throws {
         let sheet = "proposal,evaluator,quality\r\nP1,ev\u{1B}[31mRED\u{7},9\r\nP9\u{1B}]0;pwn\u{7},e1,3\r\n"
         try await withCall(["e1.csv": sheet]) { folder in
             let ran = try await Command.run(["run", "rubric.yaml", "in", "--assessments", "sheets"], in: folder)
@@ -141,8 +136,7 @@ import Testing
         }
     }
 
-    @Test("unlisted people and declared conflicts are refused by run --evaluators")
-    func evaluators() async throws {
+    @Test func `unlisted people and declared conflicts are refused by run --evaluators`() async throws {
         let sheets = ["all.csv": "proposal,evaluator,quality\nP1,ana,5\nP2,ana,3\nP2,zoe,5\n"]
         try await withCall(sheets) { folder in
             try write("evaluator,conflicts\nana,P1\n", to: folder + "/who.csv")

@@ -40,38 +40,36 @@ import Testing
         }
     }
 
-    @Test(
-        "the same call comes to the same bytes, with the options that were recorded",
-        arguments: [
-            [], ["--budget", "3.50"], ["--declined", "a", "--withdrawn", "b"],
-            ["--limit", "depth=9", "--threads", "1"],
-        ])
-    func identical(options: [String]) async throws {
+    @Test(arguments: [
+        [], ["--budget", "3.50"], ["--declined", "a", "--withdrawn", "b"],
+        ["--limit", "depth=9", "--threads", "1"],
+    ])
+    func `the same call comes to the same bytes, with the options that were recorded`(options: [String]) async throws {
         let ran = try await verified(options: options)
         #expect(ran.output == "identical: 2 submissions, every number and reason as recorded\n")
         #expect(ran.exitCode == 0)
     }
 
-    @Test(
-        "the first difference is shown with its cause",
-        arguments: [
-            ("sheet.csv", "a,e1,5", "a,e1,6", "cause: score sheet sheet.csv was changed: its SHA-256 was "),
-            ("in.xml", "merit='3'", "merit='2'", "cause: submission in.xml was changed: its SHA-256 was "),
-            ("rubric.yaml", "budget: 5", "budget: 6", "cause: rubric rubric.yaml was changed: its SHA-256 was "),
-            ("out/result.json", "\"version\": \"", "\"version\": \"0", "cause: it was written by fundscore 0"),
-            (
-                "out/result.json", "\"libxml2\": \"", "\"libxml2\": \"1.",
-                "cause: the submissions were read with libxml2 1."
-            ),
-        ])
-    func different(file: String, old: String, new: String, cause: String) async throws {
+    @Test(arguments: [
+        ("sheet.csv", "a,e1,5", "a,e1,6", "cause: score sheet sheet.csv was changed: its SHA-256 was "),
+        ("in.xml", "merit='3'", "merit='2'", "cause: submission in.xml was changed: its SHA-256 was "),
+        ("rubric.yaml", "budget: 5", "budget: 6", "cause: rubric rubric.yaml was changed: its SHA-256 was "),
+        ("out/result.json", "\"version\": \"", "\"version\": \"0", "cause: it was written by fundscore 0"),
+        (
+            "out/result.json", "\"libxml2\": \"", "\"libxml2\": \"1.",
+            "cause: the submissions were read with libxml2 1."
+        ),
+    ])
+    func `the first difference is shown with its cause`(file: String, old: String, new: String, cause: String)
+        async throws
+    {
         let ran = try await verified(changing: file, old, to: new)
         #expect(ran.exitCode == 1)
         #expect(ran.output.hasPrefix("different\n" + cause), "\(ran.output)")
         #expect(ran.output.contains("\nfirst difference: "))
     }
 
-    @Test func aNumberThatWasChangedInTheFileIsFound() async throws {
+    @Test func `a number that was changed in the file is found`() async throws {
         let ran = try await verified(changing: "out/result.json", "\"ranking_score\": 4,", to: "\"ranking_score\": 9,")
         #expect(
             ran.output == """
@@ -82,7 +80,7 @@ import Testing
                 """)
     }
 
-    @Test func whatIsNoResultIsRefused() async throws {
+    @Test func `what is no result is refused`() async throws {
         try await withTemporaryFolder { folder in
             for (file, text) in Self.files { try write(text, to: "\(folder)/\(file)") }
             for (text, reason) in [("{", "it is not JSON"), ("{\"format\": 1}", "'version' is missing")] {
@@ -94,7 +92,7 @@ import Testing
         }
     }
 
-    @Test func aLimitIsWrittenNameEqualsNumber() async throws {
+    @Test func `a limit is written name equals number`() async throws {
         let ran = try await Command.run(["run", "rubrics/iuc-startup-fund", "samples", "--limit", "depht=3"])
         #expect(ran.exitCode == 64)
         #expect(ran.errors.contains("--limit is name=number, such as depth=64, with one of record_bytes, file_bytes,"))

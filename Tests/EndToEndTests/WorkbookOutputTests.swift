@@ -23,7 +23,7 @@ import Testing
             \.content.text)
     }
 
-    @Test func theDecisionsAreThoseOfTheCSV() async throws {
+    @Test func `the decisions are those of the CSV`() async throws {
         try await withTemporaryFolder { folder in
             for out in ["one", "two"] {
                 let ran = try await Command.run(["run"] + Self.call + ["--out", "\(folder)/\(out)", "--xlsx"])
@@ -44,7 +44,7 @@ import Testing
         }
     }
 
-    @Test func tablesOfTheStudies() async throws {
+    @Test func `tables of the studies`() async throws {
         try await withTemporaryFolder { folder in
             let tuned = try await Command.run(
                 ["tune"] + Self.call + ["--draws", "50", "--out", folder + "/tune", "--xlsx"])
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func aWorkbookNeedsAFolder() async throws {
+    @Test func `a workbook needs a folder`() async throws {
         let ran = try await Command.run(["run"] + Self.call + ["--xlsx"])
         #expect(ran.exitCode == 64)
         #expect(ran.errors.contains("--xlsx needs --out, the folder for the workbook"))
@@ -95,7 +95,7 @@ import Testing
     }
 
     /// What a file is, is told by what it holds; sheets lie in folders and archives side by side.
-    @Test func sheetsOfEveryKindTogether() async throws {
+    @Test func `sheets of every kind together`() async throws {
         try await withTemporaryFolder { folder in
             try write(Self.rubric, to: folder + "/rubric.yaml")
             try write("<all><one id='007' title='Bridge'/></all>", to: folder + "/all.xml")
@@ -123,7 +123,7 @@ import Testing
         }
     }
 
-    @Test func anArchiveOfSheetsThatCannotBeRead() async throws {
+    @Test func `an archive of sheets that cannot be read`() async throws {
         try await withTemporaryFolder { folder in
             try write(Self.rubric, to: folder + "/rubric.yaml")
             try write("<all><one id='007' title='Bridge'/></all>", to: folder + "/all.xml")

@@ -21,7 +21,7 @@ import Testing
         ),
         (["check", rubric, "--assessments", "a.csv"], "--assessments needs the submissions that were scored"),
     ])
-    func wrongUsage(arguments: [String], message: String) async throws {
+    func `wrong usage`(arguments: [String], message: String) async throws {
         let ran = try await Command.run(arguments)
         #expect(ran.exitCode == 64)
         #expect(ran.errors.contains(message), "\(ran.errors)")
@@ -44,7 +44,7 @@ import Testing
         ),
         (["run", rubric, "no/such.xml"], "no/such.xml: error: there is no such file or folder\n"),
     ])
-    func wrongFiles(arguments: [String], message: String) async throws {
+    func `wrong files`(arguments: [String], message: String) async throws {
         let ran = try await Command.run(arguments)
         #expect(ran.exitCode == 2)
         #expect(ran.errors.contains(message), "\(ran.errors)")

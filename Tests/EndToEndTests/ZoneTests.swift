@@ -35,7 +35,7 @@ struct ZoneTests {
         </all>
         """
 
-    @Test func aCallInItsZone() async throws {
+    @Test func `a call in its zone`() async throws {
         try await withTemporaryFolder { folder in
             try write(Self.rubric, to: folder + "/rubric.yaml")
             try write(Self.submissions, to: folder + "/in.xml")
@@ -70,7 +70,7 @@ struct ZoneTests {
         (#"@"2023-03-26T01:30:00@Europe/Berlin" + @"PT1H""#, "@\"2023-03-26T03:30:00@Europe/Berlin\"\ndate and time\n"),
         (#"@"2018-10-31T17:00:00@Europe/Brussels" = @"2018-10-31T16:00:00Z""#, "true\nboolean\n"),
     ])
-    func oneExpression(_ expression: String, _ output: String) async throws {
+    func `one expression`(_ expression: String, _ output: String) async throws {
         #expect(try await Command.run(["feel", expression]).output == output)
     }
 }

@@ -5,8 +5,7 @@ import Testing
 
 /// CONTRIBUTING's example of a built-in is code: it stands in ContributingExample.swift and is compiled with the tests.
 @Suite struct ContributingTests {
-    @Test("the example of a built-in is what the tests compile, and does what it says")
-    func builtin() throws {
+    @Test func `the example of a built-in is what the tests compile, and does what it says`() throws {
         let compiled = try ContributingPage.text(beside: #filePath, "ContributingExample.swift")
         let shown = try ContributingPage.code(under: "Add a built-in function of FEEL")
         #expect(compiled == "@testable import FEEL\n\n" + shown)

@@ -17,7 +17,7 @@ import Testing
         Case(#"@"P1DT1H".value"#, "90000"), Case(#"@"-PT0.5S".value"#, "-0.5"), Case(#"@"P1Y2M".value"#, "14"),
         Case(#"[@"P1M", @"P1Y"].value"#, "[1, 12]"),
     ])
-    func answer(_ example: Case) {
+    func `answer`(_ example: Case) {
         #expect(Standard.answer(example.expression) == example.answer)
     }
 }

@@ -11,7 +11,7 @@ import Testing
         Case("--1", "1"), Case("- (3 - 5)", "2"), Case("5 -3", "2"),
         Case("9999999999999999999999999999999999 + 1", "10000000000000000000000000000000000"),
     ])
-    func arithmetic(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `arithmetic`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     @Test(arguments: [
         Case("true and null", "null"), Case("false and null", "false"), Case("null and false", "false"),
@@ -21,7 +21,7 @@ import Testing
         Case("if 1 = 1 then \"y\" else \"n\"", "\"y\""),
         Case("all([true, null, false])", "false"), Case("any([null, true])", "true"), Case("all([])", "true"),
     ])
-    func logic(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `logic`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     @Test(arguments: [
         Case("1.0 = 1.00", "true"), Case("1 = \"1\"", "null"), Case("null = null", "true"), Case("1 = null", "false"),
@@ -38,7 +38,7 @@ import Testing
         Case("@\"12:00:00Z\" = @\"13:00:00+01:00\"", "true"),
         Case("@\"2024-05-31T18:00:00@Asia/Dhaka\" = @\"2024-05-31T12:00:00Z\"", "true"),
     ])
-    func comparison(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `comparison`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     @Test(arguments: [
         Case("[1, 2, 3][2]", "2"), Case("[1, 2, 3][-1]", "3"), Case("[1, 2, 3][4]", "null"),
@@ -67,7 +67,7 @@ import Testing
         Case("sort([3, 1, 2], function(x, y) x < y)", "[1, 2, 3]"),
         Case("sort([1, 3, 2], function(x, y) x > y)", "[3, 2, 1]"),
     ])
-    func lists(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `lists`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     @Test(arguments: [
         Case("substring(\"foobar\", 3)", "\"obar\""), Case("substring(\"foobar\", -2, 1)", "\"a\""),
@@ -87,7 +87,7 @@ import Testing
         Case("number(\"1 000,5\", \" \", \",\")", "1000.5"), Case("number(\"6 points\")", "null"),
         Case("number(\"0x1\")", "null"),
     ])
-    func strings(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `strings`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     @Test(arguments: [
         Case("decimal(2.5, 0)", "2"), Case("decimal(1.115, 2)", "1.12"), Case("floor(-1.5)", "-2"),
@@ -100,7 +100,7 @@ import Testing
         Case("round up(5.125, 1, 2)", "null"), Case("floor(1.5, null)", "null"), Case("abs(n: -1)", "1"),
         Case("abs(m: -1)", "null"),
     ])
-    func numbers(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `numbers`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     @Test(arguments: [
         Case("date(\"2024-02-29\").weekday", "4"), Case("date(2023, 2, 29)", "null"),
@@ -121,7 +121,7 @@ import Testing
         Case("date and time(\"2024-05-31T10:00:00@No/Where\")", "null"),
         Case("duration(\"P1Y2M\").months", "2"), Case("-@\"P1D\"", "-P1D"),
     ])
-    func datesAndTimes(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `dates and times`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     @Test(arguments: [
         Case("{a: 1, b: a + 1}.b", "2"), Case("{\"a b\": 1}.a b", "1"), Case("{a: {b: 5}}.a.b", "5"),
@@ -142,7 +142,7 @@ import Testing
         Case("{a: 1} instance of context<a: number>", "true"), Case("null instance of number", "false"),
         Case("(function(a: number) a) instance of function<number> -> Any", "true"),
     ])
-    func contextsAndFunctions(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `contexts and functions`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     @Test(arguments: [
         Case("[1..3]", "[1..3]"), Case("]1..3[", "(1..3)"), Case("(> 5)", "> 5"), Case("[3..1]", "null"),
@@ -156,13 +156,13 @@ import Testing
         Case("after(5, (< 5))", "true"), Case("before(1, \"a\")", "null"),
         Case("[@\"2024-01-01\"..@\"2024-12-31\"].start.year", "2024"),
     ])
-    func ranges(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `ranges`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     @Test(arguments: [
         Case("1 /* one */ + 2 // three", "3"), Case("date and time(\"2024-05-31\") instance of date and time", "true"),
         Case("nothing known", "null"), Case("nothing()", "null"), Case("\"abs\"(1)", "null"), Case("true()", "null"),
     ])
-    func oddities(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `oddities`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     @Test(arguments: [
         Case(#"date("2024-05-31") - date("2024-05-01")"#, "P30D"),
@@ -183,7 +183,7 @@ import Testing
         Case(#"for d in date("2024-05-31")..date("2024-06-01") return d"#, "[2024-05-31, 2024-06-01]"),
         Case("for x in [1..5) return x", "[1, 2, 3, 4]"),
     ])
-    func momentsAndDurations(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `moments and durations`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 
     /// Each relation of intervals, once where it holds and once where an end makes the difference.
     @Test(arguments: [
@@ -196,5 +196,5 @@ import Testing
         Case("started by([1..10], [1..5])", "true"), Case("started by([1..10], (1..5])", "false"),
         Case("started by([1..10], 1)", "true"), Case("started by((1..10], 1)", "false"),
     ])
-    func intervals(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
+    func `intervals`(_ row: Case) { #expect(Standard.answer(row.expression) == row.answer) }
 }

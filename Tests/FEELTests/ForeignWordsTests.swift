@@ -46,7 +46,7 @@ import Testing
         ("x", "5: unknown name 'x'"),
     ]
 
-    @Test(arguments: messages) func message(_ expression: String, _ expected: String) {
+    @Test(arguments: messages) func `message`(_ expression: String, _ expected: String) {
         #expect(Facts.problems(expression) == [expected])
     }
 }

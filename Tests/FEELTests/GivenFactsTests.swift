@@ -21,7 +21,7 @@ import Testing
         (#""@\"P1DT2H\"""#, #"@"P1DT2H""#, "days and time duration"),
         (#""2024-05-31""#, #""2024-05-31""#, "string"), (#""@""#, #""@""#, "string"),
     ])
-    func valuesAreExactAndTyped(_ json: String, _ notation: String, _ type: String) throws {
+    func `values are exact and typed`(_ json: String, _ notation: String, _ type: String) throws {
         let (facts, problems) = Self.read("\u{FEFF}{ \"fact\" :\r\n\t\(json) }\n")
         #expect(problems == [])
         let read = try #require(facts)
@@ -60,13 +60,13 @@ import Testing
             "1:7: error: @\"2024-13-01\" is no date, time, date and time or duration"
         ),
     ])
-    func mistakesAreShownWhereTheyStand(_ json: String, _ message: String) {
+    func `mistakes are shown where they stand`(_ json: String, _ message: String) {
         let (facts, problems) = Self.read(json)
         #expect(facts == nil)
         #expect(problems == ["facts.json:\(message)"])
     }
 
-    @Test func depthIsBounded() {
+    @Test func `depth is bounded`() {
         let deep = String(repeating: "[", count: 5000)
         #expect(
             Self.read("{\"a\": \(deep)").1
@@ -79,7 +79,7 @@ import Testing
         "(>= 5)",
         "[(< @\"P1D\"), (1..2]]", "\"a \\\" \\\\ \\n\"", "-1.50", "[]", "{}", "true",
     ])
-    func notationIsReadBack(_ text: String) {
+    func `notation is read back`(_ text: String) {
         let value = Standard.value(text)
         #expect(!value.isNull)
         #expect(Standard.value(value.notation) == value, "\(value.notation)")

@@ -23,7 +23,7 @@ struct Wrong: CustomStringConvertible, Sendable {
 /// The expressions stand at line 31, column 5.
 @Suite struct MessageTests {
     @Test(arguments: wrongs)
-    func message(_ wrong: Wrong) {
+    func `message`(_ wrong: Wrong) {
         let (program, problems) = Facts.program(wrong.expression)
         #expect(program == nil)
         #expect(problems.map(\.message) == [wrong.message])
@@ -32,7 +32,7 @@ struct Wrong: CustomStringConvertible, Sendable {
         #expect(problems.allSatisfy { $0.severity == .error && $0.code.hasPrefix("FEEL.") })
     }
 
-    @Test func allProblemsOfAnExpressionAreReported() {
+    @Test func `all problems of an expression are reported`() {
         #expect(
             Facts.problems("monhts + title.size + cuont(lines)") == [
                 "5: unknown name 'monhts'; did you mean 'months'?",
@@ -41,14 +41,14 @@ struct Wrong: CustomStringConvertible, Sendable {
             ])
     }
 
-    @Test func aWrongResultIsReported() {
+    @Test func `a wrong result is reported`() {
         #expect(Facts.problems("title", expecting: .number) == ["5: 'title' is a string, but a number is needed here"])
         #expect(
             Facts.problems("months > 5", expecting: .number) == ["5: this is a boolean, but a number is needed here"])
         #expect(Facts.problems("months", expecting: .number).isEmpty)
     }
 
-    @Test func aLaterLineIsFound() {
+    @Test func `a later line is found`() {
         var problems = DiagnosticCollector()
         let text = SourceText(
             text: "months > 5 and\nmonth < 7", file: "rubric.yaml", line: 31, column: 20, lineColumns: [20, 9])
@@ -58,7 +58,7 @@ struct Wrong: CustomStringConvertible, Sendable {
         )
     }
 
-    @Test func columnsCountCharacters() {
+    @Test func `columns count characters`() {
         #expect(
             Facts.problems(#""日本🐎é" = months"#) == [
                 #"5: "日本🐎é" is a string and cannot be compared with 'months', a number"#

@@ -23,7 +23,7 @@ import Testing
         (#"substring("abc", 5)"#, "there is no position 5 in a text of 3 characters"),
         (#"substring("abc", 1, 0)"#, "a length is at least 1"),
     ])
-    func lists(expression: String, reason: String) { #expect(Self.reason(expression) == reason) }
+    func `lists`(expression: String, reason: String) { #expect(Self.reason(expression) == reason) }
 
     @Test(arguments: [
         (#"number("1 000,5", "x", ",")"#, "groups are separated by ' ', ',' or '.'"),
@@ -43,5 +43,5 @@ import Testing
             "the range 2024-05-31..9999-06-02 has more than 1000000 days"
         ),
     ])
-    func conversions(expression: String, reason: String) { #expect(Self.reason(expression) == reason) }
+    func `conversions`(expression: String, reason: String) { #expect(Self.reason(expression) == reason) }
 }

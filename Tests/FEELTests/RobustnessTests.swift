@@ -14,7 +14,7 @@ import Testing
     ]
 
     /// Random rows of words end in a program or in problems inside the text; nothing crashes and nothing hangs.
-    @Test func randomTextEndsInAProgramOrInProblems() {
+    @Test func `random text ends in a program or in problems`() {
         var random = SplitMix64(seed: 2024)
         var programs = 0
         for _ in 0..<4_000 {
@@ -35,7 +35,7 @@ import Testing
         #expect(programs > 40)
     }
 
-    @Test func deepNestingIsRefused() {
+    @Test func `deep nesting is refused`() {
         let text = String(repeating: "(", count: 5000) + "1" + String(repeating: ")", count: 5000)
         #expect(
             Facts.problems(text) == [
@@ -65,7 +65,7 @@ import Testing
             "a list has more than 1000000 items"
         ),
     ])
-    func evaluationIsBounded(_ text: String, _ reason: String) {
+    func `evaluation is bounded`(_ text: String, _ reason: String) {
         guard case .null(let why?) = Facts.value(text) else {
             Issue.record("\(text) has an answer")
             return
@@ -73,7 +73,7 @@ import Testing
         #expect(why.reason == reason)
     }
 
-    @Test func stepsAreCountedAcrossPrograms() {
+    @Test func `steps are counted across programs`() {
         var context = EvaluationContext(limits: .init(steps: 25))
         let program = Facts.program("count(for i in 1..10 return i)").0
         #expect(program?.evaluate(Facts.frame, &context).description == "10")
@@ -82,7 +82,7 @@ import Testing
         #expect(program?.evaluate(Facts.frame, &context).isNull == true)
     }
 
-    @Test func everyBuiltinIsInTheReference() {
+    @Test func `every builtin is in the reference`() {
         let page = BuiltinReference.markdown
         for builtin in Builtins.all { #expect(page.contains("`\(builtin.name)(")) }
         #expect(page.contains("| `substring(string, start position, [length])` | string | The part of a text"))

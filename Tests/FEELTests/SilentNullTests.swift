@@ -34,7 +34,7 @@ import Testing
         (#"@"10:00:00" = @"10:00:00Z""#, "10:00:00 states no zone and cannot be compared with 10:00:00Z"),
     ]
 
-    @Test(arguments: reasons) func reason(_ expression: String, _ expected: String) {
+    @Test(arguments: reasons) func `reason`(_ expression: String, _ expected: String) {
         guard case .null(let why) = Facts.value(expression) else {
             Issue.record("\(expression) has an answer")
             return
@@ -46,11 +46,11 @@ import Testing
         ("7 in [[1..5], [6..8]]", "true"), ("5.5 in [[1..5], [6..8]]", "false"), (#"1 in ["a", 1]"#, "true"),
         (#"2 in ["a", 1]"#, "false"), (#"list contains([1, "a"], "b")"#, "false"), ("[1, null] = [1, null]", "true"),
     ])
-    func answer(_ expression: String, _ expected: String) {
+    func `answer`(_ expression: String, _ expected: String) {
         #expect(Facts.value(expression).description == expected)
     }
 
-    @Test func reasonsOfItemsAreFound() {
+    @Test func `reasons of items are found`() {
         #expect(
             Facts.value(#"{a: for x in [1, "b"] return x * 2}"#).reasons == [
                 "rubric.yaml:31:34: a string and a number cannot be combined with '*'"

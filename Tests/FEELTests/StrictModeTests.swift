@@ -20,7 +20,7 @@ import Testing
         Case("true or duration > 3", "true"),
         Case("date(submitted) = start", "true"), Case("sort(lines, function(a, b) a > b)[1]", "20"),
     ])
-    func answers(_ row: Case) { #expect(Facts.value(row.expression).description == row.answer) }
+    func `answers`(_ row: Case) { #expect(Facts.value(row.expression).description == row.answer) }
 
     /// The missing fact is named, with its line in the submission, whatever is done with it.
     @Test(arguments: [
@@ -32,7 +32,7 @@ import Testing
         "some l in lines satisfies l > duration",
         "{a: duration}.a", "for i in 1..duration return i", "[1..duration]", "abs(duration)",
     ])
-    func aMissingFactTravels(_ expression: String) {
+    func `a missing fact travels`(_ expression: String) {
         guard case .null(let why?) = Facts.value(expression) else {
             Issue.record("\(expression) has an answer")
             return
@@ -51,7 +51,7 @@ import Testing
         Case("now()", "rubric.yaml:31:5: this evaluation has no clock"),
         Case("date(title)", "rubric.yaml:31:5: \"Green roofs\" is not a date such as 2024-05-31"),
     ])
-    func reasons(_ row: Case) {
+    func `reasons`(_ row: Case) {
         guard case .null(let why?) = Facts.value(row.expression) else {
             Issue.record("\(row.expression) has an answer")
             return
@@ -69,10 +69,10 @@ import Testing
         Case("append(lines, 4)", "list<number>"), Case("[1..5]", "range<number>"), Case("start + @\"P1D\"", "date"),
         Case("sort(lines, function(a, b) a < b)", "list<number>"),
     ])
-    func types(_ row: Case) { #expect(Facts.program(row.expression).0?.type.description == row.answer) }
+    func `types`(_ row: Case) { #expect(Facts.program(row.expression).0?.type.description == row.answer) }
 
     /// What is only known when it is evaluated is held against the wanted type then.
-    @Test func aLateTypeIsChecked() {
+    @Test func `a late type is checked`() {
         let (program, problems) = Facts.program("if eligible then title else 1", expecting: .number)
         #expect(problems == [])
         #expect(program?.type == .number)
@@ -83,7 +83,7 @@ import Testing
         #expect(why.description == "rubric.yaml:31:5: a string is not a number")
     }
 
-    @Test func slotsAreTheOnesThatAreRead() {
+    @Test func `slots are the ones that are read`() {
         #expect(Facts.program("months + sum(lines)").0?.slots == [0, 6])
         #expect(Facts.program("1 + 1").0?.slots == [])
     }
@@ -95,7 +95,7 @@ import Testing
         ("-", "true"), ("? > 5 and ? < 7", "true"),
         ("months", "true"), ("count(lines) * 2", "true"), ("!= 6", "false"),
     ])
-    func unaryTests(_ text: String, _ answer: String) {
+    func `unary tests`(_ text: String, _ answer: String) {
         var problems = DiagnosticCollector()
         let program = Compiler(scope: Facts.scope, mode: .strict)
             .unaryTests(SourceText(text: text, file: "r"), subject: .number, into: &problems)
@@ -103,7 +103,7 @@ import Testing
         #expect(program?.evaluate(Facts.frame, subject: .number(6)).description == answer)
     }
 
-    @Test func anEmptyCellIsRefused() {
+    @Test func `an empty cell is refused`() {
         var problems = DiagnosticCollector()
         _ = Compiler(scope: Facts.scope, mode: .strict)
             .unaryTests(SourceText(text: " ", file: "r", line: 4, column: 9), subject: .number, into: &problems)
@@ -115,7 +115,7 @@ import Testing
 }
 
 @Suite struct ExactFormulaTests {
-    @Test func thirdsAddUpToAWhole() {
+    @Test func `thirds add up to a whole`() {
         let program = Facts.program("months + 1.5 * duration").0
         #expect(program?.isExactFormula == true)
         let third = Rational(1, over: 3)
@@ -123,7 +123,7 @@ import Testing
         #expect(value == Rational(1))
     }
 
-    @Test func aggregatesOfLiteralListsAreExact() {
+    @Test func `aggregates of literal lists are exact`() {
         let thirds: (Int) -> Rational? = { _ in Rational(1, over: 3) }
         #expect(Facts.program("sum([months, months, months])").0?.evaluateExactly(thirds) == Rational(1))
         #expect(Facts.program("mean(months, 1)").0?.evaluateExactly(thirds) == Rational(2, over: 3))
@@ -132,12 +132,12 @@ import Testing
     }
 
     @Test(arguments: ["sum(lines)", "if eligible then 1 else 2", "months ** 2", "decimal(months, 1)"])
-    func otherExpressionsAreNot(_ text: String) {
+    func `other expressions are not`(_ text: String) {
         #expect(Facts.program(text).0?.isExactFormula == false)
         #expect(Facts.program(text).0?.evaluateExactly { _ in Rational(1) } == nil)
     }
 
-    @Test func divisionByZeroHasNoAnswer() {
+    @Test func `division by zero has no answer`() {
         #expect(Facts.program("1 / months").0?.evaluateExactly { _ in Rational(0) } == nil)
     }
 }

@@ -9,7 +9,7 @@ import Testing
         try ZipArchive(bytes, limits: limits)
     }
 
-    @Test func whatIsWrittenComesBack() throws {
+    @Test func `what is written comes back`() throws {
         let files: [(String, [UInt8])] = [
             ("b/two.xml", Self.text), ("a.csv", []), ("ä/ö.txt", [0, 255, 7]), ("b/one.xml", Array("x".utf8)),
         ]
@@ -23,19 +23,19 @@ import Testing
         #expect(written == ZipWriter.archive(files.map { ZipPart($0.0, $0.1) }))
     }
 
-    @Test func anEmptyArchiveHoldsNothing() throws {
+    @Test func `an empty archive holds nothing`() throws {
         #expect(try archive(ZipWriter.archive([])).entries.isEmpty)
     }
 
     // MARK: - Refusals of the archive
 
-    @Test func bytesThatAreNoArchive() {
+    @Test func `bytes that are no archive`() {
         #expect(throws: ZipRefusal.notZip) { try archive(Array("proposal,title".utf8)) }
         #expect(throws: ZipRefusal.notZip) { try archive([]) }
     }
 
     /// Cut anywhere, an archive is refused: no half of it is ever read.
-    @Test func everyCutIsRefused() {
+    @Test func `every cut is refused`() {
         let whole = ZipWriter.archive([ZipPart("a.xml", Self.text), ZipPart("b.xml", [1, 2, 3])])
         for length in whole.indices {
             #expect(throws: ZipRefusal.self) { try archive(Array(whole[..<length])) }
@@ -43,38 +43,38 @@ import Testing
         #expect(throws: ZipRefusal.truncated) { try archive(Array(whole[..<(whole.count - 30)])) }
     }
 
-    @Test func bytesBehindTheArchive() {
+    @Test func `bytes behind the archive`() {
         let whole = ZipWriter.archive([ZipPart("a.xml", Self.text)])
         #expect(throws: ZipRefusal.trailingBytes) { try archive(whole + [0]) }
     }
 
-    @Test func moreFilesThanAllowed() {
+    @Test func `more files than allowed`() {
         let whole = ZipWriter.archive([ZipPart("a", []), ZipPart("b", [])])
         #expect(throws: ZipRefusal.entries(2, 1)) {
             try archive(whole, ZipLimits(entries: 1, entryBytes: 100, totalBytes: 100))
         }
     }
 
-    @Test func moreBytesThanAllowedTogether() {
+    @Test func `more bytes than allowed together`() {
         let whole = ZipWriter.archive([ZipPart("a", Self.text), ZipPart("b", Self.text)])
         #expect(throws: ZipRefusal.total(1_000)) {
             try archive(whole, ZipLimits(entries: 9, entryBytes: 1_000, totalBytes: 1_000))
         }
     }
 
-    @Test func zip64IsTold() {
+    @Test func `zip64 is told`() {
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         whole.patch(end: 10, with: [0xFF, 0xFF])
         #expect(throws: ZipRefusal.zip64) { try archive(whole) }
     }
 
-    @Test func onePartOfSeveral() {
+    @Test func `one part of several`() {
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         whole.patch(end: 4, with: [1, 0])
         #expect(throws: ZipRefusal.split) { try archive(whole) }
     }
 
-    @Test func filesThatShareTheirBytes() {
+    @Test func `files that share their bytes`() {
         var whole = ZipWriter.archive([ZipPart("a", Self.text), ZipPart("b", Self.text)])
         whole.patch(central: 1, 42, with: [0, 0, 0, 0])
         #expect(throws: ZipRefusal.overlap) { try archive(whole) }
@@ -87,29 +87,29 @@ import Testing
         ("../x.xml", .parent), ("a/../../x.xml", .parent), ("a\\..\\x.xml", .parent), ("a\u{7}.xml", .badName),
         ("", .badName),
     ])
-    func namesThatLeadElsewhere(_ name: String, _ refusal: ZipRefusal) throws {
+    func `names that lead elsewhere`(_ name: String, _ refusal: ZipRefusal) throws {
         let archive = try archive(ZipWriter.archive([ZipPart(name, Self.text)]))
         #expect(archive.entries.map(\.refusal) == [refusal])
         #expect(throws: refusal) { try archive.contents(of: archive.entries[0]) }
     }
 
-    @Test func namesWithDotsInsideAreNames() throws {
+    @Test func `names with dots inside are names`() throws {
         let archive = try archive(ZipWriter.archive([ZipPart("a..b/..c", [1])]))
         #expect(archive.entries.map(\.refusal) == [nil])
     }
 
-    @Test func twoFilesOfOneName() throws {
+    @Test func `two files of one name`() throws {
         let archive = try archive(ZipWriter.archive([ZipPart("a/b", [1]), ZipPart("a\\b", [2]), ZipPart("c", [3])]))
         #expect(archive.entries.map(\.refusal) == [.duplicate, .duplicate, nil])
     }
 
-    @Test func aFileWithAPassword() throws {
+    @Test func `a file with a password`() throws {
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         whole.patch(central: 0, 8, with: [1, 0])
         #expect(try archive(whole).entries.map(\.refusal) == [.encrypted])
     }
 
-    @Test func linksAndDevices() throws {
+    @Test func `links and devices`() throws {
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         whole.patch(central: 0, 4, with: [20, 3])
         whole.patch(central: 0, 38, with: [0, 0, 0xFF, 0xA1])
@@ -120,25 +120,25 @@ import Testing
         #expect(try archive(whole).entries.map(\.refusal) == [nil])
     }
 
-    @Test func anotherWayOfPacking() throws {
+    @Test func `another way of packing`() throws {
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         whole.patch(central: 0, 10, with: [12, 0])
         #expect(try archive(whole).entries.map(\.refusal) == [.method(12)])
     }
 
-    @Test func aBombIsRefusedBeforeItIsUnpacked() throws {
+    @Test func `a bomb is refused before it is unpacked`() throws {
         let whole = ZipWriter.archive([ZipPart("a", [UInt8](repeating: 0, count: 4 << 20), level: 9)])
         let entry = try archive(whole).entries[0]
         #expect(entry.refusal == .bomb(entry.packedSize, 4 << 20))
     }
 
-    @Test func aFileThatIsTooLarge() throws {
+    @Test func `a file that is too large`() throws {
         let whole = ZipWriter.archive([ZipPart("a", Self.text)])
         let limits = ZipLimits(entries: 9, entryBytes: 100, totalBytes: 10_000)
         #expect(try archive(whole, limits).entries.map(\.refusal) == [.entryTooLarge(Self.text.count, 100)])
     }
 
-    @Test func aWrongCheckSum() throws {
+    @Test func `a wrong check sum`() throws {
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         whole.patch(central: 0, 16, with: [1, 2, 3, 4])
         let archive = try archive(whole)
@@ -146,7 +146,7 @@ import Testing
     }
 
     @Test(arguments: [-1, 1])
-    func aWrongSize(_ difference: Int) throws {
+    func `a wrong size`(_ difference: Int) throws {
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         let size = Self.text.count + difference
         let bytes = [UInt8(size & 0xFF), UInt8(size >> 8), 0, 0]
@@ -163,7 +163,7 @@ import Testing
     }
 
     /// Every byte changed, one after the other: the file comes out as it was, or not at all.
-    @Test func noChangedByteComesOutChanged() throws {
+    @Test func `no changed byte comes out changed`() throws {
         let whole = ZipWriter.archive([ZipPart("a.xml", Self.text), ZipPart("b", [1, 2, 3])])
         for index in whole.indices {
             var changed = whole
@@ -176,7 +176,7 @@ import Testing
         }
     }
 
-    @Test func foldersAreNoFiles() throws {
+    @Test func `folders are no files`() throws {
         let archive = try archive(ZipWriter.archive([ZipPart("folder/", []), ZipPart("folder/a", [1])]))
         #expect(archive.entries.map(\.name) == ["folder/a"])
     }

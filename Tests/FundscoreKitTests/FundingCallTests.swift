@@ -40,7 +40,7 @@ import Testing
         return call
     }
 
-    @Test func everySubmissionEndsInOneListWithItsReasons() async throws {
+    @Test func `every submission ends in one list with its reasons`() async throws {
         let outcome = try await call().decide()
         #expect(outcome.rows.map(\.proposal) == ["mill", "ford", "weir", "pier"])
         #expect(outcome.rows.map(\.list) == [.awarded, .reserve, .awarded, .inadmissible])
@@ -58,7 +58,7 @@ import Testing
         #expect(outcome.problems.isEmpty)
     }
 
-    @Test func anotherRubricIsHeldAgainstTheFirst() async throws {
+    @Test func `another rubric is held against the first`() async throws {
         let call = try call()
         let changes = try await call.changes(
             by: call.rubric.trying(["criteria.need.weight=0.1", "award.budget=45000"]))
@@ -70,7 +70,7 @@ import Testing
         #expect(!changes.proposals[1].causes.isEmpty)
     }
 
-    @Test func weightsHaveRanges() async throws {
+    @Test func `weights have ranges`() async throws {
         let ranges = try await call().weightRanges()
         #expect(ranges.map(\.criterion) == ["need", "worth"])
         #expect(ranges.map(\.share.description) == ["0.75", "0.25"])
@@ -80,7 +80,7 @@ import Testing
         #expect(ranges[0].high.share == ExactNumber(1))
     }
 
-    @Test func filesAreThoseOfTheCommand() async throws {
+    @Test func `files are those of the command`() async throws {
         var call = try call()
         let one = try await call.decide().files()
         call.threads = 4
@@ -90,7 +90,7 @@ import Testing
         #expect(try await call.decide().shortlist(width: 72).contains("Reserve list (1)"))
     }
 
-    @Test func allProblemsOfARubricAreThrownAtOnce() throws {
+    @Test func `all problems of a rubric are thrown at once`() throws {
         let wrong = Self.rules.replacing("weight: 3", with: "weight: -3").replacing("when_short", with: "when_shot")
         let error = try #require(throws: UnusableError.self) { try call(wrong) }
         #expect(
@@ -105,13 +105,13 @@ import Testing
     @Test(arguments: [
         ("award.budget", "error: 'award.budget' is no setting; write PATH=VALUE in one line"),
         ("award.bugdet=1", "--set:1:7: error: unknown key 'bugdet' in 'award'; did you mean 'budget'?"),
-    ]) func aSettingThatIsNoneIsRefused(setting: String, message: String) throws {
+    ]) func `a setting that is none is refused`(setting: String, message: String) throws {
         let call = try call()
         let error = try #require(throws: UnusableError.self) { try call.rubric.trying([setting]) }
         #expect(error.description == message)
     }
 
-    @Test func whatNoCallCanHaveIsRefused() async throws {
+    @Test func `what no call can have is refused`() async throws {
         var call = try call()
         call.threads = 0
         call.budget = ExactNumber("-1")
@@ -123,7 +123,7 @@ import Testing
                 """)
     }
 
-    @Test func numbersAreExact() throws {
+    @Test func `numbers are exact`() throws {
         #expect(ExactNumber("0.10")?.description == "0.1")
         #expect(ExactNumber("1,5") == nil)
         #expect(ExactNumber("") == nil)

@@ -47,7 +47,7 @@ import Testing
 
     // MARK: - Copies and ids
 
-    @Test func aCopyIsADuplicateOfTheFirst() throws {
+    @Test func `a copy is a duplicate of the first`() throws {
         let admitted = try Self.admit([
             Self.submission("P1", "c.xml"), Self.submission("P1", "a.xml"), Self.submission("P1", "b.xml"),
             Self.submission("P2", "d.xml"),
@@ -57,12 +57,12 @@ import Testing
             admitted.map(\.complaints) == [["DUPLICATE c.xml:1 \(text)"], [], ["DUPLICATE b.xml:1 \(text)"], []])
     }
 
-    @Test func noAnswersAreEqualWhereverTheyStand() throws {
+    @Test func `no answers are equal wherever they stand`() throws {
         let admitted = try Self.admit([Self.submission("P1", "a.xml", nil), Self.submission("P1", "b.xml", nil)])
         #expect(admitted.map(\.isAdmissible) == [true, false])
     }
 
-    @Test func oneIdForDifferentContentsCountsForNone() throws {
+    @Test func `one id for different contents counts for none`() throws {
         let admitted = try Self.admit([
             Self.submission("P1", "a.xml", title: "x"), Self.submission("P1", "b.xml", title: "y"),
             Self.submission("P1", "c.xml", title: "x"),
@@ -76,7 +76,7 @@ import Testing
             ])
     }
 
-    @Test func manyOfOneIdAreCounted() throws {
+    @Test func `many of one id are counted`() throws {
         let admitted = try Self.admit(
             (1...6).map { Self.submission("P1", "a.xml", title: "\($0)", record: $0) })
         #expect(
@@ -86,20 +86,20 @@ import Testing
             ])
     }
 
-    @Test func whatIsNotAdmissibleDisplacesNothing() throws {
+    @Test func `what is not admissible displaces nothing`() throws {
         let admitted = try Self.admit(
             [Self.submission("P1", "a.xml", complaint: "SCHEMA"), Self.submission("P1", "b.xml")], keep: .first)
         #expect(admitted.map { $0.objections.map(\.code) } == [["SCHEMA"], []])
     }
 
-    @Test func withoutAnIdNothingIsACopy() throws {
+    @Test func `without an id nothing is a copy`() throws {
         let admitted = try Self.admit([Self.submission(nil, "a.xml"), Self.submission(nil, "b.xml")])
         #expect(admitted.map(\.complaints) == [[], []])
     }
 
     // MARK: - One per key
 
-    @Test func theLastOrTheFirstCounts() throws {
+    @Test func `the last or the first counts`() throws {
         let submissions = [
             Self.submission("P1", "a.xml", "Graz-Pune", 1), Self.submission("P2", "b.xml", "Graz-Pune", 3),
             Self.submission("P3", "c.xml", "Graz-Pune", 2), Self.submission("P4", "d.xml", "Lyon-Xi'an", 1),
@@ -111,14 +111,14 @@ import Testing
         #expect(try Self.admit(submissions, keep: .best).map(\.complaints) == [[], [], [], []])
     }
 
-    @Test func aNewVersionUnderTheSameIdReplacesTheOldOne() throws {
+    @Test func `a new version under the same id replaces the old one`() throws {
         let admitted = try Self.admit(
             [Self.submission("P1", "a.xml", "Graz-Pune", 1), Self.submission("P1", "b.xml", "Graz-Pune", 2)],
             keep: .last)
         #expect(admitted.map(\.isAdmissible) == [false, true])
     }
 
-    @Test func equallyLastOnesCancelEachOther() throws {
+    @Test func `equally last ones cancel each other`() throws {
         let admitted = try Self.admit(
             [
                 Self.submission("P1", "a.xml", "Graz-Pune", 1), Self.submission("P2", "b.xml", "Graz-Pune", 3),
@@ -134,7 +134,7 @@ import Testing
             ])
     }
 
-    @Test func whatCannotBeOrderedIsLeftUndecided() throws {
+    @Test func `what cannot be ordered is left undecided`() throws {
         let submissions = [
             Self.submission("P1", "a.xml", "Graz-Pune", nil), Self.submission("P2", "b.xml", "Graz-Pune", 3),
         ]
@@ -151,7 +151,7 @@ import Testing
             ])
     }
 
-    @Test func noneMeansNone() throws {
+    @Test func `none means none`() throws {
         let admitted = try Self.admit(
             [Self.submission("P1", "a.xml"), Self.submission("P2", "b.xml"), Self.submission("P3", "c.xml", "Other")],
             keep: OnePer.Keep.none)
@@ -169,14 +169,15 @@ import Testing
     }
 
     @Test(
-        "whoever may leave stays in, and so does who counts instead",
         arguments: [
             (.last, ["P3"], ["P2": ["P3"]], ["P1"]), (.last, ["P3", "P2"], ["P2": ["P3"], "P1": ["P3", "P2"]], []),
             (.last, ["P1"], [:], ["P1", "P2"]), (.first, ["P1"], ["P2": ["P1"]], ["P3"]),
             (.none, ["P1"], [:], ["P1", "P2", "P3"]),
             (.none, ["P1", "P2"], ["P1": ["P2", "P3"], "P2": ["P1", "P3"], "P3": ["P1", "P2"]], []),
         ] as [(OnePer.Keep, Set<String>, [String: [String]], [String])])
-    func standIns(keep: OnePer.Keep, leaving: Set<String>, standIns: [String: [String]], refused: [String]) throws {
+    func `whoever may leave stays in, and so does who counts instead`(
+        keep: OnePer.Keep, leaving: Set<String>, standIns: [String: [String]], refused: [String]
+    ) throws {
         let submissions = [
             Self.submission("P1", "a.xml", "Graz-Pune", 1), Self.submission("P2", "b.xml", "Graz-Pune", 2),
             Self.submission("P3", "c.xml", "Graz-Pune", 3),
@@ -190,7 +191,7 @@ import Testing
         #expect(list.filter { !$0.isAdmissible }.compactMap(\.proposal) == refused)
     }
 
-    @Test func withoutAKeyNothingIsCompared() throws {
+    @Test func `without a key nothing is compared`() throws {
         let admitted = try Self.admit(
             [Self.submission("P1", "a.xml", nil), Self.submission("P2", "b.xml", nil)], keep: .last)
         #expect(admitted.map(\.complaints) == [[], []])
@@ -199,7 +200,7 @@ import Testing
     // MARK: - Laws
 
     /// In any order of the inputs each submission meets the same fate, in the same words; none is lost.
-    @Test(arguments: OnePer.Keep.allCases) func theOrderOfTheInputsChangesNothing(_ keep: OnePer.Keep) throws {
+    @Test(arguments: OnePer.Keep.allCases) func `the order of the inputs changes nothing`(_ keep: OnePer.Keep) throws {
         var generator = SplitMix64(seed: 42)
         for _ in 0..<60 {
             let submissions = (0..<Int.random(in: 1...14, using: &generator)).map { index in

@@ -8,7 +8,7 @@ import Testing
 
 /// Real grant, award and tender documents: every cell that another libxml2 binding computed, and every refusal.
 @Suite(.corpora("xml")) struct CorporaTests {
-    @Test(arguments: Corpora.names) func everyCellIsEqual(_ name: String) throws {
+    @Test(arguments: Corpora.names) func `every cell is equal`(_ name: String) throws {
         let corpus = try Corpus(name)
         let rows = try corpus.rows("expected-facts.csv")
         let worker = Sample.worker(corpus.rules, corpus.facts)
@@ -29,7 +29,7 @@ import Testing
     }
 
     /// Every other file is refused, with exactly one submission that says why.
-    @Test(arguments: Corpora.names) func everyOtherFileIsRefused(_ name: String) throws {
+    @Test(arguments: Corpora.names) func `every other file is refused`(_ name: String) throws {
         let corpus = try Corpus(name)
         let rejected = Set(try corpus.rows("rejected.csv").map { $0[0] })
         let worker = Sample.worker(corpus.rules, corpus.facts)

@@ -39,7 +39,9 @@ import Testing
         ("2020-03-01T00:00:00Z", "2020-02-28T00:00:00Z", "2 days"),
     ]
 
-    @Test(arguments: moments) func aMomentIsHeldAgainstAMoment(_ sent: String, _ deadline: String, _ delay: String?)
+    @Test(arguments: moments) func `a moment is held against a moment`(
+        _ sent: String, _ deadline: String, _ delay: String?
+    )
         throws
     {
         let value = try Self.value(sent, .moment)
@@ -49,7 +51,9 @@ import Testing
     }
 
     /// Whether it was on time is asked first, and objections only where it was not: each knows the exact moment alone.
-    @Test(arguments: moments) func theQuickAnswerIsTheFullOne(_ sent: String, _ deadline: String, _ delay: String?)
+    @Test(arguments: moments) func `the quick answer is the full one`(
+        _ sent: String, _ deadline: String, _ delay: String?
+    )
         throws
     {
         let value = try Self.value(sent, .moment)
@@ -68,13 +72,14 @@ import Testing
         ("2019-10-31", .day, "365 days"),
     ]
 
-    @Test(arguments: days) func aDayIncludesItsLastSecond(_ sent: String, _ kind: Kind, _ delay: String?) throws {
+    @Test(arguments: days) func `a day includes its last second`(_ sent: String, _ kind: Kind, _ delay: String?) throws
+    {
         let complaint = delay.map { "LATE a.xml:7 submitted \(sent.prefix(10)), \($0) after the deadline 2018-10-31" }
         let admitted = Self.admit(try Self.value(sent, kind), deadline: try Self.value("2018-10-31", .day))
         #expect(admitted == (complaint.map { [$0] } ?? []))
     }
 
-    @Test func aDayIsHeldAgainstAMomentWhereThatCanBeDone() throws {
+    @Test func `a day is held against a moment where that can be done`() throws {
         let last = try Self.value("2018-10-31T17:00:00+01:00", .moment)
         #expect(Self.admit(try Self.value("2018-10-30", .day), deadline: last) == [])
         #expect(
@@ -88,7 +93,7 @@ import Testing
             ])
     }
 
-    @Test func aMomentWithoutAnOffsetIsNotComparedWithOne() throws {
+    @Test func `a moment without an offset is not compared with one`() throws {
         let sent = try Self.value("2018-10-31T17:00:00", .moment)
         let last = try Self.value("2018-10-31T17:00:00+01:00", .moment)
         #expect(
@@ -98,7 +103,7 @@ import Testing
             ])
     }
 
-    @Test func aMissingMomentIsMissing() throws {
+    @Test func `a missing moment is missing`() throws {
         let last = try Self.value("2018-10-31", .day)
         let absent = Value.null(NoAnswer(reason: "fact 'sent' is missing"))
         #expect(
@@ -111,7 +116,7 @@ import Testing
         }
     }
 
-    @Test func aRefusedFileIsNotLateToo() throws {
+    @Test func `a refused file is not late too`() throws {
         let refused = Submission(
             origin: Origin(file: "a.xml", record: 0, line: 0, sha256: ""), proposal: nil, facts: [], factLines: [],
             objections: [Objection(code: "XML.EMPTY", text: "t", place: Place(file: "a.xml"))])
@@ -121,7 +126,7 @@ import Testing
     }
 
     /// A late submission never displaces one that is on time.
-    @Test func lateOnesDoNotCompete() throws {
+    @Test func `late ones do not compete`() throws {
         let submissions = try ["2018-10-30", "2018-11-02"].enumerated().map { index, day in
             Submission(
                 origin: Origin(file: "\(index).xml", record: 1, line: 1, sha256: ""), proposal: "P1",

@@ -9,7 +9,7 @@ import Testing
 @Suite struct FactTests {
     static let months = Sample.fact("months", "m", .number, required: true)
 
-    @Test func aNodeGivesItsValueAndItsLine() throws {
+    @Test func `a node gives its value and its line`() throws {
         let one = try Sample.one("<p id='1'>\n  <m>\n 6 </m>\n</p>", Self.months)
         #expect(one.value == .number(6))
         #expect(one.line == 2)
@@ -18,13 +18,13 @@ import Testing
         #expect(one.submission.origin == Origin(file: "a.xml", record: 1, line: 1, sha256: "digest of 29 bytes"))
     }
 
-    @Test func attributesHaveTheLineOfTheirElement() throws {
+    @Test func `attributes have the line of their element`() throws {
         let one = try Sample.one("<p id='1'>\n<m\n n='7'/></p>", Sample.fact("n", "m/@n", .number))
         #expect(one.value == .number(7))
         #expect(one.line == 2 || one.line == 3)
     }
 
-    @Test func aStringIsTheRawText() throws {
+    @Test func `a string is the raw text`() throws {
         let fact = Sample.fact("t", "t")
         #expect(try Sample.one("<p id='1'><t> a\n<b>b</b>\u{9}c </t></p>", fact).value == .string(" a\nb\tc "))
         #expect(try Sample.one("<p id='1'><t/></p>", fact).value == .string(""))
@@ -33,7 +33,7 @@ import Testing
 
     // MARK: - Missing, empty, zero
 
-    @Test func missingEmptyAndZeroAreThreeDifferentThings() throws {
+    @Test func `missing empty and zero are three different things`() throws {
         let optional = Sample.fact("m", "m", .number)
         #expect(try reason("<p id='1'/>", optional) == "fact 'm' is missing")
         #expect(try reason("<p id='1'><m> </m></p>", optional) == "fact 'm' is empty")
@@ -42,7 +42,7 @@ import Testing
         #expect(try Sample.one("<p id='1'><m/></p>", optional).submission.isAdmissible)
     }
 
-    @Test func theDefaultStandsForNoNodeOnly() throws {
+    @Test func `the default stands for no node only`() throws {
         let fact = Sample.fact("m", "m", .number, default: .number(12))
         #expect(try Sample.one("<p id='1'/>", fact).value == .number(12))
         #expect(try Sample.one("<p id='1'/>", fact).line == 0)
@@ -57,7 +57,7 @@ import Testing
         "<p id='1' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>\n\(inner)</p>"
     }
 
-    @Test func anElementThatIsNilIsAsGoodAsNotThere() throws {
+    @Test func `an element that is nil is as good as not there`() throws {
         let optional = Sample.fact("m", "m", .number)
         #expect(try reason(Self.nilled("<m xsi:nil='true'/>"), optional) == "fact 'm' is nil")
         #expect(try reason(Self.nilled("<m xsi:nil=' 1 '></m>"), optional) == "fact 'm' is nil")
@@ -73,7 +73,7 @@ import Testing
         #expect(try Sample.one(Self.nilled("<l xsi:nil='true'/>"), list).value == .list([]))
     }
 
-    @Test func whatIsNilAndRequiredIsMissing() throws {
+    @Test func `what is nil and required is missing`() throws {
         #expect(
             try Sample.one(Self.nilled("<m xsi:nil='true'/>"), Self.months).submission.complaints
                 == ["MISSING.months a.xml:2 fact 'months': required, but xsi:nil says that it has no value"])
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test(arguments: ["\u{A0}", "\u{200B}\u{FEFF}", "\u{2028}", "\u{3164}", "\u{2800}", "\u{00AD} \u{2060}"])
-    func aRequiredTextThatNobodySeesIsEmpty(_ text: String) throws {
+    func `a required text that nobody sees is empty`(_ text: String) throws {
         let required = Sample.fact("t", "t", required: true)
         #expect(
             try Sample.one("<p id='1'><t>\(text)</t></p>", required).submission.complaints
@@ -115,7 +115,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: required) func whatIsRequiredAndNotThere(
+    @Test(arguments: required) func `what is required and not there`(
         _ xml: String, _ fact: FactDefinition, _ complaint: String
     )
         throws
@@ -127,7 +127,7 @@ import Testing
 
     // MARK: - Cardinality
 
-    @Test func twoNodesWhereOneIsDeclared() throws {
+    @Test func `two nodes where one is declared`() throws {
         let one = try Sample.one("<p id='1'>\n<m>1</m>\n\n<m>2</m></p>", Self.months)
         #expect(
             one.submission.complaints == [
@@ -138,7 +138,7 @@ import Testing
         #expect(one.line == 2)
     }
 
-    @Test func manyNodesWhereOneIsDeclared() throws {
+    @Test func `many nodes where one is declared`() throws {
         let nodes = (1...7).map { "<m>\($0)</m>\n" }.joined()
         #expect(
             try Sample.one("<p id='1'>\n\(nodes)</p>", Self.months).submission.complaints == [
@@ -149,7 +149,7 @@ import Testing
 
     // MARK: - Lists
 
-    @Test func everyNodeIsAnElement() throws {
+    @Test func `every node is an element`() throws {
         let fact = Sample.fact("l", "l", .list(.number), group: " ")
         let one = try Sample.one("<p id='1'>\n<l>1 000</l><l>2.5</l></p>", fact)
         #expect(one.value == .list([.number(1000), .decimal("2.5")]))
@@ -163,7 +163,7 @@ import Testing
                 == .list([.number(0)]))
     }
 
-    @Test func everyElementThatCannotBeReadIsNamed() throws {
+    @Test func `every element that cannot be read is named`() throws {
         let fact = Sample.fact("l", "l", .list(.number))
         let one = try Sample.one("<p id='1'>\n<l>1</l>\n<l/>\n<l>6 points</l></p>", fact)
         #expect(
@@ -185,7 +185,7 @@ import Testing
             Sample.fact("staff", "@staff", .number),
         ])
 
-    @Test func eachNodeIsAContext() throws {
+    @Test func `each node is a context`() throws {
         let xml = "<p id='1'><s kind='sme' staff='9'>Ada</s>\n<s kind='city'>Graz</s></p>"
         let one = try Sample.one(xml, Self.stakeholders)
         #expect(one.submission.isAdmissible)
@@ -203,7 +203,7 @@ import Testing
         #expect(try Sample.one("<p id='1'/>", Self.stakeholders).value == .list([]))
     }
 
-    @Test func aFieldThatCannotBeReadIsNamed() throws {
+    @Test func `a field that cannot be read is named`() throws {
         let xml = "<p id='1'><s kind='sme' staff='few'>Ada</s>\n<s>Graz</s></p>"
         #expect(
             try Sample.one(xml, Self.stakeholders).submission.complaints == [
@@ -214,7 +214,7 @@ import Testing
             ])
     }
 
-    @Test func contextsMayNest() throws {
+    @Test func `contexts may nest`() throws {
         let fact = Sample.fact(
             "wp", "wp", .list(.context),
             fields: [
@@ -243,7 +243,7 @@ import Testing
         ("-l[1]", .number, .number(-1)),
     ]
 
-    @Test(arguments: computed) func whatXPathComputes(_ xpath: String, _ type: FactType, _ value: Value) throws {
+    @Test(arguments: computed) func `what x path computes`(_ xpath: String, _ type: FactType, _ value: Value) throws {
         let one = try Sample.one("<p id='1'><l>1</l><l>2.5</l><b>true</b></p>", Sample.fact("x", xpath, type))
         #expect(one.value == value)
         #expect(one.submission.complaints == [])
@@ -269,7 +269,9 @@ import Testing
         ("string(l)", .list(.context), "the XPath yields the text '1'; `each:` needs nodes"),
     ]
 
-    @Test(arguments: uncomputed) func whatXPathCannotCompute(_ xpath: String, _ type: FactType, _ complaint: String)
+    @Test(arguments: uncomputed) func `what x path cannot compute`(
+        _ xpath: String, _ type: FactType, _ complaint: String
+    )
         throws
     {
         let one = try Sample.one("<p id='1'><l>1</l><l>2.5</l></p>", Sample.fact("x", xpath, type))

@@ -56,7 +56,7 @@ import Testing
         return [nil, schemas].map { IntakePlan(submissions: Sample.rules(schemas: $0), facts: StreamTests.facts) }
     }
 
-    @Test(arguments: [1, 2, 5], [0, 1]) func piecesGiveWhatTheWholeGives(threads: Int, plan: Int) async throws {
+    @Test(arguments: [1, 2, 5], [0, 1]) func `pieces give what the whole gives`(threads: Int, plan: Int) async throws {
         var generator = SplitMix64(seed: 5)
         let plan = try Self.plans()[plan]
         let worker = IntakeWorker(plan: plan) { _ in "digest" }
@@ -73,8 +73,9 @@ import Testing
         }
     }
 
-    @Test("a schema sees all of it while others read its pieces, and what it says of a record comes first")
-    func recordsAgainstTheSchema() async throws {
+    @Test func `a schema sees all of it while others read its pieces, and what it says of a record comes first`()
+        async throws
+    {
         let plan = try Self.plans()[1]
         let records = (1...30).map { "<p id='\($0)'><t>x</t><m>\($0 == 7 ? "six" : "6")</m></p>\n" }.joined()
         let read = await Self.read(plan, Array("<call>\(records)</call>".utf8), threads: 3, pieceBytes: 100)
@@ -85,8 +86,7 @@ import Testing
         #expect(read.submissions[6].objections.map(\.place.line) == [7, 7])
     }
 
-    @Test("a record too many is against the schema, wherever the document was cut")
-    func tooManyRecords() async throws {
+    @Test func `a record too many is against the schema, wherever the document was cut`() async throws {
         let plan = try Self.plans()[1]
         let records = (1...31).map { "<p id='\($0)'><t>x</t></p>\n" }.joined()
         let read = await Self.read(plan, Array("<call>\(records)</call>".utf8), threads: 2, pieceBytes: 100)
@@ -95,7 +95,7 @@ import Testing
         #expect(read.submissions.filter { !$0.isAdmissible }.map(\.proposal) == ["31"])
     }
 
-    @Test func oneThatIsGoodIsOpenedOnce() async {
+    @Test func `one that is good is opened once`() async {
         let plan = IntakePlan(submissions: Sample.rules(), facts: StreamTests.facts)
         let records = (1...400).map { "<p id='\($0)'><t>x</t></p>\n" }.joined()
         let good = await Self.read(plan, Array("<call>\(records)</call>".utf8), threads: 3, pieceBytes: 500)
@@ -110,7 +110,7 @@ import Testing
 
 extension CorporaTests {
     /// Facts, lines and objections, cell by cell.
-    @Test(arguments: Corpora.names) func projectionsGiveTheSameCells(_ name: String) throws {
+    @Test(arguments: Corpora.names) func `projections give the same cells`(_ name: String) throws {
         let corpus = try Corpus(name)
         let worker = Sample.worker(corpus.rules, corpus.facts)
         for file in try corpus.fileNames {
@@ -134,9 +134,9 @@ extension CorporaTests {
         return "samples/" + (name.hasSuffix(".yaml") ? name.dropLast(".yaml".count) : name)
     }
 
-    @Test func thereAreSome() { #expect(Self.rubrics.count > 10) }
+    @Test func `there are some`() { #expect(Self.rubrics.count > 10) }
 
-    @Test(arguments: rubrics) func wholeTreesGiveTheSame(_ path: String) throws {
+    @Test(arguments: rubrics) func `whole trees give the same`(_ path: String) throws {
         let bytes = try ByteFile.read(path: path, limit: 1 << 20)
         let folder = String(path.reversed().drop { $0 != "/" }.reversed())
         let outcome = RubricLoader.load(bytes, file: "rubric.yaml") { file in

@@ -26,7 +26,7 @@ import Testing
         ("2018-04-04-11:00", [], .drop, "2018-04-04"), ("2018-04-04", [], .drop, "2018-04-04"),
     ]
 
-    @Test(arguments: dates) func readsDates(_ example: Case) throws {
+    @Test(arguments: dates) func `reads dates`(_ example: Case) throws {
         let format = try Self.format(example.formats, example.zone)
         #expect(try format.date(example.text[...]).description == example.value)
     }
@@ -68,7 +68,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: noDates) func refusesDates(_ example: Case) throws {
+    @Test(arguments: noDates) func `refuses dates`(_ example: Case) throws {
         let format = try Self.format(example.formats, example.zone)
         #expect(throws: UnreadableText("a date", example.value)) { try format.date(example.text[...]) }
     }
@@ -81,7 +81,7 @@ import Testing
         ("09:30:00+05:30", [], .assume(.utc), "09:30:00+05:30"),
     ]
 
-    @Test(arguments: times) func readsTimes(_ example: Case) throws {
+    @Test(arguments: times) func `reads times`(_ example: Case) throws {
         let format = try Self.format(example.formats, example.zone)
         #expect(try format.time(example.text[...]) == #require(ClockTime(example.value)))
     }
@@ -100,7 +100,7 @@ import Testing
         ("2018-10-31 17:05:00+02:00", ["yyyy-MM-dd HH:mm:ssXXX"], .refuse, "2018-10-31T17:05:00+02:00"),
     ]
 
-    @Test(arguments: moments) func readsMoments(_ example: Case) throws {
+    @Test(arguments: moments) func `reads moments`(_ example: Case) throws {
         let format = try Self.format(example.formats, example.zone)
         #expect(try format.dateTime(example.text[...]) == #require(DateTime(example.value)))
     }
@@ -118,7 +118,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: noMoments) func refusesMoments(_ example: Case) throws {
+    @Test(arguments: noMoments) func `refuses moments`(_ example: Case) throws {
         let format = try Self.format(example.formats, example.zone)
         #expect(throws: UnreadableText("a date and time", example.value)) { try format.dateTime(example.text[...]) }
     }
@@ -135,7 +135,7 @@ import Testing
         ("2024-10-27T02:30:00Z", "2024-10-27T02:30:00Z"),
         ("2024-07-31T16:59:59@Europe/Brussels", "2024-07-31T16:59:59+02:00"),
     ])
-    func readsLocalTimes(_ text: String, _ value: String) throws {
+    func `reads local times`(_ text: String, _ value: String) throws {
         #expect(try Self.format([], Self.brussels()).dateTime(text[...]) == #require(DateTime(value)))
     }
 
@@ -150,12 +150,12 @@ import Testing
         ),
         ("2024-07-31T16:59:59@Asia/Tokyo", "an offset such as +01:00 or Z instead of the zone's name"),
     ])
-    func refusesTimesThatAreNotOneMoment(_ text: String, _ expected: String) throws {
+    func `refuses times that are not one moment`(_ text: String, _ expected: String) throws {
         let format = try Self.format([], Self.brussels())
         #expect(throws: UnreadableText("a date and time", expected)) { try format.dateTime(text[...]) }
     }
 
-    @Test func refusesTimes() throws {
+    @Test func `refuses times`() throws {
         #expect(throws: UnreadableText("a time", "at most nine digits in the fraction of a second")) {
             try Self.format([], .refuse).time("17:00:00.0000000001")
         }

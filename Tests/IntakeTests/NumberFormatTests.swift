@@ -20,14 +20,14 @@ import Testing
         ("0.0000000000000000000000000000000001", ".", .none, "0.0000000000000000000000000000000001"),
     ]
 
-    @Test(arguments: readable) func reads(_ example: Case) throws {
+    @Test(arguments: readable) func `reads`(_ example: Case) throws {
         let format = NumberFormat(NumberNotation(decimal: example.decimal, group: example.group))
         let expected = try #require(Decimal128(example.number))
         #expect(try format.number(example.text[...]) == expected)
     }
 
-    @Test("there is one zero", arguments: [("-0", "0"), ("-0.00", "0.00"), ("+0", "0"), ("-0.01", "-0.01")])
-    func zero(text: String, number: String) throws {
+    @Test(arguments: [("-0", "0"), ("-0.00", "0.00"), ("+0", "0"), ("-0.01", "-0.01")])
+    func `there is one zero`(text: String, number: String) throws {
         #expect(try NumberFormat(NumberNotation(decimal: ".", group: .none)).number(text[...]).description == number)
     }
 
@@ -68,13 +68,13 @@ import Testing
     ]
 
     @Test(arguments: unreadable)
-    func refuses(_ text: String, _ group: NumberNotation.GroupSign, _ expected: String) {
+    func `refuses`(_ text: String, _ group: NumberNotation.GroupSign, _ expected: String) {
         #expect(throws: UnreadableText("a number", expected)) {
             try NumberFormat(NumberNotation(decimal: ".", group: group)).number(text[...])
         }
     }
 
-    @Test func showsBothReadingsWhateverIsDeclared() {
+    @Test func `shows both readings whatever is declared`() {
         let expected =
             "digits such as 1 234,5, with ',' as decimal sign and blanks between groups of three; it can be read as 12.5 with "
             + "`decimal: \".\"`, or as 12500 with `decimal: \",\", group: \".\"`: find out which is meant"
@@ -90,12 +90,12 @@ import Testing
         ("CHF 5.-", "5"), ("CHF5", "5"),
     ]
 
-    @Test(arguments: stripped) func leavesOutWhatIsDeclared(_ text: String, _ number: String?) {
+    @Test(arguments: stripped) func `leaves out what is declared`(_ text: String, _ number: String?) {
         let format = NumberFormat(NumberNotation(decimal: ",", group: .blank), strip: ["%", "€", ".-", "CHF"])
         #expect((try? format.number(text[...]))?.description == number)
     }
 
-    @Test func refusesWhatCannotBeKeptExactly() {
+    @Test func `refuses what cannot be kept exactly`() {
         #expect(throws: UnreadableText("a number that can be kept exactly", "at most 34 significant digits")) {
             try NumberFormat(.standard).number("12345678901234567890123456789012345"[...])
         }
@@ -103,7 +103,7 @@ import Testing
 
     /// Whatever number is written in whatever format, it comes back, and with the group sign left out too.
     @Test(arguments: [NumberNotation.GroupSign.none, .blank, .scalar("."), .scalar("'")])
-    func readsWhatItsFormatWrites(_ group: NumberNotation.GroupSign) throws {
+    func `reads what its format writes`(_ group: NumberNotation.GroupSign) throws {
         var generator = SplitMix64(seed: 7)
         for _ in 0..<2_000 {
             let whole =

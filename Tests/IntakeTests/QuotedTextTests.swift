@@ -11,7 +11,7 @@ import Testing
         (String(repeating: "ä", count: 61), "'" + String(repeating: "ä", count: 60) + "…'"),
     ]
 
-    @Test(arguments: quoted) func isOneShortVisibleLine(_ text: String, _ quoted: String) {
+    @Test(arguments: quoted) func `is one short visible line`(_ text: String, _ quoted: String) {
         #expect(QuotedText.quote(text) == quoted)
     }
 
@@ -21,7 +21,7 @@ import Testing
         ("\u{B}a", "\u{B}a"), (" é ", "é"),
     ]
 
-    @Test(arguments: trimmed) func trimsWhatXMLCallsWhiteSpace(_ text: String, _ trimmed: String) {
+    @Test(arguments: trimmed) func `trims what XML calls white space`(_ text: String, _ trimmed: String) {
         #expect(XMLSpace.trim(text) == trimmed)
         #expect(XMLSpace.isBlank(text) == trimmed.isEmpty)
     }

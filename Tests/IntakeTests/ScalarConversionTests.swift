@@ -18,7 +18,7 @@ import Testing
         ("да", yesNo(["да"], ["не"]), true),
     ]
 
-    @Test(arguments: booleans) func readsBooleans(_ text: String, _ fact: FactDefinition, _ truth: Bool) throws {
+    @Test(arguments: booleans) func `reads booleans`(_ text: String, _ fact: FactDefinition, _ truth: Bool) throws {
         let one = try Sample.one("<p id='1'><b>\n \(text) </b></p>", fact)
         #expect(one.value == .boolean(truth))
     }
@@ -38,13 +38,13 @@ import Testing
     ]
 
     @Test(arguments: noBooleans)
-    func refusesBooleans(_ text: String, _ fact: FactDefinition, _ complaint: String) throws {
+    func `refuses booleans`(_ text: String, _ fact: FactDefinition, _ complaint: String) throws {
         let one = try Sample.one("<p id='1'><b>\(text)</b></p>", fact)
         #expect(one.submission.complaints == ["FACT.b a.xml:1 fact 'b': " + complaint])
         #expect(one.value.isNull)
     }
 
-    @Test func readsDurations() throws {
+    @Test func `reads durations`() throws {
         let days = try Sample.one("<p id='1'><d> P1DT2H </d></p>", Sample.fact("d", "d", .daysDuration))
         #expect(days.value == .daysDuration(try #require(DaysDuration("P1DT2H"))))
         let months = try Sample.one("<p id='1'><d>P1Y6M</d></p>", Sample.fact("d", "d", .monthsDuration))
@@ -57,7 +57,8 @@ import Testing
         ("P1D", .monthsDuration, "'P1D' is not a years and months duration; expected the form P1Y6M"),
     ]
 
-    @Test(arguments: noDurations) func refusesDurations(_ text: String, _ type: FactType, _ complaint: String) throws {
+    @Test(arguments: noDurations) func `refuses durations`(_ text: String, _ type: FactType, _ complaint: String) throws
+    {
         let one = try Sample.one("<p id='1'><d>\(text)</d></p>", Sample.fact("d", "d", type))
         #expect(one.submission.complaints == ["FACT.d a.xml:1 fact 'd': " + complaint])
     }
@@ -67,12 +68,12 @@ import Testing
         ("<![CDATA[7]]>", "7"), ("&#50;", "2"), ("4<b>0</b>", "40"),
     ]
 
-    @Test(arguments: texts) func readsNumbersAsDocumentsWriteThem(_ xml: String, _ value: String) throws {
+    @Test(arguments: texts) func `reads numbers as documents write them`(_ xml: String, _ value: String) throws {
         let fact = Sample.fact("n", "n", .number, decimal: ",", group: " ")
         #expect(try Sample.one("<p id='1'><n>\(xml)</n></p>", fact).value == .decimal(value))
     }
 
-    @Test func aLongTextIsShortened() throws {
+    @Test func `a long text is shortened`() throws {
         let text = String(repeating: "lorem ", count: 40)
         let one = try Sample.one("<p id='1'>\n<n>\(text)</n></p>", Sample.fact("n", "n", .number))
         let start = String(repeating: "lorem ", count: 10)

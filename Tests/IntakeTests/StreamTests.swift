@@ -42,7 +42,7 @@ import Testing
         return "<call>\n\(records.joined())</call>"
     }
 
-    @Test func blocksGiveWhatTheWholeGives() {
+    @Test func `blocks give what the whole gives`() {
         var generator = SplitMix64(seed: 3)
         let worker = Sample.worker(Sample.rules(), Self.facts)
         for size in [1, 7, 64, 1 << 20] {
@@ -61,7 +61,7 @@ import Testing
         }
     }
 
-    @Test func aStreamRefusedLateIsRefusedWhole() {
+    @Test func `a stream refused late is refused whole`() {
         let worker = Sample.worker(Sample.rules(), [])
         for (count, words) in [
             (1, "; 1 record before it had been read, and does not count"),
@@ -76,7 +76,7 @@ import Testing
         }
     }
 
-    @Test func aSourceThatFailsIsARefusal() {
+    @Test func `a source that fails is a refusal`() {
         let refusal = XMLRefusal(code: "XML.FILE_CHANGED", message: "it changed while it was read")
         let submissions = Sample.worker(Sample.rules(), [])
             .read(file: "a.xml", blocks: { throw refusal }, digest: { "d" })
@@ -85,7 +85,7 @@ import Testing
 }
 
 extension CorporaTests {
-    @Test(arguments: Corpora.names) func blocksGiveTheSameCells(_ name: String) throws {
+    @Test(arguments: Corpora.names) func `blocks give the same cells`(_ name: String) throws {
         let corpus = try Corpus(name)
         let worker = Sample.worker(corpus.rules, corpus.facts)
         for file in try corpus.fileNames {

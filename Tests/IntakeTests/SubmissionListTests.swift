@@ -8,7 +8,7 @@ import Testing
 
 /// What is packed comes out as it went in.
 @Suite struct SubmissionListTests {
-    @Test(arguments: [1, 2, 3]) func everySubmissionComesBack(seed: UInt64) {
+    @Test(arguments: [1, 2, 3]) func `every submission comes back`(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         let submissions = (0..<9_000).map { Self.submission($0, &generator) }
         let list = SubmissionList(submissions)
@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    @Test func listsAreJoinedInOrder() {
+    @Test func `lists are joined in order`() {
         var generator = SplitMix64(seed: 4)
         let submissions = (0..<300).map { Self.submission($0, &generator) }
         var joined = SubmissionList(submissions.prefix(120))
@@ -34,7 +34,7 @@ import Testing
         #expect(joined.map(\.origin) == submissions.map(\.origin))
     }
 
-    @Test func aRefusedDocumentTakesNothingFromTheOneBefore() {
+    @Test func `a refused document takes nothing from the one before`() {
         var generator = SplitMix64(seed: 5)
         let submissions = (0..<10).map { Self.submission($0, &generator) }
         var list = SubmissionList(submissions)
@@ -47,7 +47,7 @@ import Testing
         #expect(list.map(\.objections.count) == (submissions.prefix(4) + [submissions[9]]).map(\.objections.count))
     }
 
-    @Test func orderNeedsNoTexts() {
+    @Test func `order needs no texts`() {
         let origins = [("b.xml", 2), ("a.xml", 9), ("b.xml", 1), ("ab.xml", 1), ("é.xml", 1), ("a.xml", 10)]
         let list = SubmissionList(
             origins.map { file, record in
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test(arguments: ["", "00", String(repeating: "0a", count: 32), String(repeating: "0A", count: 32), "é"])
-    func digestsComeBack(sha256: String) {
+    func `digests come back`(sha256: String) {
         var documents = DocumentList()
         documents.append(file: "a.xml", sha256: "")
         documents.append(file: "b é.xml", sha256: String(repeating: "f", count: 64))

@@ -26,7 +26,7 @@ import Testing
             && digits.allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy { ("0"..."9").contains($0) } }
     }
 
-    @Test func awardDatesAreMonthDayYear() throws {
+    @Test func `award dates are month day year`() throws {
         var read = 0
         for submission in try Self.pairs("nsf", "AwardEffectiveDate", .date, formats: ["MM/dd/yyyy"]) {
             guard case .string(let text) = submission.facts[0], !text.isEmpty else { continue }
@@ -38,7 +38,7 @@ import Testing
         #expect(read > 0)
     }
 
-    @Test func publicationDatesAreYearMonthDay() throws {
+    @Test func `publication dates are year month day`() throws {
         let path = "t:CODED_DATA_SECTION/t:REF_OJS/t:DATE_PUB"
         let submissions = try Self.pairs("ted-r209", path, .date, formats: ["yyyyMMdd"])
         let corpus = try Corpus("ted-r209")
@@ -60,7 +60,7 @@ import Testing
     }
 
     /// Weights of award criteria are free text: `40`, `40 %`, `6 points`, `Pass/Fail`. A list holds numbers or nothing.
-    @Test func weightsAreNumbersOrRefused() throws {
+    @Test func `weights are numbers or refused`() throws {
         let path = "t:FORM_SECTION/*[@CATEGORY='ORIGINAL'][1]//t:AC_WEIGHTING"
         var (plain, free) = (0, 0)
         for submission in try Self.pairs("ted-r209", path, .list(.number)) {
@@ -79,7 +79,7 @@ import Testing
     }
 
     /// An empty value, a missing one and a number are told apart in every notice.
-    @Test func valuesAreNumbersEmptyOrMissing() throws {
+    @Test func `values are numbers empty or missing`() throws {
         let path = "t:CODED_DATA_SECTION/t:NOTICE_DATA/t:VALUES/t:VALUE"
         var kinds: [String: Int] = [:]
         for submission in try Self.pairs("ted-r209", path, .number) where submission.objections.isEmpty {

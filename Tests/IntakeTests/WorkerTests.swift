@@ -9,7 +9,7 @@ import Testing
 @Suite struct WorkerTests {
     static let title = Sample.fact("title", "t", required: true)
 
-    @Test func recordsCountFromOneAndKnowTheirLines() throws {
+    @Test func `records count from one and know their lines`() throws {
         let xml = "<call>\n<p id='A'><t>a</t></p>\n<p id='B'>\n<t>b</t></p></call>"
         let submissions = Sample.read(xml, [Self.title])
         #expect(submissions.map(\.proposal) == ["A", "B"])
@@ -18,7 +18,7 @@ import Testing
         #expect(submissions.map(\.factLines) == [[2], [4]])
     }
 
-    @Test func oneBadRecordNeverStopsTheOthers() throws {
+    @Test func `one bad record never stops the others`() throws {
         let xml = "<call><p id='A'/>\n<p><t>b</t></p>\n<p id='C'><t>c</t></p></call>"
         let submissions = Sample.read(xml, [Self.title])
         #expect(
@@ -30,13 +30,13 @@ import Testing
         #expect(submissions[1].facts == [.string("b")])
     }
 
-    @Test func idsAreTrimmedAndNeverEmpty() throws {
+    @Test func `ids are trimmed and never empty`() throws {
         let submissions = Sample.read("<call><p id=' A-1 '/>\n<p id='  '/></call>", [])
         #expect(submissions.map(\.proposal) == ["A-1", nil])
         #expect(submissions[1].complaints == ["MISSING.id a.xml:2 proposal id: required, but empty"])
     }
 
-    @Test func twoIdsAreNone() throws {
+    @Test func `two ids are none`() throws {
         let rules = Sample.rules(id: "no")
         let submissions = Sample.read("<p>\n<no>1</no>\n<no>2</no></p>", [], rules: rules)
         #expect(submissions[0].proposal == nil)
@@ -47,7 +47,7 @@ import Testing
             ])
     }
 
-    @Test func aRubricWithoutAnIdOnlyReadsFacts() throws {
+    @Test func `a rubric without an id only reads facts`() throws {
         let submissions = Sample.read("<p><t>x</t></p>", [Self.title], rules: Sample.rules(id: nil))
         #expect(submissions[0].isAdmissible)
         #expect(submissions[0].proposal == nil)
@@ -55,7 +55,7 @@ import Testing
 
     // MARK: - Refusals
 
-    @Test func whatCouldNotBeOpenedIsASubmission() throws {
+    @Test func `what could not be opened is a submission`() throws {
         let diagnostic = Diagnostic(code: "XML.FILE_MISSING", message: "no such file", place: Place(file: "gone.xml"))
         let submissions = Sample.worker(Sample.rules(), [Self.title])
             .read(SourceDocument(file: "gone.xml", content: .refused(diagnostic)))
@@ -69,7 +69,7 @@ import Testing
         ("<?xml version='1.1'?><p id='1'/>", "XML.VERSION"),
     ]
 
-    @Test(arguments: refused) func aRefusedFileIsOneSubmission(_ xml: String, _ code: String) throws {
+    @Test(arguments: refused) func `a refused file is one submission`(_ xml: String, _ code: String) throws {
         let submissions = Sample.read(xml, [Self.title])
         #expect(submissions.count == 1)
         #expect(submissions[0].objections.map(\.code) == [code])
@@ -78,7 +78,7 @@ import Testing
         #expect(submissions[0].objections[0].place.file == "a.xml")
     }
 
-    @Test func aFileRefusedLateIsRefusedWhole() throws {
+    @Test func `a file refused late is refused whole`() throws {
         let good = "<p id='A'><t>a</t></p>\n"
         for (count, words) in [
             (1, "; 1 record before it had been read, and does not count"),
@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    @Test func theWorkerGoesOnAfterARefusal() throws {
+    @Test func `the worker goes on after a refusal`() throws {
         let worker = Sample.worker(Sample.rules(), [Self.title])
         for (text, count) in [("<p id='1'><t>x</t></p>", 1), ("<p", 0), ("<p id='2'><t>y</t></p>", 1)] {
             let submissions = worker.read(SourceDocument(file: "f", content: .bytes(Array(text.utf8))))
@@ -102,7 +102,7 @@ import Testing
         }
     }
 
-    @Test func noRecordNamesTheRoot() throws {
+    @Test func `no record names the root`() throws {
         #expect(
             Sample.read("<q/>", []).map(\.complaints) == [
                 ["XML.NO_RECORD a.xml:1 no record: '/call/p | /p' matches nothing; the root element is q"]
@@ -116,7 +116,7 @@ import Testing
             ])
     }
 
-    @Test func oneVocabularyMayHaveSeveralNamespaces() throws {
+    @Test func `one vocabulary may have several namespaces`() throws {
         let rules = Sample.rules(
             record: "/t:p", namespaces: [NamespaceBinding(prefix: "t", uris: ["urn:new", "ted/relative"])])
         let facts = [Sample.fact("title", "t:t", required: true)]
@@ -139,7 +139,7 @@ import Testing
 
     // MARK: - XPaths
 
-    @Test func anXPathThatRunsTooLongIsAFactThatCannotBeRead() throws {
+    @Test func `an x path that runs too long is a fact that cannot be read`() throws {
         let facts = [Sample.fact("pairs", "count(//b[//b = .])", .number), Self.title]
         let plan = IntakePlan(
             submissions: Sample.rules(), facts: facts, limits: XMLLimits(xpathOperations: 2_000))
@@ -153,7 +153,7 @@ import Testing
         #expect(submissions[0].facts[1] == .string("x"))
     }
 
-    @Test func anXPathThatDoesNotCompileRefusesEveryDocument() {
+    @Test func `an x path that does not compile refuses every document`() {
         let submissions = Sample.read("<p id='1'/>", [Sample.fact("x", "a[")])
         #expect(submissions.count == 1 && submissions[0].objections.map(\.code) == ["RUBRIC.XPATH"])
         #expect(submissions[0].objections[0].text.hasPrefix("the rubric's XPaths cannot be used: "))
@@ -169,7 +169,7 @@ import Testing
         </xs:sequence></xs:complexType></xs:element></xs:schema>
         """
 
-    @Test func violationsAreObjectionsToTheirRecord() throws {
+    @Test func `violations are objections to their record`() throws {
         let schemas = try SchemaSet(schemas: [(name: "call.xsd", bytes: Array(Self.schema.utf8))], map: [:])
         let rules = Sample.rules(schemas: schemas)
         let many = (1...30).map { "<m>x\($0)</m>\n" }.joined()

@@ -6,7 +6,7 @@ import Testing
 
 /// What stands in the program itself has no gap in any of the four languages.
 @Suite struct DefaultTextsTests {
-    @Test func everyTextStandsInEveryLanguage() {
+    @Test func `every text stands in every language`() {
         for row in DefaultTexts.rows {
             #expect(row.texts.count == DefaultTexts.languages.count, "\(row.key)")
             #expect(!row.texts.contains { $0.allSatisfy(\.isWhitespace) }, "\(row.key)")
@@ -15,7 +15,7 @@ import Testing
         #expect(Set(keys).count == keys.count)
     }
 
-    @Test func everyDefaultIsATemplateThatCanBeUsed() {
+    @Test func `every default is a template that can be used`() {
         var problems = DiagnosticCollector()
         let folder = TemplateFolder([], folder: "letters", into: &problems)
         #expect(problems.all == [])
@@ -37,7 +37,7 @@ import Testing
         "CAP.1", "PLACES", "TIE.NONE", "TIE.OPEN", "DECLINED", "DRAWN", "NOT_DRAWN", "DPR.UNDELIVERED", "WITHDRAWN",
         "DEPARTURE.P-7",
     ])
-    func everyReasonHasASentence(_ code: String) {
+    func `every reason has a sentence`(_ code: String) {
         var problems = DiagnosticCollector()
         let texts = LetterTexts(nil, file: "texts.csv", into: &problems)
         for language in DefaultTexts.languages {
@@ -45,13 +45,13 @@ import Testing
         }
     }
 
-    @Test func whatIsNoReasonHasNone() {
+    @Test func `what is no reason has none`() {
         var problems = DiagnosticCollector()
         let texts = LetterTexts(nil, file: "texts.csv", into: &problems)
         for code in ["INELIGIBLE.E1", "NEW", "TIE.UNDECIDED"] { #expect(texts.key(forReason: code, in: "en") == nil) }
     }
 
-    @Test func theTableOfACallIsChecked() {
+    @Test func `the table of a call is checked`() {
         let table = """
             key,en,qq,pl
             subjekt.awarded,x,,

@@ -17,7 +17,7 @@ import Testing
         ("sl", [2, 102], "two"), ("ja", [1, 2], "other"), ("cy", [6], "many"), ("ga", [7, 10], "many"),
         ("ga", [11], "other"),
     ])
-    func formsOfPlurals(_ language: String, _ numbers: [Int], _ form: String) {
+    func `forms of plurals`(_ language: String, _ numbers: [Int], _ form: String) {
         for number in numbers { #expect(PluralForm.of(number, in: language) == form, "\(number) in \(language)") }
     }
 
@@ -27,7 +27,7 @@ import Testing
         ("pl", "1 grudnia 2018"), ("hu", "2018. december 1."), ("lt", "2018 m. gruodžio 1 d."), ("ja", "2018年12月1日"),
         ("xx", "2018-12-01"),
     ])
-    func daysWrittenOut(_ language: String, _ text: String) throws {
+    func `days written out`(_ language: String, _ text: String) throws {
         let date = try #require(CalendarDate("2018-12-01"))
         #expect(LongDate.text(date, in: language) == text.replacing(" ", with: "\u{A0}"))
     }
@@ -40,7 +40,7 @@ import Testing
         ("2026-05-09", 30, true, "2026-06-08"), ("2023-12-31", 60, false, "2024-02-29"),
         ("1969-12-25", 2, true, "1969-12-29"),
     ])
-    func theLastDayForRedress(_ date: String, _ days: Int, _ skips: Bool, _ end: String) throws {
+    func `the last day for redress`(_ date: String, _ days: Int, _ skips: Bool, _ end: String) throws {
         let redress = Redress(days: days, until: nil, skipsWeekends: skips, destination: nil, place: Place(file: ""))
         #expect(redress.lastDay(of: try #require(CalendarDate(date)))?.description == end)
     }
@@ -50,7 +50,7 @@ import Testing
         ("de", "1.234.567,50 EUR", "4,1667"),
         ("es", "1.234.567,50 EUR", "4,1667"),
     ])
-    func sumsAndScores(_ code: String, _ money: String, _ score: String) throws {
+    func `sums and scores`(_ code: String, _ money: String, _ score: String) throws {
         var problems = DiagnosticCollector()
         var gaps = LetterGaps(settings: Place(file: ""))
         let texts = LetterTexts(nil, file: "", into: &problems)
@@ -67,7 +67,7 @@ import Testing
         ("€1.5", ["1.5"]),
         ("12 months and 30 days", []), ("A4 EUR", []), ("2 000 000 EUR", ["2000000"]), ("CHF 300", []),
     ])
-    func sumsInATextAreFound(_ text: String, _ amounts: [String]) {
+    func `sums in a text are found`(_ text: String, _ amounts: [String]) {
         let found = MoneyInText.amounts(in: text, unit: "EUR").map(\.amount)
         #expect(found == amounts.compactMap { Decimal128($0) })
     }
@@ -77,14 +77,14 @@ import Testing
         ("A Garden,  for the HARBOUR!", ["A garden for the harbour"]), ("A garden for the harbours", []),
         ("a garden", []),
     ])
-    func namesInATextAreFound(_ text: String, _ names: [String]) {
+    func `names in a text are found`(_ text: String, _ names: [String]) {
         var index = NameIndex()
         index.add("P-1", owner: 0)
         index.add("A garden for the harbour", owner: 0)
         #expect(index.names(in: text).map(\.name) == names)
     }
 
-    @Test func paragraphsAndLists() {
+    @Test func `paragraphs and lists`() {
         let groups = Paragraphs.groups("\n\none\ntwo\n\n- a\n- b\n\n\nthree\n- no list\n", FieldTable.paragraph)
         #expect(groups.map { $0.text("text") } == ["one two", "", "three - no list"])
         #expect(groups.map { $0.list("items").map { $0.text("item") } } == [[], ["a", "b"], []])

@@ -25,7 +25,7 @@ import Testing
         "{{#items}}{{item}} {{amount}}{{#parts}}{{part}}{{item}}{{/parts}}{{/items}}",
         "{{^items}}none{{/items}}", "{{^has_items}}none{{/has_items}}",
     ])
-    func soundTemplatesAreTaken(_ text: String) { #expect(problems(text) == []) }
+    func `sound templates are taken`(_ text: String) { #expect(problems(text) == []) }
 
     @Test(arguments: [
         ("{{amout}}", "a.mustache:1:1: error: {{amout}}: there is no field 'amout' here; did you mean 'amount'?"),
@@ -66,15 +66,15 @@ import Testing
             "a.mustache:1:1: error: {{amount.reversed}} is not used in letters: a tag holds one name of letters, digits and _"
         ),
     ])
-    func othersAreRefusedAtTheirPlace(_ text: String, _ problem: String) { #expect(problems(text) == [problem]) }
+    func `others are refused at their place`(_ text: String, _ problem: String) { #expect(problems(text) == [problem]) }
 
-    @Test func sectionsThatCrossAreRefused() {
+    @Test func `sections that cross are refused`() {
         let found = problems("{{#items}}{{#is_last}}{{/items}}{{/is_last}}")
         #expect(found.first == "a.mustache:1:23: error: {{/items}} stands where {{/is_last}} has to close line 1")
     }
 
     /// A text that is empty is told of only where it would be written.
-    @Test func emptyTextsAreFoundWhereTheyWouldBeWritten() throws {
+    @Test func `empty texts are found where they would be written`() throws {
         var problems = DiagnosticCollector()
         let text =
             "{{#has_amount}}{{amount}}{{/has_amount}}{{#items}}{{item}}{{/items}}{{^is_last}}{{amount}}{{/is_last}}"
@@ -90,7 +90,7 @@ import Testing
         #expect(template.render(group).empty.map(\.name) == ["item"])
     }
 
-    @Test func pagesAreEscaped() throws {
+    @Test func `pages are escaped`() throws {
         var problems = DiagnosticCollector()
         let template = try #require(
             LetterTemplate(

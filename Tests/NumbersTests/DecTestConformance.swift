@@ -21,7 +21,7 @@ struct DecTestConformance {
     @Test(
         .enabled(if: DecTestFile.folder != nil, "skipped: no decTest files (no CPython with its test data found)"),
         arguments: files)
-    func file(_ name: String) throws {
+    func `file`(_ name: String) throws {
         var (passed, inapplicable) = (0, 0)
         for test in try DecTestFile.cases(name) {
             guard let actual = Self.answer(test) else {

@@ -10,7 +10,7 @@ import Testing
         return Rational(nearest) == number ? nearest : nil
     }
 
-    @Test(arguments: [1, 2, 3, 4]) func generated(seed: UInt64) throws {
+    @Test(arguments: [1, 2, 3, 4]) func `generated`(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
         for _ in 0..<5_000 {
             let bottom =
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test(arguments: ["0", "10", "100000000", "999999999", "1000000000", "1230000000000", "5.50", "-70.0", "1E+30"])
-    func trailingZeros(text: String) throws {
+    func `trailing zeros`(text: String) throws {
         let number = try #require(Decimal128(exactly: text))
         #expect(number.reduced == number)
         let digits = number.reduced.coefficient

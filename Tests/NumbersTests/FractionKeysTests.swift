@@ -26,8 +26,8 @@ import Testing
         return one.map { $0 < other } ?? true
     }
 
-    @Test("keys have the order of the fractions, below them what is missing", arguments: 0..<40)
-    func order(seed: Int) throws {
+    @Test(arguments: 0..<40)
+    func `keys have the order of the fractions, below them what is missing`(seed: Int) throws {
         let fractions = try Self.fractions(seed, 40)
         let keys = try #require(Self.keys(fractions))
         for one in fractions.indices {
@@ -38,8 +38,7 @@ import Testing
         }
     }
 
-    @Test("no keys where a common denominator does not fit, nor room below the least")
-    func tooLarge() throws {
+    @Test func `no keys where a common denominator does not fit, nor room below the least`() throws {
         let primes = [999_999_937, 999_999_929, 999_999_893]
         let fractions = primes.map { Rational(1, over: $0) }
         #expect(!fractions.contains(nil))
@@ -52,8 +51,7 @@ import Testing
         #expect(Self.keys([least, nil]) == [-Int128.max, Int128.min])
     }
 
-    @Test("nothing, and nothing but what is missing")
-    func empty() {
+    @Test func `nothing, and nothing but what is missing`() {
         #expect(Self.keys([]) == [])
         #expect(Self.keys([nil, nil]) == [-1, -1])
         var given = FractionKeys()

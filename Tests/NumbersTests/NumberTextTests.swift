@@ -4,19 +4,17 @@ import Testing
 
 /// Numbers written as bytes, and rounded to steps.
 @Suite struct NumberTextTests {
-    @Test(
-        "plain notation, as a text and added to bytes",
-        arguments: [
-            ("0", "0"), ("-0", "-0"), ("0.00", "0.00"), ("-0.00", "-0.00"), ("1", "1"), ("-1", "-1"), ("10", "10"),
-            ("1E+3", "1000"), ("-25E+5", "-2500000"), ("0E+7", "0"), ("0.5", "0.5"), ("-0.05", "-0.05"),
-            ("12.50", "12.50"), ("1000000", "1000000"), ("99.99", "99.99"),
-            ("18446744073709551615", "18446744073709551615"), ("18446744073709551616", "18446744073709551616"),
-            ("123456789012345678.9012345678901234", "123456789012345678.9012345678901234"),
-            ("1E-18", "0.000000000000000001"), ("1E-19", "0.0000000000000000001"), ("7E+18", "7000000000000000000"),
-            ("7E+19", "70000000000000000000"), ("-1E-30", "-0.000000000000000000000000000001"), ("NaN", "NaN"),
-            ("Infinity", "Infinity"), ("-Infinity", "-Infinity"),
-        ])
-    func plain(text: String, expected: String) throws {
+    @Test(arguments: [
+        ("0", "0"), ("-0", "-0"), ("0.00", "0.00"), ("-0.00", "-0.00"), ("1", "1"), ("-1", "-1"), ("10", "10"),
+        ("1E+3", "1000"), ("-25E+5", "-2500000"), ("0E+7", "0"), ("0.5", "0.5"), ("-0.05", "-0.05"),
+        ("12.50", "12.50"), ("1000000", "1000000"), ("99.99", "99.99"),
+        ("18446744073709551615", "18446744073709551615"), ("18446744073709551616", "18446744073709551616"),
+        ("123456789012345678.9012345678901234", "123456789012345678.9012345678901234"),
+        ("1E-18", "0.000000000000000001"), ("1E-19", "0.0000000000000000001"), ("7E+18", "7000000000000000000"),
+        ("7E+19", "70000000000000000000"), ("-1E-30", "-0.000000000000000000000000000001"), ("NaN", "NaN"),
+        ("Infinity", "Infinity"), ("-Infinity", "-Infinity"),
+    ])
+    func `plain notation, as a text and added to bytes`(text: String, expected: String) throws {
         let number = try #require(Decimal128(text))
         #expect(number.plainDescription == expected)
         var bytes: [UInt8] = [UInt8(ascii: "x")]
@@ -24,8 +22,8 @@ import Testing
         #expect(String(decoding: bytes, as: UTF8.self) == "x" + expected)
     }
 
-    @Test("rounding to whole steps is that of whole numbers", arguments: RoundingMode.allCases)
-    func rounding(mode: RoundingMode) throws {
+    @Test(arguments: RoundingMode.allCases)
+    func `rounding to whole steps is that of whole numbers`(mode: RoundingMode) throws {
         // An even number beyond machine integers on the same side of zero changes neither what is cut off nor parity.
         let beyond = try #require(Decimal128("1E+60").flatMap { Rational($0) })
         for top in -25...25 {

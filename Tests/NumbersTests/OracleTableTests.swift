@@ -9,7 +9,7 @@ struct OracleTableTests {
     static let path = ProcessInfo.processInfo.environment["FUNDSCORE_DECIMAL_TABLE"]
 
     @Test(.enabled(if: path != nil, "skipped: no oracle table (scripts/proof/decimal-oracle makes one)"))
-    func agreesWithTable() throws {
+    func `agrees with table`() throws {
         let path = try #require(Self.path)
         let data = try Data(contentsOf: URL(filePath: path))
         var counts: [String: Int] = [:]

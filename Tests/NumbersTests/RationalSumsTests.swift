@@ -13,7 +13,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<200) func likeFractionsOneByOne(seed: Int) throws {
+    @Test(arguments: 0..<200) func `like fractions one by one`(seed: Int) throws {
         var random = SplitMix64(seed: seed)
         func number() throws -> Rational {
             try #require(Rational(random.int(-400...400), over: random.pick([1, 1, 2, 3, 10, 16, 100, 700])))
@@ -25,7 +25,7 @@ import Testing
         #expect(Array(sums) == Self.folded(columns, factors, divisor))
     }
 
-    @Test func whatIsTooWideIsLeftToFractions() throws {
+    @Test func `what is too wide is left to fractions`() throws {
         let wide = try #require(Rational(Decimal128(coefficient: 1 << 61, exponent: 0)))
         #expect(Rational.weightedSums([[wide]], [Rational(2)], dividedBy: .one) == [wide + wide])
         #expect(Rational.weightedSums([[wide + wide]], [.one], dividedBy: .one) == nil)

@@ -19,8 +19,8 @@ struct RationalTests {
         return value
     }
 
-    @Test("field laws on generated fractions, from 3 bits to many hundred", arguments: [1, 2, 3] as [UInt64])
-    func laws(seed: UInt64) {
+    @Test(arguments: [1, 2, 3] as [UInt64])
+    func `field laws on generated fractions, from 3 bits to many hundred`(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         for _ in 0..<100 {
             let (a, b, c) = (Self.fraction(&generator), Self.fraction(&generator), Self.fraction(&generator))
@@ -36,15 +36,13 @@ struct RationalTests {
         }
     }
 
-    @Test("division by zero has no answer")
-    func divisionByZero() {
+    @Test func `division by zero has no answer`() {
         #expect(Rational(1).divided(by: .zero) == nil)
         #expect(Rational(1, over: 0) == nil)
         #expect(Rational(1) != .zero)
     }
 
-    @Test("the extreme whole numbers")
-    func extremes() throws {
+    @Test func `the extreme whole numbers`() throws {
         #expect(try #require(Rational(Int.min, over: -1)).description == "9223372036854775808")
         #expect(Rational(Int.min, over: Int.min) == Rational(1))
         let square = Rational(Int.min) * Rational(Int.min)
@@ -54,12 +52,11 @@ struct RationalTests {
     }
 
     @Test(
-        "decimals are taken exactly",
         arguments: [
             ("0.30", "0.3"), ("13", "13"), ("-1.25", "-1.25"), ("1E+3", "1000"), ("0.00", "0"), ("1E-40", nil),
             ("9999999999999999999999999999999999", "9999999999999999999999999999999999"),
         ] as [(String, String?)])
-    func fromDecimal(text: String, expected: String?) throws {
+    func `decimals are taken exactly`(text: String, expected: String?) throws {
         let decimal = try #require(Decimal128(text))
         let rational = try #require(Rational(decimal))
         #expect(rational.exactDecimal == decimal)
@@ -67,24 +64,20 @@ struct RationalTests {
         if let expected { #expect(rational.description == expected) }
     }
 
-    @Test("infinities and NaN are no fractions")
-    func nonFinite() {
+    @Test func `infinities and NaN are no fractions`() {
         #expect(Rational(Decimal128.nan) == nil)
         #expect(Rational(Decimal128.infinity) == nil)
     }
 
-    @Test(
-        "descriptions",
-        arguments: [
-            (13, 3, "13/3"), (-13, 3, "-13/3"), (26, 6, "13/3"), (9, 2, "4.5"), (1, 8, "0.125"), (10, 5, "2"),
-            (1, -4, "-0.25"), (0, 7, "0"),
-        ])
-    func descriptions(top: Int, bottom: Int, expected: String) throws {
+    @Test(arguments: [
+        (13, 3, "13/3"), (-13, 3, "-13/3"), (26, 6, "13/3"), (9, 2, "4.5"), (1, 8, "0.125"), (10, 5, "2"),
+        (1, -4, "-0.25"), (0, 7, "0"),
+    ])
+    func `descriptions`(top: Int, bottom: Int, expected: String) throws {
         #expect(try #require(Rational(top, over: bottom)).description == expected)
     }
 
-    @Test("the nearest decimal is rounded once, half-even")
-    func nearestDecimal() throws {
+    @Test func `the nearest decimal is rounded once, half-even`() throws {
         #expect(try #require(Rational(1, over: 3)).decimal == Decimal128("0.3333333333333333333333333333333333"))
         #expect(try #require(Rational(2, over: 3)).decimal == Decimal128("0.6666666666666666666666666666666667"))
         #expect(try #require(Rational(1, over: 3)).exactDecimal == nil)
@@ -96,23 +89,21 @@ struct RationalTests {
         #expect((exact + (try #require(Rational(1, over: 1_000_000)))).decimal == exact.decimal + 10)
     }
 
-    @Test(
-        "rounding to a step is exact",
-        arguments: [
-            (15, 4, "0.5", RoundingMode.halfUp, "4"), (15, 4, "0.5", .halfEven, "4"), (13, 4, "0.5", .halfEven, "3"),
-            (13, 4, "0.5", .halfUp, "3.5"), (13, 4, "0.5", .halfDown, "3"), (13, 3, "0.5", .halfUp, "4.5"),
-            (13, 3, "0.01", .down, "4.33"), (13, 3, "0.01", .up, "4.34"), (-13, 4, "0.5", .halfUp, "-3.5"),
-            (-13, 4, "0.5", .floor, "-3.5"), (-13, 4, "0.5", .ceiling, "-3"), (7, 1, "5", .halfEven, "5"),
-            (449, 100, "0.1", .floor, "4.4"), (1, 3, "0", .halfUp, "1/3"),
-        ])
-    func steps(top: Int, bottom: Int, step: String, mode: RoundingMode, expected: String) throws {
+    @Test(arguments: [
+        (15, 4, "0.5", RoundingMode.halfUp, "4"), (15, 4, "0.5", .halfEven, "4"), (13, 4, "0.5", .halfEven, "3"),
+        (13, 4, "0.5", .halfUp, "3.5"), (13, 4, "0.5", .halfDown, "3"), (13, 3, "0.5", .halfUp, "4.5"),
+        (13, 3, "0.01", .down, "4.33"), (13, 3, "0.01", .up, "4.34"), (-13, 4, "0.5", .halfUp, "-3.5"),
+        (-13, 4, "0.5", .floor, "-3.5"), (-13, 4, "0.5", .ceiling, "-3"), (7, 1, "5", .halfEven, "5"),
+        (449, 100, "0.1", .floor, "4.4"), (1, 3, "0", .halfUp, "1/3"),
+    ])
+    func `rounding to a step is exact`(top: Int, bottom: Int, step: String, mode: RoundingMode, expected: String) throws
+    {
         let unit = try #require(Decimal128(step))
         let value = try #require(Rational(top, over: bottom))
         #expect(value.rounded(toMultipleOf: unit, mode).description == expected)
     }
 
-    @Test("the published sum that floating point gets wrong: 4.7 + 4.1 + 4.2 is 13")
-    func published() throws {
+    @Test func `the published sum that floating point gets wrong: 4.7 + 4.1 + 4.2 is 13`() throws {
         let sum = try ["4.7", "4.1", "4.2"].reduce(Rational.zero) { partial, text in
             partial + (try #require(Decimal128(text).flatMap { Rational($0) }))
         }

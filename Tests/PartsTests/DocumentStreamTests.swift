@@ -15,7 +15,7 @@ import Testing
         return documents
     }
 
-    @Test(arguments: 1...40) func documentsComeWhole(size: Int) throws {
+    @Test(arguments: 1...40) func `documents come whole`(size: Int) throws {
         let text =
             "{\"file\":\"a.xml\",\"bytes\":5}\n<a>\n>\n{\"file\":\"b c.xml\"}\n"
             + "{\"file\":\"d.xml\",\"bytes\":0}\n\n{ \"file\": \"\\u00e9.xml\", \"refused\": \"too large\" }\n"
@@ -26,7 +26,7 @@ import Testing
             ])
     }
 
-    @Test func nothingIsNoDocument() throws { #expect(try Self.documents("", blocks: 9).isEmpty) }
+    @Test func `nothing is no document`() throws { #expect(try Self.documents("", blocks: 9).isEmpty) }
 
     @Test(arguments: [
         ("<a/>", "at byte 1 a value was expected"),
@@ -39,7 +39,7 @@ import Testing
         ("{\"file\":\"a.xml\",\"file\":\"b.xml\"}\n", "'file' is given twice"),
         ("{\"file\":\"a.xml\"} x\n", "at byte 18 nothing more was expected"),
     ])
-    func whatIsNoStreamOfDocumentsIsSaidSo(text: String, problem: String) {
+    func `what is no stream of documents is said so`(text: String, problem: String) {
         let form = "a document is a line such as {\"file\":\"a.xml\",\"bytes\":2048}, then its bytes and a line feed"
         #expect(throws: LineProblem("document 1: \(problem); \(form)")) { try Self.documents(text, blocks: 7) }
     }

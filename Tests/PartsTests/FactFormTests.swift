@@ -27,7 +27,7 @@ import Testing
     @Test(arguments: [
         "0", "-0", "0.30", "1E+3", "1000", "-7.25E-20", "1234567890123456789012345678901234", "9.99E+6144", "1E-6176",
     ])
-    func aNumberKeepsItsDigitsAndItsExponent(text: String) throws {
+    func `a number keeps its digits and its exponent`(text: String) throws {
         let number = try #require(Decimal128(exactly: text))
         guard case .number(let back) = try Self.returned(.number(number), Self.fact(.number)) else {
             Issue.record("no number")
@@ -42,7 +42,7 @@ import Testing
         (.boolean, .boolean(false)),
         (.string, .string("@\"2024-05-31\"")),
     ])
-    func aTextIsItself(type: FactType, value: Value) throws {
+    func `a text is itself`(type: FactType, value: Value) throws {
         #expect(try Self.returned(value, Self.fact(type)) == value)
     }
 
@@ -50,12 +50,12 @@ import Testing
         "2018-10-31T17:00:00", "2018-10-31T17:00:00.000000001+05:45", "-0044-03-15T00:00:00Z",
         "12018-01-01T23:59:59.5-14:00",
     ])
-    func aMomentIsItself(text: String) throws {
+    func `a moment is itself`(text: String) throws {
         let moment = Value.dateTime(try #require(DateTime(text)))
         #expect("\(try Self.returned(moment, Self.fact(.dateTime)))" == text)
     }
 
-    @Test func daysTimesAndDurationsAreThemselves() throws {
+    @Test func `days times and durations are themselves`() throws {
         let values: [(FactType, Value)] = [
             (.date, .date(try #require(CalendarDate("2024-02-29")))),
             (.time, .time(try #require(ClockTime("09:15:30.5Z")))),
@@ -65,7 +65,7 @@ import Testing
         for (type, value) in values { #expect("\(try Self.returned(value, Self.fact(type)))" == "\(value)") }
     }
 
-    @Test func aListOfContextsKeepsWhatIsMissingInside() throws {
+    @Test func `a list of contexts keeps what is missing inside`() throws {
         let fact = Self.fact(.list(.context), fields: [Self.field("kind", .string), Self.field("sum", .number)])
         let place = Place(file: "a.xml", line: 7)
         let why = NoAnswer(reason: "fact 'sum' is missing", cause: .init(name: "sum", place: place))
@@ -84,7 +84,7 @@ import Testing
         #expect(nilled == NoAnswer(reason: "fact 'f' is nil", cause: .init(name: "f")))
     }
 
-    @Test func whatIsNotOfTheTypeIsRefused() {
+    @Test func `what is not of the type is refused`() {
         #expect(throws: LineProblem("fact 'f': '1,5' is not of its type")) {
             try FactForm.value(.string("1,5"), of: Self.fact(.number), file: "a.xml")
         }

@@ -66,7 +66,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [1, 2, 7, 64], [1, 2, 3]) func nothingIsLostAndNothingChanged(count: Int, seed: Int) async throws {
+    @Test(arguments: [1, 2, 7, 64], [1, 2, 3]) func `nothing is lost and nothing changed`(count: Int, seed: Int)
+        async throws
+    {
         let call = try Self.call()
         var random = SplitMix64(seed: seed)
         var documents = (100...140).map { Self.document($0, &random) }

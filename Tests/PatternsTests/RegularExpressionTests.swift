@@ -78,56 +78,50 @@ struct RegularExpressionTests {
         Case("'it' \"is\"", "(['\"]).*?\\1 ", true), Case("abcdefghijjk", "(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)\\10k", true),
     ]
 
-    @Test("matches", arguments: matching)
-    func matches(one: Case) throws {
+    @Test(arguments: matching)
+    func `matches`(one: Case) throws {
         let pattern = try RegularExpression(one.pattern, flags: one.flags)
         #expect(try pattern.matches(one.text) == one.isMatch)
     }
 
-    @Test(
-        "the whole text",
-        arguments: [
-            ("abc", "abc", true), ("abc", "ab", false), ("abc", "b|abc", true), ("abcx", "(ab|abc)x?", true),
-            ("abcy", "(ab|abc)x?", false),
-            ("abcx", "(ab|abc)x", true), ("", "", true), ("aba", "(a|b)+?", true), ("abab", "(ab)\\1", true),
-            ("ababa", "(ab)\\1", false),
-        ])
-    func whole(text: String, pattern: String, isMatch: Bool) throws {
+    @Test(arguments: [
+        ("abc", "abc", true), ("abc", "ab", false), ("abc", "b|abc", true), ("abcx", "(ab|abc)x?", true),
+        ("abcy", "(ab|abc)x?", false),
+        ("abcx", "(ab|abc)x", true), ("", "", true), ("aba", "(a|b)+?", true), ("abab", "(ab)\\1", true),
+        ("ababa", "(ab)\\1", false),
+    ])
+    func `the whole text`(text: String, pattern: String, isMatch: Bool) throws {
         #expect(try RegularExpression(pattern).matchesWhole(text) == isMatch)
     }
 
-    @Test(
-        "replacing",
-        arguments: [
-            ("abracadabra", "bra", "*", "", "a*cada*"), ("abracadabra", "a.*a", "*", "", "*"),
-            ("abracadabra", "a.*?a", "*", "", "*c*bra"),
-            ("abracadabra", "a", "", "", "brcdbr"), ("abracadabra", "a(.)", "a$1$1", "", "abbraccaddabbra"),
-            ("AAAA", "A+", "b", "", "b"), ("AAAA", "A+?", "b", "", "bbbb"),
-            ("darted", "^(.*?)d(.*)$", "$1c$2", "", "carted"),
-            ("abcd", "(ab)|(a)", "[1=$1][2=$2]", "", "[1=ab][2=]cd"),
-            ("facetiously", "[iouy]", "[$0]", "", "facet[i][o][u]sl[y]"),
-            ("0123456789", "(\\d{3})(\\d{3})(\\d{4})", "($1) $2-$3", "", "(012) 345-6789"),
-            ("abc", "x", "y", "", "abc"),
-            ("", "x", "y", "", ""), ("a", "(a)", "$12", "", "a2"), ("a", "(a)", "$2", "", ""),
-            ("a", "a", "\\$1\\\\", "", "$1\\"),
-            ("a.b", ".", "$1\\", "q", "a$1\\b"), ("a b c d ", "[a-z]", "#", "x", "# # # # "),
-            ("foobar", "^fo*b*", "#", "", "#ar"),
-            ("aXbX", "x", "-", "i", "a-b-"), ("xaax", "(.)\\1", "<$1>", "", "x<a>x"), ("αβγ", "β", "b", "", "αbγ"),
-            ("2024-11-23", "(\\d+)-(\\d+)-(\\d+)", "$3.$2.$1", "", "23.11.2024"),
-        ])
-    func replacing(text: String, pattern: String, replacement: String, flags: String, expected: String) throws {
+    @Test(arguments: [
+        ("abracadabra", "bra", "*", "", "a*cada*"), ("abracadabra", "a.*a", "*", "", "*"),
+        ("abracadabra", "a.*?a", "*", "", "*c*bra"),
+        ("abracadabra", "a", "", "", "brcdbr"), ("abracadabra", "a(.)", "a$1$1", "", "abbraccaddabbra"),
+        ("AAAA", "A+", "b", "", "b"), ("AAAA", "A+?", "b", "", "bbbb"),
+        ("darted", "^(.*?)d(.*)$", "$1c$2", "", "carted"),
+        ("abcd", "(ab)|(a)", "[1=$1][2=$2]", "", "[1=ab][2=]cd"),
+        ("facetiously", "[iouy]", "[$0]", "", "facet[i][o][u]sl[y]"),
+        ("0123456789", "(\\d{3})(\\d{3})(\\d{4})", "($1) $2-$3", "", "(012) 345-6789"),
+        ("abc", "x", "y", "", "abc"),
+        ("", "x", "y", "", ""), ("a", "(a)", "$12", "", "a2"), ("a", "(a)", "$2", "", ""),
+        ("a", "a", "\\$1\\\\", "", "$1\\"),
+        ("a.b", ".", "$1\\", "q", "a$1\\b"), ("a b c d ", "[a-z]", "#", "x", "# # # # "),
+        ("foobar", "^fo*b*", "#", "", "#ar"),
+        ("aXbX", "x", "-", "i", "a-b-"), ("xaax", "(.)\\1", "<$1>", "", "x<a>x"), ("αβγ", "β", "b", "", "αbγ"),
+        ("2024-11-23", "(\\d+)-(\\d+)-(\\d+)", "$3.$2.$1", "", "23.11.2024"),
+    ])
+    func `replacing`(text: String, pattern: String, replacement: String, flags: String, expected: String) throws {
         #expect(try RegularExpression(pattern, flags: flags).replacing(text, with: replacement) == expected)
     }
 
-    @Test(
-        "splitting",
-        arguments: [
-            ("John Doe", "\\s", ["John", "Doe"]), ("a;b;c;;", ";", ["a", "b", "c", "", ""]), (";a", ";", ["", "a"]),
-            ("abc", ",", ["abc"]), ("", ",", [""]), ("a1b22c", "\\d+", ["a", "b", "c"]),
-            ("a, b ,c", "\\s*,\\s*", ["a", "b", "c"]),
-            ("xaaybbz", "(.)\\1", ["x", "y", "z"]),
-        ])
-    func splitting(text: String, pattern: String, expected: [String]) throws {
+    @Test(arguments: [
+        ("John Doe", "\\s", ["John", "Doe"]), ("a;b;c;;", ";", ["a", "b", "c", "", ""]), (";a", ";", ["", "a"]),
+        ("abc", ",", ["abc"]), ("", ",", [""]), ("a1b22c", "\\d+", ["a", "b", "c"]),
+        ("a, b ,c", "\\s*,\\s*", ["a", "b", "c"]),
+        ("xaaybbz", "(.)\\1", ["x", "y", "z"]),
+    ])
+    func `splitting`(text: String, pattern: String, expected: [String]) throws {
         #expect(try RegularExpression(pattern).split(text) == expected)
     }
 }

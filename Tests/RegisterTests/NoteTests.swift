@@ -4,25 +4,21 @@ import Testing
 @Suite("Notes, checkpoints and proofs (C2SP)")
 struct NoteTests {
     /// The example of C2SP's signed-note, and its key as the specification's reference implementation prints it.
-    @Test("keys are written as name, id and key, and read back")
-    func keys() throws {
+    @Test func `keys are written as name, id and key, and read back`() throws {
         let signer = try #require(NoteSigner(name: "fund.example/call", seed: [UInt8](repeating: 7, count: 32)))
         #expect(try #require(NoteSigner(signer.text + "\n")).key == signer.key)
         #expect(NoteKey(signer.key.text) == signer.key)
         #expect(signer.key.text.hasPrefix("fund.example/call+"))
     }
 
-    @Test(
-        "what is no key is refused",
-        arguments: ["", "a+b+c", "name", "PRIVATE+KEY+x+00000000+AQ==", "fund example+4da3a8ae+AQIDBA=="])
-    func noKeys(text: String) {
+    @Test(arguments: ["", "a+b+c", "name", "PRIVATE+KEY+x+00000000+AQ==", "fund example+4da3a8ae+AQIDBA=="])
+    func `what is no key is refused`(text: String) {
         #expect(NoteKey(text) == nil)
         #expect(NoteSigner(text) == nil)
     }
 
     /// RFC 8032, section 7.1, test 1: the public key of this seed.
-    @Test("the public key is that of RFC 8032")
-    func vector() throws {
+    @Test func `the public key is that of RFC 8032`() throws {
         let seed = try #require(
             Hexadecimal.bytes("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"))
         let signer = try #require(NoteSigner(name: "t", seed: seed))
@@ -34,8 +30,7 @@ struct NoteTests {
         try #require(NoteSigner(name: "fund.example/call", seed: [UInt8](repeating: byte, count: 32)))
     }
 
-    @Test("a note says who signed it, and of a changed text that the signature is broken")
-    func verdicts() throws {
+    @Test func `a note says who signed it, and of a changed text that the signature is broken`() throws {
         let (signer, other) = (try signer(), try signer(2))
         let note = signer.sign("a line\n\nand another\n")
         let read = try #require(SignedNote(note.description))
@@ -46,18 +41,15 @@ struct NoteTests {
         #expect(changed.verdict(of: signer.key) == .broken)
     }
 
-    @Test(
-        "what is no note is refused",
-        arguments: [
-            "", "a\n", "a\n\n", "\n\n", "a\n\n— k AAAA\n", "a\n\n— k AAAAAAA=", "a\n\n- k AAAAAAA=\n",
-            "a\r\n\n— k AAAAAAA=\n",
-        ])
-    func noNotes(text: String) {
+    @Test(arguments: [
+        "", "a\n", "a\n\n", "\n\n", "a\n\n— k AAAA\n", "a\n\n— k AAAAAAA=", "a\n\n- k AAAAAAA=\n",
+        "a\r\n\n— k AAAAAAA=\n",
+    ])
+    func `what is no note is refused`(text: String) {
         #expect(SignedNote(text) == nil)
     }
 
-    @Test("a checkpoint is three lines, and nothing else is one")
-    func checkpoints() {
+    @Test func `a checkpoint is three lines, and nothing else is one`() {
         let checkpoint = Checkpoint(origin: "fund.example/call", size: 12, root: .empty)
         #expect(
             checkpoint.text == "fund.example/call\n12\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n")
@@ -69,8 +61,7 @@ struct NoteTests {
         }
     }
 
-    @Test("a proof holds for its entry and key, and for nothing else")
-    func proofs() throws {
+    @Test func `a proof holds for its entry and key, and for nothing else`() throws {
         let signer = try signer()
         let entries = (0..<3).map { Array("entry \($0)".utf8) }
         var frontier = Frontier()
@@ -86,9 +77,8 @@ struct NoteTests {
         #expect(LogProof(proof.description.replacing("index 2", with: "index 02")) == nil)
     }
 
-    @Test(
-        "base 64 is read strictly", arguments: ["A", "AA", "AA=", "AB==", "A===", "AA==AA==", "AA=A", "A A=", "AAA*"])
-    func base64(text: String) {
+    @Test(arguments: ["A", "AA", "AA=", "AB==", "A===", "AA==AA==", "AA=A", "A A=", "AAA*"])
+    func `base 64 is read strictly`(text: String) {
         #expect(Base64.bytes(text) == nil)
     }
 }

@@ -4,15 +4,13 @@ import Testing
 
 @Suite("The file of a register")
 struct RegisterFileTests {
-    @Test("every commit is on the disk before a command says so")
-    func durability() throws {
+    @Test func `every commit is on the disk before a command says so`() throws {
         let settings = try TemporaryRegister().open().settings
         #expect(settings.journal == "wal")
         #expect(settings.synchronous == 2)
     }
 
-    @Test("what was recorded reads back, each entry naming the one before")
-    func roundTrip() throws {
+    @Test func `what was recorded reads back, each entry naming the one before`() throws {
         let register = try TemporaryRegister().open()
         var opening = EntryDraft(.callOpened)
         opening.inputs = [Entry.Input(name: "rubric.yaml \"quoted\"", sha256: String(repeating: "ab", count: 32))]
@@ -38,8 +36,7 @@ struct RegisterFileTests {
     }
 
     /// Of two programs that record at once the one that waits would else date its entry before that of the other.
-    @Test("without a moment of its own an entry is dated when it is written")
-    func dating() throws {
+    @Test func `without a moment of its own an entry is dated when it is written`() throws {
         let temporary = try TemporaryRegister()
         let waiting = Recording(call: "bridge-fund", actor: "fundscore")
         let moment = Date.now.formatted(.iso8601)
@@ -49,8 +46,7 @@ struct RegisterFileTests {
         #expect(entry.at <= Date.now.formatted(.iso8601))
     }
 
-    @Test("what fails in the middle records nothing")
-    func rollback() throws {
+    @Test func `what fails in the middle records nothing`() throws {
         let register = try TemporaryRegister().open()
         #expect(throws: RegisterProblem("stopped")) {
             try register.write(recording) { writer in
@@ -61,8 +57,7 @@ struct RegisterFileTests {
         #expect(try register.read { try $0.size() } == 0)
     }
 
-    @Test("stored hashes prove every entry of every tree, also when it grows command by command")
-    func proofs() throws {
+    @Test func `stored hashes prove every entry of every tree, also when it grows command by command`() throws {
         let register = try TemporaryRegister().open()
         for size in 1...17 {
             try register.write(recording) { try $0.add(.decision("P-\(size)", "\(size)")) }
@@ -80,8 +75,7 @@ struct RegisterFileTests {
         #expect(try register.read { try Verification($0, known: []).faults } == [])
     }
 
-    @Test("many writers at once make one chain")
-    func writers() async throws {
+    @Test func `many writers at once make one chain`() async throws {
         let folder = try TemporaryRegister()
         let path = folder.path
         try await withThrowingTaskGroup { group in
@@ -99,8 +93,7 @@ struct RegisterFileTests {
         #expect(try folder.faults() == [])
     }
 
-    @Test("a missing register, and a file that is none, are said to be that")
-    func noRegister() throws {
+    @Test func `a missing register, and a file that is none, are said to be that`() throws {
         let folder = try TemporaryRegister()
         #expect(
             throws: RegisterProblem("there is no register yet; `fundscore register record CALL call.opened` begins one")
@@ -111,8 +104,7 @@ struct RegisterFileTests {
         }
     }
 
-    @Test("what is forgotten is not in the file, and everything still verifies")
-    func forgetting() throws {
+    @Test func `what is forgotten is not in the file, and everything still verifies`() throws {
         let folder = try TemporaryRegister()
         let register = try folder.open()
         let name = "Wilhelmina Testperson"

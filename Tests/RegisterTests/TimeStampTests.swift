@@ -16,24 +16,21 @@ struct TimeStampTests {
 
     private func response() throws -> [UInt8] { try #require(Self.response) }
 
-    @Test("a request is the one that openssl makes of the same file")
-    func request() {
+    @Test func `a request is the one that openssl makes of the same file`() {
         #expect(
             Hexadecimal.text(TimeStampRequest(of: Array("abc".utf8)).bytes)
                 == "30390201013031300d060960864801650304020105000420"
                 + "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad0101ff")
     }
 
-    @Test("an answer says of which file it is, and the authority's time")
-    func answer() throws {
+    @Test func `an answer says of which file it is, and the authority's time`() throws {
         let stamp = try TimeStamp(try response())
         #expect(stamp.time == "2026-11-28T21:48:53Z")
         #expect(stamp.isOf(Array("abc".utf8)))
         #expect(!stamp.isOf(Array("abd".utf8)))
     }
 
-    @Test("a changed time or imprint is not the content that was signed")
-    func changed() throws {
+    @Test func `a changed time or imprint is not the content that was signed`() throws {
         let response = try response()
         for text in ["20261128214853Z", "ba7816bf"] {
             let piece = text.hasSuffix("Z") ? Array(text.utf8) : try #require(Hexadecimal.bytes(text))
@@ -44,8 +41,7 @@ struct TimeStampTests {
         }
     }
 
-    @Test("what is no time stamp is said to be that")
-    func refusals() throws {
+    @Test func `what is no time stamp is said to be that`() throws {
         #expect(throws: TimeStamp.Problem.unreadable) { try TimeStamp([]) }
         #expect(throws: TimeStamp.Problem.unreadable) { try TimeStamp(Array(try response().dropLast())) }
         // PKIStatusInfo: rejection.

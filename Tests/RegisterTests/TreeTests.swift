@@ -36,14 +36,13 @@ struct TreeTests {
         }
     }
 
-    @Test("the empty tree and one leaf have the published hashes")
-    func published() {
+    @Test func `the empty tree and one leaf have the published hashes`() {
         #expect(TreeHash.empty.hex == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
         #expect(TreeHash.leaf([]).hex == "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d")
     }
 
-    @Test("a growing tree has the root of the definition, and can be taken up again at any size", arguments: 0..<70)
-    func roots(size: Int) throws {
+    @Test(arguments: 0..<70)
+    func `a growing tree has the root of the definition, and can be taken up again at any size`(size: Int) throws {
         let (frontier, nodes) = Self.grown(size)
         #expect(frontier.root == Self.root(Self.leaves.prefix(size)))
         let again = try Frontier(size: size) { level, index throws(Absent) in
@@ -54,8 +53,8 @@ struct TreeTests {
         #expect(try Self.proofs(nodes).root(size: size) == frontier.root)
     }
 
-    @Test("every entry of every tree is proven, and no other place of it", arguments: 1..<40)
-    func inclusion(size: Int) throws {
+    @Test(arguments: 1..<40)
+    func `every entry of every tree is proven, and no other place of it`(size: Int) throws {
         let (frontier, nodes) = Self.grown(size)
         for index in 0..<size {
             let proof = try Self.proofs(nodes).inclusion(index: index, size: size)
@@ -68,8 +67,8 @@ struct TreeTests {
         }
     }
 
-    @Test("every tree is proven to be the beginning of every larger one", arguments: 1..<40)
-    func consistency(size: Int) throws {
+    @Test(arguments: 1..<40)
+    func `every tree is proven to be the beginning of every larger one`(size: Int) throws {
         let (frontier, nodes) = Self.grown(size)
         let new = (size: UInt64(size), root: frontier.root)
         for old in 1...size {
@@ -121,8 +120,8 @@ struct TreeTests {
         return hashes.contains(nil) ? nil : hashes.compactMap { $0 }
     }
 
-    @Test("published proofs of inclusion, right and damaged", .corpora("standards/merkle/inclusion"))
-    func inclusionVectors() throws {
+    @Test(.corpora("standards/merkle/inclusion"))
+    func `published proofs of inclusion, right and damaged`() throws {
         let files = Self.files("inclusion")
         #expect(files.count > 90)
         for file in files {
@@ -138,8 +137,8 @@ struct TreeTests {
         }
     }
 
-    @Test("published proofs of consistency, right and damaged", .corpora("standards/merkle/consistency"))
-    func consistencyVectors() throws {
+    @Test(.corpora("standards/merkle/consistency"))
+    func `published proofs of consistency, right and damaged`() throws {
         let files = Self.files("consistency")
         #expect(files.count > 90)
         for file in files {

@@ -11,8 +11,7 @@ struct ComparisonFilesTests {
         return String(decoding: try #require(files.first { $0.name == name }).bytes, as: UTF8.self)
     }
 
-    @Test("compare.csv")
-    func csv() throws {
+    @Test func `compare.csv`() throws {
         let expected = """
             proposal,title,move,old_status,new_status,old_rank,new_rank,old_score,new_score,old_awarded,new_awarded,why
             A-2,A-2,entered,reserve,awarded,2,1,4,4.3333,0,45000,quality: weight 2 → 1: −0.33 points
@@ -24,8 +23,7 @@ struct ComparisonFilesTests {
         #expect(try Self.text("compare.csv") == expected.replacing("\n", with: "\r\n"))
     }
 
-    @Test("rules.csv")
-    func rules() throws {
+    @Test func `rules.csv`() throws {
         let expected = """
             section,name,rule,old,new,standard
             criteria,quality,weight,2,,1
@@ -35,8 +33,8 @@ struct ComparisonFilesTests {
         #expect(try Self.text("rules.csv") == expected.replacing("\n", with: "\r\n"))
     }
 
-    @Test("compare.csv for a spreadsheet of a language with decimal commas, and a cause without a subject")
-    func spreadsheet() throws {
+    @Test func `compare.csv for a spreadsheet of a language with decimal commas, and a cause without a subject`() throws
+    {
         var comparison = try ComparePageTests.comparison("budget 100000 → 90000")
         comparison.proposals = [comparison.proposals[0]]
         comparison.proposals[0].causes[0].subject = ""
@@ -49,8 +47,7 @@ struct ComparisonFilesTests {
         )
     }
 
-    @Test("compare.json")
-    func json() throws {
+    @Test func `compare.json`() throws {
         let text = try Self.text("compare.json")
         #expect(
             text.hasPrefix(
@@ -178,8 +175,7 @@ struct ComparisonFilesTests {
 
         """
 
-    @Test("on the screen: who enters, leaves and moves, the money, and both rankings")
-    func screen() throws {
+    @Test func `on the screen: who enters, leaves and moves, the money, and both rankings`() throws {
         let text = ComparisonText.text(for: try ComparePageTests.comparison("weight 2 → 1"), width: 100)
         #expect(
             text == """
@@ -221,8 +217,7 @@ struct ComparisonFilesTests {
                 """)
     }
 
-    @Test("nothing changed: no table of changes, and no rank correlation")
-    func unchanged() throws {
+    @Test func `nothing changed: no table of changes, and no rank correlation`() throws {
         var comparison = try ComparePageTests.comparison()
         comparison.proposals = [comparison.proposals[3]]
         comparison.tauB = nil

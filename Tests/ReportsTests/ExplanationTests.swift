@@ -5,8 +5,7 @@ import Testing
 
 @Suite("Why a proposal ended where it did")
 struct ExplanationTests {
-    @Test("a tie over the budget, down to file and line")
-    func tied() throws {
+    @Test func `a tie over the budget, down to file and line`() throws {
         #expect(
             Explanation.text(for: "A-3", in: try Sample().result()) == """
                 A-3  Rome – Yantai
@@ -54,8 +53,7 @@ struct ExplanationTests {
                 """)
     }
 
-    @Test("below a threshold: no rank and no money, but every score")
-    func below() throws {
+    @Test func `below a threshold: no rank and no money, but every score`() throws {
         let text = try #require(Explanation.text(for: "A-4", in: try Sample().result()))
         #expect(!text.contains("Rank\n") && !text.contains("Money\n"))
         #expect(
@@ -65,16 +63,14 @@ struct ExplanationTests {
         #expect(text.contains("  quality: 2.3333 (7/3), weight 2, points 4.6667 (14/3), threshold 3 not met  Quality"))
     }
 
-    @Test("ineligible: rule by rule, with the line that it comes from")
-    func ineligible() throws {
+    @Test func `ineligible: rule by rule, with the line that it comes from`() throws {
         let text = try #require(Explanation.text(for: "A-5", in: try Sample().result()))
         #expect(text.contains("  INELIGIBLE.E1: A short action lasts at most 12 months  in/batch.xml:46\n"))
         #expect(text.contains("  E1 failed: A short action lasts at most 12 months (months <= 12)  rubric.yaml:19:5\n"))
         #expect(!text.contains("Scores\n"))
     }
 
-    @Test("a file that could not be read still has its reason")
-    func unreadable() throws {
+    @Test func `a file that could not be read still has its reason`() throws {
         let result = try Sample().result()
         let text = Explanation.text(for: result.rows[5], in: result)
         #expect(
@@ -83,8 +79,7 @@ struct ExplanationTests {
         #expect(text.contains("  in/broken.xml:7:3\n  submission: in/broken.xml; SHA-256 of the file def456\n"))
     }
 
-    @Test("an id that nobody has")
-    func unknown() throws {
+    @Test func `an id that nobody has`() throws {
         #expect(Explanation.text(for: "A-9", in: try Sample().result()) == nil)
     }
 }

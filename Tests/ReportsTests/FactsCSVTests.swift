@@ -26,8 +26,7 @@ struct FactsCSVTests {
         fact("record", .string),
     ]
 
-    @Test("one row a record; files that could not be read have none")
-    func rows() throws {
+    @Test func `one row a record; files that could not be read have none`() throws {
         let submissions = [
             Self.submission(
                 "a.xml", 1, "P1",
@@ -45,15 +44,15 @@ struct FactsCSVTests {
                 + "a.xml,2,,,,false,,\r\n")
     }
 
-    @Test(
-        "numbers in lists are written as numbers are",
-        arguments: [
-            (CSVDialect.standard, ["-3.25"], "-3.25"), (.standard, ["12.5", "-3"], "\"12.5; -3\""),
-            (.excel(separator: ";", decimalSign: ","), ["-3.25"], "-3,25"),
-            (.excel(separator: ";", decimalSign: ","), ["12.5", "-3.25"], "\"12,5; -3,25\""),
-            (.excel(separator: ",", decimalSign: "."), ["0.5"], "0.5"),
-        ])
-    func lists(_ dialect: CSVDialect, _ numbers: [String], _ cell: String) throws {
+    @Test(arguments: [
+        (CSVDialect.standard, ["-3.25"], "-3.25"), (.standard, ["12.5", "-3"], "\"12.5; -3\""),
+        (.excel(separator: ";", decimalSign: ","), ["-3.25"], "-3,25"),
+        (.excel(separator: ";", decimalSign: ","), ["12.5", "-3.25"], "\"12,5; -3,25\""),
+        (.excel(separator: ",", decimalSign: "."), ["0.5"], "0.5"),
+    ])
+    func `numbers in lists are written as numbers are`(_ dialect: CSVDialect, _ numbers: [String], _ cell: String)
+        throws
+    {
         let list = Value.list(try numbers.map { .number(try #require(Decimal128($0))) })
         let bytes = FactsCSV.bytes(
             for: [Self.submission("a.xml", 1, "P1", [list])], facts: [Self.fact("l", .list(.number))], dialect: dialect)
@@ -61,8 +60,7 @@ struct FactsCSVTests {
         #expect(row?.dropFirst("a.xml,1,P1,".count) == cell[...])
     }
 
-    @Test("for a spreadsheet")
-    func excel() throws {
+    @Test func `for a spreadsheet`() throws {
         let submissions = [
             Self.submission(
                 "a.xml", 1, "P1",

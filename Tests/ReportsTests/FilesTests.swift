@@ -13,8 +13,7 @@ struct FilesTests {
         return String(decoding: file.bytes, as: UTF8.self)
     }
 
-    @Test("the files, always the same")
-    func names() async throws {
+    @Test func `the files, always the same`() async throws {
         let result = try Sample().result()
         let written = await files(for: result)
         #expect(
@@ -25,8 +24,7 @@ struct FilesTests {
         #expect(written == again)
     }
 
-    @Test("decisions.csv")
-    func decisions() async throws {
+    @Test func `decisions.csv`() async throws {
         let expected = """
             rank,proposal,title,status,reasons,reason,total,ranking_score,quality,speed,requested,awarded,lot,lot_rank,reserve_place,tie,notes,source_file,source_line,sha256
             1,A-1,'=Granada,awarded,AWARDED,funded,4.3333,4.3333,4.5,4,60000,60000,,,,,,in/batch.xml,2,abc123
@@ -40,8 +38,7 @@ struct FilesTests {
         #expect(try await Self.text("decisions.csv") == expected.replacing("\n", with: "\r\n"))
     }
 
-    @Test("decisions.csv for a spreadsheet of a language with decimal commas")
-    func decisionsForASpreadsheet() async throws {
+    @Test func `decisions.csv for a spreadsheet of a language with decimal commas`() async throws {
         let lines = try await Self.text("decisions.csv", .excel(separator: ";", decimalSign: ",")).split(
             separator: "\r\n")
         #expect(lines[0].hasPrefix("\u{FEFF}rank;proposal;title;"))
@@ -50,8 +47,7 @@ struct FilesTests {
                 == "1;A-1;'=Granada;awarded;AWARDED;funded;4,3333;4,3333;4,5;4;60000;60000;;;;;;in/batch.xml;2;abc123")
     }
 
-    @Test("several reasons are joined by a semicolon without a blank")
-    func reasons() async throws {
+    @Test func `several reasons are joined by a semicolon without a blank`() async throws {
         var result = try Sample().result()
         var row = result.rows[4]
         row.reasons += row.reasons
@@ -60,8 +56,7 @@ struct FilesTests {
         #expect(text.contains(",ineligible,\"INELIGIBLE.E1;INELIGIBLE.E1\","))
     }
 
-    @Test("scores.csv: exact, with where each number comes from")
-    func scores() async throws {
+    @Test func `scores.csv: exact, with where each number comes from`() async throws {
         let lines = try await Self.text("scores.csv").split(separator: "\r\n")
         #expect(lines[0] == "proposal,criterion,evaluator,raw,combined,weight,points,left_out,comment,source")
         #expect(lines.count == 1 + 3 * 3 + 4)
@@ -70,14 +65,12 @@ struct FilesTests {
         #expect(lines[12] == "A-4,quality,assessor-3,3,7/3,2,14/3,,,sheet.csv:4:5")
     }
 
-    @Test("scores.csv for a spreadsheet, which would take 7/3 for a date")
-    func scoresForASpreadsheet() async throws {
+    @Test func `scores.csv for a spreadsheet, which would take 7/3 for a date`() async throws {
         let lines = try await Self.text("scores.csv", .excel(separator: ";", decimalSign: ",")).split(separator: "\r\n")
         #expect(lines[12] == "A-4;quality;assessor-3;3;2,3333;2;4,6667;;;sheet.csv:4:5")
     }
 
-    @Test("facts.csv is in the order of the inputs")
-    func facts() async throws {
+    @Test func `facts.csv is in the order of the inputs`() async throws {
         var result = try Sample().result()
         result.rows = CallRows(result.rows.reversed())
         let written = await files(for: result)

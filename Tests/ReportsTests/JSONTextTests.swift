@@ -13,13 +13,12 @@ struct JSONTextTests {
         ("\u{1}\u{1F}", #""\u0001\u001f""#), ("中文 é 🏙", "\"中文 é 🏙\""), ("", #""""#), ("\u{7F}", "\"\u{7F}\""),
     ]
 
-    @Test("strings are escaped as RFC 8259 demands", arguments: strings)
-    func escapes(_ text: String, _ json: String) {
+    @Test(arguments: strings)
+    func `strings are escaped as RFC 8259 demands`(_ text: String, _ json: String) {
         #expect(Self.text(.string(text)) == json + "\n")
     }
 
-    @Test("keys keep their order, empty ones take one line")
-    func structure() {
+    @Test func `keys keep their order, empty ones take one line`() {
         let json = JSONText.object([
             ("b", .array([.number("1.50"), .boolean(true), .null])), ("a", .object([])), ("c", .array([])),
         ])

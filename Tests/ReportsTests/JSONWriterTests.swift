@@ -30,7 +30,7 @@ import Testing
         (0..<40).reduce(.null) { inner, _ in .array([inner]) },
     ]
 
-    @Test(arguments: trees.indices, [0, 2]) func sameBytes(tree: Int, level: Int) {
+    @Test(arguments: trees.indices, [0, 2]) func `same bytes`(tree: Int, level: Int) {
         var expected = Array("before ".utf8)
         Self.trees[tree].write(to: &expected, level: level)
         var found = Array("before ".utf8)

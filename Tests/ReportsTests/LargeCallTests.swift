@@ -59,10 +59,8 @@ struct LargeCallTests {
         return await Reports.files(for: result, threads: threads)
     }
 
-    @Test(
-        "the same bytes on any number of threads, which score stretches of another length",
-        arguments: [2, 3, 7, 400])
-    func bytes(threads: Int) async throws {
+    @Test(arguments: [2, 3, 7, 400])
+    func `the same bytes on any number of threads, which score stretches of another length`(threads: Int) async throws {
         let expected = try await Self.files(threads: 1)
         #expect(expected.allSatisfy { !$0.bytes.isEmpty })
         let found = try await Self.files(threads: threads)

@@ -54,8 +54,7 @@ struct LotListsTests {
             documents: 1, open: { _ in SourceDocument(file: "call.xml", content: .bytes(document)) })
     }
 
-    @Test("on the screen: rank in the lot and in all, a funding line and the next of each")
-    func screen() async throws {
+    @Test func `on the screen: rank in the lot and in all, a funding line and the next of each`() async throws {
         let text = Shortlist.text(for: try await Self.result(), width: 110)
         let lines = text.split(separator: "\n").map(String.init)
         #expect(lines.contains("in lot  rank  proposal  score  status      amount EUR  reason"), "\(text)")
@@ -77,9 +76,11 @@ struct LotListsTests {
         PageMarkup(String(decoding: CallPage.bytes(for: result), as: UTF8.self))
     }
 
-    @Test(
-        "on the page: a ranking, a reserve list and a funding line of each, and who is barred is compared with nobody")
-    func page() async throws {
+    @Test
+    func
+        `on the page: a ranking, a reserve list and a funding line of each, and who is barred is compared with nobody`()
+        async throws
+    {
         let page = Self.page(try await Self.result())
         #expect(page.problems == [])
         let headings = page.headings.map(\.text)
@@ -94,8 +95,7 @@ struct LotListsTests {
         #expect(rows.contains { $0.contains("Lot north: Northern towns") && $0.contains("10\u{A0}EUR") }, "\(rows)")
     }
 
-    @Test("two of it, and all of it: nobody is funded in one lot, everybody in the other")
-    func ends() async throws {
+    @Test func `two of it, and all of it: nobody is funded in one lot, everybody in the other`() async throws {
         let none = try await Self.result(budgets: (30, 300))
         #expect(Self.page(none).problems == [])
         let text = Shortlist.text(for: none, width: 110)
@@ -103,8 +103,9 @@ struct LotListsTests {
         #expect(text.contains("funding line: 130 of 300 EUR awarded, 170 left\n"), "\(text)")
     }
 
-    @Test("a lower neighbour is named with the step that decided, also across others of the same score")
-    func distant() async throws {
+    @Test func `a lower neighbour is named with the step that decided, also across others of the same score`()
+        async throws
+    {
         let result = try await Self.result()
         let precedence = Precedence(result)
         #expect(precedence.cause(0, 1) == .score(above: Rational(9), below: Rational(8)))

@@ -13,14 +13,13 @@ struct NumberStyleTests {
         ("en_SE", "1 234 567,50"), ("en_DE", "1.234.567,50"), ("fr_CH", "1’234’567,50"), ("ca_ES", "1.234.567,50"),
     ]
 
-    @Test("decimal sign and groups", arguments: locales)
-    func locale(_ name: String, _ expected: String) throws {
+    @Test(arguments: locales)
+    func `decimal sign and groups`(_ name: String, _ expected: String) throws {
         let amount = try #require(Decimal128("1234567.5"))
         #expect(try NumberStyle(locale: name).money(amount) == expected.replacing(" ", with: "\u{202F}"))
     }
 
-    @Test("an unknown locale is refused")
-    func unknown() {
+    @Test func `an unknown locale is refused`() {
         #expect(throws: LocaleProblem.self) { try NumberStyle(locale: "xx") }
     }
 
@@ -30,14 +29,15 @@ struct NumberStyleTests {
         (-1, 1000, 2, "0.00"), (999_999, 100, 1, "10 000.0"), (1_000_000, 1, 0, "1 000 000"),
     ]
 
-    @Test("rounded half to even, with all their places", arguments: rounded)
-    func fixed(_ top: Int, _ bottom: Int, _ places: Int, _ expected: String) throws {
+    @Test(arguments: rounded)
+    func `rounded half to even, with all their places`(_ top: Int, _ bottom: Int, _ places: Int, _ expected: String)
+        throws
+    {
         let number = try #require(Rational(top, over: bottom))
         #expect(NumberStyle.standard.fixed(number, places: places) == expected.replacing(" ", with: "\u{202F}"))
     }
 
-    @Test("measurements; what is not a number is a dash")
-    func doubles() {
+    @Test func `measurements; what is not a number is a dash`() {
         let style = NumberStyle(decimalSign: ",", groupSign: ".")
         #expect(style.fixed(-0.4166, places: 2) == "−0,42")
         #expect(style.fixed(1e-17, places: 2) == "0,00")
@@ -45,8 +45,7 @@ struct NumberStyleTests {
         #expect(style.percent(0.125, places: 1) == "12,5\u{202F}%")
     }
 
-    @Test("a fraction without an end is written as one")
-    func exact() throws {
+    @Test func `a fraction without an end is written as one`() throws {
         let third = try #require(Rational(1, over: 3))
         #expect(NumberStyle.standard.exact(third) == "1/3")
         #expect(NumberStyle(decimalSign: ",", groupSign: ".").exact(try #require(Rational(2501, over: 2))) == "1.250,5")

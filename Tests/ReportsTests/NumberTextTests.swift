@@ -18,16 +18,17 @@ struct NumberTextTests {
         (0, 1, "0", "0", "0"),
     ]
 
-    @Test("scores: exact, and for people", arguments: scores)
-    func score(_ numerator: Int, over denominator: Int, exact: String, display: String, both: String) throws {
+    @Test(arguments: scores)
+    func `scores: exact, and for people`(
+        _ numerator: Int, over denominator: Int, exact: String, display: String, both: String
+    ) throws {
         let number = try #require(Rational(numerator, over: denominator))
         #expect(NumberText.exact(number) == exact)
         #expect(NumberText.display(number) == display)
         #expect(number.text == both)
     }
 
-    @Test("the rubric's rounding applies where it is declared for the display, and only there")
-    func rounding() throws {
+    @Test func `the rubric's rounding applies where it is declared for the display, and only there`() throws {
         let third = try #require(Rational(13, over: 3))
         let half = try #require(Rational(9, over: 2))
         func rule(_ stage: RoundingRule.Stage, _ step: Decimal128, _ mode: RoundingMode) -> RoundingRule {
@@ -46,8 +47,8 @@ struct NumberTextTests {
         ("45000.00", "45 000"), ("-1000", "-1 000"), ("-100", "-100"), ("0.125", "0.125"),
     ]
 
-    @Test("amounts in groups of three digits", arguments: amounts)
-    func amount(_ number: String, _ text: String) throws {
+    @Test(arguments: amounts)
+    func `amounts in groups of three digits`(_ number: String, _ text: String) throws {
         #expect(NumberText.grouped(try #require(Decimal128(number))) == text)
     }
 }

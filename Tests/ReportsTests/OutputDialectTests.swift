@@ -13,19 +13,17 @@ struct OutputDialectTests {
         ("it_CH", ";", "."), ("sr_Latn_RS", ";", ","),
     ]
 
-    @Test("separator and decimal sign", arguments: locales)
-    func dialect(_ locale: String, _ separator: Character, _ decimalSign: Character) throws {
+    @Test(arguments: locales)
+    func `separator and decimal sign`(_ locale: String, _ separator: Character, _ decimalSign: Character) throws {
         let dialect = try OutputDialect.dialect(excel: true, locale: locale)
         #expect(dialect == .excel(separator: separator, decimalSign: decimalSign))
     }
 
-    @Test("without --excel the locale does not matter, not even a wrong one")
-    func standard() throws {
+    @Test func `without --excel the locale does not matter, not even a wrong one`() throws {
         #expect(try OutputDialect.dialect(excel: false, locale: "xx") == .standard)
     }
 
-    @Test("an unknown locale is refused and the known ones are named")
-    func unknown() {
+    @Test func `an unknown locale is refused and the known ones are named`() {
         let problem = #expect(throws: LocaleProblem.self) { try OutputDialect.dialect(excel: true, locale: "xx_YY") }
         #expect(
             problem?.description

@@ -34,8 +34,7 @@ struct RankingFormulaTests {
             documents: 1, open: { _ in SourceDocument(file: "call.xml", content: .bytes(Array(document.utf8))) })
     }
 
-    @Test("is printed with its rule and with the rules of what that reads")
-    func sentence() async throws {
+    @Test func `is printed with its rule and with the rules of what that reads`() async throws {
         let formula = try #require(RankingFormula(try await Self.result(score: "total + bonus").rubric))
         #expect(
             formula.sentence
@@ -45,8 +44,9 @@ struct RankingFormulaTests {
         #expect(RankingFormula(try await Self.result(score: "total").rubric) == nil)
     }
 
-    @Test("is shown on the screen, explained, and drawn as a bar of its own; bars stand in rank order")
-    func shown() async throws {
+    @Test func `is shown on the screen, explained, and drawn as a bar of its own; bars stand in rank order`()
+        async throws
+    {
         let result = try await Self.result(score: "total + bonus")
         #expect(Shortlist.text(for: result).contains("ranking score = total + bonus, where limit"))
         let text = try #require(Explanation.text(for: "B", in: result))
@@ -60,10 +60,10 @@ struct RankingFormulaTests {
         #expect(rows.first?.contains("B") == true, "\(rows)")
     }
 
-    @Test(
-        "is what the ranking score adds to the total, also below 0; nothing where neither total nor criteria are read",
-        arguments: [("total + bonus", "0.5"), ("merit_score * 2", "3.8"), ("total - 1", "-1"), ("people", "–")])
-    func addition(score: String, expected: String) async throws {
+    @Test(arguments: [("total + bonus", "0.5"), ("merit_score * 2", "3.8"), ("total - 1", "-1"), ("people", "–")])
+    func `is what the ranking score adds to the total, also below 0; nothing where neither total nor criteria are read`(
+        score: String, expected: String
+    ) async throws {
         let result = try await Self.result(score: score)
         let formula = try #require(RankingFormula(result.rubric))
         let row = try #require(result.rows.first { $0.submission.proposal == "B" })

@@ -15,8 +15,7 @@ struct ResultJSONTests {
         return String(decoding: ResultJSON.bytes(for: result), as: UTF8.self)
     }
 
-    @Test("one row, word for word")
-    func golden() throws {
+    @Test func `one row, word for word`() throws {
         let text = try Self.text { result in
             result.rows = CallRows([result.rows[3]])
             result.awards = nil
@@ -27,8 +26,7 @@ struct ResultJSONTests {
         #expect(text == Self.golden)
     }
 
-    @Test("the award, its remarks, and what was noticed about other inputs")
-    func award() throws {
+    @Test func `the award, its remarks, and what was noticed about other inputs`() throws {
         let text = try Self.text { $0.rows = CallRows([]) }
         #expect(
             text.contains(
@@ -50,8 +48,7 @@ struct ResultJSONTests {
         #expect(text.contains("  \"problems\": [\n    \"sheet.csv:9:1: warning: no proposal 'A-9'\"\n  ]\n"))
     }
 
-    @Test("every kind of evidence says its kind")
-    func evidence() throws {
+    @Test func `every kind of evidence says its kind`() throws {
         let kinds: [(CriterionScore.Evidence, String)] = [
             (.assessments([]), #""kind": "assessed""#), (.computed(slots: [3], text: "months"), #""kind": "computed""#),
             (.table(rows: [1], inputs: [.number(6)]), #""kind": "table""#),

@@ -9,15 +9,13 @@ import Testing
 
 @Suite("What a person reads on the screen")
 struct ScreenTests {
-    @Test("the shortlist, 100 columns")
-    func shortlist() throws {
+    @Test func `the shortlist, 100 columns`() throws {
         var result = try Sample().result()
         result.inputs = CallInputs(sheets: [SourceFile(name: "sheet.csv", bytes: [])])
         #expect(Shortlist.text(for: result, width: 100) == Self.wide)
     }
 
-    @Test("scores that nobody gave, and score sheets that never came, are said at the end")
-    func notGiven() throws {
+    @Test func `scores that nobody gave, and score sheets that never came, are said at the end`() throws {
         var result = try Sample().result()
         var row = result.rows[0]
         let remarks = [
@@ -38,16 +36,15 @@ struct ScreenTests {
             text.contains(",\"quality: no score from 'e1'; counted as 0; the scores of quality range from 1 to 4\","))
     }
 
-    @Test("no line is wider than the screen, whatever its width", arguments: [80, 90, 100, 120])
-    func widths(width: Int) throws {
+    @Test(arguments: [80, 90, 100, 120])
+    func `no line is wider than the screen, whatever its width`(width: Int) throws {
         let lines = Shortlist.text(for: try Sample().result(), width: width).split(separator: "\n")
         let table = lines.drop { !$0.hasPrefix("rank") }.prefix { !$0.hasPrefix("note") }
         #expect(table.count > 15)
         for line in table { #expect(line.count <= width, "\(line)") }
     }
 
-    @Test("the caller may choose the facts that name a proposal")
-    func columns() throws {
+    @Test func `the caller may choose the facts that name a proposal`() throws {
         let text = Shortlist.text(for: try Sample().result(), width: 120, columns: ["title"])
         #expect(text.contains("\nrank  proposal  title"))
         #expect(text.contains("\n   1  A-1       =Granada"))
@@ -100,8 +97,7 @@ struct ScreenTests {
 
         """
 
-    @Test("how often each fact was found")
-    func factCounts() throws {
+    @Test func `how often each fact was found`() throws {
         let result = try Sample().result()
         let text = FactCounts.text(for: result.rows.map(\.submission), facts: result.rubric.facts)
         #expect(
@@ -117,15 +113,13 @@ struct ScreenTests {
                 """)
     }
 
-    @Test("a fact that is never found is pointed out")
-    func neverFound() throws {
+    @Test func `a fact that is never found is pointed out`() throws {
         let result = try Sample().result()
         let text = FactCounts.text(for: [result.rows[2].submission], facts: Array(result.rubric.facts))
         #expect(text.contains("title       0        1           0  title   never found: is the XPath right?\n"))
     }
 
-    @Test("a sound rubric in one line")
-    func checkSummary() throws {
+    @Test func `a sound rubric in one line`() throws {
         let outcome = RubricLoader.Outcome(rubric: try Sample().rubric, problems: [], sources: [])
         #expect(
             CheckSummary.text(for: outcome, warnings: 1)

@@ -8,8 +8,7 @@ import Testing
 struct ShownScoresTests {
     private static let tenth = RoundingRule(step: Decimal128(exactly: "0.1") ?? 1, mode: .halfUp, stage: .display)
 
-    @Test("a score that misses its threshold never seems to meet it; others are shown as ever")
-    func thresholds() throws {
+    @Test func `a score that misses its threshold never seems to meet it; others are shown as ever`() throws {
         let low = try #require(Rational(89_999, over: 30_000))
         #expect(NumberText.display(low, nil) == "3")
         #expect(NumberText.display(low, nil, threshold: 3) == "2.99997")
@@ -22,8 +21,7 @@ struct ShownScoresTests {
         #expect(NumberText.display(shown, Self.tenth, threshold: 3) == "2.97")
     }
 
-    @Test("two numbers beside each other are short, and exact where they would look the same")
-    func pairs() throws {
+    @Test func `two numbers beside each other are short, and exact where they would look the same`() throws {
         let third = try #require(Rational(1, over: 3))
         let near = try #require(Rational(33_333, over: 100_000))
         #expect(Rational.texts(third, Rational(1)).one == "0.3333")
@@ -33,8 +31,7 @@ struct ShownScoresTests {
         #expect(Rational.texts(third, close) == ("0.3333 (1/3)", "0.3333 (100001/300000)"))
     }
 
-    @Test("a title at the foot of a sheet cannot end the style sheet")
-    func foot() {
+    @Test func `a title at the foot of a sheet cannot end the style sheet`() {
         #expect(PaperFoot.escaped("Call 2026") == "Call 2026")
         #expect(PaperFoot.escaped("a\"b</style>") == "a\\22 b\\3c \\2f style\\3e ")
         #expect(PaperFoot.escaped("Ärger\n") == "\\c4 rger ")

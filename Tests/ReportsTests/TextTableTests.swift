@@ -10,8 +10,8 @@ struct TextTableTests {
         ("a\u{200B}b", 2), ("カタカナ", 8), ("ﾊ", 1), ("–", 1),
     ]
 
-    @Test("columns of a text", arguments: widths)
-    func width(_ text: String, _ columns: Int) {
+    @Test(arguments: widths)
+    func `columns of a text`(_ text: String, _ columns: Int) {
         #expect(DisplayWidth.of(text) == columns)
     }
 
@@ -21,8 +21,8 @@ struct TextTableTests {
         ("a\u{2028}b", "a b"),
     ]
 
-    @Test("applicants' texts cannot command the terminal", arguments: texts)
-    func harmless(_ text: String, _ shown: String) {
+    @Test(arguments: texts)
+    func `applicants' texts cannot command the terminal`(_ text: String, _ shown: String) {
         #expect(DisplayWidth.harmless(text) == shown)
     }
 
@@ -41,13 +41,13 @@ struct TextTableTests {
         ("één twee", 4, ["één", "twee"]),
     ]
 
-    @Test("long texts go on below", arguments: wrapped)
-    func wraps(_ text: String, _ width: Int, _ lines: [String]) {
+    @Test(arguments: wrapped)
+    func `long texts go on below`(_ text: String, _ width: Int, _ lines: [String]) {
         #expect(TextTable.wrap(text, width) == lines)
     }
 
-    @Test("plain texts are broken as texts with accents are", arguments: 1...24)
-    func wrapsAlike(_ width: Int) {
+    @Test(arguments: 1...24)
+    func `plain texts are broken as texts with accents are`(_ width: Int) {
         let words = ["at", "submissions/a.xml:17", "the", "rubric", "x", "IUC-2018-004", "undecided", "12345678", "of"]
         for first in words.indices {
             for length in 1...words.count {
@@ -59,17 +59,16 @@ struct TextTableTests {
         }
     }
 
-    @Test(
-        "a file's name without its folders; in an archive the folders of the archive's members stay",
-        arguments: [
-            ("a.xml", "a.xml"), ("in/sub/a.xml", "a.xml"), ("in/call.zip!sub/a.xml", "call.zip!sub/a.xml"),
-            ("in/CALL.ZIP!a.xml", "CALL.ZIP!a.xml"), ("in/odd!name/a.xml", "a.xml"), ("odd!.xml", "odd!.xml"), ("", ""),
-            ("a/é.xml", "é.xml"),
-        ])
-    func fileNames(_ file: String, _ short: String) { #expect(FileLabel.short(file) == short) }
+    @Test(arguments: [
+        ("a.xml", "a.xml"), ("in/sub/a.xml", "a.xml"), ("in/call.zip!sub/a.xml", "call.zip!sub/a.xml"),
+        ("in/CALL.ZIP!a.xml", "CALL.ZIP!a.xml"), ("in/odd!name/a.xml", "a.xml"), ("odd!.xml", "odd!.xml"), ("", ""),
+        ("a/é.xml", "é.xml"),
+    ])
+    func `a file's name without its folders; in an archive the folders of the archive's members stay`(
+        _ file: String, _ short: String
+    ) { #expect(FileLabel.short(file) == short) }
 
-    @Test("wide characters keep the columns in line, and the widest column gives way")
-    func table() {
+    @Test func `wide characters keep the columns in line, and the widest column gives way`() {
         let rows = [
             ["1", "Granada – Kunming", "funded"], ["12", "中文中文", "the money ended above it and the reserve is full"],
         ]
@@ -88,8 +87,7 @@ struct TextTableTests {
         #expect(table.width == 44)
     }
 
-    @Test("ids stay in one piece where others give way; very wide ones do not")
-    func ids() {
+    @Test func `ids stay in one piece where others give way; very wide ones do not`() {
         let columns = [TextTable.Column(title: "id", isWhole: true), TextTable.Column(title: "name")]
         let lines = TextTable(columns: columns, rows: [["RF-26-025", "Reallabor Quartier"]], width: 20)
             .lines(["RF-26-025", "Reallabor Quartier"])

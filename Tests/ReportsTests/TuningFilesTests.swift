@@ -64,14 +64,13 @@ struct TuningFilesTests {
         ),
     ]
 
-    @Test("a table a study", arguments: tables)
-    func table(name: String, rows: [String]) throws {
+    @Test(arguments: tables)
+    func `a table a study`(name: String, rows: [String]) throws {
         let file = try #require(TuningCSV.files(for: try Self.report()).first { $0.name == name })
         #expect(String(decoding: file.bytes, as: UTF8.self) == rows.map { $0 + "\r\n" }.joined())
     }
 
-    @Test("the files, always the same; without studies only headings are left")
-    func names() throws {
+    @Test func `the files, always the same; without studies only headings are left`() throws {
         let report = try Self.report()
         let written = files(for: report)
         #expect(
@@ -86,8 +85,7 @@ struct TuningFilesTests {
         }
     }
 
-    @Test("on the screen")
-    func screen() throws {
+    @Test func `on the screen`() throws {
         let text = TuningText.text(for: try Self.report(), width: 100)
         #expect(
             text == """

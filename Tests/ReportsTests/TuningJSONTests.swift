@@ -6,8 +6,7 @@ import Tuning
 struct TuningJSONTests {
     private static func report() throws -> TuningReport { MadeUpStudies(result: try Sample().result()).report }
 
-    @Test("every number also as it is exactly")
-    func json() throws {
+    @Test func `every number also as it is exactly`() throws {
         let text = String(decoding: TuningJSON.bytes(for: try Self.report()), as: UTF8.self)
         for part in Self.parts { #expect(text.contains(part), "\(part)") }
         #expect(text.hasPrefix("{\n  \"format\": 1,\n  \"version\": \"0.1.0\",\n  \"rubric\": \"short-actions\",\n"))
@@ -188,8 +187,7 @@ struct TuningJSONTests {
         """,
     ]
 
-    @Test("no number that is none goes into JSON")
-    func notFinite() throws {
+    @Test func `no number that is none goes into JSON`() throws {
         var report = try Self.report()
         report.funding?.proposals[0].probability = .nan
         report.flipPoints = []

@@ -11,31 +11,29 @@ import Testing
         return soundRubric.replacing(rule, with: text.joined(separator: "\n"), maxReplacements: 1)
     }
 
-    @Test("block text is a rule like any other", arguments: ["|", ">", "|-", ">-"])
-    func sound(sign: String) throws {
+    @Test(arguments: ["|", ">", "|-", ">-"])
+    func `block text is a rule like any other`(sign: String) throws {
         let outcome = load(Self.block(sign, ["      months <= 12", "      and requested > 0"]))
         #expect(outcome.problems == [])
         let rubric = try #require(outcome.rubric)
         #expect(rubric.eligibility.map(\.program.type) == [.boolean])
     }
 
-    @Test(
-        "an error lies on its own line and in its own column",
-        arguments: [
-            (
-                ["      moths <= 12", "      and requested > 0"],
-                "14:7: error: unknown name 'moths'; did you mean 'months'?"
-            ),
-            (
-                ["      months <= 12", "      and request > 0"],
-                "15:11: error: unknown name 'request'; did you mean 'requested'?"
-            ),
-            (
-                ["      months <= 12", "", "        and request > 0"],
-                "16:13: error: unknown name 'request'; did you mean 'requested'?"
-            ),
-        ])
-    func places(lines: [String], message: String) {
+    @Test(arguments: [
+        (
+            ["      moths <= 12", "      and requested > 0"],
+            "14:7: error: unknown name 'moths'; did you mean 'months'?"
+        ),
+        (
+            ["      months <= 12", "      and request > 0"],
+            "15:11: error: unknown name 'request'; did you mean 'requested'?"
+        ),
+        (
+            ["      months <= 12", "", "        and request > 0"],
+            "16:13: error: unknown name 'request'; did you mean 'requested'?"
+        ),
+    ])
+    func `an error lies on its own line and in its own column`(lines: [String], message: String) {
         #expect(mistakes(Self.block("|", lines)) == [message])
     }
 }

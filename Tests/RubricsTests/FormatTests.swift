@@ -32,10 +32,10 @@ import Testing
         return outcome.problems.filter { $0.severity == .error }.map(\.description)
     }
 
-    @Test func theSampleIsSound() { #expect(problems([]) == []) }
+    @Test func `the sample is sound`() { #expect(problems([]) == []) }
 
     @Test(arguments: KeyGroup.Name.allCases.filter { !$0.isOfCall })
-    func everyExampleIsAccepted(_ name: KeyGroup.Name) {
+    func `every example is accepted`(_ name: KeyGroup.Name) {
         let group = RubricFormat.group(name)
         for key in group.keys {
             let setting: TrialSetting
@@ -50,13 +50,13 @@ import Testing
     }
 
     @Test(arguments: RubricFormat.call.keys.map(\.example))
-    func everyExampleOfACallIsAccepted(_ example: String) {
+    func `every example of a call is accepted`(_ example: String) {
         #expect(CallFileLoader.load(Array(example.utf8), file: "call.yaml").problems == [])
     }
 
     /// In the groups of a call a key stands inside those that lead to it: `letters: { redress: { days: 30, … } }`.
     @Test(arguments: KeyGroup.Name.allCases.filter { $0.isOfCall && $0 != .call })
-    func everyExampleOfAGroupOfACallIsAccepted(_ name: KeyGroup.Name) {
+    func `every example of a group of a call is accepted`(_ name: KeyGroup.Name) {
         let group = RubricFormat.group(name)
         for key in group.keys {
             let inside = (key.context ?? group.tried.context).replacing("…", with: key.example)
@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    @Test func namesAreUnique() {
+    @Test func `names are unique`() {
         for name in KeyGroup.Name.allCases {
             let names = RubricFormat.group(name).names
             #expect(Set(names).count == names.count, "\(name)")
@@ -76,7 +76,7 @@ import Testing
     }
 
     /// Written anew by `fundscore schema reference > rubrics/RUBRIC.md`.
-    @Test func theReferenceIsNotStale() throws {
+    @Test func `the reference is not stale`() throws {
         let here = URL(filePath: #filePath)
         let root = (1...3).reduce(here) { url, _ in url.deletingLastPathComponent() }
         let page = try Data(contentsOf: root.appending(path: "rubrics/RUBRIC.md"))

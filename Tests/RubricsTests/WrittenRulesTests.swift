@@ -13,8 +13,7 @@ struct WrittenRulesTests {
         }
     }
 
-    @Test("every part with its keys, in the order of the sections; wording and examples are left out")
-    func parts() throws {
+    @Test func `every part with its keys, in the order of the sections; wording and examples are left out`() throws {
         #expect(
             try Self.parts(soundRubric) == [
                 "submissions/: record=/calls/proposal; id=@id",
@@ -30,8 +29,7 @@ struct WrittenRulesTests {
             ])
     }
 
-    @Test("a criterion says of which branch it is a part; lots are entries of their own")
-    func nested() throws {
+    @Test func `a criterion says of which branch it is a part; lots are entries of their own`() throws {
         let branch = soundRubric.replacing(
             "  quality: { assessed: true, weight: 60, threshold: 3 }",
             with:
@@ -44,13 +42,13 @@ struct WrittenRulesTests {
         #expect(parts.last == "award.lots/north: when=months < 6; budget=400")
     }
 
-    @Test(
-        "numbers are the same by their value, formulas whatever their blanks, texts in quotation marks to the letter",
-        arguments: [
-            ("0.30", "0.3", true), ("30%", "30.0%", true), ("0.3", "30%", false), ("a  +\n b", "a + b", true),
-            ("\"a  b\"", "\"a b\"", false), ("3", "three", false), (" x", "x", true),
-        ])
-    func same(_ one: String, _ other: String, _ expected: Bool) {
+    @Test(arguments: [
+        ("0.30", "0.3", true), ("30%", "30.0%", true), ("0.3", "30%", false), ("a  +\n b", "a + b", true),
+        ("\"a  b\"", "\"a b\"", false), ("3", "three", false), (" x", "x", true),
+    ])
+    func `numbers are the same by their value, formulas whatever their blanks, texts in quotation marks to the letter`(
+        _ one: String, _ other: String, _ expected: Bool
+    ) {
         #expect(WrittenText.areSame(one, other) == expected)
         #expect(WrittenText.areSame(other, one) == expected)
     }

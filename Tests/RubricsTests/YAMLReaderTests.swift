@@ -3,44 +3,42 @@ import Rubrics
 import Testing
 
 @Suite struct YAMLReaderTests {
-    @Test(
-        "what is not YAML is refused with its place",
-        arguments: [
-            ("", "rubric.yaml:1:1: error: the file is empty"),
-            (
-                "a: [1, 2",
-                "rubric.yaml:2:1: error: not valid YAML: while parsing a flow sequence (line 1): did not find expected ',' or ']'"
-            ),
-            (
-                "a: &x [1]\nb: { <<: *x }\n",
-                "rubric.yaml:2:6: error: keys are not merged with '<<'; write them out here"
-            ),
-            ("a: 1\n*a: 2\n", "rubric.yaml:2:1: error: a key has to be a plain name"),
-            ("a: 1\n[a, b]: 2\n", "rubric.yaml:2:1: error: a key has to be a plain name"),
-            (
-                "a: *b\nb: &b 2\n",
-                "rubric.yaml:1:4: error: the alias *b stands for nothing: no &b comes before it"
-            ),
-            (
-                "a: &a [1, *a]\n",
-                "rubric.yaml:1:11: error: the alias *a stands for nothing: no &a comes before it"
-            ),
-            (
-                "id: \(String(repeating: "x", count: 1 << 20))\n",
-                "rubric.yaml:1:1: error: the rubric has 1048581 bytes, more than 1048576; put tables into CSV files"
-            ),
-            ("a: \u{7}\n", "rubric.yaml:1:1: error: not valid YAML: control characters are not allowed"),
-            ("fundscore: 1\nid: a\nid: b\n", "rubric.yaml:2:1: error: the key 'id' is written twice here"),
-            (
-                "facts:\n\ttitle: x\n",
-                "rubric.yaml:2:1: error: not valid YAML: while scanning for the next token (line 2): found character that cannot start any token; YAML is indented with blanks, never with tabs"
-            ),
-        ])
-    func refused(text: String, message: String) {
+    @Test(arguments: [
+        ("", "rubric.yaml:1:1: error: the file is empty"),
+        (
+            "a: [1, 2",
+            "rubric.yaml:2:1: error: not valid YAML: while parsing a flow sequence (line 1): did not find expected ',' or ']'"
+        ),
+        (
+            "a: &x [1]\nb: { <<: *x }\n",
+            "rubric.yaml:2:6: error: keys are not merged with '<<'; write them out here"
+        ),
+        ("a: 1\n*a: 2\n", "rubric.yaml:2:1: error: a key has to be a plain name"),
+        ("a: 1\n[a, b]: 2\n", "rubric.yaml:2:1: error: a key has to be a plain name"),
+        (
+            "a: *b\nb: &b 2\n",
+            "rubric.yaml:1:4: error: the alias *b stands for nothing: no &b comes before it"
+        ),
+        (
+            "a: &a [1, *a]\n",
+            "rubric.yaml:1:11: error: the alias *a stands for nothing: no &a comes before it"
+        ),
+        (
+            "id: \(String(repeating: "x", count: 1 << 20))\n",
+            "rubric.yaml:1:1: error: the rubric has 1048581 bytes, more than 1048576; put tables into CSV files"
+        ),
+        ("a: \u{7}\n", "rubric.yaml:1:1: error: not valid YAML: control characters are not allowed"),
+        ("fundscore: 1\nid: a\nid: b\n", "rubric.yaml:2:1: error: the key 'id' is written twice here"),
+        (
+            "facts:\n\ttitle: x\n",
+            "rubric.yaml:2:1: error: not valid YAML: while scanning for the next token (line 2): found character that cannot start any token; YAML is indented with blanks, never with tabs"
+        ),
+    ])
+    func `what is not YAML is refused with its place`(text: String, message: String) {
         #expect(problems(text).contains(message), "\(problems(text))")
     }
 
-    @Test func anAliasBombEnds() {
+    @Test func `an alias bomb ends`() {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...9 {
             let references = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
@@ -50,7 +48,7 @@ import Testing
     }
 
     /// Keys are compared and hashed while YAML is composed, before any node can be counted.
-    @Test func anAliasBombThatIsAKeyEnds() {
+    @Test func `an alias bomb that is a key ends`() {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...40 {
             let references = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
@@ -64,7 +62,7 @@ import Testing
         }
     }
 
-    @Test func anchorsReachAcrossSections() {
+    @Test func `anchors reach across sections`() {
         let outcome = RubricLoader.load(
             Array(
                 """
@@ -79,13 +77,13 @@ import Testing
         #expect(outcome.rubric?.facts.map(\.xpath.text) == ["@a", "@a", "2 * 3"])
     }
 
-    @Test("lines count as editors count them", arguments: ["\n", "\r\n", "\r", "\u{85}\n", "\u{2028}\n"])
-    func lines(lineBreak: String) {
+    @Test(arguments: ["\n", "\r\n", "\r", "\u{85}\n", "\u{2028}\n"])
+    func `lines count as editors count them`(lineBreak: String) {
         let text = ["fundscore: 1", "id: a # comment", "titel: b"].joined(separator: lineBreak)
         #expect(problems(text).contains { $0.hasPrefix("rubric.yaml:3:1: error: unknown key 'titel'") })
     }
 
-    @Test func deepNestingEnds() {
+    @Test func `deep nesting ends`() {
         let text = String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
         #expect(problems(text) == ["rubric.yaml:1:66: error: nested deeper than 64 levels"])
     }

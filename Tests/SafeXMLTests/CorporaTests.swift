@@ -4,8 +4,7 @@ import Testing
 @testable import SafeXML
 
 @Suite(.corpora("hostile")) struct CorporaTests {
-    @Test("hostile documents end as expected, with a code and a place, and nothing is opened")
-    func synthetic() throws {
+    @Test func `hostile documents end as expected, with a code and a place, and nothing is opened`() throws {
         let rows = String(decoding: try Corpora.bytes("hostile/synthetic-expected.tsv"), as: UTF8.self)
             .split(separator: "\n").dropFirst().map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
         let there = Set(Corpora.files("hostile/synthetic").map(\.display))
@@ -27,8 +26,7 @@ import Testing
         #expect(Library.refusedLoads == 0)
     }
 
-    @Test("XXE payloads and bombs: refused where there is a document type, and never anything opened")
-    func payloads() throws {
+    @Test func `XXE payloads and bombs: refused where there is a document type, and never anything opened`() throws {
         let files = Corpora.files("hostile/xxe/split") + Corpora.files("hostile/defusedxml")
         #expect(!files.isEmpty)
         for file in files {
@@ -41,10 +39,8 @@ import Testing
         #expect(Library.refusedLoads == 0)
     }
 
-    @Test(
-        "every real document is read, but for those that their corpus calls broken",
-        arguments: ["xml/cerif", "xml/cordis", "xml/grantsgov", "xml/nsf", "xml/ted-r209", "catalyst/lists"])
-    func realDocuments(folder: String) throws {
+    @Test(arguments: ["xml/cerif", "xml/cordis", "xml/grantsgov", "xml/nsf", "xml/ted-r209", "catalyst/lists"])
+    func `every real document is read, but for those that their corpus calls broken`(folder: String) throws {
         var broken: Set<String> = []
         if let list = try? Corpora.bytes("\(folder)/rejected.csv") {
             for row in String(decoding: list, as: UTF8.self).split(whereSeparator: \.isNewline).dropFirst() {
@@ -59,10 +55,10 @@ import Testing
         }
     }
 
-    @Test(
-        "every document of every corpus is shown alike whole and record by record",
-        arguments: ["xml/cerif", "xml/cordis", "xml/grantsgov", "xml/nsf", "xml/ted-r209", "catalyst/lists", "hostile"])
-    func treeIsStream(folder: String) throws {
+    @Test(arguments: [
+        "xml/cerif", "xml/cordis", "xml/grantsgov", "xml/nsf", "xml/ted-r209", "catalyst/lists", "hostile",
+    ])
+    func `every document of every corpus is shown alike whole and record by record`(folder: String) throws {
         let expressions = ["string(.)", "count(.//*)", ".//@*", "*[last()]", "../@*", "name()", ".//text()[1]"]
         let reader = try RecordReader(namespaces: [], record: "/*/*", expressions: expressions)
         let files = Corpora.files(folder)
@@ -77,8 +73,7 @@ import Testing
         }
     }
 
-    @Test("the forms of Grants.gov satisfy their own schemas, which import by address, and say which")
-    func grantsGov() throws {
+    @Test func `the forms of Grants.gov satisfy their own schemas, which import by address, and say which`() throws {
         let folder = "xml/grantsgov/xsd"
         var map: [String: [UInt8]] = [:]
         for entry in try XMLElement.parse(try Corpora.bytes("\(folder)/catalog.xml")).children("uri") {

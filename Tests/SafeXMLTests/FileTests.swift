@@ -14,8 +14,7 @@ import Testing
         }
     }
 
-    @Test("what is read, and what is refused with which words")
-    func reads() throws {
+    @Test func `what is read, and what is refused with which words`() throws {
         let folder = try TemporaryFolder()
         try folder.write("a.xml", "<a/>")
         try folder.write("empty.xml", "")
@@ -44,8 +43,8 @@ import Testing
                 == "XML.FILE_MISSING 0:0 the path is too long")
     }
 
-    @Test("a file that may not be read", .enabled(if: geteuid() != 0, "skipped: root may read everything"))
-    func unreadable() throws {
+    @Test(.enabled(if: geteuid() != 0, "skipped: root may read everything"))
+    func `a file that may not be read`() throws {
         let folder = try TemporaryFolder()
         try folder.write("a.xml", "<a/>")
         unsafe chmod(folder.path("a.xml"), 0)
@@ -54,21 +53,18 @@ import Testing
                 == "XML.FILE_UNREADABLE 0:0 the file may not be read; ask its owner for the permission")
     }
 
-    @Test(
-        "what the system's errors mean",
-        arguments: [
-            (EACCES, "XML.FILE_UNREADABLE the file may not be read; ask its owner for the permission"),
-            (ELOOP, "XML.FILE_LINK a symbolic link is not followed; give the file itself"),
-            (ENXIO, "XML.FILE_NOT_REGULAR this is a socket or a device, not a file"),
-            (EIO, "XML.FILE_FAILED the file cannot be read: Input/output error"),
-        ])
-    func systemErrors(number: Int32, expected: String) {
+    @Test(arguments: [
+        (EACCES, "XML.FILE_UNREADABLE the file may not be read; ask its owner for the permission"),
+        (ELOOP, "XML.FILE_LINK a symbolic link is not followed; give the file itself"),
+        (ENXIO, "XML.FILE_NOT_REGULAR this is a socket or a device, not a file"),
+        (EIO, "XML.FILE_FAILED the file cannot be read: Input/output error"),
+    ])
+    func `what the system's errors mean`(number: Int32, expected: String) {
         let refusal = XMLRefusal.system(number)
         #expect("\(refusal.code) \(refusal.message)" == expected)
     }
 
-    @Test("a file that grows or shrinks while it is read is refused")
-    func changes() throws {
+    @Test func `a file that grows or shrinks while it is read is refused`() throws {
         let folder = try TemporaryFolder()
         let block = String(repeating: "x", count: 600_000)
         let changed = "XML.FILE_CHANGED 0:0 the file changed while it was read; wait until it is written and run again"
@@ -82,8 +78,7 @@ import Testing
         }
     }
 
-    @Test("a stream gives the whole file, and no descriptor is left open")
-    func streams() throws {
+    @Test func `a stream gives the whole file, and no descriptor is left open`() throws {
         let folder = try TemporaryFolder()
         let text = String(repeating: "<r>é</r>", count: 30_000)
         try folder.write("a.xml", "<l>\(text)</l>")
@@ -105,8 +100,7 @@ import Testing
             .filter { $0.hasPrefix(folder) }
     }
 
-    @Test("a folder's submissions: all below, sorted by bytes, none lost silently")
-    func lists() throws {
+    @Test func `a folder's submissions: all below, sorted by bytes, none lost silently`() throws {
         let folder = try TemporaryFolder()
         for name in ["b.xml", "a.XML", "Z.xml", "é.xml", "notes.txt", ".hidden.xml", "xml"] {
             try folder.write(name, "<a/>")
@@ -132,8 +126,7 @@ import Testing
         #expect(!XMLFolder.isFolder(InputPath(folder.path("b.xml"))))
     }
 
-    @Test("a file whose name is not UTF-8 is read by its bytes and printed unmistakably")
-    func bareNames() throws {
+    @Test func `a file whose name is not UTF-8 is read by its bytes and printed unmistakably`() throws {
         let folder = try TemporaryFolder()
         let name: [UInt8] = [0xE9, 0x5C] + Array(".xml".utf8)
         try folder.write(name, Array("<a/>".utf8))

@@ -45,7 +45,7 @@ import Testing
         }
     }
 
-    @Test("read alike, with and without a tree of everything") func alike() throws {
+    @Test func `read alike, with and without a tree of everything`() throws {
         let reader = try Self.reader()
         for text in Self.harmless + Self.refused {
             for document in Self.documents(text) {
@@ -56,8 +56,8 @@ import Testing
         }
     }
 
-    @Test("whatever the distance of a byte from the start of the text", arguments: [1, 2, 6, 7, 8, 9, 15])
-    func distances(count: Int)
+    @Test(arguments: [1, 2, 6, 7, 8, 9, 15])
+    func `whatever the distance of a byte from the start of the text`(count: Int)
         throws
     {
         let reader = try Self.reader()
@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test("damaged documents: a byte changed, doubled or lost") func damaged() throws {
+    @Test func `damaged documents: a byte changed, doubled or lost`() throws {
         let reader = try Self.reader()
         var generator = SplitMix64(seed: 23)
         let whole = Array(

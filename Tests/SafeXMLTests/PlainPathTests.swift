@@ -14,8 +14,8 @@ import Testing
         "p:a/@p:k", "p:a[@p:k='1']",
     ]
 
-    @Test("generated documents, path by path", arguments: plain)
-    func likeTheEvaluator(_ path: String) throws {
+    @Test(arguments: plain)
+    func `generated documents, path by path`(_ path: String) throws {
         // What is united with nothing is for the evaluator.
         let general = "\(path) | p:nothing"
         let (first, second) = (try Self.isPlain(path), try Self.isPlain(general))
@@ -42,7 +42,7 @@ import Testing
         return nodes.map { "\($0.line) \($0.kind) \($0.name) \($0.text)" }
     }
 
-    @Test("every prefix stands for the version that the document uses") func versions() throws {
+    @Test func `every prefix stands for the version that the document uses`() throws {
         let reader = try RecordReader(namespaces: Self.namespaces, record: "/p:l/p:r", expressions: ["p:a/p:b"])
         for uri in ["urn:1", "urn:2", "urn:1"] {
             let bytes = Array("<l xmlns='\(uri)'><r><a><b>7</b><b xmlns=''>8</b></a><b>9</b></r></l>".utf8)
@@ -55,15 +55,13 @@ import Testing
         }
     }
 
-    @Test(
-        "everything else is for the evaluator",
-        arguments: [
-            "/p:l", "*", "p:a/*", "@*", "p:a[1]", "p:a[p:b]", "p:a[@k='1'][@u='1']", "p:a[@k!='1']", "p:a[@*='1']",
-            "p:a//p:b", "..", "p:a/..", "p:a/.", "text()", "p:a/text()", "node()", "@k[.='1']", "string(p:a)",
-            "(p:a)[1]",
-            "p:a | p:b", "'x'", "1", "-p:a", "self::p:a", "descendant::p:a", "@k/..",
-        ])
-    func others(_ expression: String) throws {
+    @Test(arguments: [
+        "/p:l", "*", "p:a/*", "@*", "p:a[1]", "p:a[p:b]", "p:a[@k='1'][@u='1']", "p:a[@k!='1']", "p:a[@*='1']",
+        "p:a//p:b", "..", "p:a/..", "p:a/.", "text()", "p:a/text()", "node()", "@k[.='1']", "string(p:a)",
+        "(p:a)[1]",
+        "p:a | p:b", "'x'", "1", "-p:a", "self::p:a", "descendant::p:a", "@k/..",
+    ])
+    func `everything else is for the evaluator`(_ expression: String) throws {
         let isPlain = try Self.isPlain(expression)
         #expect(!isPlain)
     }

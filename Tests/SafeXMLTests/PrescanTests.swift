@@ -24,8 +24,7 @@ import Testing
         return Array((text + String(repeating: "</a>", count: open) + "</r>").utf8)
     }
 
-    @Test("a document that breaks no limit at a glance breaks none")
-    func glance() throws {
+    @Test func `a document that breaks no limit at a glance breaks none`() throws {
         var plain = 0
         for seed in 0..<2000 {
             var random = SplitMix64(seed: UInt64(seed))
@@ -46,8 +45,7 @@ import Testing
         #expect(plain > 100)
     }
 
-    @Test("a document in pieces of any size is read or refused as it is in one, under narrow limits too")
-    func blockSizesDoNotMatter() throws {
+    @Test func `a document in pieces of any size is read or refused as it is in one, under narrow limits too`() throws {
         let expressions = ["count(.//*)", "string(.)", ".//b", ".//@*"]
         for limits in [XMLLimits.standard, XMLLimits(attributes: 1, startTagBytes: 16, textBytes: 18)] {
             let reader = try RecordReader(namespaces: [], record: "/r/*", expressions: expressions, limits: limits)
@@ -66,8 +64,7 @@ import Testing
         }
     }
 
-    @Test("whole and record by record, a document is shown or refused alike")
-    func modesDoNotMatter() throws {
+    @Test func `whole and record by record, a document is shown or refused alike`() throws {
         let expressions = ["count(.//*)", "string(.)", ".//b/@d", "../@x", "name(.)"]
         let reader = try RecordReader(namespaces: [], record: "/r/*", expressions: expressions)
         for seed in 0..<600 {
@@ -79,8 +76,7 @@ import Testing
         }
     }
 
-    @Test("documents longer than a block, with characters across its end, in every encoding")
-    func longDocuments() throws {
+    @Test func `documents longer than a block, with characters across its end, in every encoding`() throws {
         let reader = try RecordReader(namespaces: [], record: "/l/r", expressions: ["string(@a)", "string(.)"])
         for shift in 0..<4 {
             let pad = String(repeating: "x", count: shift)
@@ -96,8 +92,7 @@ import Testing
         }
     }
 
-    @Test("the place of a fault behind many blocks")
-    func farPlaces() {
+    @Test func `the place of a fault behind many blocks`() {
         let lines = String(repeating: "<a b='é'/>中\n", count: 20_000)
         #expect(refusal(of: "<l>\(lines)<a>é\u{0}</a></l>")?.summary.hasPrefix("XML.NUL 20001:5 ") == true)
         let long = String(repeating: "é", count: 40_000)

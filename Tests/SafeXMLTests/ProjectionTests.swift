@@ -21,8 +21,8 @@ import Testing
         "p:a/@k[. = '1']", "p:a/@k[../p:b]", "p:a[1 = @k]/p:b", "p:a[@k='']",
     ]
 
-    @Test("generated documents, expression by expression", arguments: expressions)
-    func likeTheWholeTree(_ expression: String) throws {
+    @Test(arguments: expressions)
+    func `generated documents, expression by expression`(_ expression: String) throws {
         let reader = try RecordReader(
             namespaces: Self.namespaces, record: "/p:l/p:r", expressions: [expression, "string(@id)"])
         var generator = SplitMix64(seed: 7)
@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    @Test("all expressions at once") func together() throws {
+    @Test func `all expressions at once`() throws {
         let within = Self.expressions.filter { !$0.contains("sibling") }
         let reader = try RecordReader(namespaces: Self.namespaces, record: "/p:l/p:r", expressions: within)
         var generator = SplitMix64(seed: 11)
@@ -49,19 +49,17 @@ import Testing
         }
     }
 
-    @Test(
-        "what no projection can follow is kept whole",
-        arguments: [
-            ("p:a/p:b", true), ("../@year", true), ("p:a[@k='1']", true), (".//p:b", true), ("text()", true),
-            ("p:a/following-sibling::*", false), ("p:a/../p:b", false), ("p:a/@k[../p:b]", false),
-            ("count(.//self::text())", false), ("/p:l", false),
-        ])
-    func reach(expression: String, isProjected: Bool) throws {
+    @Test(arguments: [
+        ("p:a/p:b", true), ("../@year", true), ("p:a[@k='1']", true), (".//p:b", true), ("text()", true),
+        ("p:a/following-sibling::*", false), ("p:a/../p:b", false), ("p:a/@k[../p:b]", false),
+        ("count(.//self::text())", false), ("/p:l", false),
+    ])
+    func `what no projection can follow is kept whole`(expression: String, isProjected: Bool) throws {
         let parsed = try XPathParser.parse(expression, prefixes: ["p"])
         #expect((Projection([parsed], Self.namespaces) != nil) == isProjected)
     }
 
-    @Test("what the expressions do not reach is not in the tree") func absent() throws {
+    @Test func `what the expressions do not reach is not in the tree`() throws {
         let parsed = try XPathParser.parse("count(p:a[@k='1'])", prefixes: ["p"])
         let projection = try #require(Projection([parsed], Self.namespaces))
         let parser = DocumentParser(limits: .standard, projection: projection)
@@ -77,7 +75,7 @@ import Testing
         #expect(parser.nodes > 200)
     }
 
-    @Test("a condition on an attribute that holds an ampersand") func ampersand() throws {
+    @Test func `a condition on an attribute that holds an ampersand`() throws {
         let reader = try RecordReader(
             namespaces: Self.namespaces, record: "/p:l/p:r", expressions: ["string(p:a[@k='x&y'])"])
         let document = Array("<l xmlns='urn:1'><r><a k='x&amp;y'>1</a><a k='x&#38;#38;y'>2</a></r></l>".utf8)
@@ -86,7 +84,7 @@ import Testing
         #expect("\(projected)".contains("1"))
     }
 
-    @Test("fields reach what they reach from the nodes of their fact, and no more") func fields() throws {
+    @Test func `fields reach what they reach from the nodes of their fact, and no more`() throws {
         let reader = try RecordReader(
             namespaces: Self.namespaces, record: "/p:l/p:r",
             expressions: ["p:a", "p:b", "@k", "../@k", ".", "p:c/@u", "count(*)"], origins: [nil, 0, 1, 1, 1, 0, 0])
@@ -129,13 +127,11 @@ import Testing
         return shown
     }
 
-    @Test(
-        "any field of any fact, on generated documents",
-        arguments: [
-            "p:a", ".//p:b", "p:a[@k='1']", "p:a | p:b/p:c", "p:a/text()", "p:a/@k", "p:*/p:c[1]", "(p:a//p:b)[1]", ".",
-            "*",
-        ])
-    func anyField(of fact: String) throws {
+    @Test(arguments: [
+        "p:a", ".//p:b", "p:a[@k='1']", "p:a | p:b/p:c", "p:a/text()", "p:a/@k", "p:*/p:c[1]", "(p:a//p:b)[1]", ".",
+        "*",
+    ])
+    func `any field of any fact, on generated documents`(of fact: String) throws {
         var generator = SplitMix64(seed: 13)
         for field in Self.expressions where !field.contains("sibling") {
             let reader = try RecordReader(
@@ -171,7 +167,7 @@ import Testing
         return shown
     }
 
-    @Test("what only the field of another fact could reach is not in the tree") func absentFields() throws {
+    @Test func `what only the field of another fact could reach is not in the tree`() throws {
         let parsed = try ["p:a", "p:b/@k", "."].map { text throws(XPathProblem) in
             try XPathParser.parse(text, prefixes: ["p"])
         }

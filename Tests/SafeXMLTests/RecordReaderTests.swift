@@ -14,8 +14,8 @@ import Testing
 
     private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-    @Test("values of every kind, with their lines", arguments: [ReadSummary.Mode.tree, .stream])
-    func values(mode: ReadSummary.Mode) throws {
+    @Test(arguments: [ReadSummary.Mode.tree, .stream])
+    func `values of every kind, with their lines`(mode: ReadSummary.Mode) throws {
         let expressions = [
             "string(@id)", "p:v", "p:v/@u", "count(p:v)", "p:v > 2", "../@year", "p:v/text()", "sum(p:v)",
             "number(p:x)",
@@ -53,8 +53,7 @@ import Testing
         #expect(shown[1][7] == .number("0", isNaN: false))
     }
 
-    @Test("expressions from a node of an earlier result")
-    func fromANode() throws {
+    @Test func `expressions from a node of an earlier result`() throws {
         let reader = try Self.reader(["p:s", "string(@k)", "p:n"])
         var kinds: [XPathValue] = []
         _ = try reader.read(Self.bytes("<r xmlns='urn:1'><s k='a'><n>1</n></s><s k='b'/></r>")) { record in
@@ -68,7 +67,7 @@ import Testing
         #expect(kinds == [.string("a"), .string("b")])
     }
 
-    @Test func aRecordThatWasLeftYieldsNothing() throws {
+    @Test func `a record that was left yields nothing`() throws {
         let reader = try Self.reader(["p:s"])
         var kept: XMLRecord?
         _ = try reader.read(Self.bytes("<r xmlns='urn:1'/>")) { kept = $0 }
@@ -77,15 +76,13 @@ import Testing
         }
     }
 
-    @Test(
-        "numbers are XPath's own text: decimal, never with an exponent",
-        arguments: [
-            ("3000000000", "3000000000"), ("1 div 8", "0.125"), ("0.1 + 0.2", "0.30000000000000004"), ("-0", "0"),
-            ("1 div 0", "Infinity"), ("-1 div 0", "-Infinity"), ("0 div 0", "NaN"), ("14500.0", "14500"),
-            ("1 div 1000000", "0.000001"), ("10000000000 * 10000000000", "100000000000000000000"), ("-1.50", "-1.5"),
-            ("1 div 3", "0.3333333333333333"),
-        ])
-    func numbers(expression: String, text: String) throws {
+    @Test(arguments: [
+        ("3000000000", "3000000000"), ("1 div 8", "0.125"), ("0.1 + 0.2", "0.30000000000000004"), ("-0", "0"),
+        ("1 div 0", "Infinity"), ("-1 div 0", "-Infinity"), ("0 div 0", "NaN"), ("14500.0", "14500"),
+        ("1 div 1000000", "0.000001"), ("10000000000 * 10000000000", "100000000000000000000"), ("-1.50", "-1.5"),
+        ("1 div 3", "0.3333333333333333"),
+    ])
+    func `numbers are XPath's own text: decimal, never with an exponent`(expression: String, text: String) throws {
         let reader = try Self.reader([expression])
         _ = try reader.read(Self.bytes("<r xmlns='urn:1'/>")) { record in
             let value = try record.evaluate(0)
@@ -93,9 +90,8 @@ import Testing
         }
     }
 
-    @Test(
-        "which version of a vocabulary a record uses", arguments: [ReadSummary.Mode.tree, .stream])
-    func vocabularies(mode: ReadSummary.Mode) throws {
+    @Test(arguments: [ReadSummary.Mode.tree, .stream])
+    func `which version of a vocabulary a record uses`(mode: ReadSummary.Mode) throws {
         let reader = try Self.reader(["string(p:v)", "string(@p:a)"])
         func read(_ text: String) -> String {
             let shown = Transcript(reader, Self.bytes(text), expressions: 2, mode: mode)
@@ -109,8 +105,8 @@ import Testing
                 == "2 of {urn:1}l [] 1 1,2, 2 1,1,x")
     }
 
-    @Test("a record of two versions is its own problem alone", arguments: [ReadSummary.Mode.tree, .stream])
-    func mixture(mode: ReadSummary.Mode) throws {
+    @Test(arguments: [ReadSummary.Mode.tree, .stream])
+    func `a record of two versions is its own problem alone`(mode: ReadSummary.Mode) throws {
         let reader = try Self.reader(["string(p:v)"])
         func problems(_ text: String) throws -> [String] {
             var problems: [String] = []
@@ -129,18 +125,15 @@ import Testing
         #expect(try problems("<r xmlns='urn:1' xmlns:q='urn:2'>\n <v q:a=''/></r>") == [mixed])
     }
 
-    @Test(
-        "one of the versions may be no namespace, in any order",
-        arguments: [["urn:1", ""], ["", "urn:1"]], [ReadSummary.Mode.tree, .stream])
-    func noNamespace(uris: [String], mode: ReadSummary.Mode) throws {
+    @Test(arguments: [["urn:1", ""], ["", "urn:1"]], [ReadSummary.Mode.tree, .stream])
+    func `one of the versions may be no namespace, in any order`(uris: [String], mode: ReadSummary.Mode) throws {
         let reader = try Self.reader(["string(p:v)"], [NamespaceBinding(prefix: "p", uris: uris)])
         let text = "<l><r><v>a</v></r><r xmlns='urn:1'><v>b</v></r></l>"
         #expect(
             Transcript(reader, Self.bytes(text), expressions: 1, mode: mode).records == [["1 1", "a"], ["2 1", "b"]])
     }
 
-    @Test("a document without a record says what its root is")
-    func noRecord() throws {
+    @Test func `a document without a record says what its root is`() throws {
         let reader = try Self.reader([])
         func outcome(_ text: String, _ mode: ReadSummary.Mode) -> String {
             Transcript(reader, Self.bytes(text), expressions: 0, mode: mode).outcome
@@ -156,8 +149,7 @@ import Testing
         }
     }
 
-    @Test("an expression that takes too many steps is a problem of that fact alone")
-    func steps() throws {
+    @Test func `an expression that takes too many steps is a problem of that fact alone`() throws {
         let reader = try Self.reader(
             ["count(.//p:v[. = //p:v])", "count(p:v)"], limits: XMLLimits(xpathOperations: 20_000))
         let many = String(repeating: "<v>1</v>", count: 500)
@@ -175,8 +167,7 @@ import Testing
         }
     }
 
-    @Test("texts that elements share are not copied without bound")
-    func textLimit() throws {
+    @Test func `texts that elements share are not copied without bound`() throws {
         let reader = try Self.reader([".//p:v"], limits: XMLLimits(fileBytes: 2000))
         let deep =
             String(repeating: "<v>", count: 50) + String(repeating: "x", count: 100)
@@ -193,8 +184,7 @@ import Testing
         }
     }
 
-    @Test("a late refusal comes after records were shown, at the same place in both modes")
-    func lateRefusal() throws {
+    @Test func `a late refusal comes after records were shown, at the same place in both modes`() throws {
         let reader = try Self.reader(["string(@id)"])
         let text = Self.bytes("<l xmlns='urn:1'>\n<r id='1'/>\n<r id='2'>&</r></l>")
         var shown = 0
@@ -205,8 +195,8 @@ import Testing
         #expect(outcomes[0].outcome.hasPrefix("XML.NOT_WELL_FORMED 3:12 "))
     }
 
-    @Test("what the body throws ends the reading and comes out", arguments: [ReadSummary.Mode.tree, .stream])
-    func bodyThrows(mode: ReadSummary.Mode) throws {
+    @Test(arguments: [ReadSummary.Mode.tree, .stream])
+    func `what the body throws ends the reading and comes out`(mode: ReadSummary.Mode) throws {
         struct Enough: Error {}
         let reader = try Self.reader([])
         var shown = 0
@@ -220,8 +210,7 @@ import Testing
         #expect(try reader.read(Self.bytes("<r xmlns='urn:1'/>")) { _ in }.records == 1)
     }
 
-    @Test("what the source throws comes out")
-    func sourceThrows() throws {
+    @Test func `what the source throws comes out`() throws {
         struct Broken: Error {}
         let reader = try Self.reader([])
         #expect(throws: Broken.self) { try reader.read(stream: { throw Broken() }, { _ in }) }
@@ -229,20 +218,19 @@ import Testing
         #expect(throws: refused) { try reader.read(stream: { throw refused }, { _ in }) }
     }
 
-    @Test(
-        "which record paths and expressions can be streamed",
-        arguments: [
-            ("/p:l/p:r", "string(@id)", true), ("/p:l/p:r | /p:r", "p:v", true), ("/*/*", "../@id", true),
-            ("//p:r", "p:v", false), ("/p:l/p:r[1]", "p:v", false), ("/p:l | /p:l/p:r", "p:v", false),
-            ("/p:l | /p:m/p:r", "p:v", true), ("/p:l/p:r", "../p:v", false), ("/p:l/p:r", "//p:v", false),
-            ("p:l", "p:v", false),
-        ])
-    func streams(record: String, expression: String, canStream: Bool) throws {
+    @Test(arguments: [
+        ("/p:l/p:r", "string(@id)", true), ("/p:l/p:r | /p:r", "p:v", true), ("/*/*", "../@id", true),
+        ("//p:r", "p:v", false), ("/p:l/p:r[1]", "p:v", false), ("/p:l | /p:l/p:r", "p:v", false),
+        ("/p:l | /p:m/p:r", "p:v", true), ("/p:l/p:r", "../p:v", false), ("/p:l/p:r", "//p:v", false),
+        ("p:l", "p:v", false),
+    ])
+    func `which record paths and expressions can be streamed`(record: String, expression: String, canStream: Bool)
+        throws
+    {
         #expect(try Self.reader([expression], record: record).canStream == canStream)
     }
 
-    @Test("record paths that cannot be used")
-    func badRecordPaths() throws {
+    @Test func `record paths that cannot be used`() throws {
         #expect(throws: XPathProblem(message: "the record path yields a number, not elements")) {
             try Self.reader([], record: "count(/p:l)")
         }
@@ -251,8 +239,7 @@ import Testing
         #expect(outcome == "XML.NO_RECORD 0:0 the record path '/p:r/@id' matches something that is no element")
     }
 
-    @Test("a record of a streamed document has its own limits; the document's size does not count")
-    func streamLimits() throws {
+    @Test func `a record of a streamed document has its own limits; the document's size does not count`() throws {
         let limits = XMLLimits(fileBytes: 400, streamBytes: 10_000, nodes: 50)
         let reader = try Self.reader(["string(@id)"], limits: limits)
         let small = String(repeating: "<r id='1'><v/><v/></r><!-- x -->\n", count: 200)

@@ -73,8 +73,8 @@ import Testing
         return bytes
     }
 
-    @Test("documents that are well-formed", arguments: ["/p:l/p:g/p:r", "/p:l/*", "/*/*/*"])
-    func good(record: String) throws {
+    @Test(arguments: ["/p:l/p:g/p:r", "/p:l/*", "/*/*/*"])
+    func `documents that are well-formed`(record: String) throws {
         var most = 0
         for seed in 0..<150 {
             var random = SplitMix64(seed: UInt64(seed))
@@ -89,7 +89,7 @@ import Testing
         #expect(most > 5)
     }
 
-    @Test("documents that are not: what pieces show, the whole shows") func damaged() throws {
+    @Test func `documents that are not: what pieces show, the whole shows`() throws {
         var cut = 0
         for seed in 0..<800 {
             var random = SplitMix64(seed: UInt64(seed))
@@ -102,14 +102,13 @@ import Testing
         #expect(cut > 50)
     }
 
-    @Test("a record around the cuts is not shown cut")
-    func recordsOfTwoDepths() throws {
+    @Test func `a record around the cuts is not shown cut`() throws {
         let text = "<l xmlns='urn:1'><g id='1'>" + String(repeating: "<r/>", count: 50) + "</g></l>"
         #expect(try Self.inPieces(Array(text.utf8), "/p:l/p:g | /p:l/p:x/p:r", size: 20, blocks: 10) == nil)
         #expect(try Self.inPieces(Array(text.utf8), "/p:l | /p:x/p:r", size: 20, blocks: 10) == nil)
     }
 
-    @Test("records of two versions of a vocabulary, in one piece or in two") func vocabularies() throws {
+    @Test func `records of two versions of a vocabulary, in one piece or in two`() throws {
         let text = "<l><p:r xmlns:p='urn:1'/>\n<p:r xmlns:p='urn:2'/></l>"
         let small = try #require(try Self.inPieces(Array(text.utf8), "/l/p:r", size: 1, blocks: 10))
         let large = try #require(try Self.inPieces(Array(text.utf8), "/l/p:r", size: 1000, blocks: 10))
@@ -118,8 +117,7 @@ import Testing
         #expect(small.count > large.count)
     }
 
-    @Test("other encodings, document types and whole-document paths are for the whole")
-    func notCut() throws {
+    @Test func `other encodings, document types and whole-document paths are for the whole`() throws {
         let reader = try Self.reader("/l/r")
         for text in ["<?xml version='1.0' encoding='iso-8859-1'?><l><r/></l>", "<!DOCTYPE l><l><r/></l>"] {
             var splitter = try #require(reader.splitter(pieceBytes: 4))

@@ -27,10 +27,8 @@ import Testing
             schemas: set)
     }
 
-    @Test(
-        "violations belong to their record and name the line of the element",
-        arguments: [ReadSummary.Mode.tree, .stream])
-    func violations(mode: ReadSummary.Mode) throws {
+    @Test(arguments: [ReadSummary.Mode.tree, .stream])
+    func `violations belong to their record and name the line of the element`(mode: ReadSummary.Mode) throws {
         let set = try SchemaSet(schemas: [("p.xsd", Self.schema(Self.list))])
         let text = """
             <l xmlns="urn:p" year="x">
@@ -71,8 +69,8 @@ import Testing
         )
     }
 
-    @Test("generated documents: what is not in the tree is validated all the same", arguments: [true, false])
-    func outsideTheProjection(reachesAll: Bool) throws {
+    @Test(arguments: [true, false])
+    func `generated documents: what is not in the tree is validated all the same`(reachesAll: Bool) throws {
         let set = try SchemaSet(schemas: [("p.xsd", Self.schema(Self.mixed, target: "urn:1"))])
         // `p:a/@k` leaves nearly everything out of the tree; with text() all of it stays.
         let reader = try RecordReader(
@@ -107,8 +105,8 @@ import Testing
         <xs:simpleType name="small"><xs:restriction base="xs:integer"><xs:maxInclusive value="2"/></xs:restriction></xs:simpleType>
         """
 
-    @Test("of several versions, the one that a record satisfies is said", arguments: [ReadSummary.Mode.tree, .stream])
-    func versions(mode: ReadSummary.Mode) throws {
+    @Test(arguments: [ReadSummary.Mode.tree, .stream])
+    func `of several versions, the one that a record satisfies is said`(mode: ReadSummary.Mode) throws {
         let other = Self.list.replacing("xs:integer", with: "xs:date")
         let set = try SchemaSet(schemas: [
             ("1.xsd", Self.schema(Self.list, target: "urn:1")), ("2.xsd", Self.schema(Self.list)),
@@ -125,8 +123,7 @@ import Testing
         #expect(shown.outcome == "3 of {urn:p}l []")
     }
 
-    @Test("what a schema imports comes from the map, and only from there")
-    func imports() throws {
+    @Test func `what a schema imports comes from the map, and only from there`() throws {
         let main = Self.schema(
             """
             <xs:import namespace="urn:g" schemaLocation="https://example.org/Global.xsd"/>
@@ -161,8 +158,7 @@ import Testing
         }
     }
 
-    @Test("schemas that cannot be used: file, line and words")
-    func problems() {
+    @Test func `schemas that cannot be used: file, line and words`() {
         #expect(
             throws: SchemaProblem(
                 message: "element decl. '{urn:p}l', attribute 'type': The QName value "
@@ -175,8 +171,7 @@ import Testing
         #expect(throws: SchemaProblem.self) { try SchemaSet(schemas: [("p.xsd", [])]) }
     }
 
-    @Test("a document cannot make a schema be loaded")
-    func locationsAreIgnored() throws {
+    @Test func `a document cannot make a schema be loaded`() throws {
         let reader = try Self.reader(try SchemaSet(schemas: [("p.xsd", Self.schema(Self.list))]))
         let text = """
             <l xmlns="urn:p" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"

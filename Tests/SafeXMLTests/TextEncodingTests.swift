@@ -8,8 +8,7 @@ import Testing
         text.utf16.flatMap { bigEndian ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     }
 
-    @Test("the same text in every encoding that holds it")
-    func reads() throws {
+    @Test func `the same text in every encoding that holds it`() throws {
         let wanted = try XMLElement.parse(Array(Self.body.utf8))
         let declared16 = "<?xml version='1.0' encoding='UTF-16'?>" + Self.body
         let documents: [[UInt8]] = [
@@ -27,8 +26,7 @@ import Testing
         }
     }
 
-    @Test("one-byte encodings, every byte of them")
-    func oneByte() throws {
+    @Test func `one-byte encodings, every byte of them`() throws {
         let all = (UInt8(0xA0)...0xFF).map { $0 }
         let latin = Array("<?xml version='1.0' encoding='ISO-8859-1'?><p>".utf8) + all + Array("</p>".utf8)
         #expect(try XMLElement.parse(latin).text == String(String.UnicodeScalarView(all.map { Unicode.Scalar($0) })))
@@ -38,36 +36,34 @@ import Testing
         #expect(try XMLElement.parse(windows).text == "€…Š“™Ÿé")
     }
 
-    @Test(
-        "what is refused",
-        arguments: [
-            (
-                "<?xml version='1.0' encoding='UTF-7'?><p/>",
-                "XML.ENCODING 1:1 the encoding 'UTF-7' is not read; save the document as UTF-8"
-            ),
-            (
-                "<?xml version='1.0' encoding='ISO-8859-12'?><p/>",
-                "XML.ENCODING 1:1 the encoding 'ISO-8859-12' is not read; save the document as UTF-8"
-            ),
-            (
-                "<?xml version='1.0' encoding='UTF-16'?><p/>",
-                "XML.ENCODING 1:1 the bytes are not UTF-16, but the declaration says encoding=\"UTF-16\"; make the two agree"
-            ),
-            (
-                "\u{FEFF}<?xml version='1.0' encoding='ISO-8859-1'?><p/>",
-                "XML.ENCODING 1:1 the byte-order mark says UTF-8, but the declaration says encoding=\"ISO-8859-1\"; "
-                    + "make the two agree"
-            ),
-            (
-                "\u{FEFF}\u{FEFF}<p/>",
-                "XML.ENCODING 1:1 two byte-order marks at the start; save the document again as UTF-8"
-            ),
-            (
-                "<?xml version='1.0' encoding='US-ASCII'?>\n<p>é</p>",
-                "XML.ENCODING 2:4 the byte 0xC3 is no character of US-ASCII, which the declaration names"
-            ),
-        ])
-    func refusesText(document: String, expected: String) {
+    @Test(arguments: [
+        (
+            "<?xml version='1.0' encoding='UTF-7'?><p/>",
+            "XML.ENCODING 1:1 the encoding 'UTF-7' is not read; save the document as UTF-8"
+        ),
+        (
+            "<?xml version='1.0' encoding='ISO-8859-12'?><p/>",
+            "XML.ENCODING 1:1 the encoding 'ISO-8859-12' is not read; save the document as UTF-8"
+        ),
+        (
+            "<?xml version='1.0' encoding='UTF-16'?><p/>",
+            "XML.ENCODING 1:1 the bytes are not UTF-16, but the declaration says encoding=\"UTF-16\"; make the two agree"
+        ),
+        (
+            "\u{FEFF}<?xml version='1.0' encoding='ISO-8859-1'?><p/>",
+            "XML.ENCODING 1:1 the byte-order mark says UTF-8, but the declaration says encoding=\"ISO-8859-1\"; "
+                + "make the two agree"
+        ),
+        (
+            "\u{FEFF}\u{FEFF}<p/>",
+            "XML.ENCODING 1:1 two byte-order marks at the start; save the document again as UTF-8"
+        ),
+        (
+            "<?xml version='1.0' encoding='US-ASCII'?>\n<p>é</p>",
+            "XML.ENCODING 2:4 the byte 0xC3 is no character of US-ASCII, which the declaration names"
+        ),
+    ])
+    func `what is refused`(document: String, expected: String) {
         #expect(refusal(of: document)?.summary == expected)
     }
 
@@ -87,8 +83,8 @@ import Testing
         (["EUC-KR"], [0xC7, 0xD1], "한"),
     ]
 
-    @Test("through the C library, whole and byte by byte", arguments: converted)
-    func converts(_ names: [String], _ bytes: [UInt8], _ text: String) throws {
+    @Test(arguments: converted)
+    func `through the C library, whole and byte by byte`(_ names: [String], _ bytes: [UInt8], _ text: String) throws {
         for name in names {
             let document = Array("<?xml version='1.0' encoding='\(name)'?><p>".utf8) + bytes + Array("</p>".utf8)
             #expect(try XMLElement.parse(document).text == text, "\(name)")
@@ -101,8 +97,7 @@ import Testing
         }
     }
 
-    @Test("what a converter refuses has its place")
-    func refusesConverted() {
+    @Test func `what a converter refuses has its place`() {
         func document(_ name: String, _ bytes: [UInt8], _ end: String = "</p>") -> [UInt8] {
             Array("<?xml version='1.0' encoding='\(name)'?>\n<p>".utf8) + bytes + Array(end.utf8)
         }
@@ -119,8 +114,7 @@ import Testing
         #expect(refusal(of: document("windows-1251", [0]))?.code == "XML.NUL")
     }
 
-    @Test("damaged bytes")
-    func refusesBytes() {
+    @Test func `damaged bytes`() {
         let cases: [(bytes: [UInt8], expected: String)] = [
             (
                 Array("<p>\né".utf8) + [0xE9] + Array("</p>".utf8),

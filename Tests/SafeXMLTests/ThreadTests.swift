@@ -3,8 +3,7 @@ import Testing
 @testable import SafeXML
 
 @Suite struct ThreadTests {
-    @Test("workers with readers of their own and one schema give what one worker gives")
-    func workers() async throws {
+    @Test func `workers with readers of their own and one schema give what one worker gives`() async throws {
         let schema = """
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="r"><xs:complexType><xs:sequence>
             <xs:element name="n" type="xs:integer" maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:element></xs:schema>
@@ -21,8 +20,7 @@ import Testing
         #expect(Library.refusedLoads == 0)
     }
 
-    @Test("schemas are compiled at the same time by many threads, each from its own map")
-    func compilations() async throws {
+    @Test func `schemas are compiled at the same time by many threads, each from its own map`() async throws {
         let results = try await withThrowingTaskGroup(of: String?.self) { group in
             for worker in 0..<16 {
                 group.addTask {

@@ -2,7 +2,7 @@ import SafeXML
 import Testing
 
 @Suite struct XMLElementTests {
-    @Test func copiesADocument() throws {
+    @Test func `copies a document`() throws {
         let text = """
             <?xml version="1.0"?>
             <d:definitions xmlns:d="urn:d" xmlns="urn:e" name="x &amp; y">
@@ -28,14 +28,12 @@ import Testing
         #expect(root.child("nothing") == nil)
     }
 
-    @Test("columns count characters, after line breaks inside tags too")
-    func columns() throws {
+    @Test func `columns count characters, after line breaks inside tags too`() throws {
         let root = try XMLElement.parse(Array("<a>中文<b\nc='é'/><b/></a>".utf8))
         #expect(root.elements.map { [$0.line, $0.column] } == [[1, 6], [2, 8]])
     }
 
-    @Test("comments and instructions do not part a text")
-    func texts() throws {
+    @Test func `comments and instructions do not part a text`() throws {
         let root = try XMLElement.parse(Array("<a>10<!-- x -->0<?y?>0<b>1</b>2</a>".utf8))
         #expect(root.children.count == 3)
         #expect(root.children.first == .text("1000"))

@@ -19,8 +19,8 @@ import Testing
         ("-0", "0", "0"), ("1 div -0", "-Infinity", "-Infinity"), ("number('+3')", "NaN", "NaN"),
     ]
 
-    @Test("numbers become text by the standard", arguments: table)
-    func text(expression: String, standard: String, libxml2 _: String) throws {
+    @Test(arguments: table)
+    func `numbers become text by the standard`(expression: String, standard: String, libxml2 _: String) throws {
         let reader = try RecordReader(namespaces: [], record: "/a", expressions: ["string(\(expression))"])
         let shown = Transcript(reader, Array("<a/>".utf8), expressions: 1, mode: .tree)
         #expect(shown.records.first?.last == standard)

@@ -50,15 +50,14 @@ import Testing
         (Consensus(), ["4", "5"], "there is no consensus score"),
     ]
 
-    @Test("Scores and their combination", arguments: table.indices)
-    func tables(index: Int) {
+    @Test(arguments: table.indices)
+    func `Scores and their combination`(index: Int) {
         let (combination, scores, expected) = Self.table[index]
         #expect(value(combination, scores) == expected, "\(combination) of \(scores)")
         #expect(value(combination, scores.reversed()) == expected, "the order of evaluators means nothing")
     }
 
-    @Test("What is left out says why")
-    func leftOut() {
+    @Test func `What is left out says why`() {
         #expect(
             combine(Median(), ["5", "1", "3"])
                 == .score(Rational(3), leftOut: ["not a middle score", "not a middle score", nil]))
@@ -70,14 +69,13 @@ import Testing
             Consensus().combine(opinions) == .score(Rational(4), leftOut: ["replaced by the consensus", nil]))
     }
 
-    @Test("N4, N5: exactly 30 % calls for no third opinion", arguments: [("70", "49"), ("1.0", "0.7"), ("80", "60")])
-    func noThird(first: String, second: String) {
+    @Test(arguments: [("70", "49"), ("1.0", "0.7"), ("80", "60")])
+    func `N4, N5: exactly 30 % calls for no third opinion`(first: String, second: String) {
         let third = AssessmentRules.ThirdOpinion(distance: .share(decimal("0.3"), of: .higher), stage: .criterion)
         #expect(third.reasonForThird(rational(first), rational(second), maximum: nil) == nil)
     }
 
-    @Test("N2: 80 and 50 call for a third opinion")
-    func third() {
+    @Test func `N2: 80 and 50 call for a third opinion`() {
         let third = AssessmentRules.ThirdOpinion(distance: .share(decimal("0.3"), of: .higher), stage: .criterion)
         #expect(
             third.reasonForThird(rational("50"), rational("80"), maximum: nil)
@@ -92,8 +90,7 @@ import Testing
         #expect(maximum.reasonForThird(rational("2"), rational("3.5"), maximum: Rational(5)) != nil)
     }
 
-    @Test("Raising a score never lowers the combination where the method says so; closest_two does not say so")
-    func monotone() {
+    @Test func `Raising a score never lowers the combination where the method says so; closest_two does not say so`() {
         #expect(ClosestTwo(tie: .all).whyNotMonotone != nil)
         let methods: [any Combining] = [Mean(), Median(), Minimum(), Maximum(), TrimmedMean(trim: 1)]
         var state: UInt64 = 1

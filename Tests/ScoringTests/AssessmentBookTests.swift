@@ -6,20 +6,18 @@ import Testing
 
 /// A book finds the rows of a proposal, whatever ids come how often and in which order.
 @Suite struct AssessmentBookTests {
-    @Test(
-        "ids have their places in the order of code points, however often they come",
-        arguments: [
-            ["a"], ["a", "b", "c"], ["c", "b", "a"], ["a", "a", "b"], ["a", "b", "b", "c"], ["b", "a", "b", "a"],
-            ["a", "b", "a"], ["b", "b", "a"], ["é", "z", "é", "Z"], [],
-        ])
-    func positions(ids: [String]) {
+    @Test(arguments: [
+        ["a"], ["a", "b", "c"], ["c", "b", "a"], ["a", "a", "b"], ["a", "b", "b", "c"], ["b", "a", "b", "a"],
+        ["a", "b", "a"], ["b", "b", "a"], ["é", "z", "é", "Z"], [],
+    ])
+    func `ids have their places in the order of code points, however often they come`(ids: [String]) {
         let index = ProposalIndex(ids)
         #expect(index.ids == Set(ids).sorted { $0.precedes($1) })
         for (position, id) in index.ids.enumerated() { #expect(index.position(of: id) == position) }
         #expect(index.position(of: "other") == nil)
     }
 
-    @Test("without an evaluator, the rows of the others stay where they are") func without() {
+    @Test func `without an evaluator, the rows of the others stay where they are`() {
         let rows = ["P1 e1", "P1 e2", "P1 e3", "P2 e1", "P2 e3", "P3 e2", "P4 e2", "P4 e3"].map(Self.row)
         let book = AssessmentBook(criteria: ["need"], assessments: rows.reversed())
         #expect(book.assessments == rows)

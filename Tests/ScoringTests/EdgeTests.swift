@@ -7,8 +7,8 @@ import Testing
 
 /// Where a rule turns: exactly at a threshold, between rounding and what a committee adds.
 @Suite struct EdgeTests {
-    @Test("a threshold is met by the very score", arguments: [("2.9", false), ("3", true), ("3.1", true)])
-    func atTheThreshold(score: String, isMet: Bool) throws {
+    @Test(arguments: [("2.9", false), ("3", true), ("3.1", true)])
+    func `a threshold is met by the very score`(score: String, isMet: Bool) throws {
         var rubric = TestRubric()
         rubric.tree = [.assessed("Q", threshold: "3")]
         let card = try rubric.card(["Q"], [[score]])
@@ -16,8 +16,7 @@ import Testing
         #expect(card.codes == (isMet ? [] : ["BELOW.Q"]))
     }
 
-    @Test("the total is rounded, and then the committee's points are added as they are")
-    func pointsAreNotRoundedAway() throws {
+    @Test func `the total is rounded, and then the committee's points are added as they are`() throws {
         var rubric = TestRubric()
         rubric.tree = [.assessed("Q"), .assessed("R")]
         rubric.assessments.rounding = RoundingRule(step: 1, mode: .halfUp, stage: .total)
@@ -29,28 +28,23 @@ import Testing
         #expect(card.total == rational("4.25"))
     }
 
-    @Test(
-        "the steps of a scale count from its minimum",
-        arguments: [("0.5", true), ("1", false), ("1.5", true), ("4.5", true), ("5", false)])
-    func steps(score: String, isAllowed: Bool) {
+    @Test(arguments: [("0.5", true), ("1", false), ("1.5", true), ("4.5", true), ("5", false)])
+    func `the steps of a scale count from its minimum`(score: String, isAllowed: Bool) {
         #expect(Scale.steps(min: decimal("0.5"), max: decimal("4.5"), step: 1).contains(decimal(score)) == isAllowed)
     }
 
-    @Test(
-        "a mean that no decimal equals is on a scale without steps alone",
-        arguments: [
-            (Scale.steps(min: 0, max: 5, step: nil), [true, true, false, false]),
-            (.steps(min: 0, max: 5, step: 1), [false, false, false, false]),
-            (.values([0, 1, 2]), [false, false, false, false]),
-        ])
-    func fractions(scale: Scale, allowed: [Bool]) throws {
+    @Test(arguments: [
+        (Scale.steps(min: 0, max: 5, step: nil), [true, true, false, false]),
+        (.steps(min: 0, max: 5, step: 1), [false, false, false, false]),
+        (.values([0, 1, 2]), [false, false, false, false]),
+    ])
+    func `a mean that no decimal equals is on a scale without steps alone`(scale: Scale, allowed: [Bool]) throws {
         let scores = try [(1, 3), (14, 3), (16, 3), (-1, 3)].map { try #require(Rational($0.0, over: $0.1)) }
         #expect(scores.map { scale.contains($0) } == allowed)
         #expect(scale.contains(Rational(1)))
     }
 
-    @Test("points of a committee that are missing or have too many digits")
-    func pointsThatAreNone() throws {
+    @Test func `points of a committee that are missing or have too many digits`() throws {
         var rubric = TestRubric()
         rubric.tree = [.assessed("Q")]
         rubric.assessments.adjustments = AssessmentRules.Adjustments(minimum: -5, maximum: 5, isRequired: false)

@@ -11,8 +11,7 @@ import Testing
         return (evaluators, problems.all.map(\.description))
     }
 
-    @Test("conflicts are separated by blanks, semicolons or commas")
-    func conflicts() {
+    @Test func `conflicts are separated by blanks, semicolons or commas`() {
         let read = Self.read("evaluator,conflicts\nana,P1 P2\nben,\"P1;P2\"\nzoe,\"P2,P1\"\neva,\n")
         #expect(read.problems == [])
         #expect(read.evaluators.map(\.id) == ["ana", "ben", "zoe", "eva"])
@@ -21,7 +20,6 @@ import Testing
     }
 
     @Test(
-        "each problem with file, row and column, word for word",
         arguments: [
             (
                 "evaluater,conflicts\nana,P1\n", [],
@@ -46,7 +44,8 @@ import Testing
                 ["who.csv:2:5: error: no submission has the id 'P3'"]
             ),
         ] as [(String, [String], [String])])
-    func wording(text: String, evaluators: [String], problems: [String]) {
+    func `each problem with file, row and column, word for word`(text: String, evaluators: [String], problems: [String])
+    {
         let read = Self.read(text)
         #expect(read.evaluators.map(\.id) == evaluators)
         #expect(read.problems == problems)

@@ -35,8 +35,7 @@ import Testing
         return try Self.rubric().scorer().check(example).map(\.diagnostic.description)
     }
 
-    @Test("Facts, values and scores that are given replace what would be worked out")
-    func given() throws {
+    @Test func `Facts, values and scores that are given replace what would be worked out`() throws {
         #expect(
             try check(
                 given: [(0, number("6"))],
@@ -55,8 +54,7 @@ import Testing
             try check(given: [(3, number("1")), (4, number("2"))], expect: [("total", .slot(7), number("3"))]) == [])
     }
 
-    @Test("A list stands for the evaluators' scores, and is held against the scale")
-    func lists() throws {
+    @Test func `A list stands for the evaluators' scores, and is held against the scale`() throws {
         let scores = Value.list([number("7"), number("10")])
         #expect(try check(given: [(5, scores)], expect: [("need", .slot(5), number("8.5"))]) == [])
         let off = Value.list([number("7"), number("5")])
@@ -66,8 +64,7 @@ import Testing
                 expect: [("reasons", .reasons, .list([.string("INCOMPLETE.need")]))]) == [])
     }
 
-    @Test("What does not hold is said with both values")
-    func failures() throws {
+    @Test func `What does not hold is said with both values`() throws {
         #expect(
             try check(
                 given: [(0, number("6")), (1, number("500"))],
@@ -83,8 +80,7 @@ import Testing
                 ])
     }
 
-    @Test("Eligibility can be asked alone")
-    func eligibility() throws {
+    @Test func `Eligibility can be asked alone`() throws {
         #expect(try check(given: [(1, number("100"))], expect: [("eligible", .eligible, .boolean(true))]) == [])
         #expect(
             try check(

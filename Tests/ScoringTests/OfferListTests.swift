@@ -10,7 +10,7 @@ import Testing
         return (list, problems.sorted.map(\.description))
     }
 
-    @Test func eventsAreKept() {
+    @Test func `events are kept`() {
         let (list, problems) = read(
             "proposal,event,at,reason\nA,declined,2026-05-01,no staff\nB,withdrawn,,\nC,accepted,,\n")
         #expect(problems.isEmpty)
@@ -19,7 +19,7 @@ import Testing
     }
 
     /// Who accepted may still withdraw; the same row twice says nothing new.
-    @Test func aLaterEventCounts() {
+    @Test func `a later event counts`() {
         let (list, problems) = read("proposal,event\nA,accepted\nA,withdrawn\nA,withdrawn\n")
         #expect(problems.isEmpty)
         #expect(list.withdrawn == ["A"])
@@ -41,7 +41,7 @@ import Testing
             "offers.csv:1:16: error: unknown column 'when'; the columns are proposal, event, at, reason"
         ),
     ])
-    func mistakesHaveAPlace(_ mistake: (text: String, message: String)) {
+    func `mistakes have a place`(_ mistake: (text: String, message: String)) {
         #expect(read(mistake.text).problems == [mistake.message])
     }
 }

@@ -16,8 +16,7 @@ import Testing
     /// By the id's number alone, so that the order is known: `s` and `P3` come fourth.
     private static func digest(_ bytes: [UInt8]) -> [UInt8] { [UInt8(bytes.count)] + bytes }
 
-    @Test("six by hand: two pools of three, each reads two of the other, in a circle")
-    func byHand() throws {
+    @Test func `six by hand: two pools of three, each reads two of the other, in a circle`() throws {
         let found = try allocation(6, 2)
         #expect(found.pools.map(\.members) == [["P0", "P1", "P2"], ["P3", "P4", "P5"]])
         #expect(found.pools.map(\.reads) == [1, 0])
@@ -28,8 +27,7 @@ import Testing
             ])
     }
 
-    @Test("a number that cannot be divided has one pool; one review each joins nothing")
-    func oneRing() throws {
+    @Test func `a number that cannot be divided has one pool; one review each joins nothing`() throws {
         let found = try allocation(5, 2)
         #expect(found.pools.count == 1)
         let read = found.sheets.map { $0.proposals.joined(separator: " ") }
@@ -37,15 +35,14 @@ import Testing
         #expect(try allocation(6, 1).pools.map(\.isConnected) == [false, false])
     }
 
-    @Test func whatCannotBeIsRefused() {
+    @Test func `what cannot be is refused`() {
         #expect(throws: PeerAllocation.Refusal.tooFew(proposals: 3, readers: 3)) { try allocation(3, 3) }
         #expect(throws: PeerAllocation.Refusal.conflicts(["P0"])) {
             try allocation(4, 2, conflicts: ["P0": ["P2"]])
         }
     }
 
-    @Test("on generated calls numbers are equal, and nobody reads the own pool or a conflict")
-    func laws() throws {
+    @Test func `on generated calls numbers are equal, and nobody reads the own pool or a conflict`() throws {
         for seed in 1...300 {
             var random = SplitMix64(seed: seed)
             let count = Int.random(in: 4...40, using: &random)

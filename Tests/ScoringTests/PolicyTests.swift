@@ -28,11 +28,10 @@ import Testing
     private static let header = "proposal,evaluator,impact,quality\n"
 
     @Test(
-        "An empty cell is a missing score: what the rubric says of it",
         arguments: [
             (MissingPolicy.reject, nil), (.zero, "2"), (.minimum, "2.2"), (.ignore, "2.8"),
         ] as [(MissingPolicy, String?)])
-    func emptyCell(policy: MissingPolicy, total: String?) throws {
+    func `An empty cell is a missing score: what the rubric says of it`(policy: MissingPolicy, total: String?) throws {
         // impact 2 and 2; quality 4 and empty: 2 with 0, 2.5 with 1, 4 alone.
         let card = try card(Self.rubric(policy), "\(Self.header)p,a,2,4\np,b,2,\n")
         #expect(card.total == total.map { rational($0) })
@@ -42,8 +41,8 @@ import Testing
         #expect(card.reasons.first?.place == Place(file: "sheet1.csv", line: 3))
     }
 
-    @Test("No assessment at all", arguments: MissingPolicy.allCases)
-    func nobody(policy: MissingPolicy) throws {
+    @Test(arguments: MissingPolicy.allCases)
+    func `No assessment at all`(policy: MissingPolicy) throws {
         let card = try Self.rubric(policy).scorer().card(proposal: "p", facts: [], assessments: nil)
         #expect(
             card.texts == [
@@ -57,10 +56,10 @@ import Testing
         "p,a,,,\np,b,,,\n",
     ]
 
-    @Test(
-        "A minimum of readers holds for nobody, for blank rows and for conflicts under every policy",
-        arguments: MissingPolicy.allCases, tooFewReaders)
-    func minimum(policy: MissingPolicy, rows: String) throws {
+    @Test(arguments: MissingPolicy.allCases, tooFewReaders)
+    func `A minimum of readers holds for nobody, for blank rows and for conflicts under every policy`(
+        policy: MissingPolicy, rows: String
+    ) throws {
         var rubric = Self.rubric(policy)
         rubric.assessments.minimum = 2
         let card = try card(rubric, "proposal,evaluator,impact,quality,conflict\n\(rows)")
@@ -70,13 +69,14 @@ import Testing
     }
 
     @Test(
-        "What enough readers left empty is filled, and every filled score is a remark",
         arguments: [
             (MissingPolicy.zero, "1.2", "quality: no score from 'a', 'b'; counted as 0"),
             (.minimum, "1.6", "quality: no score from 'a', 'b'; counted as 1"),
             (.ignore, "2", "quality is left out with its weight: no evaluator gave a score"),
         ] as [(MissingPolicy, String, String)])
-    func filled(policy: MissingPolicy, total: String, remark: String) throws {
+    func `What enough readers left empty is filled, and every filled score is a remark`(
+        policy: MissingPolicy, total: String, remark: String
+    ) throws {
         var rubric = Self.rubric(policy)
         rubric.assessments.minimum = 2
         let card = try card(rubric, "\(Self.header)p,a,2,\np,b,2,\n")
@@ -89,10 +89,8 @@ import Testing
         #expect(partly.criteria.map(\.isUnscored) == [false, false])
     }
 
-    @Test(
-        "A threshold on what nobody scored is not met, unless the rubric says so",
-        arguments: [MissingPolicy.zero, .minimum, .ignore])
-    func unscored(policy: MissingPolicy) throws {
+    @Test(arguments: [MissingPolicy.zero, .minimum, .ignore])
+    func `A threshold on what nobody scored is not met, unless the rubric says so`(policy: MissingPolicy) throws {
         var rubric = Self.rubric(policy)
         rubric.tree[1].threshold = 1
         let sheet = "\(Self.header)p,a,2,\np,b,2,\n"
@@ -108,8 +106,9 @@ import Testing
         #expect(passed.criteria[1].meetsThreshold == nil)
     }
 
-    @Test("A branch is unscored where all its parts are; a total of nothing leaves the proposal incomplete")
-    func unscoredBranch() throws {
+    @Test func `A branch is unscored where all its parts are; a total of nothing leaves the proposal incomplete`()
+        throws
+    {
         var rubric = TestRubric()
         rubric.facts = [("months", .number)]
         rubric.tree = [
@@ -127,8 +126,8 @@ import Testing
             ])
     }
 
-    @Test("Too few evaluators leave a proposal incomplete under every policy", arguments: MissingPolicy.allCases)
-    func tooFew(policy: MissingPolicy) throws {
+    @Test(arguments: MissingPolicy.allCases)
+    func `Too few evaluators leave a proposal incomplete under every policy`(policy: MissingPolicy) throws {
         var rubric = Self.rubric(policy)
         rubric.assessments.minimum = 2
         let card = try card(rubric, "\(Self.header)p,a,2,4\n")
@@ -139,8 +138,7 @@ import Testing
             ])
     }
 
-    @Test("A conflict of interest leaves the scores out and says so; a blank row is no assessment")
-    func conflictAndBlank() throws {
+    @Test func `A conflict of interest leaves the scores out and says so; a blank row is no assessment`() throws {
         var rubric = Self.rubric()
         rubric.assessments.minimum = 2
         let card = try card(
@@ -160,8 +158,7 @@ import Testing
         #expect(individuals.map(\.score) == [2, 4, 1, nil])
     }
 
-    @Test("A consensus replaces the individual scores; holes in those decide nothing")
-    func consensus() throws {
+    @Test func `A consensus replaces the individual scores; holes in those decide nothing`() throws {
         var rubric = Self.rubric()
         rubric.assessments.combination = Consensus()
         let card = try card(rubric, "\(Self.header)p,a,2,\np,b,5,4\np,consensus,3,4\n")
@@ -173,8 +170,7 @@ import Testing
             ])
     }
 
-    @Test("Disagreement is flagged and decides nothing")
-    func disagreement() throws {
+    @Test func `Disagreement is flagged and decides nothing`() throws {
         var rubric = Self.rubric()
         rubric.assessments.disagreementSpread = 2
         let card = try card(rubric, "\(Self.header)p,a,2,4\np,b,4,4\n")
@@ -184,12 +180,11 @@ import Testing
     }
 
     @Test(
-        "Rounding where the rubric says, and nowhere else",
         arguments: [
             // impact (2 + 2 + 3)/3 = 7/3, quality 4: 0.6 × 7/3 + 1.6 = 3
             (nil, "3"), (RoundingRule.Stage.criterion, "3.1"), (.total, "3"), (.display, "3"),
         ] as [(RoundingRule.Stage?, String)])
-    func rounding(stage: RoundingRule.Stage?, total: String) throws {
+    func `Rounding where the rubric says, and nowhere else`(stage: RoundingRule.Stage?, total: String) throws {
         var rubric = Self.rubric()
         rubric.assessments.rounding = stage.map { RoundingRule(step: decimal("0.5"), mode: .halfUp, stage: $0) }
         let card = try card(rubric, "\(Self.header)p,a,2,4\np,b,2,4\np,c,3,4\n")
@@ -197,10 +192,10 @@ import Testing
         #expect(card.criteria[0].unrounded == Rational(7, over: 3))
     }
 
-    @Test(
-        "A computed score off its scale is an error of the rule, not clamped and not replaced",
-        arguments: MissingPolicy.allCases)
-    func offScale(policy: MissingPolicy) throws {
+    @Test(arguments: MissingPolicy.allCases)
+    func `A computed score off its scale is an error of the rule, not clamped and not replaced`(policy: MissingPolicy)
+        throws
+    {
         var rubric = TestRubric()
         rubric.facts = [("months", .number)]
         rubric.tree = [.computed("readiness", "months", scale: .range(0, 5, step: "1"))]
@@ -216,8 +211,8 @@ import Testing
         #expect(scorer.card(proposal: "p", facts: [number("5")], assessments: nil).total == Rational(5))
     }
 
-    @Test("A rule without an answer follows the policy and keeps its reason", arguments: MissingPolicy.allCases)
-    func noAnswer(policy: MissingPolicy) throws {
+    @Test(arguments: MissingPolicy.allCases)
+    func `A rule without an answer follows the policy and keeps its reason`(policy: MissingPolicy) throws {
         var rubric = TestRubric()
         rubric.facts = [("months", .number)]
         rubric.tree = [
@@ -236,8 +231,7 @@ import Testing
         }
     }
 
-    @Test("Branches: sum, mean, min, max; points are what a part adds")
-    func branches() throws {
+    @Test func `Branches: sum, mean, min, max; points are what a part adds`() throws {
         func tree(_ combination: BranchCombination) throws -> ScoreCard {
             var rubric = TestRubric()
             rubric.tree = [
@@ -260,8 +254,7 @@ import Testing
         #expect(try tree(.max).score("x") == Rational(5))
     }
 
-    @Test("All eligibility rules are asked, and all failures listed; who is not eligible is not scored")
-    func eligibility() throws {
+    @Test func `All eligibility rules are asked, and all failures listed; who is not eligible is not scored`() throws {
         var rubric = TestRubric()
         rubric.facts = [("months", .number), ("cost", .number)]
         rubric.tree = [.computed("a", "months")]
@@ -280,8 +273,7 @@ import Testing
         #expect(card.total == nil)
     }
 
-    @Test("Doubling every weight changes no weighted mean and no order of weighted sums")
-    func weights() throws {
+    @Test func `Doubling every weight changes no weighted mean and no order of weighted sums`() throws {
         for combination in [TotalRule.Combination.weightedMean, .weightedSum] {
             func total(_ factor: Int, _ a: String, _ b: String) throws -> Rational {
                 var rubric = TestRubric()

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ReaderAssignmentTests {
     typealias Evaluator = ReaderAssignment.Evaluator
 
-    @Test func withoutConflictsLoadsDifferByOneAtMost() {
+    @Test func `without conflicts loads differ by one at most`() {
         let proposals = (1...17).map { "P\($0)" }
         let evaluators = (1...5).map { Evaluator(id: "e\($0)") }
         let assignment = ReaderAssignment(proposals: proposals, evaluators: evaluators, readers: 3)
@@ -15,14 +15,14 @@ import Testing
         #expect(assignment.shortOfReaders.isEmpty)
     }
 
-    @Test func aProposalThatTooFewMayReadIsNamed() {
+    @Test func `a proposal that too few may read is named`() {
         let evaluators = [Evaluator(id: "a", conflicts: ["P1"]), Evaluator(id: "b")]
         let assignment = ReaderAssignment(proposals: ["P1", "P2"], evaluators: evaluators, readers: 2)
         #expect(assignment.shortOfReaders.map(\.proposal) == ["P1"])
         #expect(assignment.shortOfReaders.map(\.readers) == [1])
     }
 
-    @Test("thousands of proposals, with conflicts that make chains") func large() {
+    @Test func `thousands of proposals, with conflicts that make chains`() {
         let proposals = (0..<3_000).map { "P\($0)" }
         let evaluators = (0..<40).map { index in
             Evaluator(id: "e\(index)", conflicts: index < 20 ? Set(proposals.prefix(2_400)) : [])
@@ -32,8 +32,8 @@ import Testing
         noSingleMoveHelps(assignment, evaluators)
     }
 
-    @Test("laws on generated calls", arguments: 0..<60)
-    func laws(seed: Int) {
+    @Test(arguments: 0..<60)
+    func `laws on generated calls`(seed: Int) {
         var random = SplitMix64(seed: UInt64(seed))
         let proposals = (0..<Int.random(in: 1...25, using: &random)).map { "P\($0)" }
         let evaluators = (0..<Int.random(in: 2...8, using: &random)).map { index in

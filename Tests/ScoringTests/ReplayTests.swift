@@ -10,10 +10,10 @@ import Testing
 
 /// Published means, worked out again from the evaluators' scores.
 @Suite struct ReplayTests {
-    @Test(
-        "Project Catalyst, fund 6: the mean of 709 proposals; half-even rounding gives all, half-up one less",
-        .corpora("catalyst/assessments-fund6.csv"), arguments: [(RoundingMode.halfEven, 709), (.halfUp, 708)])
-    func catalyst(mode: RoundingMode, expected: Int) throws {
+    @Test(.corpora("catalyst/assessments-fund6.csv"), arguments: [(RoundingMode.halfEven, 709), (.halfUp, 708)])
+    func `Project Catalyst, fund 6: the mean of 709 proposals; half-even rounding gives all, half-up one less`(
+        mode: RoundingMode, expected: Int
+    ) throws {
         var rubric = TestRubric()
         rubric.tree = ["impact", "feasibility", "auditability"].map { .assessed($0, scale: .range(1, 5, step: "1")) }
         rubric.total = .weightedMean

@@ -24,8 +24,7 @@ import Testing
         return try rubric.scorer().card(proposal: "p", facts: [], assessments: book)
     }
 
-    @Test("E1: total 12.0; the ranking score of an innovation action weighs impact by 1.5")
-    func exampleE1() throws {
+    @Test func `E1: total 12.0; the ranking score of an innovation action weighs impact by 1.5`() throws {
         let research = try horizon(["4.5", "4.0", "3.5"])
         #expect(research.outcome == .ranked)
         #expect(research.total == Rational(12))
@@ -35,8 +34,7 @@ import Testing
         #expect(innovation.rankingScore == Rational(14))
     }
 
-    @Test("E2, E3: the total's threshold, just missed and just met")
-    func examplesE2E3() throws {
+    @Test func `E2, E3: the total's threshold, just missed and just met`() throws {
         let below = try horizon(["3", "3", "3.5"])
         #expect(below.outcome == .belowThreshold)
         #expect(below.codes == ["BELOW.total"])
@@ -46,8 +44,7 @@ import Testing
         #expect(exactly.total == Rational(10))
     }
 
-    @Test("E4: a high ranking score rescues nobody from a threshold")
-    func exampleE4() throws {
+    @Test func `E4: a high ranking score rescues nobody from a threshold`() throws {
         let card = try horizon(["5", "5", "2"], ranking: "E + 1.5 * I + Q")
         #expect(card.outcome == .belowThreshold)
         #expect(card.codes == ["BELOW.Q"])
@@ -55,8 +52,7 @@ import Testing
         #expect(card.rankingScore == rational("14.5"))
     }
 
-    @Test("SME Instrument: medians of four, total exactly 13.0, ranking score 15.35")
-    func smeInstrument() throws {
+    @Test func `SME Instrument: medians of four, total exactly 13.0, ranking score 15.35`() throws {
         var rubric = TestRubric()
         rubric.tree = ["I", "E", "Q"].map { .assessed($0) }
         rubric.assessments.combination = Median()
@@ -72,8 +68,7 @@ import Testing
         #expect(card.rankingScore == rational("15.35"))
     }
 
-    @Test("Three means of thirds make a whole number: a threshold of 13 is met exactly")
-    func thirds() throws {
+    @Test func `Three means of thirds make a whole number: a threshold of 13 is met exactly`() throws {
         var rubric = TestRubric()
         rubric.tree = ["a", "b", "c"].map { .assessed($0) }
         rubric.threshold = 13
@@ -103,8 +98,7 @@ import Testing
         return try rubric.card(ids, [scores.flatMap { $0 }])
     }
 
-    @Test("P1, P2, P3: concept notes, grid C")
-    func conceptNotes() throws {
+    @Test func `P1, P2, P3: concept notes, grid C`() throws {
         let rubric = prag([("R", nil, ["1", "1", "1", "1"]), ("D", nil, ["2", "1", "1", "1", "1"])], threshold: 30)
         let first = try card(rubric, [["4", "4", "3", "4"], ["3", "4", "4", "3", "4"]])
         #expect([first.score("R"), first.score("D"), first.total] == [Rational(15), Rational(21), Rational(36)])
@@ -117,8 +111,7 @@ import Testing
         #expect(third.outcome == .ranked)
     }
 
-    @Test("P4: capacity needs 12 and no 1")
-    func capacity() throws {
+    @Test func `P4: capacity needs 12 and no 1`() throws {
         var rubric = prag([("C", "12", ["1", "1", "1", "1"])], threshold: nil)
         for index in rubric.tree[0].parts.indices { rubric.tree[0].parts[index].threshold = 2 }
         #expect(try card(rubric, [["3", "3", "3", "3"]]).outcome == .ranked)
@@ -126,8 +119,7 @@ import Testing
         #expect(try card(rubric, [["4", "4", "3", "1"]]).texts == ["C3 scored 1; the threshold is 2"])
     }
 
-    @Test("P6: grid A")
-    func gridA() throws {
+    @Test func `P6: grid A`() throws {
         let rubric = prag([("R", nil, ["2", "2", "1", "1"]), ("D", nil, ["2", "2"])], threshold: 30)
         let card = try card(rubric, [["4", "3", "4", "3"], ["4", "3"]])
         #expect([card.score("R"), card.score("D"), card.total] == [Rational(21), Rational(14), Rational(35)])
@@ -147,8 +139,8 @@ import Testing
 
     private static let utterHeader = "proposal,evaluator,objective,technical,bid,budget,team,ethics"
 
-    @Test("U1: 71.5; the board may move it by 30", arguments: [(nil, "71.5"), ("-30", "41.5"), ("30", "101.5")])
-    func exampleU1(points: String?, expected: String) throws {
+    @Test(arguments: [(nil, "71.5"), ("-30", "41.5"), ("30", "101.5")])
+    func `U1: 71.5; the board may move it by 30`(points: String?, expected: String) throws {
         let rubric = Self.utter()
         let (book, problems) = try rubric.book(
             "\(Self.utterHeader)\np,a,7,7,3,10,7,7\np,b,10,7,7,10,10,7",
@@ -160,8 +152,7 @@ import Testing
         #expect(card.adjustment?.points == points.map { decimal($0) })
     }
 
-    @Test("U3: a score of 5 is no score, and is not rounded to one")
-    func exampleU3() throws {
+    @Test func `U3: a score of 5 is no score, and is not rounded to one`() throws {
         let rubric = Self.utter()
         let (book, problems) = try rubric.book("\(Self.utterHeader)\np,a,7,7,5,10,7,7\np,b,10,7,7,10,10,7")
         #expect(
@@ -186,21 +177,18 @@ import Testing
         return rubric
     }
 
-    @Test(
-        "N1 to N6: two opinions, a third, the two closest",
-        arguments: [
-            (["80", "60"], "70"), (["80", "50", "72"], "76"), (["70", "49"], "59.5"), (["1.0", "0.7"], "0.85"),
-            (["86", "60", "62"], "61"),
-        ])
-    func eeaGrants(scores: [String], total: String) throws {
+    @Test(arguments: [
+        (["80", "60"], "70"), (["80", "50", "72"], "76"), (["70", "49"], "59.5"), (["1.0", "0.7"], "0.85"),
+        (["86", "60", "62"], "61"),
+    ])
+    func `N1 to N6: two opinions, a third, the two closest`(scores: [String], total: String) throws {
         let card = try Self.eea().card(["score"], scores.map { [$0] })
         #expect(card.total == rational(total))
         #expect(card.score("score") == rational(total))
         #expect(card.outcome == .ranked)
     }
 
-    @Test("N2 without a third opinion, N3 with one that is equally near to both")
-    func eeaOpen() throws {
+    @Test func `N2 without a third opinion, N3 with one that is equally near to both`() throws {
         let without = try Self.eea().card(["score"], [["80"], ["50"]])
         #expect(without.codes == ["INCOMPLETE.total"])
         #expect(
@@ -215,8 +203,7 @@ import Testing
         #expect(try Self.eea(.higher).card(["score"], [["80"], ["50"], ["65"]]).total == rational("72.5"))
     }
 
-    @Test("Totals are combined only where everybody was asked for everything")
-    func totalsNeedAllColumns() throws {
+    @Test func `Totals are combined only where everybody was asked for everything`() throws {
         var rubric = Self.eea()
         rubric.tree.append(.assessed("other", scale: .range(0, 100)))
         rubric.assessments.minimum = nil
@@ -229,8 +216,7 @@ import Testing
             ])
     }
 
-    @Test("O1: at least 60, and at least half of every criterion")
-    func erasmus() throws {
+    @Test func `O1: at least 60, and at least half of every criterion`() throws {
         var rubric = TestRubric()
         let criteria = [("a", 30, "15"), ("b", 20, "10"), ("c", 30, "15"), ("d", 20, "10")]
         rubric.tree = criteria.map { .assessed($0.0, threshold: $0.2, scale: .range(0, $0.1)) }

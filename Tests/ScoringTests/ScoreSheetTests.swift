@@ -130,13 +130,12 @@ import Testing
         ),
     ]
 
-    @Test("Each problem with file, row and column, word for word", arguments: messages.indices)
-    func wording(index: Int) throws {
+    @Test(arguments: messages.indices)
+    func `Each problem with file, row and column, word for word`(index: Int) throws {
         #expect(try problems(Self.messages[index].sheet) == Self.messages[index].messages)
     }
 
-    @Test("All problems of all sheets come in one run")
-    func allAtOnce() throws {
+    @Test func `All problems of all sheets come in one run`() throws {
         let (_, problems) = try Self.rubric().book(
             "proposal,evaluator,impact,quality\nP9,ana,9,x\n", "proposal,evaluator,imapct\nP1,ana,3\n",
             "proposal;evaluator;impact;quality\nP1;zoe;4;-\n", proposals: ["P1"], evaluators: ["ana"])
@@ -144,8 +143,7 @@ import Testing
             problems.map(\.code) == ["SHEET.UNKNOWN_PROPOSAL", "SHEET.UNKNOWN_COLUMN", "SHEET.UNKNOWN_EVALUATOR"])
     }
 
-    @Test("Adjustments: range, reason, duplicates, unknown proposals")
-    func adjustments() throws {
+    @Test func `Adjustments: range, reason, duplicates, unknown proposals`() throws {
         let sheet = "proposal,evaluator,impact,quality\nP1,ana,4,4\n"
         #expect(
             try problems(
@@ -166,8 +164,7 @@ import Testing
             ])
     }
 
-    @Test("An adjustment that cannot be used leaves the proposal incomplete")
-    func badAdjustment() throws {
+    @Test func `An adjustment that cannot be used leaves the proposal incomplete`() throws {
         let rubric = Self.rubric()
         let (book, _) = try rubric.book(
             "proposal,evaluator,impact,quality\nP1,ana,4,4\n", adjustments: "proposal,points,reason\nP1,99,Much\n")
@@ -176,8 +173,7 @@ import Testing
         #expect(card.total == nil)
     }
 
-    @Test("A rubric that demands a file of adjustments, and one that knows none")
-    func adjustmentFile() throws {
+    @Test func `A rubric that demands a file of adjustments, and one that knows none`() throws {
         var rubric = Self.rubric()
         rubric.assessments.adjustments?.isRequired = true
         #expect(
@@ -193,8 +189,7 @@ import Testing
                 ])
     }
 
-    @Test("The order of files and rows means nothing")
-    func order() throws {
+    @Test func `The order of files and rows means nothing`() throws {
         let rubric = Self.rubric()
         let one = "proposal,evaluator,impact,quality\nP2,ben,1,3\nP1,ana,4,4\n"
         let two = "proposal,evaluator,impact,quality\nP1,ben,3,3\n"

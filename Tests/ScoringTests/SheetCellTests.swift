@@ -5,17 +5,15 @@ import Testing
 
 /// Cells that are not scores: read whole or refused, with what to do.
 @Suite struct SheetCellTests {
-    @Test(
-        "what a spreadsheet leaves around a number is no part of it",
-        arguments: [
-            ("4.5 ", "4.5"), (" 4", "4"), ("4\u{A0}", "4"), ("+4", "4"), ("04", "04"), ("-1", "-1"), ("4.50", "4.50"),
-        ])
-    func accepted(text: String, number: String) {
+    @Test(arguments: [
+        ("4.5 ", "4.5"), (" 4", "4"), ("4\u{A0}", "4"), ("+4", "4"), ("04", "04"), ("-1", "-1"), ("4.50", "4.50"),
+    ])
+    func `what a spreadsheet leaves around a number is no part of it`(text: String, number: String) {
         #expect(NumberCell(allowsComma: false).read(text) == .number(decimal(number)))
     }
 
-    @Test("blanks are no entry", arguments: ["", " ", "\u{A0}", "\u{3000} "])
-    func blank(text: String) {
+    @Test(arguments: ["", " ", "\u{A0}", "\u{3000} "])
+    func `blanks are no entry`(text: String) {
         #expect(NumberCell(allowsComma: false).read(text) == .empty)
     }
 
@@ -40,14 +38,13 @@ import Testing
         ("3-4", dated("3.4")), ("4/5", "if 4 points are meant, write 4 alone; " + dated("4.5")),
     ]
 
-    @Test("every other text is refused, and answered with what to do", arguments: hints.indices)
-    func refused(index: Int) {
+    @Test(arguments: hints.indices)
+    func `every other text is refused, and answered with what to do`(index: Int) {
         let (text, hint) = Self.hints[index]
         #expect(NumberCell(allowsComma: false).read(text) == .problem("'\(text)' is not a number; \(hint)"))
     }
 
-    @Test("a number of days is told from a score")
-    func serial() throws {
+    @Test func `a number of days is told from a score`() throws {
         var rubric = TestRubric()
         rubric.tree = [.assessed("need", scale: .range(0, 5))]
         let (_, problems) = try rubric.book("proposal,evaluator,need\nP1,ana,45750\nP2,ana,7\n")

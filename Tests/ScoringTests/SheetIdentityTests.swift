@@ -34,13 +34,13 @@ import Testing
 
     // MARK: - Names
 
-    @Test(
-        "two spellings of one person are one problem that names both places, and never two readers",
-        arguments: [
-            ("Reader One", "reader one"), ("Réader", "réader"), ("Straße", "STRASSE"), ("Ａｎａ", "ana"),
-            ("J  Roe", "J Roe"),
-        ])
-    func spellings(first: String, second: String) throws {
+    @Test(arguments: [
+        ("Reader One", "reader one"), ("Réader", "réader"), ("Straße", "STRASSE"), ("Ａｎａ", "ana"),
+        ("J  Roe", "J Roe"),
+    ])
+    func `two spellings of one person are one problem that names both places, and never two readers`(
+        first: String, second: String
+    ) throws {
         let (book, problems) = try read([
             "\(Self.header)P1,\(first),4,4\n", "\(Self.header)P2,\(second),2,2\nP1,\(second),2,2\n",
         ])
@@ -60,8 +60,7 @@ import Testing
         #expect(book.evaluators == [kept.0])
     }
 
-    @Test("blanks around a name, and the normal form of its letters, are no other spelling")
-    func blanks() throws {
+    @Test func `blanks around a name, and the normal form of its letters, are no other spelling`() throws {
         let (book, problems) = try read(["\(Self.header)P1,Re\u{301}ader ,4,4\n", "\(Self.header)P2,R\u{E9}ader,2,2\n"])
         #expect(problems.isEmpty)
         #expect(book.evaluators.count == 1)
@@ -69,8 +68,7 @@ import Testing
         #expect(Array(book.evaluators[0].utf8) == Array(other.book.evaluators[0].utf8))
     }
 
-    @Test("a name that goes on where another of the same sheet ends is asked about")
-    func longerName() throws {
+    @Test func `a name that goes on where another of the same sheet ends is asked about`() throws {
         let (_, problems) = try read(["\(Self.header)P1,ev-1,4,4\nP2,\"ev-1, K.\",4,4\nP3,ev-10,4,4\n"])
         #expect(
             problems == [
@@ -79,8 +77,7 @@ import Testing
             ])
     }
 
-    @Test("the consensus is the consensus in any letters")
-    func consensus() throws {
+    @Test func `the consensus is the consensus in any letters`() throws {
         let sheet = "\(Self.header)P1,CONSENSUS ,4,4\nP2,Consensus,3,3\n"
         let (book, problems) = try read([sheet], combination: Consensus())
         #expect(problems.isEmpty)
@@ -94,8 +91,9 @@ import Testing
 
     // MARK: - The list of evaluators
 
-    @Test("unlisted people and declared conflicts bind; a blank or declared row of somebody barred is none")
-    func roster() throws {
+    @Test func `unlisted people and declared conflicts bind; a blank or declared row of somebody barred is none`()
+        throws
+    {
         let list = [ReaderAssignment.Evaluator(id: "Ana", conflicts: ["P1", "P3"]), .init(id: "e1")]
         let (book, problems) = try read(
             [
@@ -116,8 +114,7 @@ import Testing
 
     // MARK: - Ids and titles
 
-    @Test("a title of another proposal is an error of its row, and of both proposals")
-    func title() throws {
+    @Test func `a title of another proposal is an error of its row, and of both proposals`() throws {
         let (book, problems) = try read([
             "proposal,title,evaluator,need,merit\nP1,solar  ROOF,ana,5,5\nP2,Solar roof,ana,1,1\nP3,Anything,ana,1,1\nP1,,ben,2,2\n"
         ])
@@ -132,8 +129,7 @@ import Testing
         #expect(book.notes(of: "P3").isEmpty)
     }
 
-    @Test("the apostrophe that keeps a text from running is taken off ids, names, titles and headers")
-    func guards() throws {
+    @Test func `the apostrophe that keeps a text from running is taken off ids, names, titles and headers`() throws {
         let (book, problems) = try read(
             ["proposal,'@evaluator,evaluator,need,merit\n"], ids: ["-A1", "P1"])
         #expect(problems.count == 1 && book.count == 0)
@@ -144,8 +140,8 @@ import Testing
         #expect(rows(guarded.book) == ["-A1 @ana", "-A1 ben", "P1 @ana"])
     }
 
-    @Test("an unknown id is answered by the title beside it, else by the id that a spreadsheet made it of")
-    func nearMiss() throws {
+    @Test func `an unknown id is answered by the title beside it, else by the id that a spreadsheet made it of`() throws
+    {
         let (book, problems) = try read(
             ["proposal,title,evaluator,need,merit\n1,Solar roof,ana,4,4\np1,,ana,4,4\nAverage,,,4,4\n"])
         #expect(
@@ -212,13 +208,12 @@ import Testing
         ),
     ]
 
-    @Test("headers and lines that are none, word for word", arguments: headers.indices)
-    func wording(index: Int) throws {
+    @Test(arguments: headers.indices)
+    func `headers and lines that are none, word for word`(index: Int) throws {
         #expect(try read([Self.headers[index].0]).problems == Self.headers[index].1)
     }
 
-    @Test("a sheet that is refused tells of whom it speaks")
-    func refusedSheet() throws {
+    @Test func `a sheet that is refused tells of whom it speaks`() throws {
         let (book, _) = try read(["proposal,evaluator,Need,merit\nP1,ana,4,4\nP2,ana,4,4\n"])
         #expect(book.count == 0)
         #expect(book.notes(of: "P1").map(\.code) == ["SHEET.UNKNOWN_COLUMN"])
@@ -230,8 +225,8 @@ import Testing
         #expect(cut.notes(of: "P1").map(\.code) == ["CSV.ROW_LENGTH"])
     }
 
-    @Test("scores that stand in their own order, while the ids stand in theirs, are asked about", arguments: [9, 10])
-    func sortedAlone(count: Int) throws {
+    @Test(arguments: [9, 10])
+    func `scores that stand in their own order, while the ids stand in theirs, are asked about`(count: Int) throws {
         let ids = (10..<10 + count).map { "P\($0)" }
         func sheet(_ ids: [String]) -> String {
             let rows = ids.enumerated().map { "\($1),ana,\(5 - $0 / 3),\($0 % 5)\n" }

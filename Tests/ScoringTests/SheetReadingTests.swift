@@ -66,8 +66,8 @@ import Testing
         }
     }
 
-    @Test("of the rows of an evaluator one comes back, in order; what differs is refused", arguments: 0..<60)
-    func law(seed: Int) throws {
+    @Test(arguments: 0..<60)
+    func `of the rows of an evaluator one comes back, in order; what differs is refused`(seed: Int) throws {
         var random = SplitMix64(seed: seed)
         let sheets = Self.sheets(&random)
         let reader = ScoreSheets(rubric: try Self.rubric().rubric(), proposals: ProposalIndex((0...9).map { "P\($0)" }))
@@ -102,8 +102,7 @@ import Testing
         #expect(faults == seconds.count(where: \.isError))
     }
 
-    @Test("problems come in the order of sheets and rows, a second row after what is wrong with it")
-    func order() throws {
+    @Test func `problems come in the order of sheets and rows, a second row after what is wrong with it`() throws {
         let reader = ScoreSheets(rubric: try Self.rubric().rubric(), proposals: ProposalIndex(["P2", "P1"]))
         let texts = [
             "proposal,evaluator,impact,quality\nP1,ana,9,1\nP1,ana,x,1\nP7,ana,1,1\nP1,ana,1,1\n",

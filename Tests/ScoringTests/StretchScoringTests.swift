@@ -46,8 +46,8 @@ import Testing
         return try rubric.book(sheet, adjustments: "proposal,points,reason\np1,1,why\np2,7,far too much\n").book
     }
 
-    @Test("on generated rubrics and sheets", arguments: 0..<150)
-    func law(seed: Int) throws {
+    @Test(arguments: 0..<150)
+    func `on generated rubrics and sheets`(seed: Int) throws {
         var random = SplitMix64(seed: seed)
         let rubric = Self.rubric(&random)
         let book = try Self.book(rubric, &random)

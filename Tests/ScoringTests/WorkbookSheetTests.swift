@@ -86,20 +86,20 @@ import Testing
 
     // MARK: - What counts
 
-    @Test func whatWasFilledInCounts() throws {
+    @Test func `what was filled in counts`() throws {
         let back = try Self.read([Self.sheet(Self.table)])
         #expect(back.scores == Self.whole)
         #expect(back.problems.isEmpty)
     }
 
-    @Test func rowsMayBeSortedAndDeletedAndColumnsMoved() throws {
+    @Test func `rows may be sorted and deleted and columns moved`() throws {
         let rows = Self.table.map { row in [row[5], row[0], row[2], row[1], row[6], row[4], row[7], row[3]] }
         let back = try Self.read([Self.sheet([rows[0], rows[2]], from: 4)])
         #expect(back.scores == ["1E5 ev-1 3 "])
         #expect(back.problems.isEmpty)
     }
 
-    @Test func aColumnThatWasAddedIsNotRead() throws {
+    @Test func `a column that was added is not read`() throws {
         let back = try Self.read(
             Self.changed { rows in
                 rows[0].append(.text("my notes"))
@@ -112,7 +112,7 @@ import Testing
             ])
     }
 
-    @Test func otherSheetsAreNamed() throws {
+    @Test func `other sheets are named`() throws {
         let back = try Self.read([Self.sheet(Self.table), Self.sheet([[.text("to do")]], name: "Notes")])
         #expect(back.scores == Self.whole)
         #expect(
@@ -121,7 +121,7 @@ import Testing
             ])
     }
 
-    @Test func whatAnotherProgramWroteAnew() throws {
+    @Test func `what another program wrote anew`() throws {
         let rows = Self.table.map { row in [row[0], row[1], row[2], row[5]] }
         let back = try Self.read([Self.sheet(rows)], issued: nil)
         #expect(back.scores == ["007 ev-1 4.5 ", "1E5 ev-1 3 "])
@@ -134,7 +134,7 @@ import Testing
             ])
     }
 
-    @Test func propertiesStillTellOfTheCall() throws {
+    @Test func `properties still tell of the call`() throws {
         let back = try Self.read(
             [Self.sheet(Self.table)], issued: nil,
             properties: ["fundscore.call": "other", "fundscore.evaluator": "ev-1", "fundscore.rubric": "aa"])
@@ -149,7 +149,7 @@ import Testing
 
     // MARK: - Stale, foreign, moved, edited
 
-    @Test func aSheetOfAnotherRubric() throws {
+    @Test func `a sheet of another rubric`() throws {
         var old = Self.issued
         old.rubricSHA256 = "bb"
         let same = try Self.read([Self.sheet(Self.table)], issued: old)
@@ -174,7 +174,7 @@ import Testing
             ])
     }
 
-    @Test func aRowOfAnotherEvaluator() throws {
+    @Test func `a row of another evaluator`() throws {
         let back = try Self.read(Self.changed { $0[2][1] = .text("ev-2") })
         #expect(back.scores == [Self.whole[0]])
         #expect(
@@ -185,7 +185,7 @@ import Testing
             ])
     }
 
-    @Test func aProposalThatWasNotOnTheSheet() throws {
+    @Test func `a proposal that was not on the sheet`() throws {
         let back = try Self.read(
             Self.changed { $0.append([.text("X"), .text("ev-1"), .text("Elsewhere"), nil, nil, .number("5")]) })
         #expect(back.scores == Self.whole)
@@ -197,7 +197,7 @@ import Testing
             ])
     }
 
-    @Test func titlesThatMoved() throws {
+    @Test func `titles that moved`() throws {
         let back = try Self.read(
             Self.changed { rows in
                 (rows[1][2], rows[2][2]) = (rows[2][2], rows[1][2])
@@ -216,7 +216,7 @@ import Testing
             ])
     }
 
-    @Test func lockedCellsThatWereEdited() throws {
+    @Test func `locked cells that were edited`() throws {
         let back = try Self.read(
             Self.changed { rows in
                 rows[1][2] = .text("Green ridge")
@@ -236,7 +236,7 @@ import Testing
     }
 
     /// What a spreadsheet makes of ids: told, never taken for the id that it may have been.
-    @Test func idsThatASpreadsheetChanged() throws {
+    @Test func `ids that a spreadsheet changed`() throws {
         let back = try Self.read(
             Self.changed { rows in
                 rows[1][0] = .number("7")
@@ -274,14 +274,14 @@ import Testing
             "quality: the score 46084 is off the scale (0 to 5 in steps of 0.5); a spreadsheet keeps the date 2026-03-03"
         ),
     ])
-    func cellsThatAreNoScores(_ content: CellContent, _ message: String) throws {
+    func `cells that are no scores`(_ content: CellContent, _ message: String) throws {
         let back = try Self.read(Self.changed { $0[1][5] = content })
         #expect(back.scores == ["007 ev-1 – fine\nso", Self.whole[1]])
         #expect(back.problems.count == 1)
         #expect(back.problems[0].contains(" ev-1.xlsx, Scores!F2: error: \(message)"), "\(back.problems)")
     }
 
-    @Test func booleansOfAConflict() throws {
+    @Test func `booleans of a conflict`() throws {
         for content in [CellContent.boolean(true), .formula("TRUE()", cached: "1"), .text("yes")] {
             let reader = try Self.reader()
             var problems = DiagnosticCollector()
@@ -294,7 +294,7 @@ import Testing
         }
     }
 
-    @Test func mergedCellsAreRefused() throws {
+    @Test func `merged cells are refused`() throws {
         var sheet = Self.sheet(Self.table)
         sheet.merged = [CellRange(first: CellAddress(row: 2, column: 6), last: CellAddress(row: 3, column: 6))]
         let back = try Self.read([sheet])
@@ -305,7 +305,7 @@ import Testing
             ])
     }
 
-    @Test func aTitleAboveTheHeader() throws {
+    @Test func `a title above the header`() throws {
         let back = try Self.read([Self.sheet([[.text("My call")]] + Self.table)])
         #expect(back.scores.isEmpty)
         #expect(
@@ -314,7 +314,7 @@ import Testing
             ])
     }
 
-    @Test func aWorkbookWithoutScores() throws {
+    @Test func `a workbook without scores`() throws {
         let back = try Self.read([Self.sheet([[.text("to do")]])])
         #expect(
             back.problems == [

@@ -15,7 +15,7 @@ import Testing
         }
     }
 
-    @Test func textsOfEveryKind() throws {
+    @Test func `texts of every kind`() throws {
         let rows = """
             <row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c><c r='C1' t='inlineStr'><is><r><t>bo</t></r><r><t>th</t></r>\
             </is></c><c r='D1' t='str'><v>a_x000D_b</v></c></row>
@@ -34,11 +34,11 @@ import Testing
         ("_x41_", "_x41_"),
         ("a_x0041", "a_x0041"),
     ])
-    func escapes(_ stored: String, _ text: String) {
+    func `escapes`(_ stored: String, _ text: String) {
         #expect(OfficeOpenXML.unescaped(stored) == text)
     }
 
-    @Test func numbersBooleansErrorsDates() throws {
+    @Test func `numbers booleans errors dates`() throws {
         let formats = """
             <numFmts><numFmt numFmtId='164' formatCode='yyyy\\-mm'/><numFmt numFmtId='165' formatCode='[RED]0.0&quot;days&quot;'/></numFmts>\
             <cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/><xf numFmtId='165'/></cellXfs>
@@ -61,11 +61,11 @@ import Testing
         ("0\\d", false), ("GENERAL", false), ("dd/mm/yy", true), ("[h]:mm", true), ("[SS]", true),
         ("[$-407]D. MMM", true), ("mm:ss.0", true),
     ])
-    func formatsOfDates(_ code: String, _ isDate: Bool) {
+    func `formats of dates`(_ code: String, _ isDate: Bool) {
         #expect(CellFormats.isDate(code) == isDate)
     }
 
-    @Test func formulasKeepWhatWasWorkedOut() throws {
+    @Test func `formulas keep what was worked out`() throws {
         let rows =
             "<row><c><f>9/2</f><v>4.5</v></c><c t='b'><f aca='false'>TRUE()</f><v>1</v></c><c t='e'><f>NA()</f><v>#N/A</v></c></row>"
         let book = try Workbook.read(WorkbookFixture.xlsx(rows), name: "ev.xlsx")
@@ -73,24 +73,24 @@ import Testing
         #expect(book.sheets[0].cells[0].content == .formula("9/2", cached: "4.5"))
     }
 
-    @Test func addressesThatAreLeftOutCountOn() throws {
+    @Test func `addresses that are left out count on`() throws {
         let rows =
             "<row><c><v>1</v></c></row><row r='4'><c r='B4'><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>"
         #expect(try cells(WorkbookFixture.xlsx(rows)) == ["A1 number 1", "B4 number 2", "C4 number 3", "A5 number 4"])
     }
 
-    @Test func rowsInAnyOrder() throws {
+    @Test func `rows in any order`() throws {
         let rows =
             "<row r='3'><c r='A3'><v>3</v></c></row><row r='1'><c r='B1'><v>2</v></c><c r='A1'><v>1</v></c></row>"
         #expect(try cells(WorkbookFixture.xlsx(rows)) == ["A1 number 1", "B1 number 2", "A3 number 3"])
     }
 
-    @Test func emptyCellsAreNone() throws {
+    @Test func `empty cells are none`() throws {
         let rows = "<row><c s='0'/><c><v></v></c><c t='inlineStr'><is><t/></is></c><c t='n'/></row>"
         #expect(try cells(WorkbookFixture.xlsx(rows)).isEmpty)
     }
 
-    @Test func mergedCellsAreNoted() throws {
+    @Test func `merged cells are noted`() throws {
         let rows = "<row><c><v>1</v></c></row><row><c><v>2</v></c></row>"
         let book = try Workbook.read(
             WorkbookFixture.xlsx(rows, behind: "<mergeCells><mergeCell ref='A1:A2'/></mergeCells>"), name: "ev.xlsx")
@@ -98,7 +98,7 @@ import Testing
         #expect(book.told == ["A1 number 1", "A2 number 2"])
     }
 
-    @Test func strictWorkbooksAndPrefixes() throws {
+    @Test func `strict workbooks and prefixes`() throws {
         let strict = "http://purl.oclc.org/ooxml/spreadsheetml/main"
         let references = "http://purl.oclc.org/ooxml/officeDocument/relationships"
         let parts = [
@@ -118,7 +118,7 @@ import Testing
 
     // MARK: - Refusals
 
-    @Test func aDoctypeInASheet() {
+    @Test func `a doctype in a sheet`() {
         let sheet = "<!DOCTYPE worksheet [<!ENTITY x 'y'>]><worksheet xmlns='\(WorkbookFixture.main)'/>"
         #expect(
             problem(WorkbookFixture.xlsx("", extra: ["xl/sheets/one.xml": sheet])) == """
@@ -127,13 +127,13 @@ import Testing
                 """)
     }
 
-    @Test func macros() {
+    @Test func `macros`() {
         #expect(
             problem(WorkbookFixture.xlsx("", extra: ["xl/vbaProject.bin": "x"]))
                 == "WORKBOOK.MACROS ev.xlsx: error: the workbook holds macros; save it without them, as .xlsx or .ods")
     }
 
-    @Test func linksToOtherFiles() {
+    @Test func `links to other files`() {
         let link =
             "<Relationship Id='l' Type='\(WorkbookFixture.references)/externalLink' Target='externalLinks/externalLink1.xml'/>"
         #expect(
@@ -143,7 +143,7 @@ import Testing
                 """)
     }
 
-    @Test func tooManyTexts() {
+    @Test func `too many texts`() {
         var limits = WorkbookLimits.standard
         limits.sharedStrings = 3
         let bytes = WorkbookFixture.xlsx("", strings: String(repeating: "<si><t>x</t></si>", count: 4))
@@ -156,21 +156,21 @@ import Testing
         }
     }
 
-    @Test func tooManyCells() {
+    @Test func `too many cells`() {
         var limits = WorkbookLimits.standard
         limits.cells = 3
         let bytes = WorkbookFixture.xlsx("<row>" + String(repeating: "<c><v>1</v></c>", count: 4) + "</row>")
         #expect(throws: Diagnostic.self) { try Workbook.read(bytes, name: "ev.xlsx", limits: limits) }
     }
 
-    @Test func aTextThatIsNotThere() {
+    @Test func `a text that is not there`() {
         let problem = problem(WorkbookFixture.xlsx("<row r='2'><c r='D2' t='s'><v>7</v></c></row>"))
         #expect(
             problem?.contains("the workbook is damaged: D2 refers to text 7, which is not there; save it again") == true
         )
     }
 
-    @Test func aCellThatStandsThereTwice() {
+    @Test func `a cell that stands there twice`() {
         #expect(
             problem(WorkbookFixture.xlsx("<row r='2'><c r='A2'><v>7</v></c><c r='A2'><v>8</v></c></row>")) == """
                 WORKBOOK.DAMAGED ev.xlsx!xl/sheets/one.xml: error: the workbook is damaged: sheet 'Scores' holds A2 twice; save it again
@@ -178,11 +178,11 @@ import Testing
     }
 
     @Test(arguments: ["<row r='0'/>", "<row r='x'/>", "<row r='99999999999'/>", "<row><c r='4D'/></row>"])
-    func placesOutsideASheet(_ rows: String) {
+    func `places outside a sheet`(_ rows: String) {
         #expect(problem(WorkbookFixture.xlsx(rows))?.hasPrefix("WORKBOOK.DAMAGED ") == true)
     }
 
-    @Test func partsThatAreMissing() {
+    @Test func `parts that are missing`() {
         let broken = WorkbookFixture.relationList("<Relationship Id='s1' Type='x/worksheet' Target='gone.xml'/>")
         #expect(
             problem(WorkbookFixture.xlsx("", extra: ["xl/_rels/book.xml.rels": broken]))
@@ -194,7 +194,7 @@ import Testing
                 """)
     }
 
-    @Test func whatIsNoWorkbook() {
+    @Test func `what is no workbook`() {
         let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 1_016)
         let encrypted =
             old + "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

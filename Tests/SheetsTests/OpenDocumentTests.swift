@@ -27,7 +27,7 @@ import Testing
         return cells.first?.content.text ?? ""
     }
 
-    @Test func valuesNeverWhatIsShown() throws {
+    @Test func `values never what is shown`() throws {
         let row = """
             <table:table-row><table:table-cell office:value-type='float' office:value='4.5'><text:p>5</text:p></table:table-cell>\
             <table:table-cell office:value-type='percentage' office:value='0.90'><text:p>90 %</text:p></table:table-cell>\
@@ -62,11 +62,11 @@ import Testing
         ("<text:p><text:s/>x<text:s/></text:p>", " x "),
         ("<text:p>a<text:note><text:p>foot</text:p></text:note>b</text:p>", "ab"),
     ])
-    func textsOfCells(_ paragraphs: String, _ expected: String) throws {
+    func `texts of cells`(_ paragraphs: String, _ expected: String) throws {
         #expect(try text(paragraphs) == expected)
     }
 
-    @Test func repeatsOfEmptyCellsAreCounted() throws {
+    @Test func `repeats of empty cells are counted`() throws {
         let rows = """
             <table:table-row table:number-rows-repeated='1000000'><table:table-cell table:number-columns-repeated='16000'/></table:table-row>\
             <table:table-row><table:table-cell table:number-columns-repeated='3'/><table:table-cell office:value-type='float' office:value='1'/>\
@@ -75,7 +75,7 @@ import Testing
         #expect(try cells(rows) == ["D1000001 number 1"])
     }
 
-    @Test func repeatsOfValuesStandThereAsOften() throws {
+    @Test func `repeats of values stand there as often`() throws {
         let rows = """
             <table:table-header-rows><table:table-row table:number-rows-repeated='2'><table:table-cell office:value-type='float' office:value='1' \
             table:number-columns-repeated='2'/></table:table-row></table:table-header-rows><table:table-row-group><table:table-row-group>\
@@ -85,7 +85,7 @@ import Testing
         #expect(try cells(rows) == ["A1 number 1", "B1 number 1", "A2 number 1", "B2 number 1", "A3 number 2"])
     }
 
-    @Test func repeatsOfValuesAreBounded() {
+    @Test func `repeats of values are bounded`() {
         let rows = """
             <table:table-row table:number-rows-repeated='1000000'><table:table-cell table:number-columns-repeated='1000' \
             office:value-type='float' office:value='1'/></table:table-row>
@@ -95,7 +95,7 @@ import Testing
         )
     }
 
-    @Test func mergedAndHidden() throws {
+    @Test func `merged and hidden`() throws {
         let styles = """
             <office:automatic-styles><style:style style:name='ta1'><style:table-properties table:display='false'/></style:style>\
             </office:automatic-styles>
@@ -109,14 +109,14 @@ import Testing
         #expect(book.sheets[0].isHidden)
     }
 
-    @Test func oneFileOfXML() throws {
+    @Test func `one file of XML`() throws {
         let row = "<table:table-row><table:table-cell office:value-type='float' office:value='1'/></table:table-row>"
         let book = try Workbook.read(Array(WorkbookFixture.content(row, root: "document").utf8), name: "ev.fods")
         #expect(book.told == ["A1 number 1"])
         #expect(book.format == .flatOpenDocument)
     }
 
-    @Test func propertiesOfTheUser() throws {
+    @Test func `properties of the user`() throws {
         let meta = """
             <office:document-meta xmlns:office='\(OpenDocument.office)' xmlns:meta='\(OpenDocument.metadata)'><office:meta>\
             <meta:user-defined meta:name='fundscore.call'>C-1</meta:user-defined></office:meta></office:document-meta>
@@ -127,7 +127,7 @@ import Testing
 
     // MARK: - Refusals
 
-    @Test func aPassword() {
+    @Test func `a password`() {
         let manifest = "<m:manifest xmlns:m='urn:x'><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"
         #expect(
             problem(WorkbookFixture.ods("", extra: ["META-INF/manifest.xml": manifest]))
@@ -135,14 +135,14 @@ import Testing
         )
     }
 
-    @Test func macrosAndLinks() {
+    @Test func `macros and links`() {
         #expect(
             problem(WorkbookFixture.ods("", extra: ["Basic/script-lb.xml": "x"]))?.hasPrefix("WORKBOOK.MACROS ") == true
         )
         #expect(problem(WorkbookFixture.ods("<table:table-source/>"))?.hasPrefix("WORKBOOK.EXTERNAL_LINK ") == true)
     }
 
-    @Test func otherDocuments() {
+    @Test func `other documents`() {
         #expect(
             problem(WorkbookFixture.ods("", extra: ["mimetype": "application/vnd.oasis.opendocument.text"]))
                 == "WORKBOOK.FORMAT ev.ods: error: this is an OpenDocument of another kind, no workbook; save it as .xlsx or .ods"

@@ -11,17 +11,17 @@ import Testing
         ("007", "7"), ("+2", "2"), (".5", "0.5"), ("5.", "5"), ("1e3", "1000"), ("1E-7", "0.0000001"),
         ("1e21", "1000000000000000000000"), ("-1.5e-3", "-0.0015"), ("12345678901234567890", "12345678901234567000"),
     ])
-    func storedNumbers(_ stored: String, _ decimal: String) {
+    func `stored numbers`(_ stored: String, _ decimal: String) {
         #expect(StoredNumber.decimal(stored) == decimal)
     }
 
     @Test(arguments: ["", " ", "x", "INF", "NaN", "0x10", "1e", "1e999", "1,5", "--1", ".", "1.2.3", "٣"])
-    func noNumbers(_ stored: String) {
+    func `no numbers`(_ stored: String) {
         #expect(StoredNumber.decimal(stored) == nil)
     }
 
     /// Every score in hundredths comes back from whatever digits a spreadsheet writes of it.
-    @Test func everyHundredthComesBack() {
+    @Test func `every hundredth comes back`() {
         for hundredths in 0...10_000 {
             let number = Double(hundredths) / 100
             let whole = hundredths / 100

@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: ["xlsx", "ods"])
-    func whatIsWrittenIsRead(_ format: String) throws {
+    func `what is written is read`(_ format: String) throws {
         let bytes = format == "xlsx" ? XLSXWriter.bytes(Self.draft) : ODSWriter.bytes(Self.draft)
         let book = try Workbook.read(bytes, name: "book")
         #expect(book.sheets.map(\.name) == ["Scores & more", "_lists"])
@@ -54,13 +54,13 @@ import Testing
         #expect(book.sheets[1].cells.map(\.content) == [.number("0"), .number("1"), .number("2")])
     }
 
-    @Test func theSameBytesTwice() {
+    @Test func `the same bytes twice`() {
         #expect(XLSXWriter.bytes(Self.draft) == XLSXWriter.bytes(Self.draft))
         #expect(ODSWriter.bytes(Self.draft) == ODSWriter.bytes(Self.draft))
     }
 
     /// Texts of every kind of character come back as they were, whichever format.
-    @Test func anyTextComesBack() throws {
+    @Test func `any text comes back`() throws {
         var random = SplitMix64(seed: 18)
         let pieces = ["a", " ", "\n", "\t", "_x", "0041", "_", "&", "<", "é", "東", "😀", "'", "\"", "]]>"]
         var rows: [[CellDraft]] = []

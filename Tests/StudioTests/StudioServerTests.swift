@@ -52,8 +52,7 @@ import Testing
 
     private func status(_ answer: String) -> Int? { answer.split(separator: " ").dropFirst().first.flatMap { Int($0) } }
 
-    @Test("its own page is answered, with headers that shut everybody else out")
-    func answers() async throws {
+    @Test func `its own page is answered, with headers that shut everybody else out`() async throws {
         try await serving { server in
             let answer = try await request("GET /\(Self.token)/part?set=a%3D1 HTTP/1.1", [], port: server.port)
             #expect(status(answer) == 200)
@@ -76,22 +75,20 @@ import Testing
         }
     }
 
-    @Test(
-        "who is not the studio's own page is refused",
-        arguments: [
-            ("GET / HTTP/1.1", [], 403), ("GET /\(token)x/ HTTP/1.1", [], 403), ("GET /../\(token)/ HTTP/1.1", [], 403),
-            ("GET /\(token)/ HTTP/1.1", ["Origin: http://evil.example"], 403),
-            ("POST /\(token)/save HTTP/1.1", ["Origin: null", "Content-Length: 0"], 403),
-            ("POST /\(token)/save HTTP/1.1", ["Sec-Fetch-Site: cross-site", "Content-Length: 0"], 403),
-            ("PUT /\(token)/ HTTP/1.1", ["Content-Length: 0"], 405), ("OPTIONS /\(token)/ HTTP/1.1", [], 405),
-            ("GET /\(token)/ HTTP/1.1", ["Host: 127.0.0.1"], 400), ("GET /\(token)/?a=%zz HTTP/1.1", [], 400),
-            ("POST /\(token)/text HTTP/1.1", ["Content-Length: 99999999"], 413),
-            ("GET /\(token)/ HTTP/1.1", ["X: \(String(repeating: "x", count: 40_000))"], 431),
-            ("GET /\(token)/ HTTP/9.9", [], 400), ("what is this", [], 400),
-            ("POST /\(token)/text HTTP/1.1", ["Content-Length: 1", "Content-Length: 2"], 400),
-            ("POST /\(token)/text HTTP/1.1", ["Content-Length: 1", "Transfer-Encoding: chunked"], 400),
-        ])
-    func refuses(line: String, headers: [String], expected: Int) async throws {
+    @Test(arguments: [
+        ("GET / HTTP/1.1", [], 403), ("GET /\(token)x/ HTTP/1.1", [], 403), ("GET /../\(token)/ HTTP/1.1", [], 403),
+        ("GET /\(token)/ HTTP/1.1", ["Origin: http://evil.example"], 403),
+        ("POST /\(token)/save HTTP/1.1", ["Origin: null", "Content-Length: 0"], 403),
+        ("POST /\(token)/save HTTP/1.1", ["Sec-Fetch-Site: cross-site", "Content-Length: 0"], 403),
+        ("PUT /\(token)/ HTTP/1.1", ["Content-Length: 0"], 405), ("OPTIONS /\(token)/ HTTP/1.1", [], 405),
+        ("GET /\(token)/ HTTP/1.1", ["Host: 127.0.0.1"], 400), ("GET /\(token)/?a=%zz HTTP/1.1", [], 400),
+        ("POST /\(token)/text HTTP/1.1", ["Content-Length: 99999999"], 413),
+        ("GET /\(token)/ HTTP/1.1", ["X: \(String(repeating: "x", count: 40_000))"], 431),
+        ("GET /\(token)/ HTTP/9.9", [], 400), ("what is this", [], 400),
+        ("POST /\(token)/text HTTP/1.1", ["Content-Length: 1", "Content-Length: 2"], 400),
+        ("POST /\(token)/text HTTP/1.1", ["Content-Length: 1", "Transfer-Encoding: chunked"], 400),
+    ])
+    func `who is not the studio's own page is refused`(line: String, headers: [String], expected: Int) async throws {
         try await serving { server in
             let answer = try await request(line, headers, port: server.port)
             #expect(status(answer) == expected, "\(answer.prefix(200))")
@@ -101,9 +98,8 @@ import Testing
         }
     }
 
-    @Test(
-        "another name of this machine is refused, and none", arguments: ["Host: evil.example", "Host: 127.0.0.1:1", ""])
-    func host(header: String) async throws {
+    @Test(arguments: ["Host: evil.example", "Host: 127.0.0.1:1", ""])
+    func `another name of this machine is refused, and none`(header: String) async throws {
         try await serving { server in
             let headers = header.isEmpty ? [] : [header]
             let answer = try await request("GET /\(Self.token)/ HTTP/1.1", headers, port: server.port, host: false)
@@ -114,8 +110,7 @@ import Testing
         }
     }
 
-    @Test("200 at once, beside clients that say nothing and one that stops in the middle")
-    func many() async throws {
+    @Test func `200 at once, beside clients that say nothing and one that stops in the middle`() async throws {
         try await serving { server in
             let idle = try await withThrowingTaskGroup(of: (any Channel).self) { group in
                 for _ in 0..<40 {
@@ -140,8 +135,7 @@ import Testing
         }
     }
 
-    @Test("a port that is taken is said to be")
-    func taken() async throws {
+    @Test func `a port that is taken is said to be`() async throws {
         try await serving { server in
             let second = try await StudioServer.bound(port: server.port, token: "x") { _ in .text(200, "") }
             #expect(second == nil)

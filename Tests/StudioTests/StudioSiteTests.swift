@@ -9,8 +9,7 @@ import Testing
 @Suite struct StudioSiteTests {
     private let studio = StudioCase()
 
-    @Test("the page shows knobs, list, money and the command, and escapes what applicants wrote")
-    func page() async {
+    @Test func `the page shows knobs, list, money and the command, and escapes what applicants wrote`() async {
         let page = await studio.page(studio.state("criteria.need.weight=20"))
         for part in [
             "<h1><bdi>A small fund</bdi></h1>", "Need &amp; reach", "Town &lt;3&gt;", "Trial, not the decision:",
@@ -21,32 +20,29 @@ import Testing
         #expect(!page.contains("style=\""))
     }
 
-    @Test(
-        "a form's answer is the page of the next state",
-        arguments: [
-            ([("set", "criteria.need.weight=20")], "moves=criteria.need.weight%3D20"),
-            ([("set", "criteria.need.weight=60")], ""),
-            ([("k.criteria.need.weight", "60"), ("r.criteria.need.weight", "60")], ""),
-            ([("k.criteria.need.weight", "61"), ("r.criteria.need.weight", "60")], "moves=criteria.need.weight%3D61"),
-            ([("k.criteria.need.weight", "60"), ("r.criteria.need.weight", "62")], "moves=criteria.need.weight%3D62"),
-            (
-                [("k.criteria.need.weight", "61"), ("k.award.budget", "30")],
-                "moves=criteria.need.weight%3D61;award.budget%3D30"
-            ),
-            ([("other", "award.when_short = stop")], "moves=award.when_short%3Dstop"),
-            (
-                [("moves", "criteria.need.weight=20"), ("set", "criteria.need.weight=60.0")],
-                "moves=criteria.need.weight%3D20;criteria.need.weight%3D"
-            ),
-        ])
-    func move(fields: [(String, String)], query: String) async {
+    @Test(arguments: [
+        ([("set", "criteria.need.weight=20")], "moves=criteria.need.weight%3D20"),
+        ([("set", "criteria.need.weight=60")], ""),
+        ([("k.criteria.need.weight", "60"), ("r.criteria.need.weight", "60")], ""),
+        ([("k.criteria.need.weight", "61"), ("r.criteria.need.weight", "60")], "moves=criteria.need.weight%3D61"),
+        ([("k.criteria.need.weight", "60"), ("r.criteria.need.weight", "62")], "moves=criteria.need.weight%3D62"),
+        (
+            [("k.criteria.need.weight", "61"), ("k.award.budget", "30")],
+            "moves=criteria.need.weight%3D61;award.budget%3D30"
+        ),
+        ([("other", "award.when_short = stop")], "moves=award.when_short%3Dstop"),
+        (
+            [("moves", "criteria.need.weight=20"), ("set", "criteria.need.weight=60.0")],
+            "moves=criteria.need.weight%3D20;criteria.need.weight%3D"
+        ),
+    ])
+    func `a form's answer is the page of the next state`(fields: [(String, String)], query: String) async {
         let answer = await studio.get("move", fields.map { (name: $0.0, value: $0.1) })
         #expect(answer.status == 303)
         #expect(answer.location == (query.isEmpty ? "./" : "./?" + query))
     }
 
-    @Test("values that a rubric cannot have are said, and the knobs stay")
-    func refused() async {
+    @Test func `values that a rubric cannot have are said, and the knobs stay`() async {
         let page = await studio.page(studio.state("criteria.need.weight=-3"))
         #expect(page.contains("a weight is above 0, not -3"))
         #expect(page.contains("id=\"slider-criteria.need.weight\""))
@@ -56,8 +52,8 @@ import Testing
         #expect(typo.text.contains("A value is tried as PATH=VALUE, such as criteria.market.weight=20, not ‘weight’."))
     }
 
-    @Test("evaluators are numbers until somebody asks", arguments: Tab.allCases)
-    func names(tab: Tab) async {
+    @Test(arguments: Tab.allCases)
+    func `evaluators are numbers until somebody asks`(tab: Tab) async {
         let state = studio.state("criteria.need.weight=20").showing(tab, proposal: "P1")
         let page = await studio.page(state)
         #expect(!page.contains("Ada Lovelace"))
@@ -72,8 +68,7 @@ import Testing
         }
     }
 
-    @Test("the order among equals is moved step by step")
-    func ladder() async throws {
+    @Test func `the order among equals is moved step by step`() async throws {
         let page = await studio.page(studio.state())
         #expect(page.contains("value=\"ranking.ladder=[{ lowest: cost }, { highest: quality }]\""))
         let moved = try #require(
@@ -83,8 +78,7 @@ import Testing
 
     // MARK: files
 
-    @Test("a saved rubric differs in the moved values alone, and reads as the trial")
-    func save() async throws {
+    @Test func `a saved rubric differs in the moved values alone, and reads as the trial`() async throws {
         let state = studio.state("criteria.need.weight=50", "criteria.quality.weight=50", "award.budget=45")
         let page = await studio.post("save", state.pairs + [("name", "other")]).text
         #expect(page.contains("Saved as my-call/other.yaml."))
@@ -103,8 +97,10 @@ import Testing
         #expect(rows?.map(\.proposal) == trial?.map(\.proposal))
     }
 
-    @Test("where weights no longer add up to 100 the saved rubric says to what, and its examples are worked out anew")
-    func saveWithSum() async throws {
+    @Test
+    func `where weights no longer add up to 100 the saved rubric says to what, and its examples are worked out anew`()
+        async throws
+    {
         let page = await studio.post("save", studio.state("criteria.need.weight=20").pairs + [("name", "sum")]).text
         #expect(page.contains("The weights add up to 60 now, and the file says so (total.weights)."))
         let saved = try #require(studio.file.saved.withLock { $0["sum"] })
@@ -112,8 +108,7 @@ import Testing
         #expect(StudioCase(saved).desk.source.load(Array(saved.utf8), []).problems.isEmpty)
     }
 
-    @Test("a ladder in another order is saved in the lines of its steps")
-    func saveLadder() async throws {
+    @Test func `a ladder in another order is saved in the lines of its steps`() async throws {
         let state = studio.state("ranking.ladder=[{ lowest: cost }, { highest: quality }]")
         _ = await studio.post("save", state.pairs + [("name", "ladder")])
         let saved = try #require(studio.file.saved.withLock { $0["ladder"] })
@@ -124,8 +119,7 @@ import Testing
         #expect(saved == swapped)
     }
 
-    @Test("an example that comes to no decimal any more is saved as a fraction")
-    func saveFraction() async throws {
+    @Test func `an example that comes to no decimal any more is saved as a fraction`() async throws {
         _ = await studio.post(
             "save", studio.state("criteria.need.criteria.urgency.weight=6").pairs + [("name", "parts")])
         let saved = try #require(studio.file.saved.withLock { $0["parts"] })
@@ -137,8 +131,7 @@ import Testing
         text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
-    @Test("the files of run, with the command beside them")
-    func export() async throws {
+    @Test func `the files of run, with the command beside them`() async throws {
         let answer = await studio.get("export", studio.state("award.budget=45").pairs)
         #expect(answer.type == "application/zip")
         #expect(answer.body.starts(with: Array("PK".utf8)))
@@ -149,8 +142,7 @@ import Testing
         #expect(again.body == answer.body)
     }
 
-    @Test("remembered trials are links to their own moves")
-    func shelf() async {
+    @Test func `remembered trials are links to their own moves`() async {
         let state = studio.state("award.budget=45")
         #expect(await studio.post("name", state.pairs + [("name", "<b>Less</b>")]).location == state.address)
         let page = await studio.page(StudioState())
@@ -159,8 +151,7 @@ import Testing
 
     // MARK: the text
 
-    @Test("problems of a text stand at their lines, and what was meant is one press")
-    func check() async throws {
+    @Test func `problems of a text stand at their lines, and what was meant is one press`() async throws {
         let broken = StudioCase.rubric.replacing("assessed: true", with: "asessed: true")
         let part = await studio.post("check", [("text", broken.replacing("\n", with: "\r\n"))]).text
         let line = try #require(lines(broken).firstIndex { $0.contains("asessed") }) + 1
@@ -171,8 +162,7 @@ import Testing
         #expect(answer.location == "./?tab=text")
     }
 
-    @Test("a text that is tried is seen in its own window alone")
-    func draft() async throws {
+    @Test func `a text that is tried is seen in its own window alone`() async throws {
         let text = StudioCase.rubric.replacing("budget: 60", with: "budget: 30")
         let answer = await studio.post("text", [("text", text), ("tab", "text")])
         let address = try #require(answer.location)
@@ -185,8 +175,7 @@ import Testing
         #expect(gone.contains("The text that was tried here is no longer kept."))
     }
 
-    @Test("a text that is no rubric shows its problems and no list")
-    func brokenDraft() async throws {
+    @Test func `a text that is no rubric shows its problems and no list`() async throws {
         let answer = await studio.post("text", [("text", "fundscore: 1\nid: [")])
         let address = try #require(answer.location)
         #expect(address.contains("tab=text"))
@@ -196,8 +185,7 @@ import Testing
         #expect(page.text.contains("the text is no rubric yet"))
     }
 
-    @Test("a rubric that breaks on the disk is said, and what was read stays")
-    func brokenOnDisk() async {
+    @Test func `a rubric that breaks on the disk is said, and what was read stays`() async {
         let before = await studio.page(StudioState())
         studio.file.text = "fundscore: 1"
         let changed = await studio.page(StudioState())
@@ -215,24 +203,20 @@ import Testing
         #expect(await studio.page(StudioState()) == before)
     }
 
-    @Test(
-        "other addresses are not there",
-        arguments: [
-            "../rubric.yaml", "..", "list", "style.css/", "%2e%2e/etc/passwd", "part/../part", "/", "etc/passwd",
-        ])
-    func unknown(path: String) async {
+    @Test(arguments: [
+        "../rubric.yaml", "..", "list", "style.css/", "%2e%2e/etc/passwd", "part/../part", "/", "etc/passwd",
+    ])
+    func `other addresses are not there`(path: String) async {
         #expect(await studio.get(path, []).status == 404)
     }
 
-    @Test("every address has its own method")
-    func methods() async {
+    @Test func `every address has its own method`() async {
         #expect(await studio.get("save", [("name", "x")]).status == 405)
         #expect(await studio.post("move", [("set", "award.budget=1")]).status == 405)
         #expect(studio.file.saved.withLock { $0.isEmpty })
     }
 
-    @Test("resources fit their limits")
-    func resources() async {
+    @Test func `resources fit their limits`() async {
         #expect(StudioScript.text.utf8.count < 20_000)
         for name in ["style.css", "script.js", "icon.svg"] { #expect(await studio.get(name, []).status == 200) }
         #expect(!StudioScript.text.contains("http"))

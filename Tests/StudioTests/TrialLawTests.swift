@@ -22,8 +22,8 @@ import Tuning
         "criteria.need.combine": ["sum", "min"], "total.combine": ["weighted_sum"], "award.tie_at_line": ["none"],
     ]
 
-    @Test("random values, several at a time", arguments: 1...40)
-    func whatARunSays(seed: Int) async throws {
+    @Test(arguments: 1...40)
+    func `random values, several at a time`(seed: Int) async throws {
         var random = SplitMix64(seed: seed)
         let studio = StudioCase()
         var state = StudioState()
@@ -49,8 +49,7 @@ import Tuning
         #expect(rows.map(\.isTied) == result.rows.map { $0.decision?.ranked.isExAequo ?? false })
     }
 
-    @Test("what is weighed again, and what is read again")
-    func reach() {
+    @Test func `what is weighed again, and what is read again`() {
         func reach(_ path: String) -> TrialReach {
             TrialReach(of: [path])
         }
@@ -65,8 +64,8 @@ import Tuning
         ] { #expect(reach(path) == .everything, "\(path)") }
     }
 
-    @Test("every flip point that is shown is one: the same list up to it, another beyond", arguments: 0..<6)
-    func flipPoints(seed: Int) async throws {
+    @Test(arguments: 0..<6)
+    func `every flip point that is shown is one: the same list up to it, another beyond`(seed: Int) async throws {
         let studio = StudioCase()
         let state = [
             studio.state(), studio.state("award.budget=45"), studio.state("criteria.need.weight=20"),

@@ -39,8 +39,8 @@ struct CSVReadingTests {
         Good(text: "a,b\nx,\u{301}y\n", header: ["a", "b"], rows: [["x", "\u{301}y"]]),
     ]
 
-    @Test("well-formed files", arguments: good)
-    func reads(_ sample: Good) throws {
+    @Test(arguments: good)
+    func `well-formed files`(_ sample: Good) throws {
         let (read, _, problems) = Self.read(Array(sample.text.utf8))
         #expect(problems == [])
         let document = try #require(read)
@@ -97,16 +97,15 @@ struct CSVReadingTests {
         Bad(text: "a,b\n1,\0\n", code: "CSV.NUL", message: "t.csv:2:3: error: a NUL character; expected text"),
     ]
 
-    @Test("faults, each with its code, place and words", arguments: bad)
-    func refuses(_ sample: Bad) {
+    @Test(arguments: bad)
+    func `faults, each with its code, place and words`(_ sample: Bad) {
         let (document, codes, messages) = Self.read(Array(sample.text.utf8))
         #expect(document == nil)
         #expect(codes == [sample.code])
         #expect(messages == [sample.message])
     }
 
-    @Test("bytes that are not UTF-8")
-    func refusesOtherEncodings() {
+    @Test func `bytes that are not UTF-8`() {
         let latin1 = Self.read(Array("stadt\né\nM".utf8) + [0xFC] + Array("nchen\n".utf8))
         #expect(latin1.2 == ["t.csv:3:2: error: byte 0xFC is not UTF-8; save the file as \"CSV UTF-8\""])
         let overlong = Self.read(Array("a\n".utf8) + [0xC0, 0x80])
@@ -117,16 +116,14 @@ struct CSVReadingTests {
         #expect(utf16.2 == ["t.csv:1:1: error: the file is UTF-16; save it as \"CSV UTF-8\""])
     }
 
-    @Test("all rows of a wrong length are reported in one run")
-    func reportsAll() {
+    @Test func `all rows of a wrong length are reported in one run`() {
         let (document, codes, messages) = Self.read(Array("a,b,a\n1,2,3\n1\n1,2,3,4\n".utf8))
         #expect(document == nil)
         #expect(codes == ["CSV.HEADER_DUPLICATE", "CSV.ROW_LENGTH", "CSV.ROW_LENGTH"])
         #expect(messages.map { $0.prefix(9) } == ["t.csv:1:5", "t.csv:3:1", "t.csv:4:7"])
     }
 
-    @Test("sizes are bounded, and the bound itself is allowed")
-    func bounds() {
+    @Test func `sizes are bounded, and the bound itself is allowed`() {
         let limits = CSVLimits(bytes: 40, cellBytes: 4, columns: 3, rows: 2)
         func messages(_ text: String) -> [String] { Self.read(Array(text.utf8), limits: limits).2 }
         #expect(messages("a,b,c\n1234,2,3\n4,5,\"1234\"\n") == [])
@@ -141,8 +138,7 @@ struct CSVReadingTests {
         #expect(messages("a,b\n1,\"2\n345\"\n") == ["t.csv:2:3: error: \(long)"])
     }
 
-    @Test("cells know where they begin")
-    func places() throws {
+    @Test func `cells know where they begin`() throws {
         let (read, _, _) = Self.read(Array("a,b,c\n\"é\n中\",x,\"\"\n".utf8))
         let row = try #require(read?.rows.first)
         #expect(row.map(\.line) == [2, 3, 3])

@@ -18,8 +18,8 @@ import Testing
         }
     }
 
-    @Test("generated texts, sound and broken", arguments: 0..<300)
-    func law(seed: Int) {
+    @Test(arguments: 0..<300)
+    func `generated texts, sound and broken`(seed: Int) {
         var random = SplitMix64(seed: seed)
         let pieces = [
             "a", "b,", ",", "\n", "\r\n", "\"x\"", "\"y\n,\"\"z\"", "é", "1.5", ";", "\r", "\"", "a,b\n", "c,d\n",
@@ -34,15 +34,13 @@ import Testing
         if let document { #expect(document.rows == rows) }
     }
 
-    @Test("a row of another length is a problem, and no row")
-    func lengths() {
+    @Test func `a row of another length is a problem, and no row`() {
         let (rows, problems) = Self.rows(Array("a,b\n1\n2,3\n4,5,6\n".utf8))
         #expect(rows.map { $0.map(\.text) } == [["2", "3"]])
         #expect(problems.map(\.code) == ["CSV.ROW_LENGTH", "CSV.ROW_LENGTH"])
     }
 
-    @Test("cells that are written one by one make the rows of `row`")
-    func cells() {
+    @Test func `cells that are written one by one make the rows of ’row`() {
         let fields: [[CSVField]] = [
             [.text("a,b"), .number("-1.5"), .empty], [.empty], [.text("=1"), .text(" x"), .number("2")], [.text("")],
         ]

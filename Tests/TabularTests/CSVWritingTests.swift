@@ -32,18 +32,16 @@ struct CSVWritingTests {
         (.text("\r=1"), "\"'\r=1\""),
     ]
 
-    @Test("one cell", arguments: cells)
-    func cell(_ field: CSVField, _ text: String) {
+    @Test(arguments: cells)
+    func `one cell`(_ field: CSVField, _ text: String) {
         #expect(Self.written([[.number("1"), field]]) == "1,\(text)\r\n")
     }
 
-    @Test("a lone empty cell is not a blank line")
-    func loneEmptyCell() {
+    @Test func `a lone empty cell is not a blank line`() {
         #expect(Self.written([[.text("a")], [.empty]]) == "a\r\n\"\"\r\n")
     }
 
-    @Test("the dialect of spreadsheets: byte-order mark, separator, decimal sign of numbers only")
-    func excel() {
+    @Test func `the dialect of spreadsheets: byte-order mark, separator, decimal sign of numbers only`() {
         let text = Self.written(
             [[.text("v. 1.5"), .number("-1234.5"), .text("x;y")]], .excel(separator: ";", decimalSign: ","))
         #expect(text == "\u{FEFF}v. 1.5;-1234,5;\"x;y\"\r\n")
@@ -60,8 +58,8 @@ struct CSVWritingTests {
         }
     }
 
-    @Test("what was written reads back unchanged, whatever the texts and the separator", arguments: [",", ";", "\t"])
-    func roundTrip(separator: String) throws {
+    @Test(arguments: [",", ";", "\t"])
+    func `what was written reads back unchanged, whatever the texts and the separator`(separator: String) throws {
         let alphabet = Array("a中é'=+-@＝＠, ;\t\"\r\n\u{301}\u{200B}\u{FEFF}🏙".unicodeScalars)
         var generator = Generator(state: 42)
         for _ in 0..<300 {

@@ -10,20 +10,19 @@ struct FormulaGuardTests {
     ]
     static let harmless = ["", "a", "1", "a=b", "'a", "''", " ", "*1", "’=1", "中=1", "\nx", "\t\t 3882500.35"]
 
-    @Test("neutralised by one apostrophe", arguments: dangerous)
-    func neutralises(_ text: String) {
+    @Test(arguments: dangerous)
+    func `neutralised by one apostrophe`(_ text: String) {
         #expect(FormulaGuard.neutralised(text).unicodeScalars.elementsEqual("'".unicodeScalars + text.unicodeScalars))
         #expect(FormulaGuard.restored(FormulaGuard.neutralised(text)).unicodeScalars.elementsEqual(text.unicodeScalars))
     }
 
-    @Test("left alone both ways", arguments: harmless)
-    func leavesAlone(_ text: String) {
+    @Test(arguments: harmless)
+    func `left alone both ways`(_ text: String) {
         #expect(FormulaGuard.neutralised(text) == text)
         #expect(FormulaGuard.restored(text) == text)
     }
 
-    @Test("the way back is exact for every short text over the characters that matter")
-    func inverse() {
+    @Test func `the way back is exact for every short text over the characters that matter`() {
         let alphabet: [Unicode.Scalar] = ["'", "=", " ", "\t", "1", "＠"]
         var texts: [String.UnicodeScalarView] = [.init()]
         for _ in 0..<4 {

@@ -30,8 +30,7 @@ struct HostileTextsTests {
         }
     }
 
-    @Test("naughty strings")
-    func naughtyStrings() throws {
+    @Test func `naughty strings`() throws {
         let texts = try JSONDecoder().decode(
             [String].self, from: Data(Corpora.bytes("hostile/naughty-strings/blns.json")))
         #expect(texts.count > 400)
@@ -39,8 +38,7 @@ struct HostileTextsTests {
         try unchanged(texts.filter { !$0.unicodeScalars.contains("\0") })
     }
 
-    @Test("spreadsheet payloads, as they are and behind what a spreadsheet may drop")
-    func payloads() throws {
+    @Test func `spreadsheet payloads, as they are and behind what a spreadsheet may drop`() throws {
         let file = try Corpora.bytes("hostile/csv-injection/payloadbox/Intruder/csv-payload.txt")
         let payloads = String(decoding: file, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
         #expect(payloads.count >= 3)

@@ -6,7 +6,7 @@ import Testing
 /// The plain way and the general way give the same values, and the same reasons where there is none.
 @Suite struct PlainTests {
     @Test(arguments: [Mode.strict, .standard])
-    func expressionsAgree(_ mode: Mode) throws {
+    func `expressions agree`(_ mode: Mode) throws {
         var rules = RandomRule(seed: 11)
         var taken = 0
         for _ in 0..<1500 {
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [Mode.strict, .standard], [HitPolicy.first, .unique, .any, .collect(nil)])
-    func tablesAgree(_ mode: Mode, _ hit: HitPolicy) throws {
+    func `tables agree`(_ mode: Mode, _ hit: HitPolicy) throws {
         var rules = RandomRule(seed: 12)
         let inputs = ["months", "title", "eligible"]
         for _ in 0..<150 {
@@ -49,7 +49,7 @@ import Testing
         "months between 1 and 12", "not(eligible or months = null)", "5 < months", "2 * (if eligible then 1 else 2)",
         "title != \"a\"", "months in [1, 2]", "eligible = true",
     ])
-    func bandsAndConditionsArePlain(_ text: String) {
+    func `bands and conditions are plain`(_ text: String) {
         #expect(PlainFacts.program(text, .strict)?.plain != nil)
     }
 
@@ -57,12 +57,12 @@ import Testing
         "count([months])", "title < \"b\"", "start > @\"2024-01-01\"", "[months]", "months between 1 and budget",
         "some x in [1, 2] satisfies x = months", "if count([months]) = 1 then 5 else 3", "months in (? > 5)",
     ])
-    func theRestIsNot(_ text: String) throws {
+    func `the rest is not`(_ text: String) throws {
         #expect(try #require(PlainFacts.program(text, .strict)).plain == nil)
     }
 
     /// Swift takes the two spellings for equal; the standard, which compares code points, does not.
-    @Test func textsAreEqualByCodePoints() {
+    @Test func `texts are equal by code points`() {
         let program = PlainFacts.program("title = \"é\"", .strict)
         var frame = [Value](repeating: .null, count: 6)
         for (title, answer) in [("é", true), ("e\u{301}", false), ("e", false)] {

@@ -8,7 +8,7 @@ import Testing
 
     private static let bands = [["<= 6", "\"short\""], ["<= 12", "\"medium\""], ["> 3", "\"long\""]]
 
-    @Test func firstTakesTheTopmost() {
+    @Test func `first takes the topmost`() {
         let table = TableFixture(hit: .first, inputs: ["months"], rows: Self.bands)
         #expect(
             table.outcome(Self.months(5)) == TableOutcome(value: .string("short"), fired: [0]))
@@ -16,7 +16,7 @@ import Testing
         #expect(table.outcome(Self.months(13))?.value == .string("long"))
     }
 
-    @Test func uniqueRefusesTwo() {
+    @Test func `unique refuses two`() {
         let table = TableFixture(hit: .unique, inputs: ["months"], rows: Self.bands)
         #expect(table.outcome(Self.months(13))?.value == .string("long"))
         let outcome = table.outcome(Self.months(5))
@@ -24,7 +24,7 @@ import Testing
         #expect(Self.reason(outcome) == "r.yaml:10:5: rules 1, 2 and 3 fire, but only one may (hit policy unique)")
     }
 
-    @Test func anyWantsAgreement() {
+    @Test func `any wants agreement`() {
         let rows = [["<= 6", "1"], ["<= 12", "1"], ["> 3", "2"]]
         let table = TableFixture(hit: .any, inputs: ["months"], rows: rows)
         #expect(table.outcome(Self.months(2))?.value == .number(1))
@@ -33,7 +33,7 @@ import Testing
                 == "r.yaml:10:5: rules 1, 2 and 3 fire and give different answers (hit policy any)")
     }
 
-    @Test func priorityFollowsTheOutputs() {
+    @Test func `priority follows the outputs`() {
         let outputs = "\"medium\", \"long\", \"short\""
         let table = TableFixture(hit: .priority, inputs: ["months"], rows: Self.bands, outputs: outputs)
         #expect(table.outcome(Self.months(5))?.value == .string("medium"))
@@ -41,7 +41,7 @@ import Testing
         #expect(ordered.outcome(Self.months(5))?.value.description == "[\"medium\", \"long\", \"short\"]")
     }
 
-    @Test func ruleOrderAndCollectGiveLists() {
+    @Test func `rule order and collect give lists`() {
         for hit in [HitPolicy.ruleOrder, .collect(nil)] {
             let table = TableFixture(hit: hit, inputs: ["months"], rows: Self.bands)
             #expect(table.outcome(Self.months(5))?.value.description == "[\"short\", \"medium\", \"long\"]")
@@ -50,13 +50,13 @@ import Testing
     }
 
     @Test(arguments: [(Aggregation.sum, "6"), (.min, "1"), (.max, "3"), (.count, "3")])
-    func collectAggregates(_ aggregation: Aggregation, _ answer: String) {
+    func `collect aggregates`(_ aggregation: Aggregation, _ answer: String) {
         let rows = [["<= 6", "1"], ["<= 12", "2"], ["> 3", "3"]]
         let table = TableFixture(hit: .collect(aggregation), inputs: ["months"], rows: rows)
         #expect(table.outcome(Self.months(5))?.value.description == answer)
     }
 
-    @Test func noRuleOrADefault() {
+    @Test func `no rule or a default`() {
         let rows = [["< 3", "1"]]
         let table = TableFixture(hit: .first, inputs: ["months"], rows: rows)
         #expect(Self.reason(table.outcome()) == "r.yaml:10:5: no rule of the table fires")
@@ -64,14 +64,14 @@ import Testing
         #expect(TableFixture(hit: .collect(.count), inputs: ["months"], rows: rows).outcome()?.value == .number(0))
     }
 
-    @Test func severalOutputsMakeAContext() {
+    @Test func `several outputs make a context`() {
         let table = TableFixture(
             hit: .first, inputs: ["months"], rows: [["-", "1", "\"a\""]], outputNames: ["points", "band"])
         #expect(table.outcome()?.value.description == "{points: 1, band: \"a\"}")
         #expect(table.compiled().0?.type.description == "context<points: number, band: string>")
     }
 
-    @Test func aMissingFactHasNoAnswerUnlessNoRuleAsks() {
+    @Test func `a missing fact has no answer unless no rule asks`() {
         let table = TableFixture(
             hit: .first, inputs: ["duration", "months"], rows: [["-", "< 3", "1"], ["< 5", "> 3", "2"]])
         #expect(table.outcome(Self.months(2))?.value == .number(1))
@@ -79,13 +79,13 @@ import Testing
         #expect(table.outcome(Self.months(3))?.fired == [])
     }
 
-    @Test func nullCanBeTested() {
+    @Test func `null can be tested`() {
         let table = TableFixture(hit: .first, inputs: ["duration"], rows: [["null", "0"], ["< 5", "2"]])
         #expect(table.outcome()?.value == .number(0))
         #expect(table.outcome(["duration": .number(3)])?.value == .number(2))
     }
 
-    @Test func inputsOutsideTheAllowedValuesAreRefused() {
+    @Test func `inputs outside the allowed values are refused`() {
         let table = TableFixture(hit: .first, inputs: ["months"], rows: [["-", "1"]], allowedInput: "[1..36]")
         #expect(
             Self.reason(table.outcome(Self.months(40)))
@@ -93,7 +93,7 @@ import Testing
         #expect(table.outcome(Self.months(36))?.value == .number(1))
     }
 
-    @Test func cellsAreChecked() {
+    @Test func `cells are checked`() {
         let table = TableFixture(
             hit: .first, inputs: ["months", "titel"],
             rows: [["< \"6\"", "\"a\"", "1"], ["", "-", "\"x\" + 1"], ["> 5", "- -", "5"]])

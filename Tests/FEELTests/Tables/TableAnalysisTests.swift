@@ -4,14 +4,14 @@ import TestSupport
 import Testing
 
 @Suite struct TableAnalysisTests {
-    @Test func aCompleteTableHasNoFindings() {
+    @Test func `a complete table has no findings`() {
         let table = TableFixture(
             hit: .unique, inputs: ["months", "eligible"],
             rows: [["<= 6", "true", "5"], ["<= 6", "false", "2"], ["(6..12]", "-", "3"], ["> 12", "-", "0"]])
         #expect(table.findings == [])
     }
 
-    @Test func aGapComesWithAnExample() {
+    @Test func `a gap comes with an example`() {
         #expect(
             TableFixture(hit: .unique, inputs: ["months"], rows: [["< 6", "1"], ["> 6", "2"]]).findings
                 == ["TABLE.GAP r.yaml:10:5: error: no rule fires when months = 6; add a rule or a default for it"])
@@ -32,7 +32,7 @@ import Testing
             ])
     }
 
-    @Test func aDefaultOrAllowedValuesCloseTheGap() {
+    @Test func `a default or allowed values close the gap`() {
         #expect(TableFixture(hit: .first, inputs: ["months"], rows: [["< 6", "1"]], standard: "0").findings == [])
         #expect(
             TableFixture(
@@ -44,7 +44,7 @@ import Testing
             ).findings == [])
     }
 
-    @Test func overlapsAreFoundWhereTheyMatter() {
+    @Test func `overlaps are found where they matter`() {
         let rows = [["<= 6", "1"], [">= 6", "2"]]
         #expect(
             TableFixture(hit: .unique, inputs: ["months"], rows: rows).findings
@@ -59,7 +59,7 @@ import Testing
         #expect(TableFixture(hit: .collect(nil), inputs: ["months"], rows: rows).findings == [])
     }
 
-    @Test func maskedRulesAreFound() {
+    @Test func `masked rules are found`() {
         #expect(
             TableFixture(hit: .first, inputs: ["months"], rows: [["<= 12", "1"], ["<= 6", "2"], ["-", "3"]]).findings
                 == [
@@ -71,7 +71,7 @@ import Testing
             ])
     }
 
-    @Test func deadRulesAndDuplicatesAreFound() {
+    @Test func `dead rules and duplicates are found`() {
         #expect(
             TableFixture(hit: .first, inputs: ["months"], rows: [["< 1", "1"], ["-", "2"]], allowedInput: "[1..36]")
                 .findings
@@ -83,7 +83,7 @@ import Testing
                 == ["TABLE.DUPLICATE r.yaml:22:7: error: rule 3 repeats rule 1; take one of them out"])
     }
 
-    @Test func cellsThatAreNotConstantAreNotJudged() {
+    @Test func `cells that are not constant are not judged`() {
         #expect(TableFixture(hit: .first, inputs: ["months"], rows: [["null", "0"], ["-", "2"]]).findings == [])
         #expect(
             TableFixture(hit: .first, inputs: ["months"], rows: [["< count(lines)", "1"], ["-", "2"]]).findings == [])
@@ -93,7 +93,7 @@ import Testing
     }
 
     /// Allowed values that come from facts cannot be asked before evaluation.
-    @Test func allowedValuesFromFactsAreNotJudged() {
+    @Test func `allowed values from facts are not judged`() {
         let table = TableFixture(
             hit: .first, inputs: ["months"], rows: [["< 6", "1"]], outputs: "lines", allowedInput: "lines")
         #expect(table.findings == [])
@@ -104,7 +104,7 @@ import Testing
     }
 
     /// Whatever the analysis says of a random table holds when the table is evaluated.
-    @Test func findingsAgreeWithEvaluation() {
+    @Test func `findings agree with evaluation`() {
         var random = SplitMix64(seed: 7)
         for _ in 0..<60 {
             let rows = (0..<Int.random(in: 1...4, using: &random)).map { _ in

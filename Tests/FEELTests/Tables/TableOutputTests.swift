@@ -51,18 +51,18 @@ import Testing
             problems: ["r.yaml:12:9: error: 0 is not among the output values (5, 1)"]),
     ]
 
-    @Test(arguments: faulty) func whatIsRefused(_ one: Faulty) {
+    @Test(arguments: faulty) func `what is refused`(_ one: Faulty) {
         #expect(one.table.compiled().1 == one.problems)
         // The standard's mode has no answer where the rule fires, and refuses nothing.
         #expect(one.table.compiled(.standard).1.isEmpty)
     }
 
-    @Test func theLeastOfTextsAndDatesIsAResult() {
+    @Test func `the least of texts and dates is a result`() {
         let texts = TableFixture(hit: .collect(.min), inputs: ["months"], rows: [["-", "\"b\""], ["-", "\"a\""]])
         #expect(texts.outcome()?.value.description == "\"a\"")
     }
 
-    @Test func differentResultsOfOnePriorityAreNoAnswer() throws {
+    @Test func `different results of one priority are no answer`() throws {
         let table = TableFixture(
             hit: .priority, inputs: ["months"], rows: [["-", "2", "1"], ["> 3", "2", "2"]], outputNames: ["a", "b"])
         var source = table.source
@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test(arguments: [HitPolicy.unique, .first, .any])
-    func aRuleForNullFiresBesideOrderedTests(_ hit: HitPolicy) {
+    func `a rule for null fires beside ordered tests`(_ hit: HitPolicy) {
         let table = TableFixture(
             hit: hit, inputs: ["duration"], rows: [["> 20", "5"], ["<= 20", "1"], ["null", "0"]])
         #expect(table.findings == [])
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test func aQuestionIsNoMatchForNull() {
+    @Test func `a question is no match for null`() {
         let table = TableFixture(
             hit: .first, inputs: ["duration"], rows: [["? > 20", "5"], ["? <= 20", "1"], ["null", "0"]])
         #expect(table.outcome()?.value.description == "0")
@@ -96,7 +96,7 @@ import Testing
         #expect(without.outcome([:], .standard)?.value.description == "1")
     }
 
-    @Test func theAnalysisLooksAtPossibleValuesOnly() throws {
+    @Test func `the analysis looks at possible values only`() throws {
         func findings(_ domain: [String], _ rows: [[String]], input: String) throws -> [String] {
             var source = TableFixture(hit: .unique, inputs: [input], rows: rows).source
             source.inputs[0].domain = domain.map { SourceText(text: $0, file: "types.dmn") }

@@ -4,7 +4,6 @@ import Testing
 @Suite("Date patterns")
 struct DatePatternTests {
     @Test(
-        "dates",
         arguments: [
             ("MM/dd/yyyy", "10/31/2018", "2018-10-31"), ("yyyyMMdd", "20181031", "2018-10-31"),
             ("dd.MM.yyyy", "31.10.2018", "2018-10-31"),
@@ -19,7 +18,7 @@ struct DatePatternTests {
             ("iso", "31.10.2018", nil), ("iso", "2018-10-31+19:00", nil), ("iso", "2018-10-31+", nil),
             ("yyyyMMdd", "２０１８１０３１", nil), ("dd.MM.yyyy HH:mm", "31.10.2018 17:00", nil),
         ] as [(String, String, String?)])
-    func dates(pattern: String, text: String, expected: String?) throws {
+    func `dates`(pattern: String, text: String, expected: String?) throws {
         #expect(try DatePattern(pattern).date(text)?.date.description == expected)
     }
 
@@ -39,14 +38,14 @@ struct DatePatternTests {
         ("dd.MM.yy", "en", "03.01.2018", nil),
     ]
 
-    @Test("months by name, years of two digits", arguments: named)
-    func months(pattern: String, locale: String, text: String, expected: String?) throws {
+    @Test(arguments: named)
+    func `months by name, years of two digits`(pattern: String, locale: String, text: String, expected: String?) throws
+    {
         let names = try #require(MonthNames(locale: locale))
         #expect(try DatePattern(pattern, language: names).date(text)?.date.description == expected)
     }
 
-    @Test("every name of every language is its own month's")
-    func languages() throws {
+    @Test func `every name of every language is its own month's`() throws {
         for language in MonthNames.languages {
             let names = try #require(MonthNames(locale: language))
             for (pattern, table) in [("MMMM/yyyy", MonthNameTable.wide), ("MMM/yyyy", MonthNameTable.short)] {
@@ -62,7 +61,6 @@ struct DatePatternTests {
     }
 
     @Test(
-        "dates with times, and times",
         arguments: [
             ("dd.MM.yyyy HH:mm", "31.10.2018 17:00", "2018-10-31T17:00:00"),
             ("yyyy-MM-ddTHH:mm:ssXXX", "2018-10-31T17:00:00+01:00", "2018-10-31T17:00:00+01:00"),
@@ -85,39 +83,36 @@ struct DatePatternTests {
             ("yyyy-MM-ddTHH:mm:ssXXX", "2018-10-31T17:00:00@Europe/Paris", nil),
             ("yyyy-MM-ddTHH:mm:ssXXX", "2018-10-31T17:00:00", nil),
         ] as [(String, String, String?)])
-    func moments(pattern: String, text: String, expected: String?) throws {
+    func `dates with times, and times`(pattern: String, text: String, expected: String?) throws {
         #expect(try DatePattern(pattern).dateTime(text)?.description == expected)
     }
 
     @Test(
-        "times",
         arguments: [("HH:mm", "17:05", "17:05:00"), ("H:mm", "7:05", "07:05:00"), ("HH:mm:ss", "17:05:60", nil)]
             as [(String, String, String?)])
-    func times(pattern: String, text: String, expected: String?) throws {
+    func `times`(pattern: String, text: String, expected: String?) throws {
         #expect(try DatePattern(pattern).time(text)?.description == expected)
     }
 
-    @Test(
-        "patterns that are refused",
-        arguments: [
-            (
-                "dd.MM.jj", 6,
-                "'jj' is no part of a date; use iso, or yyyy MM dd HH mm ss XXX with signs between them "
-                    + "(also yy M MMM MMMM d h a SSS X), and put words in apostrophes"
-            ),
-            ("hh:mm", 0, "'hh' counts to 12 and needs 'a' (AM, PM); an hour that counts to 23 is 'HH'"),
-            ("HH:mm a", 0, "'HH' counts to 23; with 'a' (AM, PM) the hour is 'hh' or 'h'"),
-            ("mm a", 0, "'mm' is the minute and needs 'HH'; the month is 'MM', as in MM a"),
-            ("HH:mm.SSS", 0, "'S' is a part of a second and needs 'ss'"),
-            ("d 'de MMMM", 2, "the apostrophe that begins a quoted text has no partner"),
-            ("yyyy-mm-dd", 0, "'mm' is the minute and needs 'HH'; the month is 'MM', as in yyyy-MM-dd"),
-            ("HH:ss", 0, "'ss' is the second and needs 'mm'"),
-            ("yyyy", 0, "a date needs 'MM' beside 'yyyy'"), ("dd.MM", 0, "a date needs 'yyyy' beside 'MM'"),
-            ("dd", 0, "a date needs 'MM' beside 'dd'"),
-            ("", 0, "it has none of yyyy MM dd HH mm ss"), ("dd.MM.dd", 0, "a field stands in the pattern twice"),
-            ("XXX HH", 0, "'XXX' stands at the end"), ("XXX", 0, "'XXX' needs a date or a time"),
-        ])
-    func refused(pattern: String, offset: Int, message: String) {
+    @Test(arguments: [
+        (
+            "dd.MM.jj", 6,
+            "'jj' is no part of a date; use iso, or yyyy MM dd HH mm ss XXX with signs between them "
+                + "(also yy M MMM MMMM d h a SSS X), and put words in apostrophes"
+        ),
+        ("hh:mm", 0, "'hh' counts to 12 and needs 'a' (AM, PM); an hour that counts to 23 is 'HH'"),
+        ("HH:mm a", 0, "'HH' counts to 23; with 'a' (AM, PM) the hour is 'hh' or 'h'"),
+        ("mm a", 0, "'mm' is the minute and needs 'HH'; the month is 'MM', as in MM a"),
+        ("HH:mm.SSS", 0, "'S' is a part of a second and needs 'ss'"),
+        ("d 'de MMMM", 2, "the apostrophe that begins a quoted text has no partner"),
+        ("yyyy-mm-dd", 0, "'mm' is the minute and needs 'HH'; the month is 'MM', as in yyyy-MM-dd"),
+        ("HH:ss", 0, "'ss' is the second and needs 'mm'"),
+        ("yyyy", 0, "a date needs 'MM' beside 'yyyy'"), ("dd.MM", 0, "a date needs 'yyyy' beside 'MM'"),
+        ("dd", 0, "a date needs 'MM' beside 'dd'"),
+        ("", 0, "it has none of yyyy MM dd HH mm ss"), ("dd.MM.dd", 0, "a field stands in the pattern twice"),
+        ("XXX HH", 0, "'XXX' stands at the end"), ("XXX", 0, "'XXX' needs a date or a time"),
+    ])
+    func `patterns that are refused`(pattern: String, offset: Int, message: String) {
         #expect(throws: DatePatternError(message: message, offset: offset)) { try DatePattern(pattern) }
     }
 }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Moments in named zones: what their clocks show, and arithmetic on instants.
-@Suite("Moments in named zones") struct ZoneClockTests {
+@Suite struct ZoneClockTests {
     static let zones = ZoneDatabase(
         ["Europe/Berlin", "Asia/Tokyo"],
         from: .init(version: "2025b") { name in
@@ -82,12 +82,12 @@ import Testing
         ),
     ]
 
-    @Test(arguments: answers) func answer(_ expression: String, _ expected: String) {
+    @Test(arguments: answers) func `answer`(_ expression: String, _ expected: String) {
         #expect(Self.strict(expression) == expected)
     }
 
     /// `(a + d) - a = d` for every hour of the weeks around both changes, and every duration of whole hours up to three days.
-    @Test func aDurationThatIsAddedIsTheDifference() throws {
+    @Test func `a duration that is added is the difference`() throws {
         for start in ["2023-03-24T00:15:00Z", "2023-10-27T00:15:00Z"] {
             let first = try #require(DateTime(start)?.instant())
             for hour in 0..<96 {
@@ -106,8 +106,7 @@ import Testing
         }
     }
 
-    @Test("every local time is shown once, twice or never, with the offsets that lead back to it")
-    func readings() throws {
+    @Test func `every local time is shown once, twice or never, with the offsets that lead back to it`() throws {
         let clock = try #require(Self.zones.clock(of: "Europe/Berlin"))
         var counts = [0, 0, 0]
         for day in ["2000-10-29", "2001-03-25", "2024-03-31", "2024-10-27", "2024-07-01"] {
@@ -135,11 +134,11 @@ import Testing
         ("zone: Asia/Tokyo, zone: CET, Japan and Poland", ["Asia/Tokyo"]),
         (#"@"12:00:00@CET" @UTC mail@example.org a/b"#, ["CET", "UTC"]), ("", []),
     ])
-    func namesThatATextMentions(_ text: String, _ names: [String]) {
+    func `names that a text mentions`(_ text: String, _ names: [String]) {
         #expect(ZoneNames.mentioned(in: text) == names)
     }
 
-    @Test("every zone is found by its name, and no other name is") func zoneNames() {
+    @Test func `every zone is found by its name, and no other name is`() {
         #expect(ZoneNames.all == ZoneNames.all.sorted())
         #expect(ZoneNames.all.count > 500)
         for name in ZoneNames.all {

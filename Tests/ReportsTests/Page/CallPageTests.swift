@@ -15,14 +15,12 @@ struct CallPageTests {
         String(decoding: CallPage.bytes(for: result, tuning: tuning), as: UTF8.self)
     }
 
-    @Test("equal calls give equal bytes")
-    func equal() throws {
+    @Test func `equal calls give equal bytes`() throws {
         let result = try Sample().result()
         #expect(CallPage.bytes(for: result) == CallPage.bytes(for: try Sample().result()))
     }
 
-    @Test("nothing is loaded and nothing runs")
-    func alone() throws {
+    @Test func `nothing is loaded and nothing runs`() throws {
         let result = try Sample().result()
         let page = Self.text(result, MadeUpStudies(result: result).report)
         #expect(page.contains("content=\"default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;;"))
@@ -33,8 +31,7 @@ struct CallPageTests {
         }
     }
 
-    @Test("the answers stand before everything else, in the order in which they are asked")
-    func order() throws {
+    @Test func `the answers stand before everything else, in the order in which they are asked`() throws {
         let result = try Sample().result()
         let page = Self.text(result, MadeUpStudies(result: result).report)
         let titles = PageMarkup(page).headings.filter { $0.level == 2 }.map(\.text)
@@ -48,8 +45,7 @@ struct CallPageTests {
         #expect(page.contains("<li><b>40\u{202F}000\u{A0}EUR</b> <span>left</span></li>"))
     }
 
-    @Test("the funding line lies between the last funded and the next")
-    func line() throws {
+    @Test func `the funding line lies between the last funded and the next`() throws {
         let page = PageMarkup(Self.text(try Sample().result()))
         let rows = page.rows(inSection: "lists")
         let line = try #require(rows.firstIndex { $0.contains("Funding line") })
@@ -58,8 +54,7 @@ struct CallPageTests {
         #expect(rows[line + 1].contains("Nice – 海口市") && rows[line + 1].contains("first on the reserve list"))
     }
 
-    @Test("every submission is there once, with its list and its reasons")
-    func complete() throws {
+    @Test func `every submission is there once, with its list and its reasons`() throws {
         let result = try Sample().result()
         let view = CallView(result, numbers: .standard)
         let page = Self.text(result)
@@ -71,16 +66,14 @@ struct CallPageTests {
         }
     }
 
-    @Test("submissions that share an id, or have none, have anchors of their own")
-    func anchors() throws {
+    @Test func `submissions that share an id, or have none, have anchors of their own`() throws {
         var result = try Sample().result()
         result.rows = CallRows(Array(result.rows) + Array(result.rows))
         let anchors = CallView(result, numbers: .standard).proposals.map(\.anchor)
         #expect(Set(anchors).count == 12)
     }
 
-    @Test("what is undecided comes first")
-    func undecided() throws {
+    @Test func `what is undecided comes first`() throws {
         var result = try Sample().result()
         var rows = Array(result.rows)
         rows[1].status = .undecided
@@ -91,8 +84,7 @@ struct CallPageTests {
         #expect(notice.lowerBound < tiles.lowerBound)
     }
 
-    @Test("a title cannot become markup, nor turn a line around")
-    func hostile() throws {
+    @Test func `a title cannot become markup, nor turn a line around`() throws {
         var result = try Sample().result()
         let naughty = "</bdi></td><svg onload=alert(1)><script>x</script>\u{202E}\u{0}\"'&"
         var rows = Array(result.rows)
@@ -109,10 +101,10 @@ struct CallPageTests {
         #expect(PageMarkup(page).problems == [])
     }
 
-    @Test(
-        "a person without eyes finds the way: landmarks, headings in order, captions, titles of drawings",
-        arguments: [0, 12, 90])
-    func accessible(_ count: Int) async throws {
+    @Test(arguments: [0, 12, 90])
+    func `a person without eyes finds the way: landmarks, headings in order, captions, titles of drawings`(_ count: Int)
+        async throws
+    {
         let result = count == 0 ? try Sample().result() : try await GeneratedCall.result(count)
         let page = PageMarkup(Self.text(result, MadeUpStudies(result: result).report))
         #expect(page.problems == [])
@@ -124,8 +116,7 @@ struct CallPageTests {
         #expect(page.text.contains("<a class=\"skip\" href=\"#main\">") && page.text.contains("<main id=\"main\">"))
     }
 
-    @Test("thousands are folded and stay light")
-    func large() async throws {
+    @Test func `thousands are folded and stay light`() async throws {
         let result = try await GeneratedCall.result(2000)
         let page = Self.text(result, MadeUpStudies(result: result).report)
         #expect(page.utf8.count < 2_000_000)
@@ -133,8 +124,7 @@ struct CallPageTests {
         #expect(page.components(of: "<tr id=\"p-") == 2000)
     }
 
-    @Test("numbers follow the locale")
-    func locale() throws {
+    @Test func `numbers follow the locale`() throws {
         let style = try NumberStyle(locale: "de_DE")
         let page = String(decoding: CallPage.bytes(for: try Sample().result(), numbers: style), as: UTF8.self)
         #expect(page.contains("<span title=\"13/3\">4,3333</span>"))

@@ -43,8 +43,7 @@ struct ComparePageTests {
         PageMarkup(String(decoding: ComparePage.bytes(for: comparison), as: UTF8.self))
     }
 
-    @Test("who enters, who leaves, who moves, each with the causes")
-    func changes() throws {
+    @Test func `who enters, who leaves, who moves, each with the causes`() throws {
         let page = Self.page(try Self.comparison())
         #expect(page.problems == [])
         let rows = page.rows(inSection: "changes")
@@ -56,8 +55,7 @@ struct ComparePageTests {
         #expect(page.text.contains("<b>−0.333</b>"))
     }
 
-    @Test("what changed in the rules, and what to know first")
-    func rules() throws {
+    @Test func `what changed in the rules, and what to know first`() throws {
         let page = Self.page(try Self.comparison())
         let rows = page.rows(inSection: "rules")
         #expect(rows.contains { $0.contains("criterion quality: weight") && $0.contains("1 (not written)") })
@@ -65,22 +63,19 @@ struct ComparePageTests {
         #expect(page.text.contains("the scale of &#39;quality&#39; is another one"))
     }
 
-    @Test("money before and after, with the difference")
-    func money() throws {
+    @Test func `money before and after, with the difference`() throws {
         let rows = Self.page(try Self.comparison()).rows(inSection: "money")
         #expect(rows.contains { $0.contains("Main list") && $0.hasSuffix("−15\u{202F}000\u{A0}EUR") })
         #expect(rows.contains { $0.contains("&lt;Nice&gt;") })
     }
 
-    @Test("a cause cannot become markup")
-    func hostile() throws {
+    @Test func `a cause cannot become markup`() throws {
         let page = Self.page(try Self.comparison("</li><script>"))
         #expect(page.problems == [])
         #expect(!page.text.contains("<script"))
     }
 
-    @Test("equal comparisons give equal bytes")
-    func equal() throws {
+    @Test func `equal comparisons give equal bytes`() throws {
         #expect(ComparePage.bytes(for: try Self.comparison()) == ComparePage.bytes(for: try Self.comparison()))
     }
 }

@@ -9,8 +9,8 @@ struct DrawingTests {
         (.infinity, "0"),
     ]
 
-    @Test("places have two decimals at most", arguments: coordinates)
-    func coordinate(_ number: Double, _ expected: String) {
+    @Test(arguments: coordinates)
+    func `places have two decimals at most`(_ number: Double, _ expected: String) {
         #expect(Drawing.coordinate(number) == expected)
     }
 
@@ -19,8 +19,8 @@ struct DrawingTests {
         (3, 3, [3, 3.2]), (1, 1480, [0, 500, 1000, 1500]), (0, 0.013, [0, 0.005, 0.01, 0.015]),
     ]
 
-    @Test("an axis ends at round numbers, and holds both ends", arguments: axes)
-    func axis(_ low: Double, _ high: Double, _ ticks: [Double]) {
+    @Test(arguments: axes)
+    func `an axis ends at round numbers, and holds both ends`(_ low: Double, _ high: Double, _ ticks: [Double]) {
         let axis = Axis(low, high)
         #expect(axis.ticks.count == ticks.count)
         for (found, expected) in zip(axis.ticks, ticks) { #expect(abs(found - expected) < 1e-9) }
@@ -28,15 +28,13 @@ struct DrawingTests {
         #expect(axis.low <= low && axis.high >= high)
     }
 
-    @Test("what lies outside an axis is drawn at its end")
-    func outside() {
+    @Test func `what lies outside an axis is drawn at its end`() {
         let axis = Axis(0, 1)
         #expect(axis.position(-3) == 0)
         #expect(axis.position(7) == 100)
     }
 
-    @Test("pieces of a stacked bar lie end to end, and one without points is not drawn")
-    func stacked() {
+    @Test func `pieces of a stacked bar lie end to end, and one without points is not drawn`() {
         let segments = [("A", 1.0), ("B", 0), ("C", 2)].map { letter, points in
             StackedBar.Segment(letter: letter, title: "\(letter) points", points: points, colour: 1)
         }
@@ -46,8 +44,7 @@ struct DrawingTests {
         #expect(!markup.contains("B points"))
     }
 
-    @Test("a line of a slope chart goes from its row on the left to its row on the right; a broken one falls")
-    func slope() {
+    @Test func `a line of a slope chart goes from its row on the left to its row on the right; a broken one falls`() {
         let chart = SlopeChart(
             title: "ranks", leftTitle: "old", rightTitle: "new",
             lines: [.init(label: "one", left: 1, right: 2), .init(label: "two", left: 2, right: 1, isMarked: true)])

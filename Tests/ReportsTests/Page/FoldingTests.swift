@@ -24,13 +24,12 @@ struct FoldingTests {
         ),
     ]
 
-    @Test("the head and the surroundings of the line", arguments: table)
-    func parts(_ count: Int, _ line: Int?, _ expected: [Folding.Part]) {
+    @Test(arguments: table)
+    func `the head and the surroundings of the line`(_ count: Int, _ line: Int?, _ expected: [Folding.Part]) {
         #expect(Folding.parts(count, around: line) == expected)
     }
 
-    @Test("every row is in exactly one part, wherever the line is")
-    func complete() {
+    @Test func `every row is in exactly one part, wherever the line is`() {
         for count in [1, 59, 60, 61, 75, 200] {
             for line in stride(from: 0, through: count, by: 7) {
                 let rows = Folding.parts(count, around: line).flatMap { Array($0.range) }

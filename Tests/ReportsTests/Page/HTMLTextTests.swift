@@ -15,18 +15,17 @@ struct HTMLTextTests {
         ("\u{E9}e\u{301}", "\u{E9}e\u{301}"),
     ]
 
-    @Test("are escaped, and nothing else is changed", arguments: texts)
-    func escaped(_ text: String, _ expected: String) {
+    @Test(arguments: texts)
+    func `are escaped, and nothing else is changed`(_ text: String, _ expected: String) {
         #expect(Array(HTMLText.escaped(text).unicodeScalars) == Array(expected.unicodeScalars))
     }
 
-    @Test("in an attribute as between tags", arguments: texts)
-    func placed(_ text: String, _ expected: String) {
+    @Test(arguments: texts)
+    func `in an attribute as between tags`(_ text: String, _ expected: String) {
         #expect(tag("b", ["title": text]) { text }.markup == "<b title=\"\(expected)\">\(expected)</b>")
     }
 
-    @Test("every scalar below U+3000 leaves no character of markup behind")
-    func allScalars() {
+    @Test func `every scalar below U+3000 leaves no character of markup behind`() {
         let forbidden: Set<Unicode.Scalar> = ["<", ">", "\"", "'"]
         for scalar in (UInt32(0)..<0x3000).compactMap(Unicode.Scalar.init) {
             let escaped = HTMLText.escaped(String(scalar)).unicodeScalars
@@ -35,13 +34,12 @@ struct HTMLTextTests {
         }
     }
 
-    @Test("what no document may hold is replaced", arguments: [0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFF, 0x10FFFE])
-    func noncharacters(_ value: UInt32) throws {
+    @Test(arguments: [0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFF, 0x10FFFE])
+    func `what no document may hold is replaced`(_ value: UInt32) throws {
         #expect(HTMLText.escaped(String(try #require(Unicode.Scalar(value)))) == "\u{FFFD}")
     }
 
-    @Test("an anchor has no character of markup, and no two texts share one")
-    func anchors() {
+    @Test func `an anchor has no character of markup, and no two texts share one`() {
         let texts = Self.texts.map(\.0) + ["A-1", "A~2d1", "A 1", "A%201", "#x", "ß"]
         let anchors = texts.map(HTMLText.anchor)
         #expect(Set(anchors).count == texts.count)
@@ -50,8 +48,7 @@ struct HTMLTextTests {
         #expect(HTMLText.anchor("a/ß") == "a~2F~C3~9F")
     }
 
-    @Test("absent attributes are left out, empty ones are not")
-    func attributes() {
+    @Test func `absent attributes are left out, empty ones are not`() {
         #expect(leaf("rect", ["x": nil, "class": ""]).markup == "<rect class=\"\"/>")
     }
 }

@@ -6,8 +6,7 @@ import Tuning
 
 @Suite("Answers before what they rest on")
 struct PageAnswersTests {
-    @Test("every study is folded below its answer, and stands on paper")
-    func studies() throws {
+    @Test func `every study is folded below its answer, and stands on paper`() throws {
         let result = try Sample().result()
         let page = String(
             decoding: CallPage.bytes(for: result, tuning: MadeUpStudies(result: result).report), as: UTF8.self
@@ -24,8 +23,7 @@ struct PageAnswersTests {
         #expect(page.contains("details.printed::details-content { content-visibility: visible"))
     }
 
-    @Test("the desks of the call sign on paper, in their order")
-    func desks() throws {
+    @Test func `the desks of the call sign on paper, in their order`() throws {
         let result = try Sample().result()
         let page = String(
             decoding: CallPage.bytes(for: result, record: nil, desks: ["finance", "director"]), as: UTF8.self

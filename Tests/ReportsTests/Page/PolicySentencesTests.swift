@@ -22,8 +22,7 @@ struct PolicySentencesTests {
         return Dictionary(uniqueKeysWithValues: all.map { ($0.title, $0.sentences) })
     }
 
-    @Test("of the sample, every one")
-    func sample() throws {
+    @Test func `of the sample, every one`() throws {
         let policies = try Self.policies([])
         #expect(
             policies == [
@@ -103,8 +102,8 @@ struct PolicySentencesTests {
         ),
     ]
 
-    @Test("each policy has its own sentence", arguments: edits)
-    func edited(_ old: String, _ new: String, _ title: String, _ sentence: String) throws {
+    @Test(arguments: edits)
+    func `each policy has its own sentence`(_ old: String, _ new: String, _ title: String, _ sentence: String) throws {
         let before = try Self.policies([])
         let after = try Self.policies([(old, new)])
         #expect(try #require(after[title]).contains(sentence))

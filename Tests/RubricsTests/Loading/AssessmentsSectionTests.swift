@@ -4,7 +4,6 @@ import Testing
 /// Ways to combine evaluators that leave something open.
 @Suite struct AssessmentsSectionTests {
     @Test(
-        "what is wrong with assessments is said word for word, and nothing else",
         arguments: [
             (
                 "assessments: { minimum: 2 }",
@@ -92,7 +91,9 @@ import Testing
                 ["23:52: error: 'assessments.adjustments.file' is one of optional, required, not 'perhaps'"]
             ),
         ] as [(String, [String])])
-    func said(assessments: String, expected: [String]) {
+    func `what is wrong with assessments is said word for word, and nothing else`(
+        assessments: String, expected: [String]
+    ) {
         let text = soundRubric.replacing("assessments: { minimum: 2, combine: mean }", with: assessments)
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)

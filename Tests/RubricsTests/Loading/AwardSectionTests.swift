@@ -5,7 +5,6 @@ import Testing
 /// Awards without money, places, or a rule for the one who does not fit.
 @Suite struct AwardSectionTests {
     @Test(
-        "what is wrong with awards is said word for word, and nothing else",
         arguments: [
             ("budget: 1000", "budget: 0", ["31:3: error: 'award.budget' is above 0, not 0"]),
             (
@@ -144,14 +143,15 @@ import Testing
                 ]
             ),
         ] as [(String, String, [String])])
-    func said(good: String, bad: String, expected: [String]) {
+    func `what is wrong with awards is said word for word, and nothing else`(
+        good: String, bad: String, expected: [String]
+    ) {
         let text = soundRubric.replacing(good, with: bad, maxReplacements: 1)
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)
     }
 
     @Test(
-        "money is payable, and a share of the budget has a budget",
         arguments: [
             (
                 "amount: requested", "amount: requested * 2 / 3",
@@ -184,7 +184,7 @@ import Testing
                 ]
             ),
         ] as [(String, String, [String])])
-    func payable(good: String, bad: String, expected: [String]) {
+    func `money is payable, and a share of the budget has a budget`(good: String, bad: String, expected: [String]) {
         let text = soundRubric.replacing("submissions:", with: "currency: EUR\nsubmissions:", maxReplacements: 1)
             .replacing(good, with: bad, maxReplacements: 1)
         let shifted = expected.map { message in
@@ -194,8 +194,7 @@ import Testing
         #expect(mistakes(text) == shifted)
     }
 
-    @Test("lots, caps and the reserve as shares of the budget")
-    func shares() throws {
+    @Test func `lots, caps and the reserve as shares of the budget`() throws {
         let text = soundRubric.replacing(
             "reserve: { places: 2 }",
             with:
@@ -208,10 +207,8 @@ import Testing
         #expect(award.lots.map { $0.budget.amount(of: 500) } == [Decimal128(coefficient: 625, exponent: -1)])
     }
 
-    @Test(
-        "how many decimals a unit has",
-        arguments: [("EUR", 2), ("JPY", 0), ("KWD", 3), ("days", nil)] as [(String, Int?)])
-    func minorUnits(unit: String, decimals: Int?) {
+    @Test(arguments: [("EUR", 2), ("JPY", 0), ("KWD", 3), ("days", nil)] as [(String, Int?)])
+    func `how many decimals a unit has`(unit: String, decimals: Int?) {
         #expect(MinorUnit.decimals(of: unit) == decimals)
         #expect(MinorUnit.pays(Decimal128(coefficient: 1_250, exponent: -3), in: unit) == (decimals != 0))
         #expect(!MinorUnit.pays(Decimal128(1) / 3, in: unit))

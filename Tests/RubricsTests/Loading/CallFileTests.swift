@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test(arguments: ["", "\n", "# nothing differs\n", "---\n# nothing\n"])
-    func anEmptyFileIsACall(_ text: String) throws {
+    func `an empty file is a call`(_ text: String) throws {
         let outcome = load(text)
         #expect(outcome.problems.isEmpty)
         let settings = try #require(outcome.settings)
@@ -19,7 +19,7 @@ import Testing
         #expect(settings.limits.isEmpty)
     }
 
-    @Test func everyKeyIsRead() throws {
+    @Test func `every key is read`() throws {
         let settings = try #require(
             load(
                 """
@@ -67,17 +67,17 @@ import Testing
         ),
         ("rubric:\n", "my-call/call.yaml:1:8: error: 'rubric' has no value; write one or leave the key out"),
     ])
-    func mistakesHaveAPlace(_ mistake: (text: String, message: String)) {
+    func `mistakes have a place`(_ mistake: (text: String, message: String)) {
         let outcome = load(mistake.text)
         #expect(outcome.settings == nil)
         #expect(outcome.problems.map(\.description) == [mistake.message])
     }
 
-    @Test func allMistakesAreToldInOneRun() {
+    @Test func `all mistakes are told in one run`() {
         #expect(load("rubrik: r\nbudget: x\ncall: 3\n").problems.count == 3)
     }
 
-    @Test func desksMayHaveKeysAndSignOnce() throws {
+    @Test func `desks may have keys and sign once`() throws {
         let desks = try #require(load("sign_off: { programme: a+b+c, director: d+e+f }").settings).signOff
         #expect(desks.map(\.role) == ["programme", "director"])
         #expect(desks.map { $0.key?.text } == ["a+b+c", "d+e+f"])

@@ -4,7 +4,6 @@ import Testing
 /// A criterion without one clear source of its score, or with a weight, scale or threshold that cannot be.
 @Suite struct CriteriaSectionTests {
     @Test(
-        "what is wrong with criteria is said word for word, and nothing else",
         arguments: [
             (
                 "quality: { weight: 60, threshold: 3 }",
@@ -124,14 +123,13 @@ import Testing
                 ]
             ),
         ] as [(String, [String])])
-    func said(criterion: String, expected: [String]) {
+    func `what is wrong with criteria is said word for word, and nothing else`(criterion: String, expected: [String]) {
         let text = soundRubric.replacing("quality: { assessed: true, weight: 60, threshold: 3 }", with: criterion)
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)
     }
 
     @Test(
-        "without a scale of the rubric, what evaluators assess needs one of its own; what is wrong in another way is not told to have one",
         arguments: [
             (
                 "quality: { assessed: true, weight: 60 }",
@@ -145,14 +143,17 @@ import Testing
                 ["13:14: error: write 'assessed: true', or where else the score comes from"]
             ),
         ] as [(String, [String])])
-    func scales(criterion: String, expected: [String]) {
+    func
+        `without a scale of the rubric, what evaluators assess needs one of its own; what is wrong in another way is not told to have one`(
+            criterion: String, expected: [String]
+        )
+    {
         let text = soundRubric.replacing("scale: { min: 0, max: 5, step: 0.5 }\n", with: "")
             .replacing("quality: { assessed: true, weight: 60, threshold: 3 }", with: criterion)
         #expect(mistakes(text) == expected)
     }
 
     @Test(
-        "weights that look like shares of a whole add up to it, and others are points",
         arguments: [
             (
                 "0.6", "0.5",
@@ -168,12 +169,13 @@ import Testing
                 ]
             ),
         ] as [(String, String, [String])])
-    func sums(first: String, second: String, expected: [String]) {
+    func `weights that look like shares of a whole add up to it, and others are points`(
+        first: String, second: String, expected: [String]
+    ) {
         #expect(mistakes(weighed(first, second, total: "weighted_mean")) == expected)
     }
 
-    @Test("a weight of 0 beside a threshold is a criterion to be passed; where everything counts it is refused")
-    func passOrFail() {
+    @Test func `a weight of 0 beside a threshold is a criterion to be passed; where everything counts it is refused`() {
         #expect(mistakes(weighed("100", "0, threshold: 3", total: "weighted_mean")) == [])
         #expect(
             mistakes(weighed("1", "0, threshold: 3", total: "sum")) == [

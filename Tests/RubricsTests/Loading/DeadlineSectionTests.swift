@@ -35,7 +35,7 @@ import Testing
         ),
         (#"{ fact: sent, at: 2024-03-01T12:00:00, zone: Z }"#, "2024-03-01T12:00:00Z", "2024-03-01T12:00:00Z"),
     ])
-    func deadlines(_ written: String, _ moment: String, _ text: String) throws {
+    func `deadlines`(_ written: String, _ moment: String, _ text: String) throws {
         let outcome = load(Self.rubric(written), zones: Self.zones)
         let deadline = try #require(outcome.rubric?.submissions.deadline, "\(outcome.problems)")
         #expect(deadline.at.description == moment)
@@ -43,7 +43,7 @@ import Testing
         #expect((outcome.rubric?.zones?.version == "2025b") == written.contains("Europe/Brussels"))
     }
 
-    @Test func aDayIsHeldAgainstDays() throws {
+    @Test func `a day is held against days`() throws {
         let outcome = load(Self.rubric("{ fact: sent, at: 2024-03-01 }", type: "date"), zones: Self.zones)
         #expect(outcome.rubric?.submissions.deadline?.at.description == "2024-03-01")
         #expect(outcome.rubric?.zones == nil)
@@ -84,7 +84,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: refused) func whatIsRefused(_ deadline: String, _ type: String, _ problem: String) {
+    @Test(arguments: refused) func `what is refused`(_ deadline: String, _ type: String, _ problem: String) {
         let outcome = load(Self.rubric(deadline, type: type), zones: Self.zones)
         #expect(
             outcome.problems.map { $0.description.replacing("rubric.yaml:", with: "", maxReplacements: 1) } == [problem]
@@ -106,7 +106,7 @@ import Testing
             "'facts.sent.zone' is refuse, drop, an offset such as \"+01:00\" or a zone such as Europe/Brussels, not 'Brussels'"
         ),
     ])
-    func zonesOfFacts(_ zone: String, _ type: String, _ problem: String?) {
+    func `zones of facts`(_ zone: String, _ type: String, _ problem: String?) {
         let text = soundRubric.replacing("facts:\n", with: "facts:\n  sent: { xpath: sent, type: \(type)\(zone) }\n")
         #expect(load(text, zones: Self.zones).problems.map(\.message) == (problem.map { [$0] } ?? []))
     }

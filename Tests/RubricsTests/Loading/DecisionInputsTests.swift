@@ -23,7 +23,6 @@ import Testing
     ]
 
     @Test(
-        "inputs",
         arguments: [
             (##""lib/a.dmn#Loan", inputs: { "Loan Amount": requested }"##, []),
             (##""lib/a.dmn#Loan", inputs: { "Loan  Amount": months }"##, []),
@@ -66,14 +65,14 @@ import Testing
                 ]
             ),
         ] as [(String, [String])])
-    func inputs(decision: String, expected: [String]) {
+    func `inputs`(decision: String, expected: [String]) {
         let text = soundRubric.replacing(
             "quality: { assessed: true, weight: 60, threshold: 3 }",
             with: "quality: { decision: \(decision), weight: 60 }")
         #expect(mistakes(text, files: Self.files) == expected)
     }
 
-    @Test func inputsGoWithADecision() {
+    @Test func `inputs go with a decision`() {
         let text = soundRubric.replacing(
             "threshold: 3 }", with: "threshold: 3, inputs: { a: months } }", maxReplacements: 1)
         #expect(
@@ -94,7 +93,7 @@ import Testing
             "the hit policy 'priority' goes by the output values, and this table lists none; list them, the first one first"
         ),
     ])
-    func anInlineTableGivesOneNumber(_ hit: String, _ message: String) {
+    func `an inline table gives one number`(_ hit: String, _ message: String) {
         let outcome = load(soundRubric.replacing("hit: first", with: hit))
         #expect(outcome.problems.map(\.message) == [message])
     }

@@ -24,7 +24,6 @@ import Testing
     ]
 
     @Test(
-        "what is wrong with decisions is said word for word, and nothing else",
         arguments: [
             (
                 "quality: { decision: model.dmn, weight: 60 }",
@@ -63,7 +62,7 @@ import Testing
                 ["14:24: error: 'criteria.quality.decision' is a single value, not a list"]
             ),
         ] as [(String, [String])])
-    func said(criterion: String, expected: [String]) {
+    func `what is wrong with decisions is said word for word, and nothing else`(criterion: String, expected: [String]) {
         let text = soundRubric.replacing("quality: { assessed: true, weight: 60, threshold: 3 }", with: criterion)
         #expect(text != soundRubric)
         #expect(mistakes(text, files: Self.files) == expected)

@@ -4,7 +4,6 @@ import Testing
 /// Tables whose columns and rows do not fit each other.
 @Suite struct DecisionTableSectionTests {
     @Test(
-        "what is wrong with tables of rules is said word for word, and nothing else",
         arguments: [
             ("hit: first", "hit: first\n      aggregate: sum", ["19:7: error: 'aggregate' goes with hit: collect"]),
             (
@@ -63,7 +62,9 @@ import Testing
                 ["20:14: error: 'criteria.speed.table.rules' is empty; a table has at least one of them"]
             ),
         ] as [(String, String, [String])])
-    func said(good: String, bad: String, expected: [String]) {
+    func `what is wrong with tables of rules is said word for word, and nothing else`(
+        good: String, bad: String, expected: [String]
+    ) {
         let text = soundRubric.replacing(good, with: bad, maxReplacements: 1)
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)

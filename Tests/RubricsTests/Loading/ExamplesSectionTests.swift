@@ -4,7 +4,6 @@ import Testing
 /// Examples, values and rules of eligibility.
 @Suite struct ExamplesSectionTests {
     @Test(
-        "what is wrong with examples is said word for word, and nothing else",
         arguments: [
             (
                 "- { given: { months: 6, quality: 4 }, expect: { speed: 5, total: 4.4 } }", "- example",
@@ -98,14 +97,15 @@ import Testing
                 ["10:9: error: 'values' is a group of named entries, not a list"]
             ),
         ] as [(String, String, [String])])
-    func said(good: String, bad: String, expected: [String]) {
+    func `what is wrong with examples is said word for word, and nothing else`(
+        good: String, bad: String, expected: [String]
+    ) {
         let text = soundRubric.replacing(good, with: bad, maxReplacements: 1)
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)
     }
 
-    @Test("an example gives lists of contexts, and values of any kind")
-    func contexts() {
+    @Test func `an example gives lists of contexts, and values of any kind`() {
         let facts = """
               requested: { xpath: requested, type: number, unit: EUR, required: true }
               partners:

@@ -8,7 +8,6 @@ import Testing
         + "or list<…> of one of them"
 
     @Test(
-        "what is wrong with facts is said word for word, and nothing else",
         arguments: [
             (
                 #"x: { xpath: a, each: b, fields: { k: { xpath: ".", type: string } } }"#,
@@ -134,32 +133,30 @@ import Testing
                 ["7:16: error: not a usable XPath: unknown namespace prefix 'q'; declare it under namespaces"]
             ),
         ] as [(String, [String])])
-    func said(fact: String, expected: [String]) {
+    func `what is wrong with facts is said word for word, and nothing else`(fact: String, expected: [String]) {
         let text = soundRubric.replacing("facts:\n", with: "facts:\n  \(fact)\n")
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)
     }
 
     /// YAML tells by indentation alone what belongs together; each is said once, and what depends on it is not said.
-    @Test(
-        "facts that are indented wrongly",
-        arguments: [
-            (
-                "  extra:\n  xpath: e\n  type: string\n",
-                ["8:3: error: 'xpath' is a key of the fact 'extra': indent it further than 'extra'"]
-            ),
-            (
-                "  extra:\n    xpath: e\n    type: string\n    more: { xpath: m, type: number }\n",
-                ["10:5: error: 'more' is a fact of its own inside 'extra': indent it as far as 'extra'"]
-            ),
-            (
-                "  extra:\n  xpath: e\n  type: string\n  other:\n  xpath: o\n  type: string\n",
-                [
-                    "8:3: error: not valid YAML"
-                ]
-            ),
-        ])
-    func indentation(fact: String, expected: [String]) throws {
+    @Test(arguments: [
+        (
+            "  extra:\n  xpath: e\n  type: string\n",
+            ["8:3: error: 'xpath' is a key of the fact 'extra': indent it further than 'extra'"]
+        ),
+        (
+            "  extra:\n    xpath: e\n    type: string\n    more: { xpath: m, type: number }\n",
+            ["10:5: error: 'more' is a fact of its own inside 'extra': indent it as far as 'extra'"]
+        ),
+        (
+            "  extra:\n  xpath: e\n  type: string\n  other:\n  xpath: o\n  type: string\n",
+            [
+                "8:3: error: not valid YAML"
+            ]
+        ),
+    ])
+    func `facts that are indented wrongly`(fact: String, expected: [String]) throws {
         let found = mistakes(soundRubric.replacing("facts:\n", with: "facts:\n" + fact))
         if expected == ["8:3: error: not valid YAML"] {
             let only = try #require(found.first)
@@ -171,15 +168,13 @@ import Testing
         }
     }
 
-    @Test("a fact beside 'facts:' is put back into it")
-    func beside() {
+    @Test func `a fact beside 'facts:' is put back into it`() {
         let text = soundRubric.replacing("eligibility:\n", with: "extra: { xpath: e, type: number }\neligibility:\n")
             .replacing("months <= 12", with: "months <= extra")
         #expect(mistakes(text) == ["10:1: error: 'extra' is a fact: indent it under 'facts:'"])
     }
 
-    @Test("a rule that reads a fact with a mistake has none of its own")
-    func broken() {
+    @Test func `a rule that reads a fact with a mistake has none of its own`() {
         let text = soundRubric.replacing("type: number, unit: months", with: "type: months")
         #expect(mistakes(text).count == 1)
     }

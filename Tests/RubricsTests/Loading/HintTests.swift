@@ -77,8 +77,8 @@ import Testing
         ),
     ]
 
-    @Test("word for word, and nothing else", arguments: cases)
-    func said(good: String, bad: String, expected: [String]) {
+    @Test(arguments: cases)
+    func `word for word, and nothing else`(good: String, bad: String, expected: [String]) {
         let text = soundRubric.replacing(good, with: bad, maxReplacements: 1)
         #expect(text != soundRubric)
         #expect(mistakes(text) == expected)

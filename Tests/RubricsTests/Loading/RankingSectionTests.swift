@@ -10,7 +10,6 @@ import Testing
     ]
 
     @Test(
-        "what is wrong with ranking is said word for word, and nothing else",
         arguments: [
             (
                 "- lowest: requested", "- lowest: requested\n      highest: quality",
@@ -109,7 +108,9 @@ import Testing
                 ["28:16: error: 'ranking.ladder.highest' is a single value, not a list"]
             ),
         ] as [(String, String, [String])])
-    func said(good: String, bad: String, expected: [String]) {
+    func `what is wrong with ranking is said word for word, and nothing else`(
+        good: String, bad: String, expected: [String]
+    ) {
         let text = soundRubric.replacing(good, with: bad, maxReplacements: 1)
         #expect(text != soundRubric)
         #expect(mistakes(text, files: Self.files) == expected)

@@ -13,7 +13,6 @@ import Testing
     ]
 
     @Test(
-        "what is wrong with submissions is said word for word, and nothing else",
         arguments: [
             (
                 "  record: /calls/proposal\n", "",
@@ -115,7 +114,9 @@ import Testing
                 ]
             ),
         ] as [(String, String, [String])])
-    func said(good: String, bad: String, expected: [String]) {
+    func `what is wrong with submissions is said word for word, and nothing else`(
+        good: String, bad: String, expected: [String]
+    ) {
         let text = soundRubric.replacing(good, with: bad, maxReplacements: 1)
         #expect(text != soundRubric)
         #expect(mistakes(text, files: Self.files) == expected)

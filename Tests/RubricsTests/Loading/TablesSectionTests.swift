@@ -6,7 +6,6 @@ import Testing
     private static let files = ["pairs.csv": "eu,since,open,note\nGhent,2018-01-01,true,1\nTurin,soon,perhaps,\n"]
 
     @Test(
-        "what is wrong with tables is said word for word, and nothing else",
         arguments: [
             (
                 "pairs: pairs.csv",
@@ -73,7 +72,7 @@ import Testing
                 ["11:3: error: the name 'title' is taken by another fact, table, value or criterion"]
             ),
         ] as [(String, [String])])
-    func said(table: String, expected: [String]) {
+    func `what is wrong with tables is said word for word, and nothing else`(table: String, expected: [String]) {
         let text = soundRubric.replacing("eligibility:\n", with: "tables:\n  \(table)\neligibility:\n")
         #expect(text != soundRubric)
         #expect(mistakes(text, files: Self.files) == expected)

@@ -25,13 +25,13 @@ import Testing
         ("assessments.disagreement.spread=2", "{ minimum: 2", "{ disagreement: { spread: 2 }, minimum: 2"),
         ("id=null", "id: small", "id: 'null'"),
     ])
-    func oneValueChanges(_ one: (set: String, from: String, to: String)) throws {
+    func `one value changes`(_ one: (set: String, from: String, to: String)) throws {
         let expected = soundRubric.replacing(one.from, with: one.to, maxReplacements: 1)
         #expect(expected != soundRubric)
         #expect(try changed(soundRubric, [one.set]) == expected)
     }
 
-    @Test func commentsAndLayoutStay() throws {
+    @Test func `comments and layout stay`() throws {
         let text =
             "\u{FEFF}# Größe\r\naward:   # the money\r\n\r\n  'budget' :  '1000'   # €\r\n  unit: \"E\\\"UR\"\r\n"
         let bytes = try RubricText.changing(
@@ -66,7 +66,7 @@ import Testing
             "r.yaml:2:1: error: not valid YAML: while parsing a flow node (line 2): did not find expected node content"
         ),
     ])
-    func whatCannotBeChangedInPlaceIsRefused(_ one: (text: String, set: String, message: String)) {
+    func `what cannot be changed in place is refused`(_ one: (text: String, set: String, message: String)) {
         let result = RubricText.changing(
             Array(one.text.utf8), file: "r.yaml", to: [one.set].compactMap(TrialSetting.init))
         guard case .failure(let problems) = result else {
@@ -77,7 +77,7 @@ import Testing
     }
 
     /// A saved trial is the rubric that was tried: on every set of a few settings, both load to the same rules.
-    @Test func whatIsSavedIsWhatWasTried() throws {
+    @Test func `what is saved is what was tried`() throws {
         let settings = [
             "award.budget=500", "criteria.quality.weight=70", "criteria.quality.threshold=3.5", "scale.step=1",
             "criteria.speed.threshold=2", "total.threshold=2.5", "total.weights=110", "award.reserve.places=1",

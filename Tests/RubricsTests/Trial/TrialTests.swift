@@ -27,7 +27,7 @@ import Testing
         ) { .failure(Diagnostic(code: "FILE", message: "no file \($0)")) }
     }
 
-    @Test func valuesAreTried() throws {
+    @Test func `values are tried`() throws {
         let sets = ["award.budget=500", "criteria.quality.threshold=3.5", "criteria.speed.weight = 30", "scale.max=10"]
         let rubric = try #require(outcome(sets).rubric)
         #expect(rubric.award?.budget == 500)
@@ -61,7 +61,7 @@ import Testing
         ),
         ("assessments.disagreement.spread=2", "assessments.disagreement.spread=2 (not in the rubric)"),
     ])
-    func paths(_ one: (set: String, change: String)) throws {
+    func `paths`(_ one: (set: String, change: String)) throws {
         let outcome = outcome([one.set])
         #expect(outcome.problems.filter { $0.severity == .error }.map(\.description) == [])
         #expect(outcome.rubric?.trial.map(\.text) == [one.change])
@@ -104,21 +104,21 @@ import Testing
             "--set:1:16: error: not valid YAML: while parsing a flow mapping (line 1): did not find expected ',' or '}'"
         ),
     ])
-    func whatCannotBeTriedIsSaid(_ one: (set: String, message: String)) {
+    func `what cannot be tried is said`(_ one: (set: String, message: String)) {
         let outcome = outcome([one.set])
         #expect(outcome.rubric == nil)
         #expect(outcome.problems.first { $0.severity == .error }?.description == one.message)
         #expect(outcome.sources.last?.name == "--set")
     }
 
-    @Test func nothingIsSetTwice() {
+    @Test func `nothing is set twice`() {
         let problems = outcome(["criteria.idea.weight=3", "criteria.quality.idea.weight=4"]).problems
         #expect(
             problems.map(\.description) == ["--set:2:1: error: 'criteria.quality.criteria.idea.weight' is set twice"])
     }
 
     /// Of percentages one is moved alone in a trial; in a rubric that is a mistake.
-    @Test func weightsNeedNotAddUpInATrial() {
+    @Test func `weights need not add up in a trial`() {
         let outcome = outcome(["criteria.speed.weight=30"])
         #expect(
             outcome.problems.map(\.description) == [
@@ -132,12 +132,12 @@ import Testing
     }
 
     @Test(arguments: ["award.budget", "=3", "award.budget=", " = ", "award.budget=3\n4"])
-    func noSetting(_ text: String) {
+    func `no setting`(_ text: String) {
         #expect(TrialSetting(text) == nil)
     }
 
     /// Rules are compared as they were tried.
-    @Test func rulesAreWrittenAsTried() throws {
+    @Test func `rules are written as tried`() throws {
         let rules = WrittenRules(try #require(outcome(["criteria.speed.weight=30"]).rubric))
         let speed = try #require(rules.parts.first { $0.name == "speed" })
         #expect(speed.entries.first { $0.key == "weight" }?.texts == ["30"])

@@ -3,7 +3,7 @@ import Testing
 @testable import SafeXML
 
 /// How schemas are found, read and prepared for libxml2.
-@Suite("Schemas: loading") struct SchemaLoadingTests {
+@Suite struct SchemaLoadingTests {
     private static func schema(_ body: String, target: String = "urn:p") -> [UInt8] {
         Array(
             """
@@ -12,8 +12,7 @@ import Testing
             """.utf8)
     }
 
-    @Test("every document that is missing is named in one run, over all versions and all that they include")
-    func missing() {
+    @Test func `every document that is missing is named in one run, over all versions and all that they include`() {
         let first = Self.schema(
             """
             <xs:import namespace="urn:a" schemaLocation="https://example.org/a.xsd"/><xs:include schemaLocation="parts/b.xsd"/>
@@ -33,8 +32,7 @@ import Testing
         }
     }
 
-    @Test("a relative location is looked up beside the document that names it")
-    func beside() throws {
+    @Test func `a relative location is looked up beside the document that names it`() throws {
         let files = [
             "parts/b.xsd": Self.schema("<xs:include schemaLocation='c.xsd'/><xs:element name='l' type='T'/>"),
             "parts/c.xsd": Self.schema("<xs:simpleType name='T'><xs:restriction base='xs:date'/></xs:simpleType>"),
@@ -52,21 +50,18 @@ import Testing
         #expect(shown.violations == [[]])
     }
 
-    @Test(
-        "addresses",
-        arguments: [
-            ("b.xsd", "p.xsd", "b.xsd"), ("./b.xsd", "a/p.xsd", "a/b.xsd"), ("../b.xsd", "a/c/p.xsd", "a/b.xsd"),
-            ("../b.xsd", "p.xsd", "../b.xsd"), ("b.xsd", "https://x.org/s/p.xsd", "https://x.org/s/b.xsd"),
-            ("../b.xsd", "https://x.org/s/p.xsd", "https://x.org/b.xsd"),
-            ("/b.xsd", "https://x.org/s/p.xsd", "https://x.org/b.xsd"),
-            ("urn:b", "p.xsd", "urn:b"), ("https://y.org/b.xsd", "a/p.xsd", "https://y.org/b.xsd"),
-        ])
-    func addresses(location: String, document: String, address: String) {
+    @Test(arguments: [
+        ("b.xsd", "p.xsd", "b.xsd"), ("./b.xsd", "a/p.xsd", "a/b.xsd"), ("../b.xsd", "a/c/p.xsd", "a/b.xsd"),
+        ("../b.xsd", "p.xsd", "../b.xsd"), ("b.xsd", "https://x.org/s/p.xsd", "https://x.org/s/b.xsd"),
+        ("../b.xsd", "https://x.org/s/p.xsd", "https://x.org/b.xsd"),
+        ("/b.xsd", "https://x.org/s/p.xsd", "https://x.org/b.xsd"),
+        ("urn:b", "p.xsd", "urn:b"), ("https://y.org/b.xsd", "a/p.xsd", "https://y.org/b.xsd"),
+    ])
+    func `addresses`(location: String, document: String, address: String) {
         #expect(SchemaAddress.resolve(location, in: document) == address)
     }
 
-    @Test("an included document without a namespace takes that of the including one")
-    func chameleon() throws {
+    @Test func `an included document without a namespace takes that of the including one`() throws {
         let part = Array(
             """
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:simpleType name="T"><xs:restriction base="xs:string">
@@ -81,8 +76,7 @@ import Testing
         }
     }
 
-    @Test("needless escapes are warned of, with the pattern and its line")
-    func warnings() throws {
+    @Test func `needless escapes are warned of, with the pattern and its line`() throws {
         let schema = try OneSchema(
             type: "<xs:restriction base='xs:string'>\n<xs:pattern value='a\\/b\\:'/></xs:restriction>")
         #expect(
@@ -97,8 +91,7 @@ import Testing
                 .warnings == [])
     }
 
-    @Test("a pattern that is none, and a facet that is no value, make the schema unusable")
-    func unusable() {
+    @Test func `a pattern that is none, and a facet that is no value, make the schema unusable`() {
         for facet in ["<xs:pattern value='(a'/>", "<xs:pattern value='\\q'/>", "<xs:pattern value='\\p{Q}'/>"] {
             #expect(throws: SchemaProblem.self) {
                 try OneSchema(type: "<xs:restriction base='xs:string'>\(facet)</xs:restriction>")
@@ -109,8 +102,7 @@ import Testing
         }
     }
 
-    @Test("libxml2 does not get to see what is held here; lines stay where they are")
-    func redaction() throws {
+    @Test func `libxml2 does not get to see what is held here; lines stay where they are`() throws {
         let text = """
             <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>
             <xs:pattern value='\\p{L}'><xs:annotation><xs:pattern value='x'/></xs:annotation>
@@ -130,19 +122,18 @@ import Testing
             ])
     }
 
-    @Test(
-        "which patterns libxml2 is trusted with",
-        arguments: [
-            ("IUC-[0-9]{4}-[0-9]{3}", true), (#"[0-9]+(\.[0-9]{1,2})?"#, true),
-            (#".*(Z|[+\-][0-9]{2}:[0-9]{2})"#, true), (#"\d+"#, true),
-            (#"[^\d]"#, false), (#"[^a]\d"#, true), ("[a-z-[aeiou]]", false), (#"\p{L}"#, false), (#"\w"#, false),
-            (#"a\/b"#, false),
-            ("a{0}", false), ("", true),
-        ])
-    func trust(pattern: String, isKept: Bool) { #expect(FacetTrust.isKept("pattern", pattern) == isKept) }
+    @Test(arguments: [
+        ("IUC-[0-9]{4}-[0-9]{3}", true), (#"[0-9]+(\.[0-9]{1,2})?"#, true),
+        (#".*(Z|[+\-][0-9]{2}:[0-9]{2})"#, true), (#"\d+"#, true),
+        (#"[^\d]"#, false), (#"[^a]\d"#, true), ("[a-z-[aeiou]]", false), (#"\p{L}"#, false), (#"\w"#, false),
+        (#"a\/b"#, false),
+        ("a{0}", false), ("", true),
+    ])
+    func `which patterns libxml2 is trusted with`(pattern: String, isKept: Bool) {
+        #expect(FacetTrust.isKept("pattern", pattern) == isKept)
+    }
 
-    @Test("defaults are known by name, each once")
-    func defaults() throws {
+    @Test func `defaults are known by name, each once`() throws {
         let set = try OneSchema(
             """
             <xs:element name="r"><xs:complexType><xs:sequence><xs:element name="c" type="xs:string" default="N: No"/>

@@ -3,9 +3,8 @@ import Testing
 @testable import SafeXML
 
 /// What is more than one text and its type.
-@Suite("Schemas: fixed values, types of the document, identity") struct SchemaStructureTests {
-    @Test("fixed values are compared as values, in elements and attributes")
-    func fixed() throws {
+@Suite struct SchemaStructureTests {
+    @Test func `fixed values are compared as values, in elements and attributes`() throws {
         let schema = try OneSchema(
             """
             <xs:element name="r"><xs:complexType><xs:sequence><xs:element name="d" type="xs:decimal" fixed="1.0" minOccurs="0"/>
@@ -24,8 +23,7 @@ import Testing
                 == ["Element 'r', attribute 'f': '2018-01-02Z' is not the fixed value '2018-01-01Z'"])
     }
 
-    @Test("a type that the document names counts, with blanks around its name")
-    func namedType() throws {
+    @Test func `a type that the document names counts, with blanks around its name`() throws {
         let schema = try OneSchema(
             """
             <xs:complexType name="B"><xs:sequence><xs:element name="a" type="xs:date"/></xs:sequence></xs:complexType>
@@ -45,8 +43,7 @@ import Testing
         #expect(try schema.messages("<r><n xsi:nil='true'>4</n></r>").count == 1)
     }
 
-    @Test("an identifier is given once, and what refers to one finds it")
-    func identifiers() throws {
+    @Test func `an identifier is given once, and what refers to one finds it`() throws {
         let schema = try OneSchema(
             """
             <xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" maxOccurs="9"><xs:complexType>
@@ -72,8 +69,7 @@ import Testing
         </xs:sequence></xs:complexType>
         """
 
-    @Test("unique values and keys are compared as values, those included that libxml2 calls invalid")
-    func identity() throws {
+    @Test func `unique values and keys are compared as values, those included that libxml2 calls invalid`() throws {
         let unique = try OneSchema(
             Self.rows + "<xs:unique name='u'><xs:selector xpath='p'/><xs:field xpath='d'/></xs:unique></xs:element>")
         let long = "1.00000000000000000000000000001"
@@ -109,8 +105,7 @@ import Testing
         #expect(try number.messages("<r><p n='7'/><p/></r>").count == 1)
     }
 
-    @Test("wildcards: what is skipped is not looked into, what is lax is where it is declared")
-    func wildcards() throws {
+    @Test func `wildcards: what is skipped is not looked into, what is lax is where it is declared`() throws {
         let schema = try OneSchema(
             """
             <xs:element name="g" type="xs:date"/><xs:element name="r"><xs:complexType><xs:sequence>
@@ -122,8 +117,9 @@ import Testing
         #expect(try schema.messages("<r><l><u><g>x</g></u></l></r>").count == 1)
     }
 
-    @Test("structure is libxml2's: what is missing or unexpected is said beside what is wrong with a value")
-    func structure() throws {
+    @Test func `structure is libxml2's: what is missing or unexpected is said beside what is wrong with a value`()
+        throws
+    {
         let schema = try OneSchema(
             """
             <xs:element name="r"><xs:complexType><xs:sequence><xs:element name="d" type="xs:date"/><xs:element name="e" type="xs:int"/>

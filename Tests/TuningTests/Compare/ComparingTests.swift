@@ -20,14 +20,14 @@ import Testing
         ).result
     }
 
-    @Test func theSameCallOnBothSidesHasNothingToSay() async throws {
+    @Test func `the same call on both sides has nothing to say`() async throws {
         let result = try await Self.result(weights: (3, 1), budget: 80)
         let comparison = Comparing.compare(result, result)
         #expect(comparison.proposals.allSatisfy { $0.move == .unchanged && $0.causes.isEmpty })
         #expect(comparison.tauB == 1)
     }
 
-    @Test func turnedWeightsTurnTheRankingAndSayWhy() async throws {
+    @Test func `turned weights turn the ranking and say why`() async throws {
         let old = try await Self.result(weights: (3, 1), budget: 80)
         let new = try await Self.result(weights: (1, 3), budget: 80)
         let comparison = Comparing.compare(old, new, by: ["country"])
@@ -64,8 +64,8 @@ import Testing
         return (results[0], results[1])
     }
 
-    @Test("who passed whom, and by which step of the ladder, is what the ranks say", arguments: 0..<20)
-    func overtaking(seed: Int) async throws {
+    @Test(arguments: 0..<20)
+    func `who passed whom, and by which step of the ladder, is what the ranks say`(seed: Int) async throws {
         var random = SplitMix64(seed: seed)
         let (old, new) = try await Self.generated(&random, threshold: random.pick([0, 9]))
         let ranks = [old, new].map { result in
@@ -102,8 +102,8 @@ import Testing
         }
     }
 
-    @Test("money by status is that of the rows", arguments: 0..<6)
-    func moneyByStatus(seed: Int) async throws {
+    @Test(arguments: 0..<6)
+    func `money by status is that of the rows`(seed: Int) async throws {
         var random = SplitMix64(seed: seed)
         let (old, new) = try await Self.generated(&random, threshold: 9)
         for row in Comparing.compare(old, new).moneyByStatus {
@@ -116,7 +116,7 @@ import Testing
         }
     }
 
-    @Test func anotherBudgetMovesMoneyAndNobodysRank() async throws {
+    @Test func `another budget moves money and nobodys rank`() async throws {
         let old = try await Self.result(weights: (3, 1), budget: 80)
         let new = try await Self.result(weights: (3, 1), budget: 120)
         let comparison = Comparing.compare(old, new)
@@ -125,7 +125,7 @@ import Testing
         #expect(comparison.moneyByStatus.first { $0.name == "awarded" }?.newMoney == 120)
     }
 
-    @Test func aThresholdIsNamed() async throws {
+    @Test func `a threshold is named`() async throws {
         let old = try await Self.result(weights: (3, 1), budget: 80)
         let new = try await Self.result(weights: (3, 1), budget: 80, threshold: ", threshold: 10")
         let last = try #require(Comparing.compare(old, new).proposals.first { $0.proposal == "D" })
@@ -136,11 +136,11 @@ import Testing
     @Test(arguments: [
         ([1, 2, 3], [1, 2, 3], 1.0), ([1, 2, 3], [3, 2, 1], -1.0), ([1, 2, 2, 4], [1, 2, 3, 3], 0.8),
         ([1, 1, 3, 4], [1, 2, 2, 4], 0.8),
-    ]) func tauCountsTies(old: [Int], new: [Int], tau: Double) {
+    ]) func `tau counts ties`(old: [Int], new: [Int], tau: Double) {
         #expect(KendallTau.b(zip(old, new).map { (old: $0, new: $1) }).map { abs($0 - tau) < 1e-15 } == true)
     }
 
-    @Test func tauOfTiesAloneIsNone() {
+    @Test func `tau of ties alone is none`() {
         #expect(KendallTau.b([(old: 1, new: 1), (old: 1, new: 2)]) == nil)
         #expect(KendallTau.b([]) == nil)
     }

@@ -62,8 +62,7 @@ struct RuleChangesTests {
         }
     }
 
-    @Test("the same rules in other words: numbers, blanks, what counts anyway, titles")
-    func nothing() async throws {
+    @Test func `the same rules in other words: numbers, blanks, what counts anyway, titles`() async throws {
         let other = try await Self.result([
             ("weight: 2,", "weight: 2.0,"), ("if asks < 10 then", "if   asks < 10 then"), ("weight: 1, table", "table"),
             ("title: Quality", "title: How good it is"), ("reason: Too much", "reason: Over the limit"),
@@ -72,31 +71,28 @@ struct RuleChangesTests {
         #expect(Self.lines(try await Self.result(), other) == [])
     }
 
-    @Test(
-        "one line a change",
-        arguments: [
-            ("weight: 2,", "weight: 3,", "criteria/quality/weight: 2 → 3"),
-            ("50%", "60%", "criteria/quality/threshold: 50% → 60%"),
-            ("asks <= 100", "asks <= 90", "eligibility/E1/rule: asks <= 100 → asks <= 90"),
-            ("then 1 else", "then 2 else", "values/bonus/: if asks < 10 then 1 else 0 → if asks < 10 then 2 else 0"),
-            ("\"@region\"", "\"@land\"", "facts/region/xpath: @region → @land"),
-            ("[\"< 50\", 3]", "[\"< 50\", 4]", "criteria/size/table.rules, row 2: < 50, 3 → < 50, 4"),
-            ("[\"< 50\", 3], ", "", "criteria/size/table.rules, row 2: < 50, 3 → –"),
-            ("{ highest: quality }, ", "", "ranking//ladder, step 1: highest: quality → –"),
-            ("score: total + bonus,", "", "ranking//score: total + bonus → –"),
-            ("budget: 100,", "budget: 120,", "award//budget: 100 → 120"),
-            ("when_short: stop", "when_short: skip", "award//when_short: stop → skip"),
-            ("minimum: 1, ", "", "assessments//minimum: 1 → –"),
-        ])
-    func one(_ old: String, _ new: String, _ line: String) async throws {
+    @Test(arguments: [
+        ("weight: 2,", "weight: 3,", "criteria/quality/weight: 2 → 3"),
+        ("50%", "60%", "criteria/quality/threshold: 50% → 60%"),
+        ("asks <= 100", "asks <= 90", "eligibility/E1/rule: asks <= 100 → asks <= 90"),
+        ("then 1 else", "then 2 else", "values/bonus/: if asks < 10 then 1 else 0 → if asks < 10 then 2 else 0"),
+        ("\"@region\"", "\"@land\"", "facts/region/xpath: @region → @land"),
+        ("[\"< 50\", 3]", "[\"< 50\", 4]", "criteria/size/table.rules, row 2: < 50, 3 → < 50, 4"),
+        ("[\"< 50\", 3], ", "", "criteria/size/table.rules, row 2: < 50, 3 → –"),
+        ("{ highest: quality }, ", "", "ranking//ladder, step 1: highest: quality → –"),
+        ("score: total + bonus,", "", "ranking//score: total + bonus → –"),
+        ("budget: 100,", "budget: 120,", "award//budget: 100 → 120"),
+        ("when_short: stop", "when_short: skip", "award//when_short: stop → skip"),
+        ("minimum: 1, ", "", "assessments//minimum: 1 → –"),
+    ])
+    func `one line a change`(_ old: String, _ new: String, _ line: String) async throws {
         let (before, after) = (try await Self.result(), try await Self.result([(old, new)]))
         #expect(Self.lines(before, after) == [line])
         let back = Self.lines(after, before)
         #expect(back.count == 1, "\(back)")
     }
 
-    @Test("an entry that only one side has is one line with all that it says")
-    func entries() async throws {
+    @Test func `an entry that only one side has is one line with all that it says`() async throws {
         let after = try await Self.result([
             ("  quality:", "  fit: { assessed: true, weight: 4 }\n  quality:"),
             (
@@ -111,8 +107,7 @@ struct RuleChangesTests {
             ])
     }
 
-    @Test("the rows of a table that a rubric names")
-    func tables() async throws {
+    @Test func `the rows of a table that a rubric names`() async throws {
         let after = try await Self.result(table: "region,points\nnorth,3\nsouth,2\neast,0\n")
         #expect(
             Self.lines(try await Self.result(), after) == [
@@ -121,8 +116,7 @@ struct RuleChangesTests {
             ])
     }
 
-    @Test("what was decided apart from the rubrics")
-    func options() async throws {
+    @Test func `what was decided apart from the rubrics`() async throws {
         let after = try await Self.result(
             options: Call.Options(budget: 70, declined: ["A"]), sheet: "proposal,evaluator,quality\nA,e1,4\n")
         #expect(
@@ -132,8 +126,9 @@ struct RuleChangesTests {
             ])
     }
 
-    @Test("a scale that changed while the score sheets did not is told, and what a share of it is now")
-    func scales() async throws {
+    @Test func `a scale that changed while the score sheets did not is told, and what a share of it is now`()
+        async throws
+    {
         let sheet = "proposal,evaluator,quality\nA,e1,4\n"
         let old = try await Self.result(sheet: sheet)
         let wider = Comparing.compare(old, try await Self.result([("max: 5", "max: 10")], sheet: sheet))
@@ -152,8 +147,7 @@ struct RuleChangesTests {
         #expect(Comparing.compare(old, old).hints == [])
     }
 
-    @Test("long lists are compared without regard to their order, and the rest is counted")
-    func longTables() async throws {
+    @Test func `long lists are compared without regard to their order, and the rest is counted`() async throws {
         let rows = (0..<600).map { "r\($0),\($0)" }
         let old = try await Self.result(table: (["region,points"] + rows).joined(separator: "\n"))
         let turned = try await Self.result(table: (["region,points"] + rows.reversed()).joined(separator: "\n"))

@@ -38,7 +38,8 @@ import Testing
     }
 
     @Test(arguments: kinds)
-    func insideTheIntervalTheListIsTheSameAndJustBeyondItIsAnother(rule: String, seed: Int) async throws {
+    func `inside the interval the list is the same and just beyond it is another`(rule: String, seed: Int) async throws
+    {
         let thresholds = seed.isMultiple(of: 2) ? ", threshold: 9" : ""
         let matrix = try await MatrixCall.generated(seed: seed, whenShort: rule, thresholds: thresholds)
         let result = await matrix.call.result(of: matrix.prepared)
@@ -62,7 +63,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...6) func everyKindOfNumberGivesTheSameInterval(seed: Int) throws {
+    @Test(arguments: 1...6) func `every kind of number gives the same interval`(seed: Int) throws {
         var random = SplitMix64(seed: seed)
         let columns = (0..<4).map { _ in (0..<30).map { _ in Rational(random.int(0...100)) } }
         let small = try #require(
@@ -94,7 +95,7 @@ import Testing
         }
     }
 
-    @Test func scalingAllWeightsChangesNoInterval() async throws {
+    @Test func `scaling all weights changes no interval`() async throws {
         let scores = [
             ("A", "3", ["9", "2"]), ("B", "3", ["5", "6"]), ("C", "3", ["1", "9"]), ("D", "3", ["6", "4"]),
         ]
@@ -109,7 +110,7 @@ import Testing
         #expect(points[0].count == 2)
     }
 
-    @Test(arguments: kinds) func aBudgetInsideTheIntervalGivesTheSameListAndOneBeyondAnother(
+    @Test(arguments: kinds) func `a budget inside the interval gives the same list and one beyond another`(
         rule: String, seed: Int
     ) async throws {
         let matrix = try await MatrixCall.generated(seed: seed, whenShort: rule)
@@ -142,7 +143,7 @@ import Testing
         // Of the third, 60 % are 1.2.
         (5, "when_short: reduce, min_share: 60%", "5", true, "6.2"),
     ])
-    func endsOfBudgetsAreExactAmounts(
+    func `ends of budgets are exact amounts`(
         budget: Int, rule: String, low: String, isIncluded: Bool, high: String
     ) async throws {
         let matrix = try await MatrixCall(
@@ -158,7 +159,7 @@ import Testing
     }
 
     /// The lots take all that there is, so that a lot could not be given more if the whole stood still.
-    @Test func aLotMovesTheWholeWithIt() async throws {
+    @Test func `a lot moves the whole with it`() async throws {
         let matrix = try await MatrixCall(
             weights: [1, 1], budget: 0,
             award:
@@ -172,7 +173,7 @@ import Testing
         #expect(change.moneyIn == Rational(3) && change.moneyOut == .zero)
     }
 
-    @Test(arguments: kinds) func aRemedyFundsAndOneStepLessDoesNot(rule: String, seed: Int) async throws {
+    @Test(arguments: kinds) func `a remedy funds and one step less does not`(rule: String, seed: Int) async throws {
         let matrix = try await MatrixCall.generated(seed: seed, whenShort: rule)
         let result = await matrix.call.result(of: matrix.prepared)
         let studied = StudiedCall(matrix.call, result)

@@ -24,7 +24,9 @@ import Testing
         "{ budget: 40, amount: cost, when_short: skip, lots: { a: { when: cost > 5, budget: 20 } } }",
     ]
     /// Amounts that the award room rounds, against whole runs: what fits is told by what is paid.
-    @Test(arguments: ["stop", "skip"], 1...3) func amountsAreThoseThatArePaid(rule: String, seed: Int) async throws {
+    @Test(arguments: ["stop", "skip"], 1...3) func `amounts are those that are paid`(rule: String, seed: Int)
+        async throws
+    {
         let award =
             "{ budget: 40, unit: EUR, amount: cost / 3 * 2, when_short: \(rule), round: { to: 1, mode: up }, tie_at_line: undecided }"
         let matrix = try await MatrixCall.generated(seed: seed, award: award)
@@ -80,7 +82,8 @@ import Testing
         return AwardOutcome(await call.call.result(of: call.prepared).awards)
     }
 
-    @Test(arguments: cases) func insideTheListIsTheSameAndBeyondAnother(formula: Int, award: Int) async throws {
+    @Test(arguments: cases) func `inside the list is the same and beyond another`(formula: Int, award: Int) async throws
+    {
         let seed = 10 * formula + award
         let written = try await Self.call(Self.formulas[formula], award, seed: seed)
         let studied = StudiedCall(written.call, await written.call.result(of: written.prepared))
@@ -110,7 +113,7 @@ import Testing
     }
 
     /// The set at the top, by trying: the ends of `min(…)` against many shares.
-    @Test(arguments: 1...6) func theSetAtTheTopHoldsInItsInterval(seed: Int) async throws {
+    @Test(arguments: 1...6) func `the set at the top holds in its interval`(seed: Int) async throws {
         let written = try await Self.call(Self.formulas[1], 0, seed: 100 + seed)
         let studied = StudiedCall(written.call, await written.call.result(of: written.prepared))
         let group = try #require(WeightGroups(studied).groups.first)

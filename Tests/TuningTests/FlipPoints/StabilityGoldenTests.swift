@@ -49,12 +49,12 @@ struct StabilityGoldenTests {
         }
     }
 
-    @Test func theBestTenOfFiftyOneStayInThePublishedIntervals() throws {
+    @Test func `the best ten of fifty one stay in the published intervals`() throws {
         let (names, scores) = try Self.asem()
         try Self.check(names, scores, top: 10, "mcda/stability/asem_pillars_stability_top10.csv")
     }
 
-    @Test func aTieAtTheCutMakesOneEndTheWeightItself() throws {
+    @Test func `a tie at the cut makes one end the weight itself`() throws {
         let scores = try #require(
             WeightedScores(
                 weights: [2, 4, 1].map { Rational($0) },
@@ -63,7 +63,7 @@ struct StabilityGoldenTests {
         try Self.check(Self.stock.names, scores, top: 3, "mcda/stability/stock_stability_top3.csv")
     }
 
-    @Test func theRadiusIsThePublishedOne() throws {
+    @Test func `the radius is the published one`() throws {
         let (names, scores) = try Self.asem()
         let order = Self.ranking(scores)
         let radii = try #require(
@@ -75,7 +75,7 @@ struct StabilityGoldenTests {
     }
 
     /// The whole way: XML, a rubric, the award rule with costs.
-    @Test(arguments: ["strict", "skip"]) func awardListsStayInThePublishedIntervals(rule: String) async throws {
+    @Test(arguments: ["strict", "skip"]) func `award lists stay in the published intervals`(rule: String) async throws {
         let rows = try Golden.rows("mcda/stability/asem_pillars_input.csv")
         let costs = try Dictionary(
             uniqueKeysWithValues: Golden.rows("mcda/stability/asem_budget_costs.csv").map { ($0[0], $0[1]) })

@@ -39,7 +39,7 @@ import Testing
         return counts
     }
 
-    @Test(arguments: [0, 1]) func acceptabilities(_ number: Int) throws {
+    @Test(arguments: [0, 1]) func `acceptabilities`(_ number: Int) throws {
         let golden = Self.cases[number]
         let scores = try golden.scores()
         let weights = try Golden.compressed("mcda/stability/\(golden.name)_smaa_weights.csv.gz")
@@ -73,7 +73,7 @@ import Testing
 
     /// First places by exact volumes of polytopes; where it says so, columns are scaled to 0…1.
     @Test(arguments: ["stock_exact_smaa", "asem_conn_top12_exact_smaa"])
-    func uniformWeightsComeNearTheExactVolumes(_ file: String) throws {
+    func `uniform weights come near the exact volumes`(_ file: String) throws {
         let exact = try JSONDecoder().decode(
             Exact.self, from: Data(try Corpora.text("mcda/stability/\(file).json").utf8))
         let scaled = exact.scaling == "minmax" ? Self.minmax(exact.matrix) : exact.matrix

@@ -7,7 +7,7 @@ import Testing
 @Suite struct CriterionAnalysisTests {
     private func studies(_ call: StudyCall) async -> [CriterionStudy] { await CriterionAnalysis.study(call.studied) }
 
-    @Test func weightsRunDownTheTree() async throws {
+    @Test func `weights run down the tree`() async throws {
         let call = try await StudyCall(
             criteria: """
                 { B: { weight: 30, combine: mean, criteria: { E: { assessed: true, weight: 2 }, I: { assessed: true } } },
@@ -25,7 +25,7 @@ import Testing
         #expect(abs(merit.standardDeviation - 2.886_751_345_948_129) < 1e-12)
     }
 
-    @Test func aCopyIsRedundantAndAConstantNeverDecides() async throws {
+    @Test func `a copy is redundant and a constant never decides`() async throws {
         let call = try await StudyCall(
             criteria: """
                 { Q: { assessed: true, weight: 3 }, copy: { score: 5 - merit, weight: 1 }, again: { score: 4.5 - merit, weight: 1 },
@@ -42,7 +42,7 @@ import Testing
     }
 
     /// The threshold is the only thing that the criterion does.
-    @Test func whatKeepsSomebodyOutDecides() async throws {
+    @Test func `what keeps somebody out decides`() async throws {
         let proposals = [("A", 1, 3.0, "X"), ("B", 1, 2.0, "X"), ("C", 1, 1.0, "X")]
         for (threshold, decides) in [("2", true), ("1", false)] {
             let call = try await StudyCall(
@@ -54,7 +54,7 @@ import Testing
         }
     }
 
-    @Test func aTieThatOnlyTheLadderBreaksIsDecidedByIt() async throws {
+    @Test func `a tie that only the ladder breaks is decided by it`() async throws {
         for ladder in ["", ", ladder: [ { highest: Q } ]"] {
             let call = try await StudyCall(
                 criteria: "{ B: { combine: max, criteria: { M: { score: merit }, Q: { assessed: true } } } }",
@@ -66,7 +66,7 @@ import Testing
     }
 
     /// A cap makes the total no weighted sum: no part of its spread is a criterion's own. A bonus changes nothing.
-    @Test func aCapHasNoEffectiveWeightsAndABonusChangesNone() async throws {
+    @Test func `a cap has no effective weights and a bonus changes none`() async throws {
         func found(_ formula: String) async throws -> [CriterionStudy] {
             await studies(
                 try await StudyCall(

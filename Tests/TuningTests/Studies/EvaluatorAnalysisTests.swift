@@ -14,7 +14,7 @@ import Testing
         return await EvaluatorAnalysis.study(call.studied, sheets, call.absences, threads: 2)
     }
 
-    @Test func gradesAreTheRollUpOfWhatEvaluatorsAssess() async throws {
+    @Test func `grades are the roll up of what evaluators assess`() async throws {
         let call = try await StudyCall(
             criteria: Self.criteria, award: "{ places: 1 }",
             proposals: [("A", 1, 5, "X"), ("B", 1, 1, "X"), ("C", 1, 2, "X")], columns: "Q,I",
@@ -32,7 +32,7 @@ import Testing
         #expect(study.remarks.contains { $0.hasPrefix("no z-scores") })
     }
 
-    @Test func droppingAnEvaluatorRunsTheCallAgain() async throws {
+    @Test func `dropping an evaluator runs the call again`() async throws {
         let call = try await StudyCall(
             criteria: "{ Q: { assessed: true, weight: 1 } }", award: "{ places: 1 }",
             proposals: [("A", 1, 0, "X"), ("B", 1, 0, "X")], columns: "Q",
@@ -53,7 +53,7 @@ import Testing
         (["A,e,2", "A,f,2.5", "B,e,3", "B,f,3.5", "C,e,4", "C,f,4.5"], "the evaluators agree exactly, or differ"),
         (["A,e,2", "A,f,2.5", "B,f,3", "C,f,1"], "there are no more grades than proposals and evaluators"),
     ])
-    func whatLeavesNothingToEstimateIsSaid(_ sheets: [String], _ why: String) async throws {
+    func `what leaves nothing to estimate is said`(_ sheets: [String], _ why: String) async throws {
         let call = try await StudyCall(
             criteria: "{ Q: { assessed: true, weight: 1 } }", award: "{ places: 1 }",
             proposals: [("A", 1, 0, "X"), ("B", 1, 0, "X"), ("C", 1, 0, "X")], columns: "Q", sheets: sheets)
@@ -63,7 +63,7 @@ import Testing
         #expect(study.remarks.contains { $0.hasPrefix("no cautious estimate: " + why) }, "\(study.remarks)")
     }
 
-    @Test func proposalsThatNothingTellsApartHaveTheSameNumbers() async throws {
+    @Test func `proposals that nothing tells apart have the same numbers`() async throws {
         let call = try await StudyCall(
             criteria: "{ Q: { assessed: true, weight: 1 } }", award: "{ places: 1 }",
             proposals: ["A", "B", "C", "D"].map { ($0, 1, 0, "X") }, columns: "Q",
@@ -76,7 +76,7 @@ import Testing
         #expect(a.shrunk != nil && a.shrunk == b.shrunk && a.shrunkRank == b.shrunkRank)
     }
 
-    @Test func whoseEvaluatorsBecomeTooFewIsNamed() async throws {
+    @Test func `whose evaluators become too few is named`() async throws {
         let call = try await StudyCall(
             criteria: "{ Q: { assessed: true, weight: 1 } }", assessments: "{ combine: mean, minimum: 2 }",
             award: "{ places: 1 }", proposals: [("A", 1, 0, "X"), ("B", 1, 0, "X")], columns: "Q",
@@ -86,7 +86,7 @@ import Testing
         #expect(study.evaluators[0].leaves == ["A"] && study.evaluators[0].enters == ["B"])
     }
 
-    @Test func groupsThatAreNotLinkedAreSaidSo() async throws {
+    @Test func `groups that are not linked are said so`() async throws {
         let call = try await StudyCall(
             criteria: "{ Q: { assessed: true, weight: 1 } }", award: "{ places: 1 }",
             proposals: [("A", 1, 0, "X"), ("B", 1, 0, "X"), ("C", 1, 0, "X")], columns: "Q",
@@ -100,7 +100,7 @@ import Testing
         #expect(study.proposals.allSatisfy { $0.correctedRank == nil && $0.corrected != nil })
     }
 
-    @Test func sheetsThatHaveNoTotalAreCounted() async throws {
+    @Test func `sheets that have no total are counted`() async throws {
         let call = try await StudyCall(
             criteria: "{ Q: { assessed: true, weight: 1 }, I: { assessed: true, weight: 1 } }", award: "{ places: 1 }",
             proposals: [("A", 1, 0, "X"), ("B", 1, 0, "X")], columns: "Q,I",
@@ -110,13 +110,13 @@ import Testing
         #expect(study.remarks.contains("1 assessment has no total, because a criterion has no score; left out"))
     }
 
-    @Test func withoutSheetsThereIsNothingToSay() async throws {
+    @Test func `without sheets there is nothing to say`() async throws {
         let call = try await StudyCall(
             criteria: "{ M: { score: merit, weight: 1 } }", award: "{ places: 1 }", proposals: [("A", 1, 0, "X")])
         #expect(await study(call) == nil)
     }
 
-    @Test(arguments: 1...3) func expectedRanksOfACall(_ seed: Int) async throws {
+    @Test(arguments: 1...3) func `expected ranks of a call`(_ seed: Int) async throws {
         let call = try await StudyCall.generated(seed: seed, proposals: 8, award: "{ places: 3 }")
         let sheets = try #require(call.prepared.assessments)
         let study = try #require(

@@ -24,14 +24,14 @@ import Testing
         return (grades, severity)
     }
 
-    @Test(arguments: 1...20) func withoutNoiseSeverityIsFoundExactly(_ seed: Int) {
+    @Test(arguments: 1...20) func `without noise severity is found exactly`(_ seed: Int) {
         let (grades, severity) = grades(seed: seed, noise: 0)
         let found = LeastSquaresSeverity(grades, proposals: 30, evaluators: 6)
         for (effect, expected) in zip(found.effects, severity) { #expect(abs((effect ?? 99) - expected) < 1e-9) }
         #expect((found.residualVariance ?? 99) < 1e-18)
     }
 
-    @Test func standardErrorsCoverWhatTheyShould() {
+    @Test func `standard errors cover what they should`() {
         var (covered, all) = (0, 0)
         for seed in 1...200 {
             let (grades, severity) = grades(seed: 1_000 + seed, noise: 1)
@@ -45,7 +45,7 @@ import Testing
         #expect(0.92...0.98 ~= Double(covered) / Double(all))
     }
 
-    @Test(arguments: 1...20) func theMixedModelShrinks(_ seed: Int) throws {
+    @Test(arguments: 1...20) func `the mixed model shrinks`(_ seed: Int) throws {
         let (grades, _) = grades(seed: seed, noise: 1)
         let model = try #require(MixedModel(grades, proposals: 30, evaluators: 6))
         let squares = LeastSquaresSeverity(grades, proposals: 30, evaluators: 6)
@@ -56,7 +56,7 @@ import Testing
     }
 
     /// Evaluators who agree exactly, or differ by the same everywhere, leave nothing to estimate a variance from.
-    @Test(arguments: 1...60) func exactlyAdditiveGradesHaveNoCautiousEstimate(_ seed: Int) throws {
+    @Test(arguments: 1...60) func `exactly additive grades have no cautious estimate`(_ seed: Int) throws {
         var random = SplitMix64(seed: seed)
         let (proposals, evaluators) = (random.int(2...12), random.int(2...4))
         let merit = (0..<proposals).map { _ in Double(random.int(0...10)) / 2 }
@@ -70,14 +70,14 @@ import Testing
     }
 
     /// As many grades as effects: no degree of freedom is left.
-    @Test func withoutADegreeOfFreedomThereIsNoCautiousEstimate() {
+    @Test func `without a degree of freedom there is no cautious estimate`() {
         let grades = [(0, 0, 5.0), (0, 1, 4.0), (1, 1, 3.0), (2, 1, 2.5), (2, 2, 1.0)].map {
             Grade(proposal: $0.0, evaluator: $0.1, value: $0.2)
         }
         #expect(MixedModel(grades, proposals: 3, evaluators: 3) == nil)
     }
 
-    @Test func groupsThatNobodyLinksAreNotCompared() {
+    @Test func `groups that nobody links are not compared`() {
         let grades = [(0, 0, 5.0), (0, 1, 4.0), (1, 0, 3.0), (1, 1, 2.5), (2, 2, 1.0), (2, 3, 5.0), (3, 4, 2.0)].map {
             Grade(proposal: $0.0, evaluator: $0.1, value: $0.2)
         }
@@ -93,7 +93,7 @@ import Testing
     @Test(arguments: [
         (KrippendorffAlpha.Metric.nominal, 0.743), (.ordinal, 0.815), (.interval, 0.849),
     ])
-    func krippendorffsExample(_ metric: KrippendorffAlpha.Metric, _ alpha: Double) throws {
+    func `krippendorffs example`(_ metric: KrippendorffAlpha.Metric, _ alpha: Double) throws {
         let observers = ["123321412...", "1233224125.3", ".3332342251.", "12332441251."]
         let units = (0..<12).map { unit in
             observers.compactMap { Array($0)[unit].wholeNumberValue.map(Double.init) }
@@ -102,13 +102,13 @@ import Testing
         #expect(abs(found - alpha) < 0.0005)
     }
 
-    @Test func alphaIsNotDefinedWithoutDifferences() {
+    @Test func `alpha is not defined without differences`() {
         #expect(KrippendorffAlpha().value([[3, 3], [3, 3]]) == nil)
         #expect(KrippendorffAlpha().value([[3], [4]]) == nil)
         #expect(KrippendorffAlpha().value([[3, 3], [4, 4]]) == 1)
     }
 
-    @Test func zScoresNeedFiveGrades() {
+    @Test func `z scores need five grades`() {
         let grades = (0..<5).flatMap { proposal in
             [
                 Grade(proposal: proposal, evaluator: 0, value: Double(proposal)),
@@ -120,7 +120,7 @@ import Testing
         #expect(ZScores.means(grades.dropLast(), proposals: 5, evaluators: 2).allSatisfy { $0 == nil })
     }
 
-    @Test func ranksIgnoreTheNoiseOfArithmetic() {
+    @Test func `ranks ignore the noise of arithmetic`() {
         #expect(CompetitionRanks.of([0.1 + 0.2, 0.3, nil, 0.4, 0.1]) == [2, 2, nil, 1, 4])
     }
 }

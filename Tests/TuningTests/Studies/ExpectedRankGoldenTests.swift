@@ -27,13 +27,13 @@ import Testing
     }
 
     @Test(arguments: [("p1", "panel1_f5"), ("p2", "panel2_f5"), ("p3", "panel3_f5")])
-    func onePanel(_ panel: String, _ file: String) throws {
+    func `one panel`(_ panel: String, _ file: String) throws {
         let (grades, names, _) = try grades(panel: panel)
         let posterior = try #require(RankPosterior(grades, proposals: names.count, evaluators: 5, draws: 20_000))
         try compare(posterior, names, with: file, places: 5, within: 1e-8)
     }
 
-    @Test func allPanelsTogether() throws {
+    @Test func `all panels together`() throws {
         let (grades, names, panels) = try grades(panel: nil)
         let grid = EffectGrid(between: 40, within: 40, panels: 24, mass: 0.9999)
         let evaluators = Set(grades.map(\.evaluator)).count
@@ -66,7 +66,7 @@ import Testing
         #expect(groups.groups.map { words[$0] } == rows.map { $0[12] })
     }
 
-    @Test func equalGradesGiveEqualAnswersToTheLastBit() throws {
+    @Test func `equal grades give equal answers to the last bit`() throws {
         let (grades, names, _) = try grades(panel: "p1")
         let posterior = try #require(RankPosterior(grades, proposals: names.count, evaluators: 5, draws: 1_000))
         let equal = try ["#2", "#3", "#4"].map { try #require(names.firstIndex(of: $0)) }

@@ -27,7 +27,7 @@ import Testing
     ]
 
     /// Where nothing is uncertain every draw is the call itself: the fast selection against the award room.
-    @Test(arguments: rules, 1...5) func withoutUncertaintyNothingMoves(_ award: String, _ seed: Int) async throws {
+    @Test(arguments: rules, 1...5) func `without uncertainty nothing moves`(_ award: String, _ seed: Int) async throws {
         let call = try await StudyCall.generated(seed: seed, award: award)
         let study = try await study(
             call, draws: 3, .init(weights: nil, variesScores: false, leavesEvaluatorsOut: false))
@@ -39,7 +39,7 @@ import Testing
         #expect(study.belowThreshold.isEmpty)
     }
 
-    @Test(arguments: rules) func equalSeedsGiveEqualAnswersOnAnyThreads(_ award: String) async throws {
+    @Test(arguments: rules) func `equal seeds give equal answers on any threads`(_ award: String) async throws {
         let call = try await StudyCall.generated(seed: 3, award: award)
         let one = try await study(call, draws: 150)
         for threads in [2, 3] {
@@ -50,7 +50,7 @@ import Testing
     }
 
     /// The same simulation, once by the fast selection and once by the award room, which a cap that never bites forces.
-    @Test(arguments: 1...5, ["stop", "skip"]) func fastSelectionAndAwardRoomAgree(_ seed: Int, _ when: String)
+    @Test(arguments: 1...5, ["stop", "skip"]) func `fast selection and award room agree`(_ seed: Int, _ when: String)
         async throws
     {
         let plain = try await StudyCall.generated(
@@ -63,7 +63,7 @@ import Testing
         #expect(fast.method != slow.method)
     }
 
-    @Test(arguments: 1...4) func theOrderOfTheInputsMeansNothing(_ seed: Int) async throws {
+    @Test(arguments: 1...4) func `the order of the inputs means nothing`(_ seed: Int) async throws {
         let call = try await StudyCall.generated(seed: seed)
         let backwards = try await StudyCall.generated(seed: seed, isBackwards: true)
         #expect(call.prepared.submissions.first?.proposal != backwards.prepared.submissions.first?.proposal)
@@ -71,7 +71,7 @@ import Testing
         #expect(one == other)
     }
 
-    @Test func theSumOfProbabilitiesIsTheMeanNumberOfAwards() async throws {
+    @Test func `the sum of probabilities is the mean number of awards`() async throws {
         let call = try await StudyCall.generated(seed: 4, award: "{ places: 5 }")
         let study = try await study(call)
         let sum = (study.proposals.map(\.probability) + study.belowThreshold.map(\.probability)).reduce(0, +)
@@ -80,7 +80,7 @@ import Testing
         #expect(Set(study.proposals.map(\.band)).count > 1)
     }
 
-    @Test func identicalProposalsGetIdenticalAnswers() async throws {
+    @Test func `identical proposals get identical answers`() async throws {
         let call = try await StudyCall(
             criteria: "{ quality: { assessed: true, weight: 1 }, impact: { assessed: true, weight: 1 } }",
             award: "{ budget: 100, amount: asks, when_short: stop, tie_at_line: all }",
@@ -95,7 +95,7 @@ import Testing
         #expect(b.probability > (byName["E"]?.probability ?? 1))
     }
 
-    @Test func aThresholdIsAskedInEveryDraw() async throws {
+    @Test func `a threshold is asked in every draw`() async throws {
         let call = try await StudyCall(
             criteria: "{ quality: { assessed: true, weight: 1, threshold: 3 } }",
             award: "{ budget: 1000, amount: asks, when_short: stop }",
@@ -108,7 +108,7 @@ import Testing
         #expect(found.belowThreshold.isEmpty)
     }
 
-    @Test func whoIsJustBelowAThresholdCanComeIn() async throws {
+    @Test func `who is just below a threshold can come in`() async throws {
         let call = try await StudyCall(
             criteria: "{ quality: { assessed: true, weight: 1, threshold: 3 } }",
             award: "{ budget: 1000, amount: asks, when_short: stop }",
@@ -119,7 +119,7 @@ import Testing
         #expect(abs((found.belowThreshold.first?.probability ?? 0) - 1.0 / 6) < 0.03)
     }
 
-    @Test func leavingOneEvaluatorOutIsADrawOfItsOwn() async throws {
+    @Test func `leaving one evaluator out is a draw of its own`() async throws {
         let call = try await StudyCall(
             criteria: "{ quality: { assessed: true, weight: 1 } }", award: "{ places: 1 }",
             proposals: [("A", 50, 0, "X"), ("B", 30, 0, "X")], columns: "quality",
@@ -131,7 +131,7 @@ import Testing
         #expect(abs(found.proposals[1].probability - 1.0 / 3) < 0.02)
     }
 
-    @Test func rankingFormulasAreUnderstood() async throws {
+    @Test func `ranking formulas are understood`() async throws {
         let call = try await StudyCall(
             criteria: "{ E: { assessed: true, weight: 1 }, I: { assessed: true, weight: 1 } }",
             total: "{ combine: sum, threshold: 4 }", ranking: "{ score: E + 1.5 * I + merit }", award: "{ places: 1 }",
@@ -144,7 +144,7 @@ import Testing
     }
 
     /// A constant factor changes no order, and the weights are shares.
-    @Test func theTotalMayBeAFormula() async throws {
+    @Test func `the total may be a formula`() async throws {
         let proposals = [("A", 1, 2.0, "X"), ("B", 1, 2.5, "X"), ("C", 1, 2.5, "X"), ("D", 1, 1.5, "X")]
         let criteria = "{ E: { assessed: true, weight: 3 }, M: { score: merit, weight: 2 } }"
         let sheets = ["A,e,4", "B,e,3.5", "C,e,3", "D,e,4"]
@@ -164,7 +164,7 @@ import Testing
         "E * I", "min(E + I, 6)", "E + I + (if country = \"Y\" then 2 else 0)", "if E > 3 then E + I else I",
         "decimal(E, 0) + I",
     ])
-    func formulasOfEveryKindAreAskedThemselves(_ formula: String) async throws {
+    func `formulas of every kind are asked themselves`(_ formula: String) async throws {
         let call = try await StudyCall(
             criteria: "{ E: { assessed: true, weight: 1 }, I: { assessed: true, weight: 1 } }",
             total: "{ formula: '\(formula)' }", award: "{ places: 1 }",
@@ -178,7 +178,7 @@ import Testing
         #expect(drawn.proposals.reduce(0) { $0 + $1.probability } <= 1)
     }
 
-    @Test func branchesOfEveryKind() async throws {
+    @Test func `branches of every kind`() async throws {
         for kind in ["sum", "mean", "min", "max"] {
             let call = try await StudyCall(
                 criteria: """

@@ -20,7 +20,7 @@ import Testing
         return matrix
     }
 
-    @Test(arguments: [1, 2, 3, 5, 8, 13, 40]) func factorsMultiplyToTheMatrix(_ order: Int) throws {
+    @Test(arguments: [1, 2, 3, 5, 8, 13, 40]) func `factors multiply to the matrix`(_ order: Int) throws {
         let matrix = positive(order, seed: order)
         let lower = try #require(Cholesky(matrix)).lower
         for row in 0..<order {
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [1, 2, 3, 5, 8, 13, 40]) func inverseAndSolutions(_ order: Int) throws {
+    @Test(arguments: [1, 2, 3, 5, 8, 13, 40]) func `inverse and solutions`(_ order: Int) throws {
         let matrix = positive(order, seed: 100 + order)
         let factor = try #require(Cholesky(matrix))
         let inverse = factor.inverse
@@ -50,13 +50,13 @@ import Testing
         }
     }
 
-    @Test func determinantOfADiagonalMatrix() throws {
+    @Test func `determinant of a diagonal matrix`() throws {
         var matrix = SquareMatrix(order: 3)
         for index in 0..<3 { matrix[index, index] = 4 }
         #expect(abs(try #require(Cholesky(matrix)).logDeterminant - 4.1588830833596715) < 1e-12)
     }
 
-    @Test func whatIsNotPositiveDefiniteIsRefused() {
+    @Test func `what is not positive definite is refused`() {
         var matrix = SquareMatrix(order: 2)
         matrix[0, 0] = 1
         matrix[1, 0] = 2
@@ -64,7 +64,7 @@ import Testing
         #expect(Cholesky(matrix) == nil)
     }
 
-    @Test func nelderMeadFindsTheValley() {
+    @Test func `nelder mead finds the valley`() {
         let found = NelderMead().minimum(
             of: { point in
                 let (a, b) = (1 - point[0], point[1] - point[0] * point[0])

@@ -17,11 +17,11 @@ import Testing
             SIMD4(0xd16c_fe09, 0x94fd_cceb, 0x5001_e420, 0x2412_6ea1)
         ),
     ])
-    func knownAnswers(_ counter: SIMD4<UInt32>, _ key: SIMD2<UInt32>, _ answer: SIMD4<UInt32>) {
+    func `known answers`(_ counter: SIMD4<UInt32>, _ key: SIMD2<UInt32>, _ answer: SIMD4<UInt32>) {
         #expect(Philox(key: key).block(counter) == answer)
     }
 
-    @Test func placesDoNotDependOnOneAnother() {
+    @Test func `places do not depend on one another`() {
         func numbers(_ draw: Int, _ purpose: UInt32, key: SIMD2<UInt32> = SIMD2(1, 2)) -> [UInt64] {
             var stream = RandomStream(key: key, draw: draw, purpose: purpose)
             return (0..<6).map { _ in stream.next() }
@@ -38,7 +38,7 @@ import Testing
         return Moments((0..<count).map { _ in next(&stream) })
     }
 
-    @Test func distributionsHaveTheirMeanAndSpread() {
+    @Test func `distributions have their mean and spread`() {
         let cases: [(mean: Double, deviation: Double, found: Moments)] = [
             (0.5, (1.0 / 12).squareRoot(), moments(40_000) { $0.uniform() }),
             (1, 1, moments(40_000) { $0.exponential() }),
@@ -53,7 +53,7 @@ import Testing
         }
     }
 
-    @Test func dirichletStaysAroundTheShares() {
+    @Test func `dirichlet stays around the shares`() {
         let shares = [0.5, 0.3, 0.2, 0]
         var sums = [0.0, 0, 0, 0]
         var second: [Double] = []
@@ -69,7 +69,7 @@ import Testing
         #expect(abs(Moments(second).deviation - (0.3 * 0.7 / 101).squareRoot()) < 0.002)
     }
 
-    @Test func uniformWeightsFillTheSimplex() {
+    @Test func `uniform weights fill the simplex`() {
         // The largest of three uniform shares has mean 11/18.
         let largest = (0..<20_000).map { draw in
             var stream = RandomStream(key: SIMD2(7, 8), draw: draw, purpose: 0)

@@ -16,7 +16,7 @@ import Testing
     ]
 
     @Test(arguments: shapes.indices, [1, 2, 7, 8, 9, 100, 1_000, 20_000])
-    func likeAComparisonSort(_ shape: Int, _ count: Int) {
+    func `like a comparison sort`(_ shape: Int, _ count: Int) {
         var random = SplitMix64(seed: shape * 1_000 + count)
         var order = ScoreOrder(count: count)
         for _ in 0..<2 {

@@ -31,7 +31,7 @@ import Testing
         return abs(left - right) < tolerance
     }
 
-    @Test func leastSquares() throws {
+    @Test func `least squares`() throws {
         let data = try Data()
         let severity = data.leastSquares
         for row in try Golden.named("mcda/severity/expected_assessors.csv") {
@@ -44,7 +44,7 @@ import Testing
         #expect(severity.components.count == 1)
     }
 
-    @Test func proposalsByThreeMethods() throws {
+    @Test func `proposals by three methods`() throws {
         let data = try Data()
         let adjusted = data.leastSquares.adjusted
         let standard = ZScores.means(data.grades, proposals: data.proposals.count, evaluators: data.evaluators.count)
@@ -61,7 +61,7 @@ import Testing
         }
     }
 
-    @Test func mixedModel() throws {
+    @Test func `mixed model`() throws {
         let data = try Data()
         let model = try #require(
             MixedModel(data.grades, proposals: data.proposals.count, evaluators: data.evaluators.count))

@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: [("WSM_minmax", true), ("WSM_invert_sum", false)])
-    func scoresAndRanks(_ method: String, _ minmax: Bool) throws {
+    func `scores and ranks`(_ method: String, _ minmax: Bool) throws {
         let problems = try Self.problems()
         #expect(problems.count == 3)
         for (name, problem) in problems.sorted(by: { $0.key < $1.key }) {

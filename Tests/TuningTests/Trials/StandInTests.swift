@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: [[], ["B"], ["C"], ["B", "D"]])
-    func trialsSeeWhoStandsIn(withdrawn: [String]) async throws {
+    func `trials see who stands in`(withdrawn: [String]) async throws {
         let call = try Self.call(withdrawn: Set(withdrawn))
         let document = """
             <call><p id="A" owner="x" number="1" sent="2026-01-01" merit="30"/><p id="B" owner="x" number="2" sent="2026-01-02" merit="28"/>\

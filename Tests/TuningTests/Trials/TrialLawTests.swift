@@ -63,8 +63,8 @@ import Testing
         return rubric
     }
 
-    @Test("weights, thresholds and money, under every rule", arguments: awards.indices, 1...6)
-    func whatTheWholeCallSays(award: Int, seed: Int) async throws {
+    @Test(arguments: awards.indices, 1...6)
+    func `weights, thresholds and money, under every rule`(award: Int, seed: Int) async throws {
         let total = ["weighted_sum", "weighted_mean"][seed % 2]
         let matrix = try await MatrixCall.generated(seed: 7 * seed + award, total: total, award: Self.awards[award])
         let studied = StudiedCall(matrix.call, await matrix.call.result(of: matrix.prepared))
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test func whatStandsIsToldBesides() async throws {
+    @Test func `what stands is told besides`() async throws {
         let matrix = try await MatrixCall.generated(seed: 3, thresholds: ", threshold: 9")
         let result = await matrix.call.result(of: matrix.prepared)
         let list = try StudiedCall(matrix.call, result).list(of: Trial())
@@ -98,7 +98,7 @@ import Testing
         #expect(list.rows.contains { $0.status == .belowThreshold })
     }
 
-    @Test func factorsOfAFormulaAreWeights() async throws {
+    @Test func `factors of a formula are weights`() async throws {
         let written = try await MatrixCall.generated(
             seed: 5, totalRule: "{ formula: 'min(3 * c0 + c1, 40) + c2' }")
         let moved = try await MatrixCall.generated(
@@ -110,7 +110,7 @@ import Testing
         #expect(studied.weights.map { $0.map(\.criterion) } == [["c0", "c1", "c2"]])
     }
 
-    @Test func whatCannotBeTriedIsSaid() async throws {
+    @Test func `what cannot be tried is said`() async throws {
         let matrix = try await MatrixCall.generated(seed: 3, totalRule: "{ formula: 'c0 + c1 * c2' }")
         let formula = StudiedCall(matrix.call, await matrix.call.result(of: matrix.prepared))
         let plain = try await MatrixCall.generated(seed: 3)
