@@ -3,9 +3,9 @@ package import FEEL
 package import Intake
 package import Scoring
 
-/// The rows of a call in the order of the report. A row is made when it is asked for, since a million of them with all their
-/// evidence would fill the memory; ask once and keep the answer while working with it.
-package struct CallRows: RandomAccessCollection, Sendable {
+/// The rows of a call in the order of the report. What was decided is at hand; the rest of a row, its reasons and its evidence, is made
+/// when ``row(at:)`` is asked for it, since a million of them would fill the memory.
+package struct CallRows: Sendable {
     /// The list in which each row ended, known without making the row.
     package let statuses: [Status]
     /// The submission of each row, and all submissions.
@@ -64,11 +64,17 @@ package struct CallRows: RandomAccessCollection, Sendable {
         }
     }
 
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { statuses.count }
+    package var count: Int { statuses.count }
+    package var isEmpty: Bool { statuses.isEmpty }
+    /// Positions, from 0.
+    package var indices: Range<Int> { statuses.indices }
 
-    /// Makes the reasons and the evidence, out of facts and assessments. What was decided is not decided again.
-    package subscript(position: Int) -> CallResult.Row { make(position) }
+    /// Makes the reasons and the evidence, out of facts and assessments; what was decided is not decided again. Keep the answer while
+    /// working with it.
+    package func row(at position: Int) -> CallResult.Row { make(position) }
+
+    /// All rows, each made when the sequence comes to it, and every time it does.
+    package var made: some Sequence<CallResult.Row> { indices.lazy.map(make) }
 
     package func count(of status: Status) -> Int { statuses.count { $0 == status } }
 

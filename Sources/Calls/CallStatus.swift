@@ -49,7 +49,7 @@ package struct CallStatus: Sendable {
     package init(_ result: CallResult, _ prepared: PreparedCall, plan: ReadingPlan? = nil) {
         let rows = result.rows
         counts = Status.allCases.map { ($0, rows.count(of: $0)) }.filter { $0.1 > 0 }
-        refused = rows.indices.filter { rows.statuses[$0] == .inadmissible }.map { rows[$0] }
+        refused = rows.indices.filter { rows.statuses[$0] == .inadmissible }.map { rows.row(at: $0) }
         minimum = result.rubric.assessments.minimum ?? 1
         waiting = result.awards?.remarks ?? []
         problems = result.diagnostics

@@ -41,7 +41,7 @@ extension CallResult {
         guard !departures.isEmpty else { return self }
         let moves = Dictionary(departures.map { ($0.proposal, $0) }, uniquingKeysWith: { _, last in last })
         let moved = rows.indices.filter { rows.proposal($0).map { moves[$0] != nil } ?? false }
-        let left = moved.compactMap { position in rows[position].decision.flatMap(ReservePlace.init) }
+        let left = moved.compactMap { position in rows.row(at: position).decision.flatMap(ReservePlace.init) }
         var statuses = rows.statuses
         for position in moved {
             statuses[position] = rows.proposal(position).flatMap { moves[$0]?.to } ?? statuses[position]

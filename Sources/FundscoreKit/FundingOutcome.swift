@@ -24,7 +24,7 @@ public struct FundingOutcome: Sendable {
     init(_ result: CallResult, threads: Int) {
         content = Content(result)
         self.threads = threads
-        rows = result.rows.map { FundingRow($0) }
+        rows = result.rows.made.map { FundingRow($0) }
         problems = result.diagnostics.map(FundingProblem.init)
     }
 

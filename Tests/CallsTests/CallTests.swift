@@ -54,13 +54,13 @@ import Testing
     }
 
     private static func lists(_ result: CallResult) -> [String] {
-        result.rows.map { "\($0.submission.proposal ?? $0.submission.origin.file) \($0.status.rawValue)" }
+        result.rows.made.map { "\($0.submission.proposal ?? $0.submission.origin.file) \($0.status.rawValue)" }
     }
 
     @Test func `every submission ends in exactly one list`() async throws {
         let result = try await Self.run()
         #expect(Self.lists(result) == ["B awarded", "A reserve", "C awarded", "1.xml inadmissible"])
-        #expect(result.rows.allSatisfy { !$0.reasons.isEmpty })
+        #expect(result.rows.made.allSatisfy { !$0.reasons.isEmpty })
         #expect(!result.isUndecided && !result.hasErrors)
     }
 
@@ -68,7 +68,7 @@ import Testing
         let result = try await Self.run(Call.Options(threads: threads))
         let single = try await Self.run()
         #expect(Self.lists(result) == Self.lists(single))
-        #expect(result.rows.map(\.card?.total) == single.rows.map(\.card?.total))
+        #expect(result.rows.made.map(\.card?.total) == single.rows.made.map(\.card?.total))
     }
 
     @Test func `a call is read once and scored under another budget`() async throws {
@@ -78,7 +78,7 @@ import Testing
         let rich = try await Call(rubric: Self.rubric(), options: Call.Options(budget: 140)).result(of: prepared)
         #expect(Self.lists(rich) == ["B awarded", "A awarded", "C awarded", "1.xml inadmissible"])
         let poor = try await Call(rubric: Self.rubric(), options: Call.Options(budget: 30)).result(of: prepared)
-        #expect(poor.rows.filter { $0.status == .awarded }.compactMap(\.submission.proposal) == ["C"])
+        #expect(poor.rows.made.filter { $0.status == .awarded }.compactMap(\.submission.proposal) == ["C"])
     }
 
     @Test func `who declines makes room for the reserve`() async throws {

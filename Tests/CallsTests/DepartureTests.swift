@@ -46,7 +46,7 @@ import Testing
     }
 
     private static func rows(_ result: CallResult) -> [String] {
-        result.rows.map { row in
+        result.rows.made.map { row in
             let place = row.decision?.reservePlace.map { " \($0)" } ?? ""
             return "\(row.submission.proposal ?? "") \(row.status.rawValue) \(row.decision?.awarded.text ?? "")\(place)"
         }
@@ -63,9 +63,9 @@ import Testing
             Self.rows(decided) == [
                 "A not_funded 0", "B awarded 20", "C reserve 0 1", "D not_funded 0", "E reserve 0 2",
             ])
-        #expect(decided.rows.statuses == decided.rows.map(\.status))
-        #expect(decided.rows[1].reasons == [Reason(code: "DEPARTURE.B", text: "Why")])
-        #expect(decided.rows[1].departure?.decidedBy == "Jury")
+        #expect(decided.rows.statuses == decided.rows.made.map(\.status))
+        #expect(decided.rows.row(at: 1).reasons == [Reason(code: "DEPARTURE.B", text: "Why")])
+        #expect(decided.rows.row(at: 1).departure?.decidedBy == "Jury")
     }
 
     /// What the rules made of the call, and everything else of a row, stays.
@@ -73,8 +73,8 @@ import Testing
         let result = try await Self.result()
         let decided = result.departing([Self.departure("B", .awarded, 20), Self.departure("nobody", .awarded, 1)])
         #expect(decided.awards?.awardedTotal == result.awards?.awardedTotal)
-        #expect(decided.rows.map(\.card?.total) == result.rows.map(\.card?.total))
-        #expect(decided.rows.map(\.decision?.ranked.rank) == result.rows.map(\.decision?.ranked.rank))
+        #expect(decided.rows.made.map(\.card?.total) == result.rows.made.map(\.card?.total))
+        #expect(decided.rows.made.map(\.decision?.ranked.rank) == result.rows.made.map(\.decision?.ranked.rank))
         #expect(Self.rows(result.departing([])) == Self.rows(result))
         #expect(Self.rows(decided.departing([Self.departure("B", .reserve)])).count == result.rows.count)
     }

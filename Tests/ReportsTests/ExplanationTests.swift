@@ -72,7 +72,7 @@ struct ExplanationTests {
 
     @Test func `a file that could not be read still has its reason`() throws {
         let result = try Sample().result()
-        let text = Explanation.text(for: result.rows[5], in: result)
+        let text = Explanation.text(for: result.rows.row(at: 5), in: result)
         #expect(
             text.hasPrefix(
                 "(a submission without an id)\n  list: inadmissible\n  XML.NOT_WELL_FORMED: the element 'city'"))

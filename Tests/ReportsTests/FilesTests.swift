@@ -49,7 +49,7 @@ struct FilesTests {
 
     @Test func `several reasons are joined by a semicolon without a blank`() async throws {
         var result = try Sample().result()
-        var row = result.rows[4]
+        var row = result.rows.row(at: 4)
         row.reasons += row.reasons
         result.rows = CallRows([row])
         let text = String(decoding: DecisionsCSV.bytes(for: result), as: UTF8.self)
@@ -72,7 +72,7 @@ struct FilesTests {
 
     @Test func `facts.csv is in the order of the inputs`() async throws {
         var result = try Sample().result()
-        result.rows = CallRows(result.rows.reversed())
+        result.rows = CallRows(result.rows.made.reversed())
         let written = await files(for: result)
         let file = try #require(written.first { $0.name == "facts.csv" })
         let expected = """

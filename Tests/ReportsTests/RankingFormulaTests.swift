@@ -66,7 +66,7 @@ struct RankingFormulaTests {
     ) async throws {
         let result = try await Self.result(score: score)
         let formula = try #require(RankingFormula(result.rubric))
-        let row = try #require(result.rows.first { $0.submission.proposal == "B" })
+        let row = try #require(result.rows.made.first { $0.submission.proposal == "B" })
         let addition = formula.addition(try #require(row.card))
         #expect(addition?.description ?? "–" == expected)
     }

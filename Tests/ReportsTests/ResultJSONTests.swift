@@ -17,7 +17,7 @@ struct ResultJSONTests {
 
     @Test func `one row, word for word`() throws {
         let text = try Self.text { result in
-            result.rows = CallRows([result.rows[3]])
+            result.rows = CallRows([result.rows.row(at: 3)])
             result.awards = nil
             result.rubric.sources = [SourceFile(name: "rubric.yaml", bytes: Array("abc".utf8))]
             result.inputs = CallInputs(sheets: [SourceFile(name: "sheets/e1.csv", bytes: Array("abc".utf8))])
@@ -58,7 +58,7 @@ struct ResultJSONTests {
         ]
         for (evidence, expected) in kinds {
             let text = try Self.text { result in
-                var row = result.rows[0]
+                var row = result.rows.row(at: 0)
                 let scores = [CriterionScore(id: "speed", weight: Rational(1), evidence: evidence)]
                 row.card = row.card.map { ScoreCard($0.scored, criteria: scores) { [] } }
                 result.rows = CallRows([row])

@@ -17,7 +17,7 @@ struct ScreenTests {
 
     @Test func `scores that nobody gave, and score sheets that never came, are said at the end`() throws {
         var result = try Sample().result()
-        var row = result.rows[0]
+        var row = result.rows.row(at: 0)
         let remarks = [
             Reason(code: "MISSING.quality", text: "quality: no score from 'e1'; counted as 0"),
             Reason(code: "DISAGREEMENT.quality", text: "the scores of quality range from 1 to 4"),
@@ -99,7 +99,7 @@ struct ScreenTests {
 
     @Test func `how often each fact was found`() throws {
         let result = try Sample().result()
-        let text = FactCounts.text(for: result.rows.map(\.submission), facts: result.rubric.facts)
+        let text = FactCounts.text(for: result.rows.made.map(\.submission), facts: result.rubric.facts)
         #expect(
             text == """
                 fact    found  missing  unreadable  XPath   note
@@ -115,7 +115,7 @@ struct ScreenTests {
 
     @Test func `a fact that is never found is pointed out`() throws {
         let result = try Sample().result()
-        let text = FactCounts.text(for: [result.rows[2].submission], facts: Array(result.rubric.facts))
+        let text = FactCounts.text(for: [result.rows.row(at: 2).submission], facts: Array(result.rubric.facts))
         #expect(text.contains("title       0        1           0  title   never found: is the XPath right?\n"))
     }
 

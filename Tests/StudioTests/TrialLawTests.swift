@@ -41,12 +41,12 @@ import Tuning
         let call = Call(rubric: rubric)
         let result = await call.result(of: try await source.prepare(call))
         let rows = try #require(outcome.view).rows
-        #expect(rows.map(\.proposal) == result.rows.map { $0.submission.proposal ?? "" })
-        #expect(rows.map(\.rank) == result.rows.map { $0.decision?.ranked.rank })
-        #expect(rows.map(\.status) == result.rows.map(\.status))
-        #expect(rows.map(\.awarded) == result.rows.map { $0.decision?.awarded ?? 0 })
-        #expect(rows.map(\.score) == result.rows.map { $0.decision?.ranked.scored.rankingScore })
-        #expect(rows.map(\.isTied) == result.rows.map { $0.decision?.ranked.isExAequo ?? false })
+        #expect(rows.map(\.proposal) == result.rows.made.map { $0.submission.proposal ?? "" })
+        #expect(rows.map(\.rank) == result.rows.made.map { $0.decision?.ranked.rank })
+        #expect(rows.map(\.status) == result.rows.made.map(\.status))
+        #expect(rows.map(\.awarded) == result.rows.made.map { $0.decision?.awarded ?? 0 })
+        #expect(rows.map(\.score) == result.rows.made.map { $0.decision?.ranked.scored.rankingScore })
+        #expect(rows.map(\.isTied) == result.rows.made.map { $0.decision?.ranked.isExAequo ?? false })
     }
 
     @Test func `what is weighed again, and what is read again`() {

@@ -87,6 +87,6 @@ extension Call {
     package func outlook(of result: CallResult) -> Outlook? {
         let admissible = result.rows.count - result.rows.count(of: .inadmissible)
         guard admissible > 0, result.rows.count(of: .ineligible) == admissible else { return nil }
-        return outlook(of: result.rows.lazy.map(\.submission))
+        return outlook(of: result.rows.indices.lazy.map { result.rows.submission($0) })
     }
 }

@@ -32,7 +32,7 @@ struct AwardReader {
     /// In the order of the result.
     func records(into problems: inout DiagnosticCollector) -> [PublishedAward] {
         var keys: [String: String] = [:]
-        return result.rows.compactMap { row -> PublishedAward? in
+        return result.rows.made.compactMap { row -> PublishedAward? in
             guard row.status == .awarded, let decision = row.decision, let id = row.submission.proposal else {
                 return nil
             }

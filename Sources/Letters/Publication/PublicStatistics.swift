@@ -34,7 +34,7 @@ struct PublicStatistics {
 
     /// What is told, by outcome and by each fact of `publish: { statistics: … }`; numbers that are too small do not show.
     func groups(into problems: inout DiagnosticCollector) -> [(name: String, rows: [Row])] {
-        let rows = Array(publication.result.rows)
+        let rows = Array(publication.result.rows.made)
         var groups = [("outcome", counted(rows) { $0.status.rawValue })]
         for name in publication.settings.statistics {
             let fact = NamedFact(name, in: publication.result.rubric, into: &problems)

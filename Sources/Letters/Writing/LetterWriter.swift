@@ -47,7 +47,7 @@ package struct LetterWriter {
     }
 
     private mutating func batch() -> LetterBatch {
-        for (position, row) in request.result.rows.enumerated() {
+        for (position, row) in request.result.rows.made.enumerated() {
             rows.append(row)
             if let outcome = outcome(of: row) { write(row, position, outcome) }
         }

@@ -10,7 +10,7 @@ import Scoring
 package enum Explanation {
     /// All submissions with that id, one after the other; nil if there is none.
     package static func text(for proposal: String, in result: CallResult) -> String? {
-        let rows = result.rows.positions(of: proposal).map { result.rows[$0] }
+        let rows = result.rows.positions(of: proposal).map { result.rows.row(at: $0) }
         guard !rows.isEmpty else { return nil }
         return rows.map { text(for: $0, in: result) }.joined(separator: "\n")
     }
@@ -21,7 +21,7 @@ package enum Explanation {
         let rows = result.rows.indices.filter { index in
             result.rows.statuses[index] == .inadmissible && isNamed(result.rows.submission(index).origin.file, name)
         }
-        return rows.isEmpty ? nil : rows.map { text(for: result.rows[$0], in: result) }.joined(separator: "\n")
+        return rows.isEmpty ? nil : rows.map { text(for: result.rows.row(at: $0), in: result) }.joined(separator: "\n")
     }
 
     private static func isNamed(_ file: String, _ name: String) -> Bool {

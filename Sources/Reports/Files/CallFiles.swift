@@ -83,7 +83,7 @@ package struct CallFiles: Sendable {
         var shown: [CallResult.Row] = []
         var forWorkbook = maker?.empty
         for position in range {
-            let row = result.rows[position]
+            let row = result.rows.row(at: position)
             if hasPage { shown.append(row) }
             for (index, file) in rowFiles.enumerated() { file.add(row, at: position, to: &pieces[index]) }
             if var piece = forWorkbook {

@@ -21,7 +21,7 @@ extension RowFile {
     static func wholeFile(_ result: CallResult, _ dialect: CSVDialect) -> [UInt8] {
         let file = Self(result, dialect)
         var output = file.head
-        for (position, row) in result.rows.enumerated() { file.add(row, at: position, to: &output) }
+        for (position, row) in result.rows.made.enumerated() { file.add(row, at: position, to: &output) }
         return output + file.tail
     }
 }

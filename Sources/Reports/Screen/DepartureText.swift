@@ -11,7 +11,7 @@ extension CallResult {
         let sums = DepartureSums(self, departures)
         var lines = ["proposal  by the ranking  →  as decided"]
         lines += departures.flatMap { departure in
-            rows.positions(of: departure.proposal).prefix(1).map { line(departure, rows[$0]) }
+            rows.positions(of: departure.proposal).prefix(1).map { line(departure, rows.row(at: $0)) }
         }
         lines.append(
             "awarded \(sums.before.text) before, \(sums.after.text) after")
@@ -44,7 +44,7 @@ struct DepartureSums {
         for position in result.rows.indices {
             let move = result.rows.proposal(position).flatMap { moves[$0] }
             guard move != nil || result.rows.statuses[position] == .awarded else { continue }
-            let had = result.rows[position].decision?.awarded ?? 0
+            let had = result.rows.row(at: position).decision?.awarded ?? 0
             before = before + had
             after = after + (move ?? had)
         }

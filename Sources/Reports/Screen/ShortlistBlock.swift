@@ -76,7 +76,7 @@ struct ShortlistBlock {
             status: status, count: rows.count,
             members: shown.map { row in
                 let position = positions.decision(row)
-                return Member(row: result.rows[row], position: position, next: position.flatMap(next))
+                return Member(row: result.rows.row(at: row), position: position, next: position.flatMap(next))
             })
     }
 

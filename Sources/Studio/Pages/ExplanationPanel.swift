@@ -21,7 +21,7 @@ struct ExplanationPanel {
         let hidden = showsNames ? nil : HiddenNames(whole)
         return .joined(
             positions.map { position in
-                let sections = Explanation.sections(for: result.rows[position], in: result)
+                let sections = Explanation.sections(for: result.rows.row(at: position), in: result)
                 return tag("article", ["class": "explanation"]) {
                     sections.map { section($0, Self.plain.contains($0.title) ? nil : hidden) }
                 }

@@ -60,7 +60,7 @@ struct Sides {
     subscript(id: String) -> Standing? { standings[id] }
 
     /// With reasons and evidence, which are made here.
-    func row(_ id: String) -> CallResult.Row? { standings[id].map { rows[$0.row] } }
+    func row(_ id: String) -> CallResult.Row? { standings[id].map { rows.row(at: $0.row) } }
 
     /// What a draw by lot made of one; nil: it was in none.
     func lot(of id: String) -> DrawnLot? {

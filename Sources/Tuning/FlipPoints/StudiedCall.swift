@@ -112,7 +112,7 @@ package struct StudiedCall: Sendable {
     func awards(of cards: [ScoredProposal]) -> AwardList? { call.awards(of: cards, standsInFor: standsInFor) }
 
     /// Reasons and evidence of one of `cards`, or behind these of `others`. Made anew each time.
-    func card(_ position: Int) -> ScoreCard? { rows[positions[position]].card }
+    func card(_ position: Int) -> ScoreCard? { rows.row(at: positions[position]).card }
 
     /// Facts, tables and values of one of `cards`, or behind these of `others`. Worked out anew each time.
     func values(_ position: Int) -> [Value] { call.scorer().values(facts: rows.facts(positions[position])) }

@@ -45,7 +45,7 @@ struct DepartureRow {
                 "no submission has the id '\(proposal)'\(DidYouMean.clause(for: proposal, among: rows.proposals))",
                 at: place)
         }
-        let row = rows[position]
+        let row = rows.row(at: position)
         let faults = lists(row.status, isRecorded) + money(row, result.rubric) + words
         for fault in faults { problems.error("DEPARTURES.ROW", fault, at: place) }
     }

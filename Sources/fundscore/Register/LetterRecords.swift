@@ -17,7 +17,7 @@ struct LetterRecords {
             try store.read { reader in
                 var records: [String: LetterRecord] = [:]
                 var others: [String] = []
-                for row in rows {
+                for row in rows.made {
                     guard let proposal = row.submission.proposal else { continue }
                     switch try record.standing(of: row, in: result, reader) {
                     case .recorded(let seq): records[proposal] = try Self.record(seq, reader)

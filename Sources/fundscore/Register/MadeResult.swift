@@ -67,7 +67,7 @@ struct MadeResult {
 
     /// One entry a submission, so that each applicant can be given a proof of his own.
     var decisions: [EntryDraft] {
-        result.rows.map { row in
+        result.rows.made.map { row in
             var draft = EntryDraft(.decision)
             draft.resultSHA256 = sha256
             let value = Self.value(of: row, result)

@@ -123,7 +123,7 @@ struct PastResult {
     private static let mostCells = 20
 
     private func differences(of made: MadeResult) -> (cells: [String], first: String?, forgotten: Int) {
-        let now = made.result.rows.map { MadeResult.value(of: $0, made.result) }
+        let now = made.result.rows.made.map { MadeResult.value(of: $0, made.result) }
         let byKey = Dictionary(now.map { (DecisionDifference.key($0), $0) }, uniquingKeysWith: { first, _ in first })
         var cells: [String] = []
         var first: String?

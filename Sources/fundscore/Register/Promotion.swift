@@ -17,9 +17,9 @@ struct Promotion {
     /// In the order of the later ranking.
     static func all(from before: CallResult, to after: CallResult) -> [Promotion] {
         let old = Dictionary(
-            before.rows.compactMap { row in row.submission.proposal.map { ($0, row) } },
+            before.rows.made.compactMap { row in row.submission.proposal.map { ($0, row) } },
             uniquingKeysWith: { first, _ in first })
-        return after.rows.compactMap { row in
+        return after.rows.made.compactMap { row in
             guard let id = row.submission.proposal, let was = old[id] else { return nil }
             let (had, gets) = (was.decision?.awarded ?? 0, row.decision?.awarded ?? 0)
             guard gets > had else { return nil }

@@ -68,14 +68,14 @@ struct CallPageTests {
 
     @Test func `submissions that share an id, or have none, have anchors of their own`() throws {
         var result = try Sample().result()
-        result.rows = CallRows(Array(result.rows) + Array(result.rows))
+        result.rows = CallRows(Array(result.rows.made) + Array(result.rows.made))
         let anchors = CallView(result, numbers: .standard).proposals.map(\.anchor)
         #expect(Set(anchors).count == 12)
     }
 
     @Test func `what is undecided comes first`() throws {
         var result = try Sample().result()
-        var rows = Array(result.rows)
+        var rows = Array(result.rows.made)
         rows[1].status = .undecided
         result.rows = CallRows(rows)
         let page = Self.text(result)
@@ -87,7 +87,7 @@ struct CallPageTests {
     @Test func `a title cannot become markup, nor turn a line around`() throws {
         var result = try Sample().result()
         let naughty = "</bdi></td><svg onload=alert(1)><script>x</script>\u{202E}\u{0}\"'&"
-        var rows = Array(result.rows)
+        var rows = Array(result.rows.made)
         for index in rows.indices where !rows[index].submission.facts.isEmpty {
             rows[index].submission.facts[1] = .string(naughty)
             rows[index].submission.proposal = naughty + String(index)

@@ -17,7 +17,7 @@ struct MadeUpStudies {
     /// Rows are made when they are asked for: all are asked once.
     init(result: CallResult) {
         self.result = result
-        let rows = Array(result.rows)
+        let rows = Array(result.rows.made)
         ranked = rows.filter { $0.decision != nil }.compactMap(\.submission.proposal)
         places = rows.count { $0.status == .awarded }
         funded = rows.last { $0.status == .awarded }?.submission.proposal ?? "none"

@@ -107,7 +107,7 @@ import Testing
         var random = SplitMix64(seed: seed)
         let (old, new) = try await Self.generated(&random, threshold: 9)
         for row in Comparing.compare(old, new).moneyByStatus {
-            let sides = [old, new].map { result in result.rows.filter { $0.status.rawValue == row.name } }
+            let sides = [old, new].map { result in result.rows.made.filter { $0.status.rawValue == row.name } }
             #expect([row.oldCount, row.newCount] == sides.map(\.count))
             let money = sides.map { rows in
                 rows.map { ($0.status == .awarded ? $0.decision?.awarded : $0.decision?.requested) ?? 0 }.reduce(0, +)

@@ -26,7 +26,7 @@ import Testing
         #expect(abs(study.evaluators[0].mean - 12.5 / 3) < 1e-12)
         let severity = study.evaluators.map { $0.severity ?? 99 }
         #expect(abs(severity[0] - severity[1] - 2) < 1e-12 && abs(severity.reduce(0, +)) < 1e-12)
-        #expect(study.proposals.map(\.proposal) == call.result.rows.compactMap(\.submission.proposal))
+        #expect(study.proposals.map(\.proposal) == call.result.rows.made.compactMap(\.submission.proposal))
         let spread = Dictionary(uniqueKeysWithValues: study.proposals.map { ($0.proposal, $0.spread) })
         #expect(spread == ["A": 2, "B": 2, "C": 0.5])
         #expect(study.remarks.contains { $0.hasPrefix("no z-scores") })
@@ -123,7 +123,7 @@ import Testing
             ExpectedRanks.study(
                 call.studied, sheets, grid: EffectGrid(between: 12, within: 12), draws: 2_000))
         #expect(ExpectedRanks.study(call.studied, sheets, draws: 10, most: study.proposals.count - 1) == nil)
-        let places = call.result.rows.count { $0.status == .awarded }
+        let places = call.result.rows.count(of: .awarded)
         #expect(study.places == places && places > 0)
         let count = Double(study.proposals.count)
         #expect(abs(study.proposals.reduce(0) { $0 + $1.expectedRank } - count * (count + 1) / 2) < 1e-6)

@@ -139,7 +139,7 @@ import Testing
             sheets: ["A,e,4,4", "B,e,4,3", "C,e,2,2"])
         let found = try await study(
             call, draws: 3, .init(weights: nil, variesScores: false, leavesEvaluatorsOut: false))
-        #expect(found.proposals.map(\.proposal) == call.result.rows.compactMap(\.submission.proposal))
+        #expect(found.proposals.map(\.proposal) == call.result.rows.made.compactMap(\.submission.proposal))
         #expect(found.proposals.map(\.bestRank) == [1, 2, 3])
     }
 
@@ -190,7 +190,7 @@ import Testing
                 sheets: ["A,e,4,4", "B,e,4,3.5", "C,e,3.5,4", "D,e,4,4"])
             let found = try await study(
                 call, draws: 3, .init(weights: nil, variesScores: false, leavesEvaluatorsOut: false))
-            for (proposal, row) in zip(found.proposals, call.result.rows) {
+            for (proposal, row) in zip(found.proposals, call.result.rows.made) {
                 #expect(proposal.bestRank == row.decision?.ranked.rank, "\(kind) \(proposal.proposal)")
             }
             let drawn = try await study(call, draws: 300)

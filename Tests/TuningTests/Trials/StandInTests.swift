@@ -48,11 +48,11 @@ import Testing
         let report = await TuningStudy.report(
             call: call, prepared: prepared, options: TuningStudy.Options(draws: 50))
         let list = try StudiedCall(call, result, standsInFor: prepared.standsInFor).list(of: Trial())
-        let funded = result.rows.filter { $0.status == .awarded }.compactMap(\.submission.proposal)
+        let funded = result.rows.made.filter { $0.status == .awarded }.compactMap(\.submission.proposal)
         #expect(list.rows.filter { $0.status == .awarded }.map(\.proposal) == funded)
         #expect(
             Set(list.rows.map(\.proposal))
-                == Set(result.rows.filter { $0.card != nil }.compactMap(\.submission.proposal)))
+                == Set(result.rows.made.filter { $0.card != nil }.compactMap(\.submission.proposal)))
         let isFunded = (report.funding?.proposals ?? []).filter(\.isFunded).map(\.proposal)
         #expect(isFunded == funded)
         #expect(funded.contains("A") == withdrawn.contains("B"))

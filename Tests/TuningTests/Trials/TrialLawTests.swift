@@ -29,7 +29,7 @@ import Testing
     }
 
     private static func lines(_ result: CallResult) -> [Line] {
-        result.rows.map { row in
+        result.rows.made.map { row in
             let isRanked = row.card?.outcome == .ranked
             return Line(
                 proposal: row.submission.proposal ?? "", rank: isRanked ? row.decision?.ranked.rank : nil,
@@ -91,7 +91,7 @@ import Testing
         let matrix = try await MatrixCall.generated(seed: 3, thresholds: ", threshold: 9")
         let result = await matrix.call.result(of: matrix.prepared)
         let list = try StudiedCall(matrix.call, result).list(of: Trial())
-        #expect(list.rows.map(\.proposal) == result.rows.compactMap(\.submission.proposal))
+        #expect(list.rows.map(\.proposal) == result.rows.made.compactMap(\.submission.proposal))
         for row in list.rows {
             #expect(row.rank == row.oldRank && row.status == row.oldStatus && row.awarded == row.oldAwarded)
         }

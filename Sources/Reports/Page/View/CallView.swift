@@ -34,7 +34,7 @@ struct CallView: Sendable {
         self.result = result
         self.tuning = tuning
         self.numbers = numbers
-        proposals = Self.views(of: rows ?? Array(result.rows), result.rubric)
+        proposals = Self.views(of: rows ?? Array(result.rows.made), result.rubric)
         ranked = proposals.filter { $0.row.decision != nil }
         lists = RankedList.all(result.awards, ranked: ranked)
         precedence = Precedence(result)
