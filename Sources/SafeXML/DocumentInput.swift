@@ -8,7 +8,7 @@ protocol DocumentInput: AnyObject {
     var failure: (any Error)? { get }
     /// Bytes of UTF-8 that the parser was given.
     var delivered: Int { get }
-    /// Whether all of it is in memory that nobody else looks at, with a NUL behind the last byte.
+    /// Whether all of it is a copy made for this parser and this reading, with a NUL behind the last byte.
     var isOwnMemory: Bool { get }
     /// Lets the parser read from here, from the first byte; false when memory is short.
     func attach(to context: xmlParserCtxtPtr) -> Bool

@@ -25,8 +25,6 @@ internal import CLibXML2
     var uri: UnsafePointer<xmlChar>?
     /// Whether the document is in memory of our own, up to a NUL, so that the parser may be taken past text.
     var mayPassText = false
-    /// A byte of the document that `PassedText` wrote over, and what it was.
-    var replaced: (place: UnsafeMutablePointer<UInt8>, byte: UInt8)?
 
     let depthLimit: Int
     let nodeLimit: Int
@@ -41,17 +39,11 @@ internal import CLibXML2
         unsafe (depth, nodes, numbered, skipping, recordEnd) = (0, 0, 0, 0, Int.max)
         unsafe (hasText, isWhole, isRefused) = (false, false, false)
         unsafe uri = nil
-        unsafe replaced = nil
     }
 
     /// - Parameter context: libxml2's parser context, which it hands to every handler.
     static func of(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<ParserTally>? {
-        let tally = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private?.assumingMemoryBound(
+        unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private?.assumingMemoryBound(
             to: ParserTally.self)
-        if let tally = unsafe tally, let (place, byte) = unsafe tally.pointee.replaced {
-            unsafe place.pointee = byte
-            unsafe tally.pointee.replaced = nil
-        }
-        return unsafe tally
     }
 }

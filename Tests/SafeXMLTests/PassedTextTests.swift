@@ -72,6 +72,25 @@ import Testing
         }
     }
 
+    /// The column of a tag that goes over lines is counted from what stands before it, which is passed text here.
+    @Test(arguments: ["<m\n>", "<m>"])
+    func `a tag behind passed text has its place`(tag: String) throws {
+        let reader = try RecordReader(
+            namespaces: [], record: "/l/r", expressions: ["string(k)"], limits: XMLLimits(depth: 4))
+        for text in Self.harmless {
+            for lead in ["", "a", "é", "b\n", "\n\n", "漢字 😀"] {
+                for form in ["<l>\n<r><n>@", "<l>\n<r><n>\n @", "<l><r><k/>@<n>@", "<l><r><n>@"] {
+                    let between = lead + String(decoding: text, as: UTF8.self)
+                    let before = form.split(separator: "@", omittingEmptySubsequences: false).joined(separator: between)
+                    let document = Array("\(before)\(tag)</m></n></r></l>".utf8)
+                    let whole = Transcript(reader, document, expressions: 1, mode: .tree)
+                    #expect(whole == Transcript(reader, document, expressions: 1, mode: .stream), "\(before)\(tag)")
+                    #expect(whole.outcome.hasPrefix("XML.TOO_DEEP"), "\(before)\(tag)")
+                }
+            }
+        }
+    }
+
     @Test func `damaged documents: a byte changed, doubled or lost`() throws {
         let reader = try Self.reader()
         var generator = SplitMix64(seed: 23)

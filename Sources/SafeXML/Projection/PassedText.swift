@@ -5,18 +5,20 @@ internal import CLibXML2
 /// libxml2 looks at text character by character. Most text of a record is not asked for, and whether it is well-formed is
 /// quickly seen: characters of XML 1.0 (2.2, production 2) as proper UTF-8, without `]]>` (2.4). Where anything else turns
 /// up the parser is left where it is, reads the text itself and says what is wrong. Markup and references stay its own.
+///
+/// Behind a start tag the text's last character is written over. The bytes are a copy of the document that is the parser's
+/// own, made for one reading (`MemoryInput`). Of text that was passed it is only asked again where its lines begin and how
+/// many characters there are in one; both stay as they were, so nothing has to be put back.
 enum PassedText {
     /// After a start tag, from within its handler: the parser stands at the tag's `>` and is about to take it. Text behind
-    /// it is passed by putting the `>` in the place of the text's last byte; `ParserTally.of` puts that back before
-    /// anything else is looked at.
+    /// it is passed by giving the parser a `>` in the place of the text's last character.
     static func afterStartTag(_ context: UnsafeMutableRawPointer?, _ tally: UnsafeMutablePointer<ParserTally>) {
         guard let input = unsafe input(of: context, tally), let now = unsafe input.pointee.cur,
             unsafe now.pointee == UInt8(ascii: ">")
         else { return }
-        guard let run = unsafe TextRun(from: now + 1) else { return }
+        guard let run = unsafe TextRun(from: now + 1), !run.endsWithLineBreak else { return }
         let last = unsafe UnsafeMutablePointer(mutating: now + run.length)
-        unsafe tally.pointee.replaced = unsafe (last, last.pointee)
-        unsafe last.pointee = UInt8(ascii: ">")
+        unsafe TextRun.replaceCharacter(endingAt: last)
         unsafe input.pointee.cur = UnsafePointer(last)
         unsafe run.count(in: input)
         // The parser counts the `>` when it takes it; of a line that it is not on, it must not.
@@ -121,7 +123,21 @@ enum PassedText {
 
     private static func isTail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
+    /// Puts a `>` in the place of a character that is no line break. Bytes before the character's last one become such as
+    /// count for no character.
+    static func replaceCharacter(endingAt last: UnsafeMutablePointer<UInt8>) {
+        var byte = unsafe last
+        var goesOnBefore = unsafe isTail(byte.pointee)
+        unsafe byte.pointee = UInt8(ascii: ">")
+        while goesOnBefore {
+            unsafe byte -= 1
+            goesOnBefore = unsafe isTail(byte.pointee)
+            unsafe byte.pointee = 0x80
+        }
+    }
+
     var hasLineBreak: Bool { lines > 0 }
+    var endsWithLineBreak: Bool { hasLineBreak && column == 0 }
 
     /// Tells the parser how far it has come, as it would have counted itself: lines, and characters within a line.
     func count(in input: xmlParserInputPtr) {
