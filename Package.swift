@@ -45,6 +45,8 @@ let package = Package(
 
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+        .target(name: "CRenaming"),
+
         // Linked into the program alone, and only into a release: a client of the library keeps its own Foundation whole.
         .target(
             name: "CEmptyLocaleData", cSettings: [.define("NO_LOCALE_DATA", .when(platforms: [.linux], configuration: .release))]),
@@ -54,7 +56,7 @@ let package = Package(
         .target(name: "Tabular", dependencies: ["Diagnostics"]),
         .target(name: "Patterns", dependencies: ["Diagnostics"]),
         .target(name: "SafeXML", dependencies: ["CLibXML2", "Diagnostics", "Patterns"]),
-        .target(name: "Files", dependencies: ["CZlib", "Diagnostics"]),
+        .target(name: "Files", dependencies: ["CZlib", "CRenaming", "Diagnostics"]),
         .target(name: "Sheets", dependencies: ["Diagnostics", "Tabular", "SafeXML", "Files"]),
         .target(name: "FEEL", dependencies: ["Diagnostics", "Numbers", "Patterns"]),
         .target(name: "DMN", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL"]),
@@ -104,7 +106,7 @@ let package = Package(
             ], linkerSettings: [selfContained]),
 
         .executableTarget(
-            name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL", "DMN"], linkerSettings: [selfContained]),
+            name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "Files", "FEEL", "DMN"], linkerSettings: [selfContained]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -158,7 +160,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// One standard for every room: warnings are errors, and memory-unsafe code has to say so (only SafeXML and one file of Files do).
+// One standard for every room: warnings are errors, and memory-unsafe code has to say so (only SafeXML and Files do).
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),

@@ -33,13 +33,6 @@ static void fundscore_swallow(void *context, const char *format, ...) { (void)co
 // The C library has it only for those who ask for GNU's own names, which a module of headers cannot do.
 void *fundscore_memrchr(const void *bytes, int byte, unsigned long count) __asm__("memrchr");
 
-// Two names of one file system change places (Linux 3.15, flag RENAME_EXCHANGE; also one of GNU's own names).
-int fundscore_renameat2(int from, const char *old, int to, const char *fresh, unsigned flags) __asm__("renameat2");
-static inline int fundscore_exchange(const char *first, const char *second) {
-    const int here = -100, exchange = 2;
-    return fundscore_renameat2(here, first, here, second, exchange);
-}
-
 // For the calling thread.
 static inline void fundscore_silenceThread(void) { xmlSetGenericErrorFunc(0, fundscore_swallow); }
 

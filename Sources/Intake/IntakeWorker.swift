@@ -52,7 +52,7 @@ package final class IntakeWorker {
     /// The same for a document that comes in blocks, in the memory of one record where the XPaths allow that.
     ///
     /// - Parameters:
-    ///   - next: the next bytes of the document; empty at its end. An `XMLRefusal` that it throws refuses the document.
+    ///   - next: the next bytes of the document; empty at its end. A `Diagnostic` that it throws refuses the document.
     ///   - digest: SHA-256 of the blocks; asked once, after the last of them was taken.
     package func read(
         file: String, blocks next: () throws -> [UInt8], digest: () -> String, into submissions: inout SubmissionList
@@ -179,6 +179,7 @@ package final class IntakeWorker {
     private static func diagnostic(_ error: any Error, _ file: String) -> Diagnostic {
         switch error {
         case let refusal as XMLRefusal: refusal.diagnostic(file: file)
+        case let problem as Diagnostic: problem
         case let problem as XPathProblem:
             Diagnostic(code: "RUBRIC.XPATH", message: "the rubric's XPaths cannot be used: \(problem.message)")
         case let problem as SchemaProblem:

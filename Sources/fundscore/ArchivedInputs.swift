@@ -9,7 +9,7 @@ import SafeXML
 struct ArchivedInputs: Sendable {
     private enum Document: Sendable {
         case entry(archive: Int, entry: Int)
-        case refused(file: String, ZipRefusal)
+        case refused(file: String, FileRefusal)
     }
 
     private var archives: [(name: String, archive: ZipArchive)] = []
@@ -33,7 +33,7 @@ struct ArchivedInputs: Sendable {
     /// Whether a file that the user named is an archive; of those that a folder holds the name tells.
     static func isArchive(_ path: InputPath) -> Bool {
         if hasSuffix(path, ".zip") { return true }
-        guard !hasSuffix(path, ".xml"), let start = try? XMLFileStream(path).next() else { return false }
+        guard !hasSuffix(path, ".xml"), let start = try? FileStream(path).next() else { return false }
         return ZipArchive.isZip(start)
     }
 
@@ -47,17 +47,13 @@ struct ArchivedInputs: Sendable {
 
     mutating func add(_ path: InputPath) {
         let name = path.display
-        do {
-            let bytes = try XMLFile.read(path, limit: Self.archiveBytes)
+        do throws(FileRefusal) {
+            let bytes = try InputFile.read(path, limit: Self.archiveBytes, links: .refused)
             var bounds = ZipLimits.intake
             bounds.entryBytes = max(bounds.entryBytes, limits.fileBytes)
             add(try ZipArchive(bytes, limits: bounds), name)
-        } catch let refusal as ZipRefusal {
-            documents.append(.refused(file: name, refusal))
-        } catch let refusal as XMLRefusal {
-            documents.append(.refused(file: name, ZipRefusal(code: refusal.code, message: refusal.message)))
         } catch {
-            documents.append(.refused(file: name, ZipRefusal(code: "ZIP.FAILED", message: "\(error)")))
+            documents.append(.refused(file: name, error))
         }
     }
 

@@ -1,3 +1,4 @@
+import Files
 import ArgumentParser
 import Diagnostics
 import Numbers
@@ -19,7 +20,7 @@ struct CallFolder {
     /// Throws exit code 2 when the `call.yaml` or the list of offers cannot be used.
     init?(at argument: String) throws {
         let folder = argument.hasSuffix("/") ? argument : argument + "/"
-        guard XMLFolder.isFolder(InputPath(argument)), XMLFolder.exists(InputPath(folder + Self.fileName)) else {
+        guard InputFolder.isFolder(InputPath(argument)), InputFolder.exists(InputPath(folder + Self.fileName)) else {
             return nil
         }
         let file = try SheetFiles.readFile(folder + Self.fileName)
@@ -34,7 +35,7 @@ struct CallFolder {
     }
 
     private static func offers(_ path: String) throws -> OfferList? {
-        guard XMLFolder.exists(InputPath(path)) else { return nil }
+        guard InputFolder.exists(InputPath(path)) else { return nil }
         let file = try SheetFiles.readFile(path)
         var problems = DiagnosticCollector()
         let list = OfferList(file.bytes, name: file.name, into: &problems)
@@ -51,7 +52,7 @@ struct CallFolder {
 
     /// The path by convention, if something stands there.
     private func present(_ name: String) -> String? {
-        XMLFolder.exists(InputPath(folder + name)) ? folder + name : nil
+        InputFolder.exists(InputPath(folder + name)) ? folder + name : nil
     }
 
     /// The rubric: a file, or the folder of a `rubric.yaml`.

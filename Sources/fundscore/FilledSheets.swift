@@ -2,7 +2,7 @@ import Calls
 import Diagnostics
 import FoundationEssentials
 import Reports
-import SafeXML
+import Files
 import Sheets
 import Tabular
 
@@ -16,8 +16,10 @@ enum FilledSheets {
     static func names(in folder: String, among files: [OutputFile]) -> [String] {
         files.map(\.name).filter { name in
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-            guard XMLFolder.exists(InputPath(path)) else { return false }
-            guard let bytes = try? ByteFile.read(path: path, limit: byteLimit) else { return true }
+            guard InputFolder.exists(InputPath(path)) else { return false }
+            guard let bytes = try? InputFile.read(InputPath(path), limit: byteLimit, links: .followed) else {
+                return true
+            }
             return isFilled(bytes)
         }
     }

@@ -1,3 +1,4 @@
+import Files
 import ArgumentParser
 import Diagnostics
 import Intake
@@ -29,9 +30,9 @@ struct Inputs: Sendable {
         var missing = false
         for argument in FoldedArguments.ofProcess.unfolded(arguments) {
             let path = InputPath(argument)
-            if path != Self.standardInput, XMLFolder.isFolder(path) {
+            if path != Self.standardInput, InputFolder.isFolder(path) {
                 found += Self.inside(path, &refused, &archives)
-            } else if path == Self.standardInput || XMLFolder.exists(path) {
+            } else if path == Self.standardInput || InputFolder.exists(path) {
                 found.append(path)
                 if path != Self.standardInput, ArchivedInputs.isArchive(path) { archives.insert(path) }
             } else {
@@ -56,7 +57,7 @@ struct Inputs: Sendable {
     private static func inside(
         _ folder: InputPath, _ refused: inout [InputPath: Diagnostic], _ archives: inout Set<InputPath>
     ) -> [InputPath] {
-        let listing = XMLFolder.list(folder, suffixes: [".xml", ".zip"])
+        let listing = InputFolder.list(folder, suffixes: [".xml", ".zip"])
         if listing.files.isEmpty { Terminal.note("\(folder.display): warning: no .xml or .zip file in this folder") }
         UnreadFiles.tell(of: listing.others, in: folder)
         for one in listing.refusals { refused[one.path] = one.refusal.diagnostic(file: one.path.display) }
@@ -82,7 +83,7 @@ struct Inputs: Sendable {
             let path = path(index)
             let name = path.display
             if path == Self.standardInput {
-                return SourceDocument(file: name, content: .blocks { Self.blocks(.standardInput()) })
+                return SourceDocument(file: name, content: .blocks { Self.blocks(.standardInput(), name) })
             }
             if !refused.isEmpty, let problem = refused[path] {
                 return SourceDocument(file: name, content: .refused(problem))
@@ -102,17 +103,23 @@ struct Inputs: Sendable {
 
     /// A file, whole or piece by piece.
     static func document(_ path: InputPath, _ name: String, _ limits: XMLLimits) -> SourceDocument {
-        do throws(XMLRefusal) {
-            if let bytes = try XMLFile.readSmall(path, upTo: min(wholeFileBytes, limits.fileBytes)) {
+        do throws(FileRefusal) {
+            if let bytes = try InputFile.readSmall(path, upTo: min(wholeFileBytes, limits.fileBytes)) {
                 return SourceDocument(file: name, content: .bytes(bytes))
             }
-            return SourceDocument(file: name, content: .blocks { Self.blocks(try XMLFileStream(path)) })
+            return SourceDocument(file: name, content: .blocks { Self.blocks(try Self.stream(path, name), name) })
         } catch {
             return SourceDocument(file: name, content: .refused(error.diagnostic(file: name)))
         }
     }
 
-    private static func blocks(_ stream: XMLFileStream) -> SourceDocument.BlockSource {
-        { try stream.next() }
+    private static func stream(_ path: InputPath, _ name: String) throws(Diagnostic) -> FileStream {
+        do { return try FileStream(path) } catch { throw error.diagnostic(file: name) }
+    }
+
+    private static func blocks(_ stream: FileStream, _ name: String) -> SourceDocument.BlockSource {
+        {
+            do throws(FileRefusal) { return try stream.next() } catch { throw error.diagnostic(file: name) }
+        }
     }
 }

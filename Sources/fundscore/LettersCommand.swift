@@ -5,7 +5,7 @@ import FEEL
 import Letters
 import Reports
 import Rubrics
-import SafeXML
+import Files
 
 /// `fundscore letters`: a letter to every applicant, and what speaks against sending them.
 struct LettersCommand: AsyncParsableCommand {
@@ -82,8 +82,8 @@ struct LettersCommand: AsyncParsableCommand {
     /// Texts and templates; none where the folder is not there.
     private static func files(_ folder: String) throws -> [SourceFile] {
         let path = InputPath(folder)
-        guard XMLFolder.isFolder(path) else { return [] }
-        let listing = XMLFolder.list(path, suffixes: [".mustache", ".csv"])
+        guard InputFolder.isFolder(path) else { return [] }
+        let listing = InputFolder.list(path, suffixes: [".mustache", ".csv"])
         UnreadFiles.tell(of: listing.others, in: path)
         return try listing.files.map { try SheetFiles.readFile($0.display) }
     }

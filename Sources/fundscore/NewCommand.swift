@@ -1,3 +1,4 @@
+import Files
 import ArgumentParser
 import Calls
 import Diagnostics
@@ -39,7 +40,7 @@ struct New: AsyncParsableCommand {
         let call = out + "/" + CallFolder.fileName
         // Where somebody has written one already, a rubric is drafted alone.
         let isDrafted = OutputManifest(of: FilePath(out)).lists(CallFolder.fileName, at: FilePath(call))
-        if isDrafted || !XMLFolder.exists(InputPath(call)) {
+        if isDrafted || !InputFolder.exists(InputPath(call)) {
             files.append(OutputFile(name: CallFolder.fileName, bytes: Array(CallDraft.text(samples: places).utf8)))
         }
         try await OutputFolder(out, of: "new", force: force).write(files)
@@ -68,12 +69,12 @@ struct New: AsyncParsableCommand {
         var documents: [SourceDocument] = []
         for index in 0..<inputs.count {
             let document = inputs.open(index)
-            do throws(XMLRefusal) {
+            do throws(Diagnostic) {
                 let bytes = try document.wholeBytes()
-                samples.append(Sample(file: document.file, root: try XMLElement.parse(bytes)))
+                samples.append(Sample(file: document.file, root: try document.root(bytes)))
                 documents.append(SourceDocument(file: document.file, content: .bytes(bytes)))
             } catch {
-                Terminal.show([error.diagnostic(file: document.file)])
+                Terminal.show([error])
             }
         }
         return (samples, documents)
@@ -122,10 +123,10 @@ struct New: AsyncParsableCommand {
 
 extension SourceDocument {
     /// The bytes of the whole document, also of one that would be read piece by piece.
-    fileprivate func wholeBytes() throws(XMLRefusal) -> [UInt8] {
+    fileprivate func wholeBytes() throws(Diagnostic) -> [UInt8] {
         switch content {
         case .bytes(let bytes): return bytes
-        case .refused(let problem): throw XMLRefusal(code: problem.code, message: problem.message)
+        case .refused(let problem): throw problem
         case .blocks(let open):
             do {
                 let next = try open()
@@ -135,11 +136,15 @@ extension SourceDocument {
                     if block.isEmpty { return bytes }
                     bytes += block
                 }
-            } catch let refusal as XMLRefusal {
-                throw refusal
+            } catch let problem as Diagnostic {
+                throw problem
             } catch {
-                throw XMLRefusal(code: "XML.FAILED", message: "\(error)")
+                throw Diagnostic(code: "XML.FAILED", message: "\(error)", place: Place(file: file))
             }
         }
+    }
+
+    fileprivate func root(_ bytes: [UInt8]) throws(Diagnostic) -> XMLElement {
+        do { return try XMLElement.parse(bytes) } catch { throw error.diagnostic(file: file) }
     }
 }

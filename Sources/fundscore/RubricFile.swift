@@ -1,8 +1,8 @@
+import Files
 import ArgumentParser
 import Calls
 import Diagnostics
 import Rubrics
-import SafeXML
 
 /// Loads the rubric named on the command line, with the files that it names.
 enum RubricFile {
@@ -74,13 +74,13 @@ enum RubricFile {
 
     /// A folder stands for the `rubric.yaml` in it.
     static func path(_ argument: String) -> String {
-        guard XMLFolder.isFolder(InputPath(argument)) else { return argument }
+        guard InputFolder.isFolder(InputPath(argument)) else { return argument }
         return argument.hasSuffix("/") ? argument + "rubric.yaml" : argument + "/rubric.yaml"
     }
 
     static func read(_ path: String) -> Result<[UInt8], Diagnostic> {
-        do throws(XMLRefusal) {
-            return .success(try ByteFile.read(path: path, limit: byteLimit))
+        do throws(FileRefusal) {
+            return .success(try InputFile.read(InputPath(path), limit: byteLimit, links: .followed))
         } catch {
             return .failure(error.diagnostic(file: path))
         }

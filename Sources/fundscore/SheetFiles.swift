@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Rubrics
-import SafeXML
 import Sheets
 
 /// The score sheets named on the command line.
@@ -22,7 +21,7 @@ struct SheetFiles {
         var names: Set<String> = []
         for argument in FoldedArguments.ofProcess.unfolded(arguments) {
             let path = InputPath(argument)
-            if XMLFolder.isFolder(path) {
+            if InputFolder.isFolder(path) {
                 names.formUnion(try list(path))
             } else {
                 names.insert(argument)
@@ -36,7 +35,7 @@ struct SheetFiles {
     }
 
     private mutating func list(_ folder: InputPath) throws -> [String] {
-        let listing = XMLFolder.list(folder, suffixes: Self.suffixes)
+        let listing = InputFolder.list(folder, suffixes: Self.suffixes)
         if let refused = listing.refusals.first {
             Terminal.show([refused.refusal.diagnostic(file: refused.path.display)])
             throw ExitCode.unusable
@@ -71,7 +70,7 @@ struct SheetFiles {
     private static func unpacked(_ file: SourceFile) throws -> [SourceFile] {
         guard ZipArchive.isZip(file.bytes) else { return [file] }
         let archive: ZipArchive
-        do throws(ZipRefusal) {
+        do throws(FileRefusal) {
             archive = try ZipArchive(file.bytes, limits: .intake)
         } catch {
             // A workbook whose archive is damaged is a sheet that cannot be used, and is told of like any other.
@@ -88,8 +87,8 @@ struct SheetFiles {
         _ entry: ZipEntry, _ archive: ZipArchive, _ name: String
     ) throws -> SourceFile {
         let file = "\(name)!\(entry.name)"
-        do throws(ZipRefusal) {
-            if entry.hasSuffix(".zip") { throw ZipRefusal.nested }
+        do throws(FileRefusal) {
+            if entry.hasSuffix(".zip") { throw FileRefusal.nested }
             return SourceFile(name: file, bytes: try archive.contents(of: entry))
         } catch {
             throw unusable(error.diagnostic(file: file))

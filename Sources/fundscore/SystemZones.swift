@@ -1,5 +1,5 @@
 import FEEL
-import SafeXML
+import Files
 
 /// The time zone database of this machine, for the rules that name zones.
 enum SystemZones {

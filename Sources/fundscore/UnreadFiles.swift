@@ -1,6 +1,6 @@
 import Diagnostics
 import Rubrics
-import SafeXML
+import Files
 
 /// Files in the folders of a call that nobody reads: other endings, hidden ones. They are named once, never passed over in silence.
 enum UnreadFiles {
@@ -9,7 +9,7 @@ enum UnreadFiles {
     /// What lies in a call folder itself, and is neither what the convention nor what its `call.yaml` names, nor named in its rubric:
     /// a list of evaluators under another name would bind nobody.
     static func tell(ofUnknownIn call: CallFolder) {
-        let names = XMLFolder.names(in: InputPath(call.folder)).map(\.lastName)
+        let names = InputFolder.names(in: InputPath(call.folder)).map(\.lastName)
         let missing = CallFolder.conventions.filter { !names.contains($0) }
         let rubric = rubricText(of: call)
         let unknown = names.filter { name in
@@ -29,7 +29,8 @@ enum UnreadFiles {
     /// folder of its own.
     private static func rubricText(of call: CallFolder) -> String {
         let path = InputPath(call.rubric)
-        guard XMLFolder.exists(path), !XMLFolder.isFolder(path), let file = try? SheetFiles.readFile(call.rubric) else {
+        guard InputFolder.exists(path), !InputFolder.isFolder(path), let file = try? SheetFiles.readFile(call.rubric)
+        else {
             return ""
         }
         return String(decoding: file.bytes, as: UTF8.self)

@@ -1,8 +1,8 @@
+import Files
 import ArgumentParser
 import Calls
 import FoundationEssentials
 import Reports
-import SafeXML
 
 /// `fundscore verify`: does the same call, made again, come to the same result, byte for byte?
 struct Verify: AsyncParsableCommand {
@@ -49,8 +49,8 @@ struct Verify: AsyncParsableCommand {
     }
 
     private func read() throws -> [UInt8] {
-        do throws(XMLRefusal) {
-            return try ByteFile.read(path: recorded, limit: Self.byteLimit)
+        do throws(FileRefusal) {
+            return try InputFile.read(InputPath(recorded), limit: Self.byteLimit, links: .followed)
         } catch {
             Terminal.show([error.diagnostic(file: recorded)])
             throw ExitCode.unusable

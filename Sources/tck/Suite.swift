@@ -1,3 +1,4 @@
+import Files
 import DMN
 import Diagnostics
 import FEEL
@@ -36,7 +37,8 @@ struct Suite {
     func run(_ context: EvaluationContext) -> [Outcome] {
         files.filter { $0.hasSuffix(".xml") }.flatMap { path -> [Outcome] in
             do {
-                let test = try TestFile(try ByteFile.read(path: path, limit: Self.limit), name: path)
+                let test = try TestFile(
+                    try InputFile.read(InputPath(path), limit: Self.limit, links: .followed), name: path)
                 return try run(test, context)
             } catch {
                 return [
@@ -50,7 +52,7 @@ struct Suite {
 
     private func run(_ test: TestFile, _ context: EvaluationContext) throws -> [Outcome] {
         let path = "\(folder)/\(test.model)"
-        let bytes = try ByteFile.read(path: path, limit: Self.limit)
+        let bytes = try InputFile.read(InputPath(path), limit: Self.limit, links: .followed)
         let external = try ExternalFunctions.kind(in: XMLElement.parse(bytes))
         var problems = DiagnosticCollector()
         let model = DecisionModel.read(
@@ -76,7 +78,7 @@ struct Suite {
     /// The model of this folder that has the namespace.
     private func imported(_ namespace: String) -> [UInt8]? {
         files.lazy.filter { $0.hasSuffix(".dmn") }.compactMap { path -> [UInt8]? in
-            guard let bytes = try? ByteFile.read(path: path, limit: Self.limit),
+            guard let bytes = try? InputFile.read(InputPath(path), limit: Self.limit, links: .followed),
                 let root = try? XMLElement.parse(bytes), root.attribute("namespace") == namespace
             else { return nil }
             return bytes

@@ -1,5 +1,5 @@
 import FEEL
-import SafeXML
+import Files
 
 /// The time zone database of this machine: cases that compute with named zones need it.
 enum SystemZones {

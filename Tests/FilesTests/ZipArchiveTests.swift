@@ -30,34 +30,34 @@ import Testing
     // MARK: - Refusals of the archive
 
     @Test func `bytes that are no archive`() {
-        #expect(throws: ZipRefusal.notZip) { try archive(Array("proposal,title".utf8)) }
-        #expect(throws: ZipRefusal.notZip) { try archive([]) }
+        #expect(throws: FileRefusal.notZip) { try archive(Array("proposal,title".utf8)) }
+        #expect(throws: FileRefusal.notZip) { try archive([]) }
     }
 
     /// Cut anywhere, an archive is refused: no half of it is ever read.
     @Test func `every cut is refused`() {
         let whole = ZipWriter.archive([ZipPart("a.xml", Self.text), ZipPart("b.xml", [1, 2, 3])])
         for length in whole.indices {
-            #expect(throws: ZipRefusal.self) { try archive(Array(whole[..<length])) }
+            #expect(throws: FileRefusal.self) { try archive(Array(whole[..<length])) }
         }
-        #expect(throws: ZipRefusal.truncated) { try archive(Array(whole[..<(whole.count - 30)])) }
+        #expect(throws: FileRefusal.truncated) { try archive(Array(whole[..<(whole.count - 30)])) }
     }
 
     @Test func `bytes behind the archive`() {
         let whole = ZipWriter.archive([ZipPart("a.xml", Self.text)])
-        #expect(throws: ZipRefusal.trailingBytes) { try archive(whole + [0]) }
+        #expect(throws: FileRefusal.trailingBytes) { try archive(whole + [0]) }
     }
 
     @Test func `more files than allowed`() {
         let whole = ZipWriter.archive([ZipPart("a", []), ZipPart("b", [])])
-        #expect(throws: ZipRefusal.entries(2, 1)) {
+        #expect(throws: FileRefusal.entries(2, 1)) {
             try archive(whole, ZipLimits(entries: 1, entryBytes: 100, totalBytes: 100))
         }
     }
 
     @Test func `more bytes than allowed together`() {
         let whole = ZipWriter.archive([ZipPart("a", Self.text), ZipPart("b", Self.text)])
-        #expect(throws: ZipRefusal.total(1_000)) {
+        #expect(throws: FileRefusal.total(1_000)) {
             try archive(whole, ZipLimits(entries: 9, entryBytes: 1_000, totalBytes: 1_000))
         }
     }
@@ -65,29 +65,29 @@ import Testing
     @Test func `zip64 is told`() {
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         whole.patch(end: 10, with: [0xFF, 0xFF])
-        #expect(throws: ZipRefusal.zip64) { try archive(whole) }
+        #expect(throws: FileRefusal.zip64) { try archive(whole) }
     }
 
     @Test func `one part of several`() {
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         whole.patch(end: 4, with: [1, 0])
-        #expect(throws: ZipRefusal.split) { try archive(whole) }
+        #expect(throws: FileRefusal.split) { try archive(whole) }
     }
 
     @Test func `files that share their bytes`() {
         var whole = ZipWriter.archive([ZipPart("a", Self.text), ZipPart("b", Self.text)])
         whole.patch(central: 1, 42, with: [0, 0, 0, 0])
-        #expect(throws: ZipRefusal.overlap) { try archive(whole) }
+        #expect(throws: FileRefusal.overlap) { try archive(whole) }
     }
 
     // MARK: - Refusals of a file
 
     @Test(arguments: [
-        ("/etc/passwd", ZipRefusal.absolute), ("C:\\x.xml", .absolute), ("\\x.xml", .absolute),
+        ("/etc/passwd", FileRefusal.absolute), ("C:\\x.xml", .absolute), ("\\x.xml", .absolute),
         ("../x.xml", .parent), ("a/../../x.xml", .parent), ("a\\..\\x.xml", .parent), ("a\u{7}.xml", .badName),
         ("", .badName),
     ])
-    func `names that lead elsewhere`(_ name: String, _ refusal: ZipRefusal) throws {
+    func `names that lead elsewhere`(_ name: String, _ refusal: FileRefusal) throws {
         let archive = try archive(ZipWriter.archive([ZipPart(name, Self.text)]))
         #expect(archive.entries.map(\.refusal) == [refusal])
         #expect(throws: refusal) { try archive.contents(of: archive.entries[0]) }
@@ -113,7 +113,7 @@ import Testing
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         whole.patch(central: 0, 4, with: [20, 3])
         whole.patch(central: 0, 38, with: [0, 0, 0xFF, 0xA1])
-        #expect(try archive(whole).entries.map(\.refusal) == [.link])
+        #expect(try archive(whole).entries.map(\.refusal) == [.packedLink])
         whole.patch(central: 0, 38, with: [0, 0, 0xFF, 0x21])
         #expect(try archive(whole).entries.map(\.refusal) == [.special])
         whole.patch(central: 0, 38, with: [0, 0, 0xFF, 0x81])
@@ -142,7 +142,7 @@ import Testing
         var whole = ZipWriter.archive([ZipPart("a", Self.text)])
         whole.patch(central: 0, 16, with: [1, 2, 3, 4])
         let archive = try archive(whole)
-        #expect(throws: ZipRefusal.checksum) { try archive.contents(of: archive.entries[0]) }
+        #expect(throws: FileRefusal.checksum) { try archive.contents(of: archive.entries[0]) }
     }
 
     @Test(arguments: [-1, 1])
@@ -151,12 +151,12 @@ import Testing
         let size = Self.text.count + difference
         let bytes = [UInt8(size & 0xFF), UInt8(size >> 8), 0, 0]
         whole.patch(central: 0, 24, with: bytes)
-        #expect(throws: ZipRefusal.header) {
+        #expect(throws: FileRefusal.header) {
             let archive = try archive(whole)
             _ = try archive.contents(of: archive.entries[0])
         }
         whole.replaceSubrange(22..<26, with: bytes)
-        #expect(throws: ZipRefusal.otherSize) {
+        #expect(throws: FileRefusal.otherSize) {
             let archive = try archive(whole)
             _ = try archive.contents(of: archive.entries[0])
         }

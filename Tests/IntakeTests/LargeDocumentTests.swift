@@ -124,8 +124,8 @@ extension CorporaTests {
 
 /// The rubrics and sample submissions of this package.
 @Suite struct SampleProjectionTests {
-    static let rubrics = XMLFolder.list(InputPath("rubrics"), suffix: ".yaml").files.map(\.display).filter {
-        XMLFolder.isFolder(InputPath(samples(of: $0)))
+    static let rubrics = TestFiles.below("rubrics", suffix: ".yaml").filter {
+        !TestFiles.below(samples(of: $0), suffix: ".xml").isEmpty
     }
 
     /// `samples/name` for `rubrics/name.yaml` and for `rubrics/name/rubric.yaml`.
@@ -137,28 +137,25 @@ extension CorporaTests {
     @Test func `there are some`() { #expect(Self.rubrics.count > 10) }
 
     @Test(arguments: rubrics) func `whole trees give the same`(_ path: String) throws {
-        let bytes = try ByteFile.read(path: path, limit: 1 << 20)
+        let bytes = try TestFiles.bytes(path)
         let folder = String(path.reversed().drop { $0 != "/" }.reversed())
         let outcome = RubricLoader.load(bytes, file: "rubric.yaml") { file in
-            Result { try ByteFile.read(path: folder + file, limit: 64 << 20) }
-                .mapError {
-                    ($0 as? XMLRefusal ?? XMLRefusal(code: "XML.FAILED", message: "\($0)")).diagnostic(file: file)
-                }
+            Result { try TestFiles.bytes(folder + file) }.mapError { Diagnostic(code: "XML.FAILED", message: "\($0)") }
         }
         let rubric = try #require(outcome.rubric)
         let worker = IntakeWorker(
             plan: IntakePlan(submissions: rubric.submissions, facts: rubric.facts), digest: { "\($0.count)" })
-        let files = XMLFolder.list(InputPath(Self.samples(of: path))).files
+        let files = TestFiles.below(Self.samples(of: path), suffix: ".xml")
         #expect(!files.isEmpty)
         for file in files {
-            guard let bytes = try? XMLFile.read(file, limit: 32 << 20) else { continue }
+            guard let bytes = try? TestFiles.bytes(file) else { continue }
             // What was shown before a late refusal is told by a stream alone.
             func describe(_ mode: ReadSummary.Mode?) -> [String] {
                 let document = SourceDocument(file: "a.xml", content: .bytes(bytes))
                 return StreamTests.describe(
                     mode.map { worker.read(bytes, file: "a.xml", mode: $0) } ?? worker.read(document))
             }
-            #expect(describe(nil) == describe(.tree), "\(file.display)")
+            #expect(describe(nil) == describe(.tree), "\(file)")
         }
     }
 }

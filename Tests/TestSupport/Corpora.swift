@@ -15,13 +15,11 @@ package enum Corpora {
     package static func path(_ name: String) -> String { "\(folder)/\(name)" }
 
     package static func bytes(_ path: String) throws -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else { throw Missing(path: path) }
-        return [UInt8](data)
+        try TestFiles.bytes("\(folder)/\(path)")
     }
 
-    package struct Missing: Error {
-        package var path: String
-    }
+    /// Every XML file below a folder, sorted by bytes.
+    package static func files(_ path: String) -> [String] { TestFiles.below("\(folder)/\(path)", suffix: ".xml") }
 
     package static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
 
@@ -30,6 +28,25 @@ package enum Corpora {
         try text(path).split(whereSeparator: \.isNewline).dropFirst().map { line in
             line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
         }
+    }
+}
+
+/// Files that tests read from the disk.
+package enum TestFiles {
+    package struct Missing: Error {
+        package var path: String
+    }
+
+    package static func bytes(_ path: String) throws -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: path) else { throw Missing(path: path) }
+        return [UInt8](data)
+    }
+
+    /// Paths of the files below a folder whose names end so, sorted by bytes; none where there is no such folder.
+    package static func below(_ folder: String, suffix: String) -> [String] {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.lowercased().hasSuffix(suffix) }.map { "\(folder)/\($0)" }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }
 

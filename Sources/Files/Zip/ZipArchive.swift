@@ -8,7 +8,7 @@ package struct ZipArchive: Sendable {
 
     /// O(archive's list of files).
     /// - Throws: where the archive as a whole cannot be read.
-    package init(_ bytes: [UInt8], limits: ZipLimits) throws(ZipRefusal) {
+    package init(_ bytes: [UInt8], limits: ZipLimits) throws(FileRefusal) {
         self.bytes = bytes
         entries = try ZipDirectory(bytes: bytes, limits: limits).entries()
     }
@@ -24,7 +24,7 @@ package struct ZipArchive: Sendable {
     }
 
     /// Unpacks a file. O(its size), which `ZipLimits` has bounded.
-    package func contents(of entry: ZipEntry) throws(ZipRefusal) -> [UInt8] {
+    package func contents(of entry: ZipEntry) throws(FileRefusal) -> [UInt8] {
         if let refusal = entry.refusal { throw refusal }
         let packed = bytes[try data(of: entry)]
         let contents: [UInt8]
@@ -43,7 +43,7 @@ package struct ZipArchive: Sendable {
     }
 
     /// Where the packed bytes are: behind a header that has to say the same as the archive's list.
-    private func data(of entry: ZipEntry) throws(ZipRefusal) -> Range<Int> {
+    private func data(of entry: ZipEntry) throws(FileRefusal) -> Range<Int> {
         guard bytes.number32(at: entry.offset) == ZipFormat.localHeader,
             let flags = bytes.number16(at: entry.offset + 6), let method = bytes.number16(at: entry.offset + 8),
             let packedSize = bytes.number32(at: entry.offset + 18), let size = bytes.number32(at: entry.offset + 22),

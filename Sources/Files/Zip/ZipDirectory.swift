@@ -11,7 +11,7 @@ struct ZipDirectory {
     }
 
     /// - Returns: the files, without folders, in the order of the bytes of their names.
-    func entries() throws(ZipRefusal) -> [ZipEntry] {
+    func entries() throws(FileRefusal) -> [ZipEntry] {
         let end = try end()
         guard end.count <= limits.entries else { throw .entries(end.count, limits.entries) }
         var entries: [ZipEntry] = []
@@ -32,7 +32,7 @@ struct ZipDirectory {
     }
 
     /// Overlapping files are how a small archive becomes huge without any of its files doing so.
-    private func check(_ entries: [ZipEntry], before directory: Int) throws(ZipRefusal) {
+    private func check(_ entries: [ZipEntry], before directory: Int) throws(FileRefusal) {
         var last = 0
         var total = 0
         for entry in entries.sorted(by: { $0.offset < $1.offset }) {
@@ -46,7 +46,7 @@ struct ZipDirectory {
 
     // MARK: - The end
 
-    private func end() throws(ZipRefusal) -> End {
+    private func end() throws(FileRefusal) -> End {
         guard bytes.number32(at: 0) == ZipFormat.localHeader || bytes.number32(at: 0) == ZipFormat.endRecord else {
             throw .notZip
         }
@@ -63,7 +63,7 @@ struct ZipDirectory {
     }
 
     /// The last record whose comment reaches exactly to the end of the archive.
-    private func endRecord() throws(ZipRefusal) -> Int? {
+    private func endRecord() throws(FileRefusal) -> Int? {
         let last = bytes.count - ZipFormat.endRecordBytes
         guard last >= 0 else { return nil }
         var seen = false
@@ -79,7 +79,7 @@ struct ZipDirectory {
     // MARK: - A file
 
     /// The next file; nil for a folder.
-    private func entry(at offset: inout Int, before end: Int) throws(ZipRefusal) -> ZipEntry? {
+    private func entry(at offset: inout Int, before end: Int) throws(FileRefusal) -> ZipEntry? {
         let start = offset
         guard bytes.number32(at: start) == ZipFormat.centralHeader, let maker = bytes.number16(at: start + 4),
             let flags = bytes.number16(at: start + 8), let method = bytes.number16(at: start + 10),

@@ -3,12 +3,12 @@ extension ZipEntry {
     /// - Parameters:
     ///   - system: on which the archive was made, the high byte of "version made by"; 3 is Unix.
     ///   - attributes: that system's; of Unix the mode in the high half.
-    func fault(madeOn system: Int, attributes: Int, _ limits: ZipLimits) -> ZipRefusal? {
+    func fault(madeOn system: Int, attributes: Int, _ limits: ZipLimits) -> FileRefusal? {
         if flags & ZipFormat.encryptedFlags != 0 { return .encrypted }
         if let fault = Self.nameFault(nameBytes) { return fault }
         if system == 3 {
             switch attributes >> 16 & 0o170000 {
-            case 0o120000: return .link
+            case 0o120000: return .packedLink
             case 0, 0o100000, 0o040000: break
             default: return .special
             }
@@ -20,7 +20,7 @@ extension ZipEntry {
     }
 
     /// Both kinds of slash part folders: archives made on Windows hold backslashes.
-    private static func nameFault(_ name: [UInt8]) -> ZipRefusal? {
+    private static func nameFault(_ name: [UInt8]) -> FileRefusal? {
         guard let first = name.first, !name.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return .badName }
         if isSlash(first) { return .absolute }
         if name.count > 1, name[1] == UInt8(ascii: ":"), isLetter(first) { return .absolute }

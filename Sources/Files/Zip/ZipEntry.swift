@@ -7,7 +7,7 @@ package struct ZipEntry: Sendable {
     /// Bytes, unpacked.
     package let size: Int
     /// Why the file is not read; nil where it may be.
-    package internal(set) var refusal: ZipRefusal?
+    package internal(set) var refusal: FileRefusal?
 
     let method: Int
     let flags: Int

@@ -1,6 +1,6 @@
 internal import CZlib
 
-/// zlib: raw DEFLATE both ways, and CRC-32. The only file of this room that touches C.
+/// zlib: raw DEFLATE both ways, and CRC-32.
 enum Zlib {
     /// What came of inflating.
     enum Inflated {

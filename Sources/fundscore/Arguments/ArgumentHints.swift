@@ -1,5 +1,5 @@
 import Diagnostics
-import SafeXML
+import Files
 
 /// What a word of the command line was probably meant to be.
 struct ArgumentHints {
@@ -20,8 +20,8 @@ struct ArgumentHints {
             return nil
         }
         let shown = Self.shown(word)
-        let isFile = XMLFolder.exists(InputPath(word))
-        if isFile, Self.isRubric(word) || XMLFolder.isFolder(InputPath(word)) {
+        let isFile = InputFolder.exists(InputPath(word))
+        if isFile, Self.isRubric(word) || InputFolder.isFolder(InputPath(word)) {
             return "'\(shown)' is a file or folder; a command comes first, as in: fundscore check \(shown)"
         }
         let meant = Self.otherWords[word.lowercased()] ?? DidYouMean.suggestion(for: word, among: verbs)
@@ -55,7 +55,9 @@ struct ArgumentHints {
         else { return "" }
         // Values before it that belong to one option: `--declined A1 A2`.
         var start = index - 1
-        while start > 0, !arguments[start].hasPrefix("-"), !XMLFolder.exists(InputPath(arguments[start])) { start -= 1 }
+        while start > 0, !arguments[start].hasPrefix("-"), !InputFolder.exists(InputPath(arguments[start])) {
+            start -= 1
+        }
         let option = arguments[start]
         guard Self.repeated.contains(option), start < index - 1 else { return "" }
         let list = arguments[(start + 1)...index].map { "\(option) \(Self.shown($0))" }.joined(separator: " ")

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import SafeXML
+import Files
 import SystemPackage
 
 extension FilePath {

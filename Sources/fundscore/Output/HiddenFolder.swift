@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import SafeXML
+import Files
 import SystemPackage
 
 /// The folder in which files wait: `.NAME.fundscore-1a2b3c.new` beside `--out`, later `….old` with what was there before.

@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Glibc
-import SafeXML
 import SystemPackage
 
 /// The files of a run while they are written: a hidden folder that takes the place of `--out` when all are there.

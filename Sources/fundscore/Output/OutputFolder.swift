@@ -1,6 +1,6 @@
 import ArgumentParser
 import Reports
-import SafeXML
+import Files
 
 /// The folder of `--out`: after a run, however it ends, it holds all files of that run or all of the one before.
 ///

@@ -1,5 +1,5 @@
 import Calls
-import SafeXML
+import Files
 import SystemPackage
 
 /// The hidden file of an output folder that says which files fundscore wrote, so that nothing else is ever replaced.
@@ -23,7 +23,10 @@ struct OutputManifest {
 
     /// Of a folder; empty when there is none: then nothing in the folder is fundscore's.
     init(of folder: FilePath) {
-        guard let bytes = try? ByteFile.read(path: folder.appending(Self.fileName).string, limit: 64 << 20) else {
+        guard
+            let bytes = try? InputFile.read(
+                InputPath(folder.appending(Self.fileName).string), limit: 64 << 20, links: .followed)
+        else {
             return
         }
         var command = ""
@@ -60,7 +63,7 @@ struct OutputManifest {
     }
 
     private static func digest(of path: String) -> String? {
-        guard let file = try? XMLFileStream(InputPath(path)) else { return nil }
+        guard let file = try? FileStream(InputPath(path)) else { return nil }
         var digest = SHA256Digest.Running()
         while let block = try? file.next() {
             if block.isEmpty { return digest.hex }

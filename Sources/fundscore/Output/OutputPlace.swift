@@ -1,6 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
-import SafeXML
+import Files
 import SystemPackage
 
 /// Where the folder of `--out` really is, and what can be done there.
@@ -9,7 +9,7 @@ struct OutputPlace {
 
     var parent: FilePath { path.removingLastComponent() }
     var name: String { path.lastComponent?.string ?? "" }
-    var exists: Bool { XMLFolder.exists(InputPath(path.string)) }
+    var exists: Bool { InputFolder.exists(InputPath(path.string)) }
 
     private static let mostLinks = 40
 
@@ -25,7 +25,7 @@ struct OutputPlace {
         }
         self.path = path
         if exists {
-            guard XMLFolder.isFolder(InputPath(path.string)) else {
+            guard InputFolder.isFolder(InputPath(path.string)) else {
                 throw OutputProblem("this is a file, not a folder; name another one with --out")
             }
         } else {

@@ -4,7 +4,7 @@ import Diagnostics
 import Intake
 import Parts
 import Rubrics
-import SafeXML
+import Files
 
 /// `fundscore merge`: the rest of a call whose submissions were read in parts.
 struct Merge: AsyncParsableCommand {
@@ -58,7 +58,7 @@ struct Merge: AsyncParsableCommand {
     /// What tells whether all documents are there.
     private func completeness(_ source: CallSource, _ decision: DecisionOptions) throws -> PartFiles.Completeness {
         if let documents { return .count(documents) }
-        let present = source.inputs.filter { XMLFolder.exists(InputPath($0)) }
+        let present = source.inputs.filter { InputFolder.exists(InputPath($0)) }
         guard !present.isEmpty, present.count == source.inputs.count else { return .numbers }
         let inputs = try Inputs(source.inputs, limits: decision.options.limits)
         return .names((0..<inputs.count).map(inputs.name))

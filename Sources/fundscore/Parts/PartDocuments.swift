@@ -1,3 +1,4 @@
+import Files
 import Diagnostics
 import Intake
 import Parts
@@ -21,7 +22,7 @@ final class PartDocuments {
 
     /// Those of standard input; nil at its end.
     func streamed() -> () throws -> SourceDocument? {
-        let input = XMLFileStream.standardInput()
+        let input = FileStream.standardInput()
         var stream = DocumentStream { try input.next() }
         return { [self] in
             switch try stream.document() {
@@ -40,7 +41,7 @@ final class PartDocuments {
     private func named(_ file: String) -> SourceDocument {
         for cut in file.indices where file[cut] == "!" {
             let archive = InputPath(String(file[..<cut]))
-            if XMLFolder.exists(archive), ArchivedInputs.isArchive(archive) { return packed(archive, file) }
+            if InputFolder.exists(archive), ArchivedInputs.isArchive(archive) { return packed(archive, file) }
         }
         return Inputs.document(InputPath(file), file, limits)
     }

@@ -1,9 +1,9 @@
+import Files
 import ArgumentParser
 import Calls
 import Diagnostics
 import Intake
 import Parts
-import SafeXML
 
 /// The parts named on the command line, read one after the other.
 struct PartFiles {
@@ -24,9 +24,9 @@ struct PartFiles {
         reader = PartReader(call)
         for argument in arguments {
             do {
-                let stream = argument == "-" ? XMLFileStream.standardInput() : try XMLFileStream(InputPath(argument))
+                let stream = argument == "-" ? FileStream.standardInput() : try FileStream(InputPath(argument))
                 try reader.read(file: argument) { try stream.next() }
-            } catch let refusal as XMLRefusal {
+            } catch let refusal as FileRefusal {
                 unreadable.append(refusal.diagnostic(file: InputPath(argument).display))
             } catch {
                 unreadable.append(

@@ -3,7 +3,6 @@ import Calls
 import Intake
 import Parts
 import Rubrics
-import SafeXML
 
 /// `fundscore score`: what a submission's own facts decide, one part of a call on one of many machines.
 struct Score: AsyncParsableCommand {

@@ -3,7 +3,7 @@ import Rubrics
 import Calls
 import Register
 import Reports
-import SafeXML
+import Files
 
 extension CallRecord {
     /// What the register of a call folder says of a result that was just made; nil: there is no register.
@@ -11,7 +11,7 @@ extension CallRecord {
     /// The result is the recorded one where every file and every option is: equal inputs give equal results.
     /// Throws exit code 2 where the register cannot be read.
     static func of(_ result: CallResult, in folder: CallFolder?) throws -> CallRecord? {
-        guard let folder, XMLFolder.exists(InputPath(folder.register)) else { return nil }
+        guard let folder, InputFolder.exists(InputPath(folder.register)) else { return nil }
         let call = try RecordedCall(folder.folder)
         let store = try call.register()
         let desks = folder.desks.map(\.role)

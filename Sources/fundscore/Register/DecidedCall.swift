@@ -3,7 +3,7 @@ import Calls
 import Letters
 import Register
 import Rubrics
-import SafeXML
+import Files
 
 /// The decision on a call folder, as letters and publications tell it: the result, as recorded departures leave it, and why it must not
 /// be told yet, if so.
@@ -19,7 +19,7 @@ struct DecidedCall {
 
     /// Runs the call. Throws exit code 2 when something cannot be used.
     init(_ options: CallOptions, _ folder: CallFolder, trial: [TrialSetting] = []) async throws {
-        guard trial.isEmpty, XMLFolder.exists(InputPath(folder.register)) else {
+        guard trial.isEmpty, InputFolder.exists(InputPath(folder.register)) else {
             result = try await options.result(trial: trial)
             refusals = Self.refusals(folder, trial)
             return

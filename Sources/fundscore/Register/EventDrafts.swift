@@ -5,7 +5,7 @@ import Intake
 import Register
 import Reports
 import Rubrics
-import SafeXML
+import Files
 
 /// Makes the entries of an event from what stands in the call folder now.
 struct EventDrafts {
@@ -128,8 +128,8 @@ struct EventDrafts {
     private func about(_ kind: EntryKind) throws -> EntryDraft {
         var draft = EntryDraft(kind)
         let paths = files.flatMap { path in
-            XMLFolder.isFolder(InputPath(path))
-                ? XMLFolder.list(InputPath(path), suffixes: [""]).files.map(\.display) : [path]
+            InputFolder.isFolder(InputPath(path))
+                ? InputFolder.list(InputPath(path), suffixes: [""]).files.map(\.display) : [path]
         }
         draft.files = try paths.sorted { $0.precedes($1) }.map { path in
             let file = try SheetFiles.readFile(path)

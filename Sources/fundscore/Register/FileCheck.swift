@@ -1,6 +1,5 @@
 import Calls
 import Register
-import SafeXML
 
 /// Holds the files of the call folder against those that the last entries of each kind recorded.
 struct FileCheck {

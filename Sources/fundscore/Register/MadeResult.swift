@@ -5,7 +5,6 @@ import Numbers
 import Register
 import Reports
 import Rubrics
-import SafeXML
 
 /// A result that was made now, as the register records it.
 struct MadeResult {

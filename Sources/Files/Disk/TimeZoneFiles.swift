@@ -6,12 +6,12 @@ package enum TimeZoneFiles {
 
     /// As the database states it, such as `2025b`; empty where it does not, or there is none.
     package static var version: String {
-        if let list = try? ByteFile.read(path: "\(folder)/tzdata.zi", limit: limit) {
+        if let list = read("tzdata.zi") {
             let first = String(decoding: list.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
             let mark = "# version "
             if first.hasPrefix(mark) { return String(first.dropFirst(mark.count)) }
         }
-        guard let text = try? ByteFile.read(path: "\(folder)/+VERSION", limit: 64) else { return "" }
+        guard let text = read("+VERSION") else { return "" }
         return String(decoding: text.prefix { $0 > UInt8(ascii: " ") }, as: UTF8.self)
     }
 
@@ -19,6 +19,10 @@ package enum TimeZoneFiles {
     /// - Parameter zone: a name of the database, such as `Europe/Brussels`.
     package static func bytes(of zone: String) -> [UInt8]? {
         guard !zone.hasPrefix("/"), !zone.split(separator: "/").contains("..") else { return nil }
-        return try? ByteFile.read(path: "\(folder)/\(zone)", limit: limit)
+        return read(zone)
+    }
+
+    private static func read(_ name: String) -> [UInt8]? {
+        try? InputFile.read(InputPath("\(folder)/\(name)"), limit: limit, links: .followed)
     }
 }

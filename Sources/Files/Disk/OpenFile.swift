@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// An open file, closed with this.
-struct FileDescriptor: ~Copyable {
+struct OpenFile: ~Copyable {
     private let number: Int32
     private let isOwned: Bool
     /// Bytes when it was opened.
@@ -18,8 +18,8 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Opens a regular file. Neither a pipe nor a device can keep the program waiting.
-    static func open(_ path: InputPath, followLinks: Bool) throws(XMLRefusal) -> FileDescriptor {
-        let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (followLinks ? 0 : O_NOFOLLOW)
+    static func open(_ path: InputPath, _ links: InputFile.Links) throws(FileRefusal) -> OpenFile {
+        let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (links == .followed ? 0 : O_NOFOLLOW)
         let number = try descriptor(path, flags)
         var status = stat()
         guard unsafe fstat(number, &status) == 0 else {
@@ -31,14 +31,14 @@ struct FileDescriptor: ~Copyable {
             close(number)
             throw .notRegular(what)
         }
-        return FileDescriptor(number: number, isOwned: true, size: Int(status.st_size))
+        return OpenFile(number: number, isOwned: true, size: Int(status.st_size))
     }
 
-    static func standardInput() -> FileDescriptor { FileDescriptor(number: 0, isOwned: false, size: 0) }
+    static func standardInput() -> OpenFile { OpenFile(number: 0, isOwned: false, size: 0) }
 
     /// Reads until `target` is full or the file ends.
     /// - Returns: how many bytes came.
-    func read(into target: UnsafeMutableRawBufferPointer) throws(XMLRefusal) -> Int {
+    func read(into target: UnsafeMutableRawBufferPointer) throws(FileRefusal) -> Int {
         var count = 0
         while count < target.count {
             let got = unsafe Glibc.read(number, target.baseAddress?.advanced(by: count), target.count - count)
@@ -57,12 +57,12 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Reads the whole file; a size that changes meanwhile is refused.
-    func readAll(limit: Int) throws(XMLRefusal) -> [UInt8] {
+    func readAll(limit: Int) throws(FileRefusal) -> [UInt8] {
         guard size <= limit else { throw .file(tooLarge: size, limit) }
-        var refusal: XMLRefusal?
+        var refusal: FileRefusal?
         // One byte more than the file had shows whether it grew.
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-            do throws(XMLRefusal) {
+            do throws(FileRefusal) {
                 count = unsafe try read(into: UnsafeMutableRawBufferPointer(buffer).prefixed(size + 1))
             } catch {
                 refusal = error
@@ -73,7 +73,7 @@ struct FileDescriptor: ~Copyable {
         return bytes
     }
 
-    private static func descriptor(_ path: InputPath, _ flags: Int32) throws(XMLRefusal) -> Int32 {
+    private static func descriptor(_ path: InputPath, _ flags: Int32) throws(FileRefusal) -> Int32 {
         guard !path.bytes.isEmpty, !path.bytes.contains(0) else { throw .system(ENOENT) }
         let name = (path.bytes + [0]).map { CChar(bitPattern: $0) }
         while true {

@@ -1,5 +1,4 @@
 import Glibc
-import SafeXML
 
 /// A folder of its own for one test, removed with all that is in it.
 final class TemporaryFolder {
@@ -7,7 +6,7 @@ final class TemporaryFolder {
     private var made: [String] = []
 
     init() throws {
-        var template = Array("/tmp/safexml-XXXXXX".utf8CString)
+        var template = Array("/tmp/files-XXXXXX".utf8CString)
         guard unsafe mkdtemp(&template) != nil else { throw Failed(what: "mkdtemp") }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

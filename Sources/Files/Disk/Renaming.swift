@@ -1,4 +1,4 @@
-private import CLibXML2
+private import CRenaming
 private import Glibc
 
 /// Names that change at one stroke: whoever looks, and whatever ends the program, finds the old or the new.

@@ -1,7 +1,7 @@
 private import Glibc
 
 /// Lists the submissions of a folder.
-package enum XMLFolder {
+package enum InputFolder {
     package struct Listing: Sendable {
         /// Every `*.xml` (in any case) below the folder, sorted by bytes. Links, pipes and devices of such a name are
         /// among them: reading them is refused, and so none is lost silently.
@@ -14,7 +14,7 @@ package enum XMLFolder {
 
     package struct Refused: Sendable, Hashable {
         package var path: InputPath
-        package var refusal: XMLRefusal
+        package var refusal: FileRefusal
     }
 
     /// Folders inside each other.
@@ -49,9 +49,9 @@ package enum XMLFolder {
     }
 
     private static func list(_ folder: InputPath, _ suffixes: [[UInt8]], depth: Int, into listing: inout Listing) {
-        do throws(XMLRefusal) {
+        do throws(FileRefusal) {
             guard depth <= deepest else {
-                throw XMLRefusal(code: "XML.FILE_FAILED", message: "more than \(deepest) folders inside each other")
+                throw FileRefusal(code: "XML.FILE_FAILED", message: "more than \(deepest) folders inside each other")
             }
             for entry in try entries(folder) where !isSelfOrParent(entry.name) {
                 let path = folder.appending(entry.name)
@@ -93,7 +93,7 @@ package enum XMLFolder {
     }
 
     /// What is in a folder; nil where the disk does not tell with the name whether it is a folder.
-    private static func entries(_ folder: InputPath) throws(XMLRefusal) -> [(name: [UInt8], isFolder: Bool?)] {
+    private static func entries(_ folder: InputPath) throws(FileRefusal) -> [(name: [UInt8], isFolder: Bool?)] {
         let path = (folder.bytes + [0]).map { CChar(bitPattern: $0) }
         guard let stream = unsafe opendir(path) else { throw .system(errno) }
         defer { unsafe closedir(stream) }
