@@ -143,7 +143,7 @@ let package = Package(
         .testTarget(name: "FundscoreKitTests", dependencies: ["FundscoreKit"]),
         .testTarget(
             name: "PartsTests",
-            dependencies: ["TestSupport", "Parts", "Calls", "Intake", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
+            dependencies: ["TestSupport", "Parts", "Calls", "Intake", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(name: "RegisterTests", dependencies: ["TestSupport", "Register", grdb]),
         .testTarget(
             name: "LettersTests",

@@ -65,7 +65,7 @@ extension Call {
     }
 
     /// The blocks of a document, added to a digest as they are taken.
-    private static func digested(_ open: () throws -> SourceDocument.BlockSource) rethrows -> DigestedBlocks {
+    static func digested(_ open: () throws -> SourceDocument.BlockSource) rethrows -> DigestedBlocks {
         let next = try open()
         var digest = SHA256Digest.Running()
         return DigestedBlocks(

@@ -31,6 +31,8 @@ package enum SHA256Digest {
 
         package mutating func add(_ block: [UInt8]) { state.update(data: block) }
 
+        package mutating func add(_ block: ArraySlice<UInt8>) { state.update(data: block) }
+
         /// Of all that was added so far.
         package var hex: String { SHA256Digest.hex(state.finalize()) }
     }

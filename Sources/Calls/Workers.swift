@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// A bounded pool: `threads` workers take the next stretch of indices until none is left. No result depends on their number.
 package struct Workers: Sendable {
-    let threads: Int
+    package let threads: Int
 
     package init(threads: Int) { self.threads = max(1, threads) }
 

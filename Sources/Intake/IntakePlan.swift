@@ -30,8 +30,10 @@ package struct IntakePlan: Sendable {
         self.expressions = expressions
     }
 
+    package var hasSchemas: Bool { schemas != nil }
+
     /// Reads facts and validates nothing.
-    var withoutSchemas: IntakePlan {
+    package var withoutSchemas: IntakePlan {
         var plan = self
         plan.schemas = nil
         return plan

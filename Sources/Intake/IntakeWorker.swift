@@ -8,7 +8,7 @@ package final class IntakeWorker {
     private let plan: IntakePlan
     /// A failure where an XPath does not compile; a checked rubric has none.
     private let reader: Result<RecordReader, XPathProblem>
-    private let digest: @Sendable ([UInt8]) -> String
+    let digest: @Sendable ([UInt8]) -> String
 
     /// - Parameters:
     ///   - plan: of a checked rubric. With an XPath that does not compile every document is refused, as `RUBRIC.XPATH`.

@@ -1,11 +1,15 @@
+package import Intake
+
 /// Documents one behind the other in a stream: a line of JSON that names one, `{"file":"a.xml","bytes":2048}`, then its bytes and a line
 /// feed. A line without `bytes` names a document that lies under its name on this machine; one with `refused` is a document that could
-/// not be had, and why.
+/// not be had, and why; one with `piece` or `schemas` is a share of a large document that lies there.
 package struct DocumentStream {
     package enum Document: Sendable, Equatable {
         case bytes([UInt8], file: String)
         case file(String)
         case refused(String, file: String)
+        case piece(DocumentPiece, file: String)
+        case schemas(SchemaTask, file: String)
     }
 
     private let next: () throws -> [UInt8]
@@ -28,6 +32,8 @@ package struct DocumentStream {
             let head = try JSONLine(line)
             let file = try head.text("file")
             if head["refused"] != nil { return .refused(try head.text("refused"), file: file) }
+            if let piece = head["piece"] { return .piece(try PieceForm.piece(piece), file: file) }
+            if let schemas = head["schemas"] { return .schemas(try PieceForm.schemas(schemas), file: file) }
             guard head["bytes"] != nil else { return .file(file) }
             let size = try head.count("bytes")
             guard size >= 0 else { throw LineProblem("'bytes' is negative") }
@@ -94,5 +100,24 @@ extension DocumentStream {
     /// A line that names a document which lies under its name, with a line feed.
     package static func line(naming file: String) -> [UInt8] {
         LineWriter.line { $0.member("file", file) }
+    }
+
+    /// The lines that name a document in pieces, as many processes may share it.
+    /// - Parameter hasSchemas: whether what the schemas say of it has to be asked for too.
+    package static func lines(naming file: String, _ pieces: [DocumentPiece], hasSchemas: Bool) -> [UInt8] {
+        let schemas = hasSchemas ? pieces.first.map { SchemaTask(count: $0.count, document: $0.document) } : nil
+        // The schemas first: they take the longest.
+        let first = schemas.map { task in
+            LineWriter.line { line in
+                line.member("file", file)
+                PieceForm.write(task, to: &line)
+            }
+        }
+        return pieces.reduce(into: first ?? []) { lines, piece in
+            lines += LineWriter.line { line in
+                line.member("file", file)
+                PieceForm.write(piece, to: &line)
+            }
+        }
     }
 }

@@ -3,30 +3,23 @@ package import Intake
 
 /// The parts of a call that were read so far: their submissions, and what tells that one is missing or was given twice.
 package struct PartList {
-    private var gathered = SubmissionList()
+    private(set) var gathered = SubmissionList()
     /// Where each document was given.
     private var documents: [String: Place] = [:]
+    /// Of documents that came in pieces.
+    private(set) var pieces: [String: PieceList] = [:]
+    /// Positions of submissions that do not count: their document was read as a whole after all.
+    private(set) var dropped: [Range<Int>] = []
+    private let hasSchemas: Bool
     /// Where each part of a SHA-256 was given; empty ones are all alike.
     private var digests: [String: Place] = [:]
     private var numbers: [PartOrigin.Number: Place] = [:]
     private var unnumbered = 0
 
+    init(hasSchemas: Bool) { self.hasSchemas = hasSchemas }
+
     /// How many documents there are.
     package var count: Int { documents.count }
-
-    /// All submissions, by file and record: in whatever order the parts came.
-    package var submissions: SubmissionList {
-        let order = gathered.indices.sorted { gathered.isBefore($0, $1) }
-        var sorted = SubmissionList()
-        var last: String?
-        for position in order {
-            let submission = gathered[position]
-            sorted.append(submission, isOfLast: submission.origin.file == last)
-            last = submission.origin.file
-        }
-        sorted.seal()
-        return sorted
-    }
 
     // MARK: - Growing
 
@@ -35,20 +28,39 @@ package struct PartList {
         numbers[number] = numbers[number] ?? place
     }
 
+    mutating func add(_ submissions: SubmissionList) { gathered.append(contentsOf: submissions) }
+
     /// - Returns: a document that another part has too.
-    mutating func add(_ submission: Submission, isOfLast: Bool, at place: Place) -> Diagnostic? {
-        gathered.append(submission, isOfLast: isOfLast)
-        guard !isOfLast, let earlier = documents.updateValue(place, forKey: submission.origin.file) else { return nil }
+    mutating func add(document: String, at place: Place) -> Diagnostic? {
+        guard let earlier = documents.updateValue(place, forKey: document) else { return nil }
         return Diagnostic(
             code: "PART.TWICE",
             message:
-                "the document '\(submission.origin.file)' is at \(earlier) too: give each part once, and each document to one part",
+                "the document '\(document)' is at \(earlier) too: give each part once, and each document to one part",
             place: place)
     }
 
+    /// - Parameter positions: of the submissions of the piece among all.
+    /// - Returns: why it cannot be.
+    mutating func add(_ outcome: PieceOutcome, _ positions: Range<Int>, at place: Place) -> Diagnostic? {
+        let file = outcome.file
+        if pieces[file] == nil {
+            if let problem = add(document: file, at: place) { return problem }
+            pieces[file] = PieceList(outcome, at: place)
+        }
+        return pieces[file]?.add(outcome, positions, at: place)
+    }
+
+    /// Puts a document that was read as a whole into the place of its pieces.
+    package mutating func replacePieces(of file: String, by whole: SubmissionList) {
+        guard let replaced = pieces.removeValue(forKey: file) else { return }
+        dropped += replaced.offsets.map(\.positions)
+        gathered.append(contentsOf: whole)
+    }
+
     /// - Returns: that the same part was given before.
-    mutating func finish(_ sha256: String, documents: Int, at place: Place) -> Diagnostic? {
-        guard documents > 0, let earlier = digests.updateValue(place, forKey: sha256) else { return nil }
+    mutating func finish(_ sha256: String, isEmpty: Bool, at place: Place) -> Diagnostic? {
+        guard !isEmpty, let earlier = digests.updateValue(place, forKey: sha256) else { return nil }
         return Diagnostic(
             code: "PART.TWICE", message: "this part is the one at \(earlier): give each part once", place: place)
     }
@@ -74,6 +86,21 @@ package struct PartList {
         return [Diagnostic(code: "PART.MISSING", message: "of \(first.count) parts \(Self.named(absent)) missing")]
     }
 
+    /// Pieces that are not there, by document.
+    package var missingPieces: [Diagnostic] {
+        pieces.sorted { $0.key.precedes($1.key) }.compactMap { file, list in
+            list.missing(hasSchemas: hasSchemas).map {
+                Diagnostic(code: "PART.MISSING", message: $0, place: Place(file: file))
+            }
+        }
+    }
+
+    /// Documents whose pieces cannot be used, with their SHA-256: each has to be read as a whole, as it is read where nobody cuts it.
+    package var unreadable: [(file: String, sha256: String)] {
+        pieces.filter(\.value.hasToBeReadWhole).sorted { $0.key.precedes($1.key) }
+            .map { ($0.key, $0.value.document) }
+    }
+
     /// Documents of the call that no part has, and those that the call has not.
     /// - Parameter expected: their names.
     package func problems(expecting expected: [String]) -> [Diagnostic] {
@@ -91,7 +118,7 @@ package struct PartList {
         return shown + [Diagnostic(code: "PART.\(code)", message: "and \(names.count - most) more \(more)")]
     }
 
-    private static func named(_ numbers: [Int]) -> String {
+    static func named(_ numbers: [Int]) -> String {
         let shown = numbers.prefix(10).map(String.init).joined(separator: ", ")
         let more = numbers.count > 10 ? " and \(numbers.count - 10) more" : ""
         return shown + more + (numbers.count == 1 ? " is" : " are")

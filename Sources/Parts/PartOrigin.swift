@@ -7,7 +7,7 @@ import Rubrics
 /// library, rubric or limit may read another fact.
 package struct PartOrigin: Sendable {
     /// Of the lines; another form has another number.
-    private static let format = 1
+    private static let format = 2
 
     /// Which of how many, both from 1; nil: nobody said.
     package struct Number: Hashable, Sendable {
@@ -18,6 +18,7 @@ package struct PartOrigin: Sendable {
     }
 
     let number: Number?
+    private let rubric: Rubric
     private let traits: [Trait]
 
     /// One thing that has to be the same, as it is written and as it is told.
@@ -31,7 +32,7 @@ package struct PartOrigin: Sendable {
 
     package init(of call: Call, number: Number? = nil) {
         self.number = number
-        let rubric = call.rubric
+        rubric = call.rubric
         let digests = rubric.sources.map { SHA256Digest.hex($0.bytes) + "\n" }.joined()
         let limits = call.options.namedLimits.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
         let trial = rubric.trial.map { "\($0.path)=\($0.value)" }.joined(separator: " ")
@@ -65,6 +66,8 @@ package struct PartOrigin: Sendable {
                 line.member("of", number.count)
             }
             for trait in traits { line.member(trait.name, trait.value) }
+            line.member("facts") { FactForm.writeNames(rubric.facts, to: &$0) }
+            line.member("scores") { $0.array(rubric.criteria.filter(\.isWorkedOut)) { $1.string($0.id) } }
         }
     }
 

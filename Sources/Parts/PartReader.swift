@@ -2,28 +2,32 @@ package import Calls
 package import Diagnostics
 import Intake
 import Rubrics
-import Scoring
 
-/// Reads parts of one call, several in one file or one in each, line by line. What is wrong with one is a problem at its line, and the
-/// next part is read all the same, so that all problems are told in one run.
+/// Reads parts of one call, several in one file or one in each. Lines are read by all threads, what they say together by one, in their
+/// order. What is wrong with one is a problem at its line, and the next part is read all the same, so that all problems are told in one run.
 package struct PartReader {
     private let origin: PartOrigin
-    private let facts: [FactDefinition]
-    private let scorer: Scorer
-    package private(set) var parts = PartList()
+    private let lines: PartLineReader
+    private let workers: Workers
+    package private(set) var parts: PartList
     package private(set) var problems: [Diagnostic] = []
 
     /// The part that is being read.
     private var open: Open?
+    /// Submissions that were read so far.
+    private var count = 0
 
     private struct Open {
         let place: Place
         let number: PartOrigin.Number?
         var digest = SHA256Digest.Running()
         var documents = 0
+        var pieces = 0
         var submissions = 0
         /// Of the last submission.
-        var last: Origin?
+        var last: (origin: Origin, piece: Int?)?
+        /// Submissions of the piece that is being read.
+        var ofPiece = 0
         /// Documents that an earlier part has too.
         var repeated: [Diagnostic] = []
         /// Its remaining lines are passed over: it was refused.
@@ -32,48 +36,58 @@ package struct PartReader {
 
     /// Of documents that two parts have.
     private static let mostShown = 10
+    /// Blocks that are in memory at once, a thread.
+    private static let blocksAhead = 8
 
     package init(_ call: Call) {
+        parts = PartList(hasSchemas: call.rubric.submissions.schemas != nil)
         origin = PartOrigin(of: call)
-        facts = call.rubric.facts
-        scorer = call.scorer()
+        lines = PartLineReader(call)
+        workers = Workers(threads: call.options.threads)
     }
 
     /// - Parameters:
     ///   - file: as the user named it.
     ///   - next: its next bytes; empty at its end.
-    package mutating func read(file: String, _ next: () throws -> [UInt8]) rethrows {
-        var number = 0
-        var rest: [UInt8] = []
-        while case let block = try next(), !block.isEmpty {
-            var lines = (rest + block).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            rest = lines.popLast().map(Array.init) ?? []
-            for line in lines {
-                number += 1
-                read(line, at: Place(file: file, line: number))
-            }
+    package mutating func read(file: String, _ next: @escaping () throws -> [UInt8]) async throws {
+        var blocks = LineBlocks(next)
+        while case let some = try Self.blocks(&blocks, Self.blocksAhead * workers.threads), !some.isEmpty {
+            for read in await workers.map(some.count, each: { [lines] in lines.read(some[$0]) }) { take(read, file) }
         }
-        if !rest.isEmpty { read(rest[...], at: Place(file: file, line: number + 1)) }
-        close(at: Place(file: file, line: number + 1))
-        if number == 0, rest.isEmpty { refuse("this file is empty", at: Place(file: file)) }
+        close(at: Place(file: file, line: blocks.count + 1))
+        if blocks.count == 0 { refuse("this file is empty", at: Place(file: file)) }
+    }
+
+    private static func blocks(_ blocks: inout LineBlocks, _ count: Int) throws -> [LineBlock] {
+        var some: [LineBlock] = []
+        while some.count < count, let block = try blocks.block() { some.append(block) }
+        return some
     }
 
     // MARK: - Lines
 
-    private mutating func read(_ bytes: ArraySlice<UInt8>, at place: Place) {
-        if bytes.isEmpty { return }
+    private mutating func take(_ read: ReadBlock, _ file: String) {
+        for (index, (line, bytes)) in read.lines.enumerated() {
+            take(line, bytes, at: Place(file: file, line: read.block.first + index))
+        }
+        parts.add(read.submissions)
+    }
+
+    private mutating func take(_ line: PartLine, _ bytes: ArraySlice<UInt8>, at place: Place) {
         do throws(LineProblem) {
-            let line = try JSONLine(bytes)
-            if PartOrigin.isFirst(line) {
-                try begin(line, at: place)
-            } else if let end = line["end"] {
-                try finish(end, at: place)
-            } else if open != nil {
+            switch line {
+            case .blank: return
+            case .broken(let problem): throw problem
+            case .first(let line): try begin(line, at: place)
+            case .last(let end): try finish(end, at: place)
+            case .submission, .outcome, .unusable:
+                guard open != nil else {
+                    throw LineProblem(
+                        "a part begins with a line that says what it was made with, and this line is none")
+                }
                 try add(line, at: place)
-            } else {
-                throw LineProblem("a part begins with a line that says what it was made with, and this line is none")
             }
-            if open != nil { open?.digest.add(Array(bytes) + [UInt8(ascii: "\n")]) }
+            open?.digest.add(bytes)
         } catch {
             if open?.isRefused != true { refuse(error.message, at: place) }
             open = open ?? Open(place: place, number: nil)
@@ -92,24 +106,47 @@ package struct PartReader {
         parts.begin(number, at: place)
     }
 
-    private mutating func add(_ line: JSONLine, at place: Place) throws(LineProblem) {
+    private mutating func add(_ line: PartLine, at place: Place) throws(LineProblem) {
+        if case .submission = line { count += 1 }
         guard var part = open, !part.isRefused else { return }
         open = nil
         defer { open = part }
-        let submission = try SubmissionForm.submission(line, facts)
-        let own = try OwnScores.read(line)
-        if let here = OwnScores(submission, scorer) {
-            guard let own else { throw LineProblem("the scores of this submission are missing") }
-            if let difference = own.difference(from: here) { throw LineProblem(difference) }
+        switch line {
+        case .unusable(let problem): throw problem
+        case .submission(let origin, let piece): try add(origin, piece, to: &part, at: place)
+        case .outcome(let outcome): try add(outcome, to: &part, at: place)
+        case .first, .last, .broken, .blank: break
         }
-        let isOfLast = submission.origin.file == part.last?.file
-        if isOfLast, let last = part.last, submission.origin.record <= last.record || last.record == 0 {
-            throw LineProblem("the document '\(submission.origin.file)' was given twice")
+    }
+
+    private mutating func add(
+        _ origin: Origin, _ piece: Int?, to part: inout Open, at place: Place
+    ) throws(LineProblem) {
+        let last = part.last
+        let isOfLast = origin.file == last?.origin.file && piece == last?.piece
+        if isOfLast, let last, origin.record <= last.origin.record || last.origin.record == 0 {
+            throw LineProblem("the document '\(origin.file)' was given twice")
         }
         part.submissions += 1
-        if !isOfLast { part.documents += 1 }
-        part.last = submission.origin
-        if let problem = parts.add(submission, isOfLast: isOfLast, at: place) { part.repeated.append(problem) }
+        part.last = (origin, piece)
+        if piece != nil { part.ofPiece += 1 }
+        guard !isOfLast, piece == nil else { return }
+        part.documents += 1
+        if let problem = parts.add(document: origin.file, at: place) { part.repeated.append(problem) }
+    }
+
+    private mutating func add(
+        _ outcome: PieceOutcome, to part: inout Open, at place: Place
+    ) throws(LineProblem) {
+        let found = part.ofPiece
+        if case .piece(let number, let records) = outcome.content {
+            guard records ?? 0 == found,
+                found == 0 || (outcome.file, number) == (part.last?.origin.file, part.last?.piece)
+            else { throw LineProblem("this is not the piece whose submissions stand before it") }
+        }
+        part.pieces += 1
+        (part.ofPiece, part.last) = (0, nil)
+        if let problem = parts.add(outcome, count - found..<count, at: place) { part.repeated.append(problem) }
     }
 
     private mutating func finish(_ end: JSONLine, at place: Place) throws(LineProblem) {
@@ -117,16 +154,19 @@ package struct PartReader {
         open = nil
         guard !part.isRefused else { return }
         let (documents, submissions) = (try end.count("documents"), try end.count("submissions"))
-        guard documents == part.documents, submissions == part.submissions else {
+        let pieces = end["pieces"] == nil ? 0 : try end.count("pieces")
+        guard (documents, pieces, submissions) == (part.documents, part.pieces, part.submissions) else {
+            let told = pieces + part.pieces > 0 ? "\(Self.count(pieces, "piece")), " : ""
+            let found = pieces + part.pieces > 0 ? "\(part.pieces), " : ""
             return refuse(
-                "this part ends with \(Self.count(documents, "document")) and \(Self.count(submissions, "submission")), and has "
-                    + "\(part.documents) and \(part.submissions)", at: place)
+                "this part ends with \(told)\(Self.count(documents, "document")) and \(Self.count(submissions, "submission")), and has "
+                    + "\(found)\(part.documents) and \(part.submissions)", at: place)
         }
         let sha256 = try end.text("sha256")
         guard sha256 == part.digest.hex else {
             return refuse("the lines of this part are not those that were written", at: place)
         }
-        if let problem = parts.finish(sha256, documents: documents, at: part.place) {
+        if let problem = parts.finish(sha256, isEmpty: documents + pieces == 0, at: part.place) {
             problems.append(problem)
         } else {
             problems += part.repeated.prefix(Self.mostShown)

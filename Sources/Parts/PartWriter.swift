@@ -7,15 +7,14 @@ import Scoring
 /// which a part counts as cut off. In the memory of one document.
 package struct PartWriter {
     private let origin: PartOrigin
-    private let facts: [FactDefinition]
     private let scorer: Scorer
     private var digest = SHA256Digest.Running()
     private var documents = 0
+    private var pieces = 0
     private var submissions = 0
 
     package init(_ call: Call, number: PartOrigin.Number? = nil) {
         origin = PartOrigin(of: call, number: number)
-        facts = call.rubric.facts
         scorer = call.scorer()
     }
 
@@ -25,12 +24,31 @@ package struct PartWriter {
     /// The lines of one document: at least one, since a document that was refused is a submission with its reason.
     package mutating func lines(_ document: SubmissionList) -> [UInt8] {
         documents += 1
-        submissions += document.count
-        var lines: [UInt8] = []
-        for submission in document {
-            lines += SubmissionForm.line(submission, OwnScores(submission, scorer), facts)
-        }
-        return counted(lines)
+        return counted(lines(document, piece: nil))
+    }
+
+    /// The lines of a piece of a document, and one that says how many there are.
+    /// - Parameter submissions: nil: the document has to be read as a whole.
+    package mutating func lines(_ piece: DocumentPiece, of file: String, _ submissions: [Submission]?) -> [UInt8] {
+        pieces += 1
+        let outcome = PieceOutcome(
+            file: file, count: piece.count, document: piece.document,
+            content: .piece(piece.number, records: submissions?.count))
+        return counted(lines(submissions ?? [], piece: piece.number) + outcome.line)
+    }
+
+    /// The line with what the schemas say of a document that is read in pieces.
+    /// - Parameter findings: nil: as there.
+    package mutating func line(_ task: SchemaTask, of file: String, _ findings: SchemaFindings?) -> [UInt8] {
+        pieces += 1
+        let outcome = PieceOutcome(
+            file: file, count: task.count, document: task.document, content: .schemas(findings))
+        return counted(outcome.line)
+    }
+
+    private mutating func lines(_ some: some Collection<Submission>, piece: Int?) -> [UInt8] {
+        submissions += some.count
+        return some.flatMap { SubmissionForm.line($0, OwnScores($0, scorer), piece: piece) }
     }
 
     /// The last line.
@@ -39,6 +57,7 @@ package struct PartWriter {
             line.member("end") { line in
                 line.object { line in
                     line.member("documents", documents)
+                    if pieces > 0 { line.member("pieces", pieces) }
                     line.member("submissions", submissions)
                     line.member("sha256", digest.hex)
                 }

@@ -4,9 +4,10 @@ import Rubrics
 extension Worksheet {
     /// Every rule is met, and the reviews that are owed are there; a rule without an answer counts as failed.
     var isEligible: Bool {
-        undelivered == nil
-            && plan.rubric.eligibility.allSatisfy { $0.program.evaluate(frame, plan.context) == .boolean(true) }
+        undelivered == nil && plan.rubric.eligibility.allSatisfy(meets)
     }
+
+    func meets(_ rule: EligibilityRule) -> Bool { rule.program.evaluate(frame, plan.context) == .boolean(true) }
 
     /// All rules are asked, so that an applicant learns all that stands against the proposal at once. A rule without an
     /// answer counts as failed.

@@ -113,6 +113,19 @@ struct Inputs: Sendable {
         }
     }
 
+    /// A file that is so large that it is read piece by piece; nil: it is not, or cannot be opened.
+    static func large(_ path: InputPath) -> SourceDocument? {
+        guard let size = try? FileStream(path).size, size > wholeFileBytes else { return nil }
+        let name = path.display
+        return SourceDocument(file: name, content: .blocks { blocks(try stream(path, name), name) })
+    }
+
+    /// The same of one input; nil also where it lies in an archive.
+    func large(_ index: Int) -> SourceDocument? {
+        guard index < ends.count, path(index) != Self.standardInput else { return nil }
+        return Self.large(path(index))
+    }
+
     private static func stream(_ path: InputPath, _ name: String) throws(Diagnostic) -> FileStream {
         do { return try FileStream(path) } catch { throw error.diagnostic(file: name) }
     }

@@ -85,11 +85,12 @@ import Testing
             let lines = ran.output.split(separator: "\n")
             #expect(ran.exitCode == 0)
             try #require(lines.count == 5, "\(ran.errors)")
-            #expect(lines[0].hasPrefix("{\"fundscore_part\":1,\"version\":\""))
+            #expect(lines[0].hasPrefix("{\"fundscore_part\":2,\"version\":\""))
+            #expect(lines[0].hasSuffix(",\"facts\":[\"merit\"],\"scores\":[\"merits\"]}"))
             #expect(lines[1].hasPrefix("{\"file\":\"x.xml\",\"record\":1,\"line\":1,\"sha256\":\""))
             #expect(
                 lines[1].hasSuffix(
-                    "\"proposal\":\"é\",\"facts\":{\"merit\":\"2.50\"},\"lines\":[1],\"ineligible\":[],\"scores\":{\"merits\":\"2.5\"}}"
+                    "\"proposal\":\"é\",\"facts\":[\"2.50\"],\"lines\":[1],\"scores\":[\"2.5\"]}"
                 ))
             #expect(lines[2].contains("\"objections\":[{\"code\":\"XML."))
             #expect(
@@ -115,12 +116,12 @@ import Testing
             "1.jsonl:5: error: the lines of this part are not those that were written; make this part again"
         ),
         (
-            "sed -i '2s/\"merits\":\"3\"/\"merits\":\"4\"/' 1.jsonl",
+            "sed -i '2s/\"scores\":.\"3\"/\"scores\":[\"4\"/' 1.jsonl",
             "1.jsonl:2: error: the score of 'merits' was 4, and is 3 here; make this part again"
         ),
         (
             "sed -i '2s/.$//' 1.jsonl",
-            "1.jsonl:2: error: at byte 215 ',' or '}' was expected; make this part again"
+            "1.jsonl:2: error: at byte 182 ',' or '}' was expected; make this part again"
         ),
         (
             "sed -i '1d' 2.jsonl",

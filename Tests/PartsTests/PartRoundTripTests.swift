@@ -2,7 +2,9 @@ import Calls
 import Diagnostics
 import FEEL
 import Intake
+import Numbers
 import Rubrics
+import Scoring
 import TestSupport
 import Testing
 
@@ -29,11 +31,12 @@ import Testing
 
         """
 
-    private static func call() throws -> Call {
+    private static func call(threads: Int = 2) throws -> Call {
         let outcome = RubricLoader.load(Array(text.utf8), file: "rubric.yaml") {
             .failure(Diagnostic(code: "NO", message: $0))
         }
-        return Call(rubric: try #require(outcome.rubric, "\(outcome.problems)"))
+        let rubric = try #require(outcome.rubric, "\(outcome.problems)")
+        return Call(rubric: rubric, options: .init(threads: threads))
     }
 
     /// A document: whole, broken in the middle, empty, or one whose facts cannot be read.
@@ -60,6 +63,14 @@ import Testing
         return bytes + writer.end()
     }
 
+    private static func blocks(_ part: [UInt8], of size: Int) -> () -> [UInt8] {
+        var rest = part[...]
+        return {
+            defer { rest = rest.dropFirst(size) }
+            return Array(rest.prefix(size))
+        }
+    }
+
     private static func described(_ submissions: SubmissionList) -> [String] {
         submissions.map {
             "\($0.origin) \($0.proposal ?? "-") \($0.facts) \($0.facts.flatMap(\.reasons)) \($0.factLines) \($0.objections)"
@@ -82,17 +93,47 @@ import Testing
         }
         parts.shuffle(using: &random)
         for (index, part) in parts.enumerated() {
-            var rest = part[...]
-            let size = random.int(1...5_000)
-            reader.read(file: "\(index).jsonl") {
-                defer { rest = rest.dropFirst(size) }
-                return Array(rest.prefix(size))
-            }
+            try await reader.read(file: "\(index).jsonl", Self.blocks(part, of: random.int(1...5_000)))
         }
         #expect(reader.problems.isEmpty)
         #expect(reader.parts.missing.isEmpty)
         #expect(reader.parts.problems(expecting: documents.map(\.file)).isEmpty)
-        #expect(Self.described(reader.parts.submissions) == Self.described(whole))
+        let submissions = await reader.parts.submissions(Workers(threads: 1 + seed))
+        #expect(Self.described(submissions) == Self.described(whole))
         #expect(whole.contains { !$0.isAdmissible } && whole.contains { $0.isAdmissible })
+    }
+
+    @Test(arguments: [0, 1, 2, 2_001]) func `a line has its number, however many there are and wherever they are cut`(
+        count: Int
+    ) async throws {
+        let call = try Self.call(threads: 3)
+        let documents = (0..<count).map { index in
+            SourceDocument(file: "\(index).xml", content: .bytes(Array("<all><one id='P\(index)'/></all>".utf8)))
+        }
+        let part = Self.part(call, documents, nil) + Array("\n\n{}".utf8)
+        var reader = PartReader(call)
+        try await reader.read(file: "a.jsonl", Self.blocks(part, of: 999))
+        #expect(reader.parts.count == count)
+        #expect(
+            reader.problems.map { "\($0.place?.description ?? "") \($0.message)" } == [
+                "a.jsonl:\(count + 5) a part begins with a line that says what it was made with, and this line is none; "
+                    + "make this part again"
+            ])
+    }
+
+    @Test(arguments: 1...5) func `what a part says of scores is what the card of the whole call says`(seed: Int)
+        async throws
+    {
+        let call = try Self.call()
+        var random = SplitMix64(seed: seed)
+        let scorer = call.scorer()
+        for submission in DocumentReader(call).submissions(of: Self.document(seed, &random))
+        where submission.isAdmissible {
+            let card = scorer.card(
+                proposal: submission.proposal ?? "", facts: submission.facts, assessments: nil)
+            let own = try #require(OwnScores(submission, scorer))
+            #expect(own.failed == card.eligibility.filter { $0.answer != .met }.map(\.id))
+            #expect(own.scores == card.criteria.filter { $0.id == "thirds" }.map { $0.score?.description })
+        }
     }
 }

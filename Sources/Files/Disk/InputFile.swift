@@ -18,6 +18,11 @@ package enum InputFile {
         let file = try OpenFile.open(path, .refused)
         return file.size <= size ? try file.readAll(limit: size) : nil
     }
+
+    /// Some bytes of a file, opened for them. A link is refused.
+    package static func read(_ path: InputPath, bytes: Range<Int>) throws(FileRefusal) -> [UInt8] {
+        try OpenFile.open(path, .refused).read(bytes)
+    }
 }
 
 /// A file or standard input, block by block; a symbolic link is refused.

@@ -73,6 +73,23 @@ struct OpenFile: ~Copyable {
         return bytes
     }
 
+    /// Reads some bytes from a place on; a file that does not reach so far is refused.
+    func read(_ range: Range<Int>) throws(FileRefusal) -> [UInt8] {
+        guard range.lowerBound >= 0, range.upperBound <= size else { throw .changed }
+        guard lseek(number, range.lowerBound, SEEK_SET) == range.lowerBound else { throw .system(errno) }
+        var refusal: FileRefusal?
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+            do throws(FileRefusal) {
+                count = unsafe try read(into: UnsafeMutableRawBufferPointer(buffer).prefixed(range.count))
+            } catch {
+                refusal = error
+            }
+        }
+        if let refusal { throw refusal }
+        guard bytes.count == range.count else { throw .changed }
+        return bytes
+    }
+
     private static func descriptor(_ path: InputPath, _ flags: Int32) throws(FileRefusal) -> Int32 {
         guard !path.bytes.isEmpty, !path.bytes.contains(0) else { throw .system(ENOENT) }
         let name = (path.bytes + [0]).map { CChar(bitPattern: $0) }

@@ -43,9 +43,10 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
     }
 
     /// Whether one stands before the other by file (byte by byte) and record, as `Origin.precedes` has it; makes no texts.
-    package func isBefore(_ position: Int, _ other: Int) -> Bool {
+    /// - Parameter offset: what is added to the number of a record, by position.
+    package func isBefore(_ position: Int, _ other: Int, _ offset: (Int) -> Int = { _ in 0 }) -> Bool {
         let (left, right) = (key(position), key(other))
-        if left.file == right.file { return left.record < right.record }
+        if left.file == right.file { return left.record + offset(position) < right.record + offset(other) }
         return left.file.lexicographicallyPrecedes(right.file)
     }
 

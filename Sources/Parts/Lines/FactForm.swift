@@ -4,8 +4,8 @@ import Numbers
 import Rubrics
 
 /// How a fact stands in a part. Its type is the rubric's, which a part names by its SHA-256: a number, a date or a duration is its
-/// exact text, a list is a list, a context an object of its fields. A fact without an answer is an object under the one name that no
-/// field can have, `!`, with why, of which fact and on which line.
+/// exact text, a list is a list, a context the list of its fields. A fact without an answer is an object: why, under `!`, of which fact and
+/// on which line.
 enum FactForm {
     private static let noAnswer = "!"
 
@@ -19,12 +19,7 @@ enum FactForm {
         case .number(let number): line.string(number.scientificDescription)
         case .boolean(let answer): line.boolean(answer)
         case .list(let elements): line.array(elements) { write($0, to: &$1) }
-        case .context(let context):
-            line.object { line in
-                for entry in context.entries {
-                    line.member(entry.name) { write(entry.value, to: &$0) }
-                }
-            }
+        case .context(let context): line.array(context.entries) { write($0.value, to: &$1) }
         case .string, .date, .time, .dateTime, .daysDuration, .monthsDuration, .range, .function:
             line.string(value.text)
         }
@@ -58,7 +53,7 @@ enum FactForm {
             values.reserveCapacity(elements.count)
             for one in elements { values.append(try value(one, element, fact, file)) }
             return .list(values)
-        case (.object, .context): return .context(try context(line, fact, file))
+        case (.array(let elements), .context): return .context(try context(elements, fact, file))
         case (.string(let text), _):
             if let value = scalar(text, type) { return value }
             throw LineProblem("fact '\(fact.name)': '\(text)' is not of its type")
@@ -74,15 +69,30 @@ enum FactForm {
     }
 
     private static func context(
-        _ line: JSONLine, _ fact: FactDefinition, _ file: String
+        _ elements: [JSONLine], _ fact: FactDefinition, _ file: String
     ) throws(LineProblem) -> ContextValue {
+        guard elements.count == fact.fields.count else {
+            throw LineProblem("fact '\(fact.name)' has \(elements.count) fields instead of \(fact.fields.count)")
+        }
         var entries: [(String, Value)] = []
-        for field in fact.fields {
-            guard let found = line[field.name] else { throw LineProblem("fact '\(fact.name)' has no '\(field.name)'") }
-            entries.append((field.name, try value(found, of: field, file: file)))
+        entries.reserveCapacity(elements.count)
+        for (element, field) in zip(elements, fact.fields) {
+            entries.append((field.name, try value(element, of: field, file: file)))
         }
         return ContextValue(entries)
     }
+
+    // MARK: - Names
+
+    /// What stands where, for people and other programs: the name of a fact, or of one with fields an object with the list of theirs.
+    static func writeNames(_ facts: [FactDefinition], to line: inout LineWriter) {
+        line.array(facts) { fact, line in
+            guard !fact.fields.isEmpty else { return line.string(fact.name) }
+            line.object { line in line.member(fact.name) { writeNames(fact.fields, to: &$0) } }
+        }
+    }
+
+    // MARK: - Scalars
 
     private static func scalar(_ text: String, _ type: FactType) -> Value? {
         switch type {

@@ -113,6 +113,9 @@ package struct Criterion: Sendable {
     /// For a computed leaf: the rule as written, for the trace.
     package var ruleText = ""
 
+    /// Whether a rule works its score out, of facts alone.
+    package var isWorkedOut: Bool { isLeaf && !isAssessed }
+
     package var isLeaf: Bool {
         if case .branch = kind { false } else { true }
     }

@@ -37,6 +37,8 @@ package struct RecordSplitter {
     private var hasEnded = false
     private var isFinished = false
     private var count = 0
+    /// Of the buffer in the document.
+    private var start = 0
 
     /// - Parameters:
     ///   - depth: how many elements are around a record.
@@ -74,23 +76,22 @@ package struct RecordSplitter {
     }
 
     private mutating func take(_ cut: Cut) -> RecordPiece {
-        var bytes = head()
-        bytes += buffer[..<cut.offset]
-        for tag in cut.open.reversed() { bytes += tag.end }
-        let piece = RecordPiece(number: count, bytes: bytes, lines: lines)
+        let piece = piece(Array(buffer[..<cut.offset]), tail: cut.open.reversed().flatMap(\.end))
         buffer.removeFirst(cut.offset)
-        (open, line, count) = (cut.open, cut.line, count + 1)
+        (open, line, count, start) = (cut.open, cut.line, count + 1, start + cut.offset)
         return piece
     }
 
     private mutating func finish() -> RecordPiece {
         isFinished = true
-        return RecordPiece(number: count, bytes: head() + buffer, lines: lines)
+        return piece(buffer, tail: [])
     }
 
-    private func head() -> [UInt8] { open.flatMap(\.bytes) }
-
-    private var lines: [Int] { open.isEmpty ? [] : open.map(\.line) + [line] }
+    private func piece(_ content: [UInt8], tail: [UInt8]) -> RecordPiece {
+        RecordPiece(
+            number: count, start: start, head: open.flatMap(\.bytes), content: content, tail: tail,
+            lines: open.isEmpty ? [] : open.map(\.line) + [line])
+    }
 
     // MARK: Scanning
 
@@ -130,19 +131,30 @@ package struct RecordSplitter {
     }
 }
 
-/// A piece of a large document that holds whole records: a document of its own behind copies of the tags around them.
+/// A piece of a large document that holds whole records: a document of its own between copies of the tags around them.
 package struct RecordPiece: Sendable {
     /// From 0, in document order.
     package var number: Int
-    var bytes: [UInt8]
-    /// The lines in the document of the tags around the piece, and of the piece itself; empty for the first one.
-    var lines: [Int] = []
+    /// Of the content in the document, in bytes.
+    package var start: Int
+    /// The tags around the records that were opened before the content.
+    package var head: [UInt8]
+    package var content: [UInt8]
+    /// The end tags of those that are open behind the content.
+    package var tail: [UInt8]
+    /// The lines in the document of the tags of the head, and of the content; empty for the first piece.
+    package var lines: [Int]
+
+    package init(number: Int, start: Int, head: [UInt8], content: [UInt8], tail: [UInt8], lines: [Int]) {
+        (self.number, self.start) = (number, start)
+        (self.head, self.content, self.tail, self.lines) = (head, content, tail, lines)
+    }
 }
 
 extension RecordReader {
     /// Reads a piece of a document; a refusal says that the document cannot be read in pieces, and not yet why.
     /// - Returns: how many records there were.
     package func read(_ piece: RecordPiece, _ body: (XMLRecord) throws -> Void) throws -> Int {
-        try readPiece(piece.bytes, piece.lines, body)
+        try readPiece(piece.head + piece.content + piece.tail, piece.lines, body)
     }
 }

@@ -45,8 +45,8 @@ struct Merge: AsyncParsableCommand {
         let decision = source.completing(decision, trial: trial.settings)
         let rubric = try RubricFile.load(source.rubric, trial: trial.settings)
         let request = try decision.request(rubric, Inputs([]), options: decision.options)
-        let merged = PartFiles(FoldedArguments.ofProcess.unfolded(parts), request.call)
-        let submissions = try merged.submissions(check: try completeness(source, decision))
+        let merged = await PartFiles(FoldedArguments.ofProcess.unfolded(parts), request.call)
+        let submissions = try await merged.submissions(check: try completeness(source, decision))
         let prepared = await request.prepared(submissions)
         if !prepared.diagnostics.isEmpty { Terminal.show(prepared.diagnostics, sources: request.texts) }
         let result = await request.call.decided(prepared)

@@ -15,24 +15,28 @@ final class PartDocuments {
     }
 
     /// Those of the inputs, or each N-th of them; nil behind the last.
-    func of(_ inputs: Inputs, _ number: PartOrigin.Number?) -> () throws -> SourceDocument? {
+    func of(_ inputs: Inputs, _ number: PartOrigin.Number?) -> () throws -> PartInput? {
         var places = stride(from: (number?.place ?? 1) - 1, to: inputs.count, by: number?.count ?? 1).makeIterator()
-        return { places.next().map(inputs.open) }
+        return { places.next().map { .document(inputs.open($0)) } }
     }
 
     /// Those of standard input; nil at its end.
-    func streamed() -> () throws -> SourceDocument? {
+    func streamed() -> () throws -> PartInput? {
         let input = FileStream.standardInput()
         var stream = DocumentStream { try input.next() }
         return { [self] in
             switch try stream.document() {
             case nil: nil
             case .bytes(let bytes, let file)?:
-                SourceDocument(
-                    file: file,
-                    content: ArchivedInputs.content(bytes, wholeUpTo: min(Inputs.wholeFileBytes, limits.fileBytes)))
-            case .file(let file)?: named(file)
-            case .refused(let why, let file)?: Self.refused(why, file)
+                .document(
+                    SourceDocument(
+                        file: file,
+                        content: ArchivedInputs.content(bytes, wholeUpTo: min(Inputs.wholeFileBytes, limits.fileBytes)))
+                )
+            case .file(let file)?: .document(named(file))
+            case .refused(let why, let file)?: .document(Self.refused(why, file))
+            case .piece(let piece, let file)?: .piece(piece, file: file)
+            case .schemas(let task, let file)?: .schemas(task, file: file)
             }
         }
     }

@@ -17,6 +17,11 @@ struct Score: AsyncParsableCommand {
             feed; {"file":"a.xml"} alone is a document that lies there; {"file":"a.xml","refused":"why"} one that could not be had. \
             One document is in memory at a time. A document that cannot be read is a line with its reason.
 
+            --list prints such lines, with --pieces also those that share a file of more than a megabyte out between processes: its records \
+            are cut into pieces, each a line with \"piece\", and where the rubric has schemas a line with \"schemas\", since these have to see \
+            the whole. All of them together are the document; merge numbers their records anew, and reads the document itself where its \
+            pieces cannot be read.
+
             The first line of a part says what it was made with, the last how many lines there are and their SHA-256.
             """)
 
@@ -32,6 +37,7 @@ struct Score: AsyncParsableCommand {
     var inputs: [String] = []
     @Flag(help: "Documents come on standard input.") var stream = false
     @Flag(help: "Only print the documents of the call, a line each as --stream takes it.") var list = false
+    @Flag(help: "With --list: large documents are cut into pieces that several processes can read.") var pieces = false
     @Option(help: ArgumentHelp("Part K of N: of the documents named, each N-th from the K-th on.", valueName: "k/n"))
     var part: String?
     @OptionGroup var trial: TrialOptions
@@ -43,6 +49,9 @@ struct Score: AsyncParsableCommand {
         }
         if list, stream || part != nil {
             throw ValidationError("--list prints all documents; it goes with neither --stream nor --part")
+        }
+        if pieces, !list {
+            throw ValidationError("--pieces goes with --list: it says how large documents are listed")
         }
         if let part, number == nil {
             throw ValidationError("--part is K/N, such as 2/7 for the second of seven parts, not '\(part)'")
@@ -61,21 +70,22 @@ struct Score: AsyncParsableCommand {
     func run() async throws {
         let source = try CallSource(rubric, inputs, needsInputs: !stream)
         let limits = (source.folder?.completing(limit) ?? limit).limits
-        if list { return try printDocuments(Inputs(source.inputs, limits: limits)) }
+        if list, !pieces { return printDocuments(try Inputs(source.inputs, limits: limits), cutBy: nil) }
         let rubric = try RubricFile.load(source.rubric, trial: trial.settings)
         let call = Call(rubric: rubric, options: .init(limits: limits))
+        if list { return printDocuments(try Inputs(source.inputs, limits: limits), cutBy: DocumentReader(call)) }
         let documents = PartDocuments(limits: limits)
         let next = stream ? documents.streamed() : documents.of(try Inputs(source.inputs, limits: limits), number)
         try write(call, next)
     }
 
-    private func write(_ call: Call, _ next: () throws -> SourceDocument?) throws {
+    private func write(_ call: Call, _ next: () throws -> PartInput?) throws {
         let reader = DocumentReader(call)
         var writer = PartWriter(call, number: number)
         var output = writer.begin()
         do {
-            while let document = try next() {
-                output += writer.lines(reader.submissions(of: document))
+            while let input = try next() {
+                output += input.lines(reader, &writer)
                 guard output.count > Self.blockBytes else { continue }
                 Terminal.write(output)
                 output = []
@@ -91,7 +101,15 @@ struct Score: AsyncParsableCommand {
     /// Bytes that are printed at once.
     private static let blockBytes = 1 << 18
 
-    private func printDocuments(_ inputs: Inputs) {
-        for index in 0..<inputs.count { Terminal.write(DocumentStream.line(naming: inputs.name(index))) }
+    /// - Parameter reader: cuts large documents; nil: they are named as a whole.
+    private func printDocuments(_ inputs: Inputs, cutBy reader: DocumentReader?) {
+        for index in 0..<inputs.count {
+            let name = inputs.name(index)
+            if let reader, let document = inputs.large(index), let pieces = reader.pieces(of: document) {
+                Terminal.write(DocumentStream.lines(naming: name, pieces, hasSchemas: reader.hasSchemas))
+            } else {
+                Terminal.write(DocumentStream.line(naming: name))
+            }
+        }
     }
 }

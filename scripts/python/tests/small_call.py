@@ -50,6 +50,12 @@ def make(folder: pathlib.Path, count: int = 40) -> None:
     (folder / "assessments" / "e1.csv").write_text("\n".join(rows) + "\n")
 
 
+def add_large(folder: pathlib.Path, count: int = 15_000) -> None:
+    """One file of more than a megabyte beside the others, with namespaces of its root and comments between its records."""
+    records = (f"{_record(number)}<!-- <one> -->" + "\n" * (number % 3) for number in range(10_000, 10_000 + count))
+    (folder / "submissions" / "large.xml").write_text(f"<all xmlns:x='urn:x'\n>{''.join(records)}</all>", encoding="utf-8")
+
+
 def _record(number: int) -> str:
     return (
         f"<one id='P{number}' title='=1+{number} &amp; é' city='C{number // 2}' day='2026-0{number % 9 + 1}-01' "

@@ -79,6 +79,19 @@ class CallTests(InFolder):
             fundscore.merge("c", ["2.jsonl"])
         self.assertIn("no part has this document", raised.exception.problems)
 
+    def test_a_large_file_has_shares(self) -> None:
+        small_call.add_large(pathlib.Path("c"))
+        names, shares = zip(*fundscore.shares("c"))
+        self.assertEqual(sorted(set(names)), sorted(fundscore.documents("c")))
+        self.assertEqual({name for name, share in zip(names, shares) if share}, {"c/submissions/large.xml"})
+        fundscore.run("c", out="one")
+        listed = [share or name for name, share in zip(names, shares)]
+        for place in (0, 1):
+            with open(f"{place}.jsonl", "wb") as part, Scorer(["c"]) as scorer:
+                part.writelines(scorer.blocks(one if one.startswith("{") else (one, None) for one in listed[place::2]))
+        fundscore.merge("c", ["1.jsonl", "0.jsonl"], out="two")
+        self.assert_same_files("one", "two")
+
     def test_a_scorer_whose_documents_fail_fails(self) -> None:
         def documents():
             yield "a.xml", b"<all/>"

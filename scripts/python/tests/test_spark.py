@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pathlib
 import shutil
 import sys
 import unittest
@@ -10,6 +11,7 @@ import unittest
 import fundscore
 import fundscore.spark
 
+import small_call
 from test_calls import InFolder
 
 try:
@@ -60,6 +62,25 @@ class SparkTests(InFolder):
         half = fundscore.spark.submissions(self.spark, "c").limit(5)
         lines = [row.line for row in fundscore.spark.score(half, "c", partitions=2).collect()]
         self.assertEqual(sum(line.startswith('{"end":{') for line in lines), 2)
+
+    def test_documents_may_be_carried_by_spark(self) -> None:
+        """Names that Spark's reader passes over or cannot find come without their content."""
+        here = os.path.realpath(os.getcwd()) + "/"
+        files = self.spark.read.format("binaryFile").option("pathGlobFilter", "*}.xml").load(f"file://{here}c/submissions")
+        carried = files.select(functions.regexp_replace("path", f"^file:/+{here[1:]}", "").alias("path"), "content")
+        rest = fundscore.spark.submissions(self.spark, "c").join(carried, "path", "left_anti")
+        self.assertGreater(carried.count(), 20)
+        documents = carried.unionByName(rest, allowMissingColumns=True)
+        fundscore.spark.run(self.spark, "c", documents=documents, partitions=3, out="carried")
+        self.assert_same_files("local", "carried")
+
+    def test_a_large_file_is_shared_between_processes(self) -> None:
+        small_call.add_large(pathlib.Path("c"))
+        fundscore.run("c", out="local large")
+        shares = fundscore.spark.submissions(self.spark, "c").filter("share is not null")
+        self.assertGreater(shares.count(), 1)
+        fundscore.spark.run(self.spark, "c", partitions=3, out="large")
+        self.assert_same_files("local large", "large")
 
     def test_a_rubric_that_cannot_be_used_is_told(self) -> None:
         documents = fundscore.spark.submissions(self.spark, "c")

@@ -5,7 +5,7 @@ or Arrow decimals, never binary floating point.
 """
 
 from ._program import FundscoreError, program, version
-from .calls import documents, merge, run, score
+from .calls import documents, merge, run, score, shares
 from .result import Result
 
-__all__ = ["FundscoreError", "Result", "documents", "merge", "program", "run", "score", "version"]
+__all__ = ["FundscoreError", "Result", "documents", "merge", "program", "run", "score", "shares", "version"]

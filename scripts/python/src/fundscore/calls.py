@@ -102,3 +102,11 @@ def documents(call: Path, inputs: Sequence[Path] = (), *, options: Sequence[str]
     """Names of the documents that a call reads, files in archives as ``call.zip!folder/a.xml``."""
     ran = _program.call(["score", os.fspath(call), *_texts(inputs), "--list", *options])
     return [json.loads(line)["file"] for line in ran.stdout.splitlines()]
+
+
+def shares(call: Path, *, options: Sequence[str] = ()) -> list[tuple[str, str | None]]:
+    """The same for several processes: names, each beside None, or for a share of a large document beside the line that ``fundscore score
+    --list --pieces`` prints for it. All shares of a document have its name."""
+    ran = _program.call(["score", os.fspath(call), "--list", "--pieces", *options])
+    listed = ((json.loads(line), line) for line in ran.stdout.decode("utf-8").splitlines())
+    return [(one["file"], line if len(one) > 1 else None) for one, line in listed]

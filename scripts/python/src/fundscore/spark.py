@@ -5,10 +5,8 @@ The files that come out are those of ``fundscore run``, byte for byte, whatever 
 
 from __future__ import annotations
 
-import contextlib
+import itertools
 import os
-import re
-import stat
 import tempfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,10 +20,8 @@ if TYPE_CHECKING:
     import pyarrow
     from pyspark.sql import DataFrame, SparkSession
 
-LARGEST = 64 << 20
-"""Bytes of a document that Spark carries; a larger one is opened by the program itself, and read record by record."""
-
 _LINES = 256
+"""Of a part, that are handed on at once."""
 
 
 def run(
@@ -38,7 +34,8 @@ def run(
     Args:
         call: a call folder, or a rubric with ``documents``. It has to be there under this name on every machine.
         documents: rows of ``path`` and ``content``, as ``spark.read.format("binaryFile")`` gives them, the path being the name in the
-            result; None: the submissions of the call folder. Where ``content`` is null the program opens the path itself.
+            result; None: the ``submissions`` of the call folder, under the names that ``fundscore.run`` gives them. Where ``content`` is null the
+            program opens the path itself: files that all machines have are better not carried by Spark.
         partitions: processes that work; None: twice the cores. They should have thousands of documents each, since each starts a process.
         assessments, out, trial, options: as in ``fundscore.run``.
         limits: of one submission, such as ``["depth=64"]``.
@@ -48,80 +45,32 @@ def run(
     """
     arguments = [argument for limit in limits for argument in ("--limit", limit)]
     # Of a call folder the program itself knows which documents there have to be.
-    count = None if documents is None else documents.select("path").count()
+    count = None if documents is None else documents.select("path").distinct().count()
     if documents is None:
         documents = submissions(spark, call, options=arguments)
     packed = _scored(documents, call, partitions, trial, arguments, "packed")
-    with tempfile.TemporaryDirectory(prefix="fundscore-") as folder, _small_files(spark):
+    with tempfile.TemporaryDirectory(prefix="fundscore-") as folder:
         part = os.path.join(folder, "parts.jsonl")
-        _collect(packed, part)
+        with open(part, "wb") as file:
+            # One partition at a time is in the memory of Spark's driver; Python has all of them, deflated.
+            for block in packed.toArrow().column("packed"):
+                file.write(zlib.decompress(block.as_py()))
         return calls.merge(
             call, [part], assessments=assessments, documents=count, out=out, trial=trial,
             options=[*arguments, *options])
 
 
-@contextlib.contextmanager
-def _small_files(spark: SparkSession) -> Iterator[None]:
-    """Lets a task of Spark's reader take thousands of files: it counts 4 MB for opening each, so that a task would have 32 at most."""
-    setting = "spark.sql.files.openCostInBytes"
-    before = spark.conf.get(setting)
-    spark.conf.set(setting, "16384")
-    try:
-        yield
-    finally:
-        spark.conf.set(setting, str(before))
-
-
 def submissions(spark: SparkSession, call: calls.Path, *, options: Sequence[str] = ()) -> DataFrame:
-    """The documents of a call folder as rows of ``path`` and ``content``, under the names that ``fundscore run`` gives them.
+    """The documents of a call folder as rows of ``path``, the name that ``fundscore.run`` gives them, and ``content``, which is null: the call
+    folder is there on every machine, and the program opens them faster than Spark carries them. A large document has a row for each of its
+    pieces, with what tells where it lies as ``share``; else that is null."""
+    import pyarrow
 
-    Spark reads the files. What it would pass over (names that begin with ``_``, empty files), follow (links), not find (names that are not ASCII)
-    or cannot hold (large files, files in archives) has no content: the program opens it under its name.
-    """
-    from pyspark.sql import functions
-    from pyspark.sql.types import BinaryType, StringType, StructField, StructType
-
-    names = calls.documents(call, options=options)
-    here = os.getcwd()
-    places = {os.path.normpath(os.path.join(here, name)): name for name in names if here.isascii() and _is_carried(name)}
-    schema = StructType([StructField("path", StringType()), StructField("content", BinaryType())])
-    carried = set(places.values())
-    rest = spark.createDataFrame([(name, None) for name in names if name not in carried], schema)
-    folders = _topmost({os.path.dirname(place) for place in places})
-    if not folders:
-        return rest
-    reader = spark.read.format("binaryFile").option("pathGlobFilter", "*.[xX][mM][lL]").option("recursiveFileLookup", "true")
-    files = reader.load([_escaped(folder) for folder in folders])
-    known = spark.createDataFrame(list(places.items()), "place string, name string")
-    found = files.withColumn("place", functions.regexp_replace("path", "^file:/+", "/")).join(functions.broadcast(known), "place")
-    return found.select(found["name"].alias("path"), "content").unionByName(rest)
-
-
-def _is_carried(name: str) -> bool:
-    """Whether Spark reads the file as the program does. Without a UTF-8 locale Java finds no file whose name is not ASCII."""
-    if not name.isascii():
-        return False
-    try:
-        status = os.lstat(name)
-    except OSError:
-        return False
-    return (
-        stat.S_ISREG(status.st_mode) and 0 < status.st_size <= LARGEST and name.lower().endswith(".xml")
-        and not any(part.startswith(("_", ".")) for part in name.split("/") if part not in (".", "..")))
-
-
-def _topmost(folders: set[str]) -> list[str]:
-    """Those that lie in no other one."""
-    found: list[str] = []
-    for folder in sorted(folders, key=lambda folder: folder.split("/")):
-        if not found or not f"{folder}/".startswith(f"{found[-1]}/"):
-            found.append(folder)
-    return found
-
-
-def _escaped(folder: str) -> str:
-    """A path whose signs are no pattern."""
-    return "file://" + re.sub(r"([\\*?\[\]{}])", r"\\\1", folder)
+    listed = calls.shares(call, options=options)
+    columns = {
+        "path": pyarrow.array([name for name, _ in listed], pyarrow.string()), "content": pyarrow.nulls(len(listed), pyarrow.binary()),
+        "share": pyarrow.array([share for _, share in listed], pyarrow.string())}
+    return spark.createDataFrame(pyarrow.table(columns))
 
 
 def score(
@@ -131,7 +80,7 @@ def score(
     """Reads documents into parts of a call, one process and one part a partition.
 
     Args:
-        documents: rows of ``path`` and ``content``, as in ``run``.
+        documents: rows of ``path`` and ``content``, as in ``run``, or ``submissions``.
 
     Returns:
         Rows of ``line``, text: the parts one behind the other, for ``fundscore merge`` and ``fundscore.merge``. Lines of a partition belong
@@ -143,12 +92,13 @@ def score(
 def _scored(
     documents: DataFrame, call: calls.Path, partitions: int | None, trial: Mapping[str, object] | None, options: Sequence[str], column: str,
 ) -> DataFrame:
-    """Parts as rows of ``line``, or of ``packed``: some hundred lines, deflated, since a part is ten times as large as it has to be."""
+    """Parts as rows of ``line``, or of ``packed``: blocks of them, deflated, since a part is some times as large as it has to be."""
     count = partitions or 2 * documents.sparkSession.sparkContext.defaultParallelism
     arguments = [os.fspath(call), *calls.settings(trial), *options]
     work = _PartitionWork(arguments, os.getcwd(), os.environ.get("FUNDSCORE_PROGRAM"), column)
     kind = "string" if column == "line" else "binary"
-    return documents.select("path", "content").repartition(count).mapInArrow(work, f"{column} {kind}")
+    columns = [name for name in ("path", "content", "share") if name in documents.columns]
+    return documents.select(columns).repartition(count).mapInArrow(work, f"{column} {kind}")
 
 
 class _PartitionWork:
@@ -161,42 +111,21 @@ class _PartitionWork:
         self._column = column
 
     def __call__(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
-        with Scorer(self._arguments, folder=self._folder, program=self._program) as scorer:
-            lines: list[bytes] = []
-            for line in scorer.lines(_documents(batches)):
-                lines.append(line)
-                if len(lines) == _LINES:
-                    yield self._batch(lines)
-                    lines = []
-            if lines:
-                yield self._batch(lines)
-
-    def _batch(self, lines: list[bytes]) -> pyarrow.RecordBatch:
         import pyarrow
 
-        if self._column == "line":
-            return pyarrow.RecordBatch.from_pydict({"line": [line[:-1].decode("utf-8") for line in lines]})
-        return pyarrow.RecordBatch.from_pydict({"packed": [zlib.compress(b"".join(lines), 1)]})
+        with Scorer(self._arguments, folder=self._folder, program=self._program) as scorer:
+            if self._column == "packed":
+                for block in scorer.blocks(_documents(batches)):
+                    yield pyarrow.RecordBatch.from_pydict({"packed": [zlib.compress(block, 1)]})
+                return
+            all_lines = scorer.lines(_documents(batches))
+            while lines := list(itertools.islice(all_lines, _LINES)):
+                yield pyarrow.RecordBatch.from_pydict({"line": [line[:-1].decode("utf-8") for line in lines]})
 
 
 def _documents(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[Document]:
     for batch in batches:
-        for path, content in zip(batch.column("path"), batch.column("content")):
-            yield path.as_py(), content.as_py()
-
-
-def _collect(packed: DataFrame, part: str) -> None:
-    """Writes the lines to a file, in the order of the partitions.
-
-    They lie on the disks of the workers until all are there, and then come one partition after the other, so that the driver holds one.
-    """
-    from pyspark import StorageLevel
-
-    kept = packed.persist(StorageLevel.DISK_ONLY)
-    try:
-        kept.count()
-        with open(part, "wb") as file:
-            for row in kept.toLocalIterator():
-                file.write(zlib.decompress(row.packed))
-    finally:
-        kept.unpersist()
+        names = batch.column("path").to_pylist()
+        shares = batch.column("share").to_pylist() if "share" in batch.schema.names else [None] * len(names)
+        for name, content, share in zip(names, batch.column("content"), shares):
+            yield (name, content.as_py()) if share is None else share

@@ -12,8 +12,11 @@ from typing import IO, cast
 from ._program import FundscoreError
 from ._program import program as find_program
 
-Document = tuple[str, bytes | None]
-"""A name, and the bytes of a document; None: it lies under its name on this machine."""
+Document = tuple[str, bytes | None] | str
+"""A name, and the bytes of a document; None: it lies under its name on this machine. Or a line of ``fundscore score --list``."""
+
+
+_BLOCK = 1 << 20
 
 
 class Scorer:
@@ -47,11 +50,22 @@ class Scorer:
         Raises:
             FundscoreError: the program failed; what came so far is no whole part.
         """
+        return self._output(documents, iter(self._pipe))
+
+    def blocks(self, documents: Iterable[Document]) -> Iterator[bytes]:
+        """The same in blocks of some hundred lines, which end anywhere."""
+        return self._output(documents, iter(lambda: self._pipe.read(_BLOCK), b""))
+
+    @property
+    def _pipe(self) -> IO[bytes]:
+        return cast(IO[bytes], self._process.stdout)
+
+    def _output(self, documents: Iterable[Document], pieces: Iterator[bytes]) -> Iterator[bytes]:
         feeder = threading.Thread(target=self._feed, args=(documents,), daemon=True)
         listener = threading.Thread(target=self._listen, daemon=True)
         feeder.start()
         listener.start()
-        yield from cast(IO[bytes], self._process.stdout)
+        yield from pieces
         feeder.join()
         listener.join()
         exit_code = self._process.wait()
@@ -63,7 +77,11 @@ class Scorer:
     def _feed(self, documents: Iterable[Document]) -> None:
         pipe = cast(IO[bytes], self._process.stdin)
         try:
-            for name, content in documents:
+            for document in documents:
+                if isinstance(document, str):
+                    pipe.write(document.encode("utf-8") + b"\n")
+                    continue
+                name, content = document
                 head: dict[str, object] = {"file": name}
                 if content is not None:
                     head["bytes"] = len(content)

@@ -1,0 +1,30 @@
+import Diagnostics
+import Intake
+
+/// How objections stand in a part: a file that is the document's own is not repeated.
+enum ObjectionForm {
+    static func write(_ objections: [Objection], _ file: String, to line: inout LineWriter) {
+        line.array(objections) { objection, line in
+            line.object { line in
+                line.member("code", objection.code)
+                line.member("text", objection.text)
+                if objection.place.file != file { line.member("file", objection.place.file) }
+                line.member("line", objection.place.line)
+                line.member("column", objection.place.column)
+            }
+        }
+    }
+
+    /// Those under `objections`.
+    static func objections(_ line: JSONLine, _ file: String) throws(LineProblem) -> [Objection] {
+        var objections: [Objection] = []
+        for one in try line.elements("objections") {
+            let file = one["file"] == nil ? file : try one.text("file")
+            objections.append(
+                Objection(
+                    code: try one.text("code"), text: try one.text("text"),
+                    place: Place(file: file, line: try one.count("line"), column: try one.count("column"))))
+        }
+        return objections
+    }
+}
