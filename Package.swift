@@ -52,13 +52,14 @@ let package = Package(
             name: "CEmptyLocaleData", cSettings: [.define("NO_LOCALE_DATA", .when(platforms: [.linux], configuration: .release))]),
 
         .target(name: "Diagnostics"),
+        .target(name: "JSON"),
         .target(name: "Numbers", dependencies: [bigInt]),
         .target(name: "Tabular", dependencies: ["Diagnostics"]),
         .target(name: "Patterns", dependencies: ["Diagnostics"]),
         .target(name: "SafeXML", dependencies: ["CLibXML2", "Diagnostics", "Patterns"]),
         .target(name: "Files", dependencies: ["CZlib", "CRenaming", "Diagnostics"]),
         .target(name: "Sheets", dependencies: ["Diagnostics", "Tabular", "SafeXML", "Files"]),
-        .target(name: "FEEL", dependencies: ["Diagnostics", "Numbers", "Patterns"]),
+        .target(name: "FEEL", dependencies: ["Diagnostics", "Numbers", "Patterns", "JSON"]),
         .target(name: "DMN", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL"]),
         .target(name: "Rubrics", dependencies: ["Diagnostics", "Numbers", "Tabular", "FEEL", "DMN", "SafeXML", yams]),
         .target(name: "Intake", dependencies: ["Diagnostics", "Numbers", "FEEL", "SafeXML", "Rubrics"]),
@@ -76,7 +77,8 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Diagnostics", "Numbers", "Tabular", "Sheets", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning",
+                "JSON", "Diagnostics", "Numbers", "Tabular", "Sheets", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls",
+                "Tuning",
             ]),
         .target(
             name: "FundscoreKit",
@@ -85,12 +87,12 @@ let package = Package(
             ]),
         .target(
             name: "Parts",
-            dependencies: ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Intake", "Scoring", "Calls"]),
-        .target(name: "Register", dependencies: [grdb, crypto]),
+            dependencies: ["JSON", "Diagnostics", "Numbers", "FEEL", "Rubrics", "Intake", "Scoring", "Calls"]),
+        .target(name: "Register", dependencies: ["JSON", grdb, crypto]),
         .target(
             name: "Letters",
             dependencies: [
-                "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Reports", mustache,
+                "JSON", "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Reports", mustache,
             ]),
         .target(
             name: "Studio",
@@ -100,7 +102,7 @@ let package = Package(
         .executableTarget(
             name: "fundscore",
             dependencies: [
-                "Diagnostics", "Numbers", "Tabular", "SafeXML", "Files", "Sheets", "FEEL", "DMN", "Rubrics", "Intake", "Scoring",
+                "JSON", "Diagnostics", "Numbers", "Tabular", "SafeXML", "Files", "Sheets", "FEEL", "DMN", "Rubrics", "Intake", "Scoring",
                 "Awards", "Calls", "Drafting", "Tuning", "Reports", "Parts", "Register", "Letters", "Studio", "CEmptyLocaleData",
                 argumentParser, system, subprocess,
             ], linkerSettings: [selfContained]),
@@ -110,6 +112,7 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "JSONTests", dependencies: ["TestSupport", "JSON"]),
         .testTarget(name: "NumbersTests", dependencies: ["TestSupport", "Numbers"]),
         .testTarget(name: "TabularTests", dependencies: ["TestSupport", "Tabular", "Diagnostics"]),
         .testTarget(name: "PatternsTests", dependencies: ["Patterns", "Diagnostics"]),
@@ -143,8 +146,8 @@ let package = Package(
         .testTarget(name: "FundscoreKitTests", dependencies: ["FundscoreKit"]),
         .testTarget(
             name: "PartsTests",
-            dependencies: ["TestSupport", "Parts", "Calls", "Intake", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
-        .testTarget(name: "RegisterTests", dependencies: ["TestSupport", "Register", grdb]),
+            dependencies: ["TestSupport", "Parts", "JSON", "Calls", "Intake", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(name: "RegisterTests", dependencies: ["TestSupport", "Register", "JSON", grdb]),
         .testTarget(
             name: "LettersTests",
             dependencies: [

@@ -1,4 +1,5 @@
 package import Intake
+import JSON
 
 /// Documents one behind the other in a stream: a line of JSON that names one, `{"file":"a.xml","bytes":2048}`, then its bytes and a line
 /// feed. A line without `bytes` names a document that lies under its name on this machine; one with `refused` is a document that could
@@ -29,7 +30,7 @@ package struct DocumentStream {
         guard let line = try line() else { return nil }
         count += 1
         do throws(LineProblem) {
-            let head = try JSONLine(line)
+            let head = try JSONValue.line(line)
             let file = try head.text("file")
             if head["refused"] != nil { return .refused(try head.text("refused"), file: file) }
             if let piece = head["piece"] { return .piece(try PieceForm.piece(piece), file: file) }
@@ -99,7 +100,7 @@ package struct DocumentStream {
 extension DocumentStream {
     /// A line that names a document which lies under its name, with a line feed.
     package static func line(naming file: String) -> [UInt8] {
-        LineWriter.line { $0.member("file", file) }
+        JSONWriter.line { $0.member("file", file) }
     }
 
     /// The lines that name a document in pieces, as many processes may share it.
@@ -108,13 +109,13 @@ extension DocumentStream {
         let schemas = hasSchemas ? pieces.first.map { SchemaTask(count: $0.count, document: $0.document) } : nil
         // The schemas first: they take the longest.
         let first = schemas.map { task in
-            LineWriter.line { line in
+            JSONWriter.line { line in
                 line.member("file", file)
                 PieceForm.write(task, to: &line)
             }
         }
         return pieces.reduce(into: first ?? []) { lines, piece in
-            lines += LineWriter.line { line in
+            lines += JSONWriter.line { line in
                 line.member("file", file)
                 PieceForm.write(piece, to: &line)
             }

@@ -1,5 +1,6 @@
 import Calls
 import Intake
+import JSON
 import Numbers
 import Rubrics
 import Scoring
@@ -24,7 +25,7 @@ struct OwnScores: Hashable, Sendable {
     }
 
     /// One of the two lists: there are scores where all rules are met.
-    func write(to line: inout LineWriter) {
+    func write(to line: inout JSONWriter) {
         guard failed.isEmpty else {
             return line.member("ineligible") { $0.array(failed) { $1.string($0) } }
         }
@@ -36,7 +37,7 @@ struct OwnScores: Hashable, Sendable {
     }
 
     /// nil: the line has none.
-    static func read(_ line: JSONLine) throws(LineProblem) -> OwnScores? {
+    static func read(_ line: JSONValue) throws(LineProblem) -> OwnScores? {
         if line["ineligible"] != nil { return OwnScores(failed: try failed(line), scores: []) }
         guard line["scores"] != nil else { return nil }
         var scores: [String?] = []
@@ -50,7 +51,7 @@ struct OwnScores: Hashable, Sendable {
         return OwnScores(failed: [], scores: scores)
     }
 
-    private static func failed(_ line: JSONLine) throws(LineProblem) -> [String] {
+    private static func failed(_ line: JSONValue) throws(LineProblem) -> [String] {
         var failed: [String] = []
         for one in try line.elements("ineligible") {
             guard case .string(let id) = one else { throw LineProblem("'ineligible' holds something that is no text") }

@@ -1,6 +1,7 @@
 package import Calls
 import Diagnostics
 import FEEL
+import JSON
 import Rubrics
 
 /// What a part was made with: its first line. Parts of one call are merged only where all of it is the same, since another program,
@@ -59,7 +60,7 @@ package struct PartOrigin: Sendable {
     // MARK: - Out
 
     var line: [UInt8] {
-        LineWriter.line { line in
+        JSONWriter.line { line in
             line.member("fundscore_part", Self.format)
             if let number {
                 line.member("part", number.place)
@@ -74,11 +75,11 @@ package struct PartOrigin: Sendable {
     // MARK: - In
 
     /// Whether a line is the first one of a part.
-    static func isFirst(_ line: JSONLine) -> Bool { line["fundscore_part"] != nil }
+    static func isFirst(_ line: JSONValue) -> Bool { line["fundscore_part"] != nil }
 
     /// Which part it is.
     /// - Throws: where this part cannot be merged with what this call is.
-    static func number(_ line: JSONLine) throws(LineProblem) -> Number? {
+    static func number(_ line: JSONValue) throws(LineProblem) -> Number? {
         guard line["part"] != nil else { return nil }
         let (place, count) = (try line.count("part"), try line.count("of"))
         guard count > 0, (1...count).contains(place) else { throw LineProblem("part \(place) of \(count) cannot be") }
@@ -86,7 +87,7 @@ package struct PartOrigin: Sendable {
     }
 
     /// What a part was made with otherwise than this.
-    func differences(_ line: JSONLine, at place: Place) throws(LineProblem) -> [Diagnostic] {
+    func differences(_ line: JSONValue, at place: Place) throws(LineProblem) -> [Diagnostic] {
         let format = try line.count("fundscore_part")
         guard format == Self.format else {
             throw LineProblem("its form has the number \(format), and this program reads \(Self.format)")

@@ -1,6 +1,7 @@
 package import Calls
 package import Diagnostics
 import Intake
+import JSON
 import Rubrics
 
 /// Reads parts of one call, several in one file or one in each. Lines are read by all threads, what they say together by one, in their
@@ -95,7 +96,7 @@ package struct PartReader {
         }
     }
 
-    private mutating func begin(_ line: JSONLine, at place: Place) throws(LineProblem) {
+    private mutating func begin(_ line: JSONValue, at place: Place) throws(LineProblem) {
         close(at: place)
         open = Open(place: place, number: nil)
         let number = try PartOrigin.number(line)
@@ -149,7 +150,7 @@ package struct PartReader {
         if let problem = parts.add(outcome, count - found..<count, at: place) { part.repeated.append(problem) }
     }
 
-    private mutating func finish(_ end: JSONLine, at place: Place) throws(LineProblem) {
+    private mutating func finish(_ end: JSONValue, at place: Place) throws(LineProblem) {
         guard let part = open else { throw LineProblem("a part ends here that did not begin") }
         open = nil
         guard !part.isRefused else { return }

@@ -1,5 +1,6 @@
 package import Calls
 package import Intake
+import JSON
 import Rubrics
 import Scoring
 
@@ -53,7 +54,7 @@ package struct PartWriter {
 
     /// The last line.
     package func end() -> [UInt8] {
-        LineWriter.line { line in
+        JSONWriter.line { line in
             line.member("end") { line in
                 line.object { line in
                     line.member("documents", documents)

@@ -121,7 +121,7 @@ import Testing
         ),
         (
             "sed -i '2s/.$//' 1.jsonl",
-            "1.jsonl:2: error: at byte 182 ',' or '}' was expected; make this part again"
+            "1.jsonl:2: error: at byte 182: expected ',' or '}', found the end; make this part again"
         ),
         (
             "sed -i '1d' 2.jsonl",

@@ -79,7 +79,7 @@ import Testing
             let listed = try await Command.run(["score", "c", "--list", "--pieces"], in: folder).output
             #expect(listed.contains("{\"file\":\"c/submissions/a.xml\"}\n"))
             #expect(listed.components(separatedBy: "\"piece\":{").count > 3)
-            #expect(listed.contains("\"head\":\"<q:all\\u000a xmlns:q='urn:large:1'>\",\"tail\":\"</q:all>\""))
+            #expect(listed.contains("\"head\":\"<q:all\\n xmlns:q='urn:large:1'>\",\"tail\":\"</q:all>\""))
             #expect(listed.contains("\"schemas\":{\"of\":") == schema)
             try await Self.expectTheFilesOfRun(folder, parts: parts)
         }

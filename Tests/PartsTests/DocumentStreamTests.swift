@@ -29,15 +29,15 @@ import Testing
     @Test func `nothing is no document`() throws { #expect(try Self.documents("", blocks: 9).isEmpty) }
 
     @Test(arguments: [
-        ("<a/>", "at byte 1 a value was expected"),
+        ("<a/>", "at byte 1: expected a value, found '<'"),
         ("{\"bytes\":3}\n<a>\n", "'file' is missing, or no text"),
         ("{\"file\":\"a.xml\",\"bytes\":\"3\"}\n", "'bytes' is missing, or no whole number"),
         ("{\"file\":\"a.xml\",\"bytes\":-1}\n", "'bytes' is negative"),
         ("{\"file\":\"a.xml\",\"bytes\":9}\n<a/>", "the stream ends after 4 of its 9 bytes"),
         ("{\"file\":\"a.xml\",\"bytes\":3}\n<a/>\n", "behind its 3 bytes there is no line feed"),
         ("{\"file\":\"a.xml\",\"bytes\":4}\n<a/>", "behind its 4 bytes there is no line feed"),
-        ("{\"file\":\"a.xml\",\"file\":\"b.xml\"}\n", "'file' is given twice"),
-        ("{\"file\":\"a.xml\"} x\n", "at byte 18 nothing more was expected"),
+        ("{\"file\":\"a.xml\",\"file\":\"b.xml\"}\n", "at byte 17: 'file' is given twice; take one of them out"),
+        ("{\"file\":\"a.xml\"} x\n", "at byte 18: expected nothing more, found 'x'"),
     ])
     func `what is no stream of documents is said so`(text: String, problem: String) {
         let form = "a document is a line such as {\"file\":\"a.xml\",\"bytes\":2048}, then its bytes and a line feed"

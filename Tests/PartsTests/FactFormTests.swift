@@ -1,5 +1,6 @@
 import Diagnostics
 import FEEL
+import JSON
 import Numbers
 import Rubrics
 import Testing
@@ -19,8 +20,8 @@ import Testing
     }
 
     private static func returned(_ value: Value, _ fact: FactDefinition) throws -> Value {
-        let line = LineWriter.line { $0.member("f") { FactForm.write(value, to: &$0) } }
-        let read = try JSONLine(line.dropLast())
+        let line = JSONWriter.line { $0.member("f") { FactForm.write(value, to: &$0) } }
+        let read = try JSONValue.line(line.dropLast())
         return try FactForm.value(#require(read["f"]), of: fact, file: "a.xml")
     }
 

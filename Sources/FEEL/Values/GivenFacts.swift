@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import JSON
 
 /// Named values for an expression, with the scope that declares them.
 package struct GivenFacts: Sendable {
@@ -16,10 +17,9 @@ package struct GivenFacts: Sendable {
     /// fact of any type that has no value.
     /// - Returns: nil when it cannot be used; the collector then says where and why.
     package static func read(_ json: SourceText, into problems: inout DiagnosticCollector) -> GivenFacts? {
-        var reader = JSONReader(json.text)
         do throws(SyntaxError) {
             var facts = GivenFacts()
-            for (name, value) in try reader.document() {
+            for (name, value) in try members(json.text) {
                 facts.scope.declare(name, value.isNull ? .any : value.type)
                 facts.frame.append(value)
             }
@@ -27,6 +27,26 @@ package struct GivenFacts: Sendable {
         } catch {
             problems.add(Compiler.diagnostic(error, json, code: "FACTS.JSON"))
             return nil
+        }
+    }
+
+    private static func members(_ text: String) throws(SyntaxError) -> [(name: String, value: Value)] {
+        let lead = text.unicodeScalars.prefix { " \n\r\t\u{FEFF}".unicodeScalars.contains($0) }
+        let first = text.unicodeScalars.dropFirst(lead.count).first
+        guard first == "{" else {
+            let found = first.map { "'\($0)'" } ?? "the end"
+            throw SyntaxError(
+                message: "expected '{': facts are an object of names and values, found \(found)",
+                span: lead.count..<(lead.count + 1))
+        }
+        let bytes = Array(text.utf8)
+        do throws(JSONProblem) {
+            guard case .context(let facts) = try JSONReader.value(bytes, FactMaker()) else { return [] }
+            return facts.entries
+        } catch {
+            func scalars(_ count: Int) -> Int { bytes.prefix(count).count { $0 & 0xC0 != 0x80 } }
+            let (start, end) = (scalars(error.bytes.lowerBound), scalars(error.bytes.upperBound))
+            throw SyntaxError(message: error.message, span: start..<max(end, start + 1))
         }
     }
 }

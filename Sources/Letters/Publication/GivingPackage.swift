@@ -1,6 +1,7 @@
 import Calls
 import Diagnostics
 import FEEL
+import JSON
 import Numbers
 import Reports
 import Rubrics
@@ -30,7 +31,7 @@ struct GivingPackage {
     func files(into problems: inout DiagnosticCollector) -> [OutputFile] {
         check(&problems)
         return [
-            OutputFile(name: "360giving.json", bytes: json.bytes), OutputFile(name: "360giving.csv", bytes: csv),
+            OutputFile(name: "360giving.json", bytes: json.fileBytes), OutputFile(name: "360giving.csv", bytes: csv),
         ]
     }
 
@@ -61,7 +62,7 @@ struct GivingPackage {
 
     // MARK: JSON
 
-    private var json: JSONText {
+    private var json: JSONValue {
         .object([
             ("version", .string("1.4")), ("title", .string("Awards: \(title)")),
             ("publisher", .object([("identifier", .string(funder.id)), ("name", .string(funder.name))])),
@@ -71,8 +72,8 @@ struct GivingPackage {
 
     private var title: String { rubric.title.isEmpty ? rubric.id : rubric.title }
 
-    private func grant(_ award: PublishedAward) -> JSONText {
-        var members: [JSONText.Member] = [
+    private func grant(_ award: PublishedAward) -> JSONValue {
+        var members: [JSONValue.Member] = [
             ("id", .string(id(award))), ("title", .string(award[.title])),
             ("description", .string(award[.description])),
             ("currency", .string(currency)),
@@ -89,8 +90,8 @@ struct GivingPackage {
         return .object(members)
     }
 
-    private func organisation(_ award: PublishedAward) -> JSONText {
-        var members: [JSONText.Member] = [
+    private func organisation(_ award: PublishedAward) -> JSONValue {
+        var members: [JSONValue.Member] = [
             ("id", .string(recipientID(award))), ("name", .string(award[.recipient])),
         ]
         if !award[.locality].isEmpty { members.append(("addressLocality", .string(award[.locality]))) }
@@ -98,7 +99,7 @@ struct GivingPackage {
         return .object(members)
     }
 
-    private func individual(_ award: PublishedAward) -> JSONText {
+    private func individual(_ award: PublishedAward) -> JSONValue {
         .object([("id", .string(recipientID(award))), ("name", .string(Self.individual))])
     }
 

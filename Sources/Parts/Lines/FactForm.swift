@@ -1,5 +1,6 @@
 import Diagnostics
 import FEEL
+import JSON
 import Numbers
 import Rubrics
 
@@ -11,7 +12,7 @@ enum FactForm {
 
     // MARK: - Out
 
-    static func write(_ value: Value, to line: inout LineWriter) {
+    static func write(_ value: Value, to line: inout JSONWriter) {
         switch value {
         case .null(let why?): write(why, to: &line)
         case .null(nil): line.null()
@@ -25,7 +26,7 @@ enum FactForm {
         }
     }
 
-    private static func write(_ why: NoAnswer, to line: inout LineWriter) {
+    private static func write(_ why: NoAnswer, to line: inout JSONWriter) {
         line.object { line in
             line.member(noAnswer, why.reason)
             if let cause = why.cause {
@@ -37,12 +38,12 @@ enum FactForm {
 
     // MARK: - In
 
-    static func value(_ line: JSONLine, of fact: FactDefinition, file: String) throws(LineProblem) -> Value {
+    static func value(_ line: JSONValue, of fact: FactDefinition, file: String) throws(LineProblem) -> Value {
         try value(line, fact.type, fact, file)
     }
 
     private static func value(
-        _ line: JSONLine, _ type: FactType, _ fact: FactDefinition, _ file: String
+        _ line: JSONValue, _ type: FactType, _ fact: FactDefinition, _ file: String
     ) throws(LineProblem) -> Value {
         if let reason = line[noAnswer] { return .null(try why(reason, line, file)) }
         switch (line, type) {
@@ -61,7 +62,7 @@ enum FactForm {
         }
     }
 
-    private static func why(_ reason: JSONLine, _ line: JSONLine, _ file: String) throws(LineProblem) -> NoAnswer {
+    private static func why(_ reason: JSONValue, _ line: JSONValue, _ file: String) throws(LineProblem) -> NoAnswer {
         guard case .string(let reason) = reason else { throw LineProblem("'\(noAnswer)' is no text") }
         guard case .string(let name)? = line["fact"] else { return NoAnswer(reason: reason) }
         let place: Place? = line["line"] == nil ? nil : Place(file: file, line: try line.count("line"))
@@ -69,7 +70,7 @@ enum FactForm {
     }
 
     private static func context(
-        _ elements: [JSONLine], _ fact: FactDefinition, _ file: String
+        _ elements: [JSONValue], _ fact: FactDefinition, _ file: String
     ) throws(LineProblem) -> ContextValue {
         guard elements.count == fact.fields.count else {
             throw LineProblem("fact '\(fact.name)' has \(elements.count) fields instead of \(fact.fields.count)")
@@ -85,7 +86,7 @@ enum FactForm {
     // MARK: - Names
 
     /// What stands where, for people and other programs: the name of a fact, or of one with fields an object with the list of theirs.
-    static func writeNames(_ facts: [FactDefinition], to line: inout LineWriter) {
+    static func writeNames(_ facts: [FactDefinition], to line: inout JSONWriter) {
         line.array(facts) { fact, line in
             guard !fact.fields.isEmpty else { return line.string(fact.name) }
             line.object { line in line.member(fact.name) { writeNames(fact.fields, to: &$0) } }

@@ -1,9 +1,10 @@
 import Diagnostics
 import Intake
+import JSON
 
 /// How objections stand in a part: a file that is the document's own is not repeated.
 enum ObjectionForm {
-    static func write(_ objections: [Objection], _ file: String, to line: inout LineWriter) {
+    static func write(_ objections: [Objection], _ file: String, to line: inout JSONWriter) {
         line.array(objections) { objection, line in
             line.object { line in
                 line.member("code", objection.code)
@@ -16,7 +17,7 @@ enum ObjectionForm {
     }
 
     /// Those under `objections`.
-    static func objections(_ line: JSONLine, _ file: String) throws(LineProblem) -> [Objection] {
+    static func objections(_ line: JSONValue, _ file: String) throws(LineProblem) -> [Objection] {
         var objections: [Objection] = []
         for one in try line.elements("objections") {
             let file = one["file"] == nil ? file : try one.text("file")

@@ -1,17 +1,18 @@
 import Calls
 import Intake
+import JSON
 import Rubrics
 import Scoring
 
 /// What a line of a part says by itself, whatever stands before it.
 enum PartLine: Sendable {
     /// What the part was made with.
-    case first(JSONLine)
+    case first(JSONValue)
     /// - piece: of its document, from 1; nil: the document was read as a whole.
     case submission(Origin, piece: Int?)
     case outcome(PieceOutcome)
     /// How many lines there are, and their digest.
-    case last(JSONLine)
+    case last(JSONValue)
     /// JSON, and not what a submission is.
     case unusable(LineProblem)
     /// No JSON.
@@ -50,8 +51,8 @@ struct PartLineReader: Sendable {
         _ bytes: ArraySlice<UInt8>, _ submissions: inout SubmissionList, isOfLast: (String) -> Bool
     ) -> PartLine {
         if bytes.isEmpty { return .blank }
-        let line: JSONLine
-        do throws(LineProblem) { line = try JSONLine(bytes) } catch { return .broken(error) }
+        let line: JSONValue
+        do throws(LineProblem) { line = try JSONValue.line(Array(bytes)) } catch { return .broken(error) }
         if PartOrigin.isFirst(line) { return .first(line) }
         if let end = line["end"] { return .last(end) }
         do throws(LineProblem) {
@@ -65,7 +66,7 @@ struct PartLineReader: Sendable {
         }
     }
 
-    private func submission(_ line: JSONLine) throws(LineProblem) -> Submission {
+    private func submission(_ line: JSONValue) throws(LineProblem) -> Submission {
         let submission = try SubmissionForm.submission(line, scorer.rubric.facts)
         let own = try OwnScores.read(line)
         if let here = OwnScores(submission, scorer) {

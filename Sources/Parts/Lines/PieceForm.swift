@@ -1,10 +1,11 @@
 import Intake
+import JSON
 
 /// How the pieces of a large document stand in a stream of documents: where each lies, and that its schemas are asked for.
 enum PieceForm {
     // MARK: - Out
 
-    static func write(_ piece: DocumentPiece, to line: inout LineWriter) {
+    static func write(_ piece: DocumentPiece, to line: inout JSONWriter) {
         line.member("piece") { line in
             line.object { line in
                 line.member("number", piece.number)
@@ -20,7 +21,7 @@ enum PieceForm {
         }
     }
 
-    static func write(_ schemas: SchemaTask, to line: inout LineWriter) {
+    static func write(_ schemas: SchemaTask, to line: inout JSONWriter) {
         line.member("schemas") { line in
             line.object { line in
                 line.member("of", schemas.count)
@@ -31,7 +32,7 @@ enum PieceForm {
 
     // MARK: - In
 
-    static func piece(_ line: JSONLine) throws(LineProblem) -> DocumentPiece {
+    static func piece(_ line: JSONValue) throws(LineProblem) -> DocumentPiece {
         let (number, count) = (try line.count("number"), try line.count("of"))
         guard count > 0, (1...count).contains(number) else {
             throw LineProblem("piece \(number) of \(count) cannot be")
@@ -42,7 +43,9 @@ enum PieceForm {
         }
         var lines: [Int] = []
         for one in try line.elements("lines") {
-            guard case .number(let number) = one else { throw LineProblem("'lines' holds something that is no line") }
+            guard let number = one.whole(as: Int.self) else {
+                throw LineProblem("'lines' holds something that is no line")
+            }
             lines.append(number)
         }
         return DocumentPiece(
@@ -51,7 +54,7 @@ enum PieceForm {
             document: try line.text("document"))
     }
 
-    static func schemas(_ line: JSONLine) throws(LineProblem) -> SchemaTask {
+    static func schemas(_ line: JSONValue) throws(LineProblem) -> SchemaTask {
         SchemaTask(count: try line.count("of"), document: try line.text("document"))
     }
 }

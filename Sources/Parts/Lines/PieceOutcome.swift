@@ -1,5 +1,6 @@
 import Diagnostics
 import Intake
+import JSON
 
 /// What came of a piece of a document, or of asking its schemas: the line behind its submissions.
 struct PieceOutcome: Sendable {
@@ -20,7 +21,7 @@ struct PieceOutcome: Sendable {
     // MARK: - Out
 
     var line: [UInt8] {
-        LineWriter.line { line in
+        JSONWriter.line { line in
             line.member("file", file)
             switch content {
             case .piece(let number, let records):
@@ -36,7 +37,7 @@ struct PieceOutcome: Sendable {
         }
     }
 
-    private func write(_ findings: SchemaFindings, to line: inout LineWriter) {
+    private func write(_ findings: SchemaFindings, to line: inout JSONWriter) {
         line.object { line in
             line.member("records", findings.records)
             line.member("objections") { ObjectionForm.write(findings.objections, file, to: &$0) }
@@ -54,13 +55,13 @@ struct PieceOutcome: Sendable {
     // MARK: - In
 
     /// Whether a line, not the first one of a part, is such a line.
-    static func isOutcome(_ line: JSONLine) -> Bool { line["of"] != nil }
+    static func isOutcome(_ line: JSONValue) -> Bool { line["of"] != nil }
 
     init(file: String, count: Int, document: String, content: Content) {
         (self.file, self.count, self.document, self.content) = (file, count, document, content)
     }
 
-    init(_ line: JSONLine) throws(LineProblem) {
+    init(_ line: JSONValue) throws(LineProblem) {
         file = try line.text("file")
         (count, document) = (try line.count("of"), try line.text("document"))
         guard let schemas = line["schemas"] else {
@@ -82,7 +83,7 @@ struct PieceOutcome: Sendable {
         }
     }
 
-    private static func findings(_ line: JSONLine, _ file: String) throws(LineProblem) -> SchemaFindings {
+    private static func findings(_ line: JSONValue, _ file: String) throws(LineProblem) -> SchemaFindings {
         var findings = SchemaFindings()
         findings.records = try line.count("records")
         findings.objections = try ObjectionForm.objections(line, file)

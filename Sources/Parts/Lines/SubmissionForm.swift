@@ -1,5 +1,6 @@
 import FEEL
 import Intake
+import JSON
 import Rubrics
 
 /// How a submission stands in a part: as intake read it, before anything that needs the whole call, with what its own rules say. Facts
@@ -10,7 +11,7 @@ enum SubmissionForm {
     /// - Parameter piece: of the document, from 1; nil: the whole of it.
     static func line(_ submission: Submission, _ own: OwnScores?, piece: Int? = nil) -> [UInt8] {
         let file = submission.origin.file
-        return LineWriter.line { line in
+        return JSONWriter.line { line in
             line.member("file", file)
             if let piece { line.member("piece", piece) }
             line.member("record", submission.origin.record)
@@ -30,7 +31,7 @@ enum SubmissionForm {
 
     // MARK: - In
 
-    static func submission(_ line: JSONLine, _ facts: [FactDefinition]) throws(LineProblem) -> Submission {
+    static func submission(_ line: JSONValue, _ facts: [FactDefinition]) throws(LineProblem) -> Submission {
         let file = try line.text("file")
         let origin = Origin(
             file: file, record: try line.count("record"), line: try line.count("line"), sha256: try line.text("sha256"))
@@ -47,7 +48,7 @@ enum SubmissionForm {
     }
 
     private static func read(
-        _ line: JSONLine, _ facts: [FactDefinition], _ file: String
+        _ line: JSONValue, _ facts: [FactDefinition], _ file: String
     ) throws(LineProblem) -> (facts: [Value], lines: [Int32]) {
         let elements = try line.elements("facts")
         guard elements.count == facts.count else { throw LineProblem("its facts are not those of the rubric") }
@@ -59,7 +60,7 @@ enum SubmissionForm {
         var lines: [Int32] = []
         lines.reserveCapacity(facts.count)
         for one in try line.elements("lines") {
-            guard case .number(let number) = one, let number = Int32(exactly: number) else {
+            guard let number = one.whole(as: Int32.self) else {
                 throw LineProblem("'lines' holds something that is no line")
             }
             lines.append(number)

@@ -1,3 +1,5 @@
+import JSON
+
 /// One entry of a register: what happened, when by the clock of that machine, in which office, and of which files.
 ///
 /// It holds no personal data. What an entry says of people stands in its body, of which it holds only a salted digest, so that the
@@ -69,12 +71,12 @@ package struct Entry: Hashable, Sendable {
 
     /// Canonical JSON: what the leaf of the tree is the hash of.
     package var bytes: [UInt8] {
-        CanonicalJSON.object([
+        JSONValue.object([
             ("actor", .string(actor)), ("at", .string(at)), ("body_sha256", .text(bodySHA256)), ("call", .string(call)),
             ("inputs", .array(inputs.map { .object([("name", .string($0.name)), ("sha256", .string($0.sha256))]) })),
             ("kind", .string(kind.rawValue)), ("prev", .text(previous)), ("result_sha256", .text(resultSHA256)),
             ("role", .text(role)), ("rubric_sha256", .text(rubricSHA256)), ("seq", .string(String(seq))),
             ("v", .string(Self.version)),
-        ]).bytes
+        ]).canonicalBytes
     }
 }

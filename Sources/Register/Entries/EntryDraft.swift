@@ -1,3 +1,5 @@
+package import JSON
+
 /// What is to be recorded: an entry without what the register adds (its number, the entry before, the digest of its body).
 package struct EntryDraft: Sendable {
     /// A text about people that the entry commits to, and that can be deleted.
@@ -7,8 +9,8 @@ package struct EntryDraft: Sendable {
         /// Whose data these are; nil: of no one proposal.
         package var proposal: String?
 
-        package init(_ value: CanonicalJSON, of proposal: String? = nil) {
-            text = value.bytes
+        package init(_ value: JSONValue, of proposal: String? = nil) {
+            text = value.canonicalBytes
             self.proposal = proposal
         }
     }

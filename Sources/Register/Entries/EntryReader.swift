@@ -1,3 +1,5 @@
+import JSON
+
 /// Reads entries back. Only the canonical form is one, in which every member has its place: a million are read in a few seconds.
 struct EntryReader {
     /// The bytes are no entry.
@@ -85,7 +87,7 @@ struct EntryReader {
         guard end < bytes.count else { throw Problem() }
         defer { at = end + 1 }
         if isPlain { return String(decoding: bytes[(at + 1)..<end], as: UTF8.self) }
-        guard let text = (try? JSONReader.value(Array(bytes[at...end])))?.text else { throw Problem() }
+        guard let text = (try? JSONValue(Array(bytes[at...end])))?.text else { throw Problem() }
         return text
     }
 }

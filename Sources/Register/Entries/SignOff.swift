@@ -1,3 +1,5 @@
+package import JSON
+
 /// A desk's signature of a result: a note that says which result of which call, signed with the desk's key.
 package struct SignOff: Hashable, Sendable {
     package var call: String
@@ -36,7 +38,7 @@ package struct SignOff: Hashable, Sendable {
     }
 
     /// What is kept of it in the body of an entry.
-    package func body(signedBy signer: NoteSigner) -> CanonicalJSON {
+    package func body(signedBy signer: NoteSigner) -> JSONValue {
         .object([("key", .string(signer.key.text)), ("note", .string(signer.sign(text).description))])
     }
 

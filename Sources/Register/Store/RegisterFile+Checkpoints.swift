@@ -1,3 +1,5 @@
+import JSON
+
 extension RegisterFile {
     /// Signs the head of the tree as it is, keeps that for proofs, and records it.
     ///

@@ -1,9 +1,10 @@
 internal import GRDB
+package import JSON
 
 extension RegisterReader {
     /// What the entries behind a result say of each submission, in their order; nil where that was forgotten. O(submissions).
-    package func decisions(of result: Int) throws -> [(seq: Int, value: CanonicalJSON?)] {
-        var decisions: [(seq: Int, value: CanonicalJSON?)] = []
+    package func decisions(of result: Int) throws -> [(seq: Int, value: JSONValue?)] {
+        var decisions: [(seq: Int, value: JSONValue?)] = []
         var seq = result + 1
         while let entry = try entry(seq), entry.kind == .decision {
             decisions.append((seq, try value(of: seq)))

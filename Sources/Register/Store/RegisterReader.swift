@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import GRDB
+package import JSON
 
 /// Looks things up within one transaction.
 package struct RegisterReader {
@@ -77,9 +78,9 @@ package struct RegisterReader {
     package func body(of seq: Int) throws -> Salted? { try text(seq, 0) }
 
     /// What the body says; nil: there is none, or it was forgotten.
-    package func value(of seq: Int) throws -> CanonicalJSON? {
+    package func value(of seq: Int) throws -> JSONValue? {
         guard let body = try body(of: seq) else { return nil }
-        return try? JSONReader.value(body.text)
+        return try? JSONValue(body.text, numbers: .binary)
     }
 
     private func text(_ seq: Int, _ item: Int) throws -> Salted? {

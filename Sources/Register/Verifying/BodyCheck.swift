@@ -1,10 +1,11 @@
 internal import FoundationEssentials
 internal import GRDB
+import JSON
 
 /// Holds bodies and names of files against the digests in their entries.
 struct BodyCheck {
     /// What bodies of signatures and checkpoints say, by the number of the entry.
-    private(set) var kept: [Int: CanonicalJSON] = [:]
+    private(set) var kept: [Int: JSONValue] = [:]
     private var faults: [RegisterFault] = []
     /// Entries whose body is not there.
     private var absent: [Int] = []
@@ -66,7 +67,7 @@ struct BodyCheck {
             return
         }
         switch entry.kind {
-        case .signed, .checkpoint, .callOpened: kept[entry.seq] = try? JSONReader.value(body.text)
+        case .signed, .checkpoint, .callOpened: kept[entry.seq] = try? JSONValue(body.text, numbers: .binary)
         default: break
         }
     }

@@ -1,10 +1,11 @@
+import JSON
+
 /// Holds the desks' signatures against their keys and against what they signed.
 enum SignatureCheck {
     /// - Parameters:
     ///   - bodies: by the number of the entry; of entries whose body is gone or was changed there is none.
     ///   - desks: keys that `call.yaml` names; those that `call.opened` recorded hold beside them.
-    static func faults(_ entries: [Entry], _ bodies: [Int: CanonicalJSON], desks: [String: NoteKey]) -> [RegisterFault]
-    {
+    static func faults(_ entries: [Entry], _ bodies: [Int: JSONValue], desks: [String: NoteKey]) -> [RegisterFault] {
         var keys = desks
         for (role, key) in recorded(entries, bodies) where keys[role] == nil { keys[role] = key }
         let results = Dictionary(
@@ -20,7 +21,7 @@ enum SignatureCheck {
     }
 
     /// Keys of desks as the opening of the call recorded them.
-    private static func recorded(_ entries: [Entry], _ bodies: [Int: CanonicalJSON]) -> [(String, NoteKey)] {
+    private static func recorded(_ entries: [Entry], _ bodies: [Int: JSONValue]) -> [(String, NoteKey)] {
         guard let opening = entries.first(where: { $0.kind == .callOpened }),
             let desks = bodies[opening.seq]?["sign_off"]
         else {
@@ -36,7 +37,7 @@ enum SignatureCheck {
 
     /// - Parameter before: the entries before it.
     private static func problem(
-        _ entry: Entry, _ body: CanonicalJSON, desk: NoteKey?, _ results: [Int: String?], _ before: [Entry]
+        _ entry: Entry, _ body: JSONValue, desk: NoteKey?, _ results: [Int: String?], _ before: [Entry]
     ) -> String? {
         let name = "entry \(entry.seq): the signature of \(entry.role ?? "nobody")"
         guard let key = body["key"]?.text.flatMap({ NoteKey($0) }),

@@ -1,6 +1,8 @@
+import JSON
+
 /// Holds time stamps against the checkpoints that they are recorded with.
 enum TimeStampCheck {
-    static func faults(_ entries: [Entry], _ bodies: [Int: CanonicalJSON]) -> [RegisterFault] {
+    static func faults(_ entries: [Entry], _ bodies: [Int: JSONValue]) -> [RegisterFault] {
         entries.filter { $0.kind == .checkpoint }.compactMap { entry in
             guard let body = bodies[entry.seq], let stamp = body["time_stamp"]?.text, let note = body["note"]?.text
             else {

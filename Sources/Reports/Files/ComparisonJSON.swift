@@ -1,5 +1,6 @@
 import Awards
 import Calls
+import JSON
 import Numbers
 import Rubrics
 package import Tuning
@@ -7,10 +8,10 @@ package import Tuning
 /// `compare.json`: the whole comparison, for machines and for the record.
 package enum ComparisonJSON {
     package static func bytes(for comparison: Comparison) -> [UInt8] {
-        JSONText.object([
+        JSONValue.object([
             ("format", .number("1")), ("version", .string(Call.version)), ("old", side(comparison.old)),
             ("new", side(comparison.new)), ("rules", .array(comparison.rules.map(rule))),
-            ("hints", .array(comparison.hints.map(JSONText.string))), ("tau_b", .binary(comparison.tauB)),
+            ("hints", .array(comparison.hints.map(JSONValue.string))), ("tau_b", .binary(comparison.tauB)),
             ("proposals", .array(comparison.proposals.map { proposal($0, draws: comparison.draws) })),
             ("money_by_status", .array(comparison.moneyByStatus.map(money))),
             (
@@ -20,10 +21,10 @@ package enum ComparisonJSON {
                         .object([("fact", .string(group.fact)), ("rows", .array(group.rows.map(money)))])
                     })
             ),
-        ]).bytes
+        ]).fileBytes
     }
 
-    private static func side(_ result: CallResult) -> JSONText {
+    private static func side(_ result: CallResult) -> JSONValue {
         .object([
             ("file", .string(result.rubric.file)), ("rubric", .string(result.rubric.id)),
             ("title", .string(result.rubric.title)),
@@ -32,8 +33,8 @@ package enum ComparisonJSON {
         ])
     }
 
-    private static func rule(_ change: RuleChange) -> JSONText {
-        let text = { (text: String?) in JSONText.optional(text) { .string($0) } }
+    private static func rule(_ change: RuleChange) -> JSONValue {
+        let text = { (text: String?) in JSONValue.optional(text) { .string($0) } }
         return .object([
             ("section", .string(change.section)), ("name", .string(change.name)), ("rule", .string(change.key)),
             ("old", text(change.old)), ("new", text(change.new)), ("standard", text(change.standard)),
@@ -41,8 +42,8 @@ package enum ComparisonJSON {
     }
 
     /// - Parameter draws: either side draws by lot; without, nobody has a chance.
-    private static func proposal(_ proposal: Comparison.Proposal, draws: Bool) -> JSONText {
-        let chance = { (chance: Rational?) in JSONText.optional(chance) { .string($0.fractionText) } }
+    private static func proposal(_ proposal: Comparison.Proposal, draws: Bool) -> JSONValue {
+        let chance = { (chance: Rational?) in JSONValue.optional(chance) { .string($0.fractionText) } }
         let chances = [("old_chance", chance(proposal.oldChance)), ("new_chance", chance(proposal.newChance))]
         return .object(
             [
@@ -62,7 +63,7 @@ package enum ComparisonJSON {
             ] + (draws ? chances : []))
     }
 
-    private static func money(_ row: Comparison.MoneyRow) -> JSONText {
+    private static func money(_ row: Comparison.MoneyRow) -> JSONValue {
         .object([
             ("name", .string(row.name)), ("old_count", .number(String(row.oldCount))),
             ("new_count", .number(String(row.newCount))), ("old_money", .exact(row.oldMoney)),

@@ -1,3 +1,4 @@
+import JSON
 import Numbers
 import Tabular
 import Tuning
@@ -26,9 +27,9 @@ enum DrawStudyFiles {
         return writer.bytes
     }
 
-    static func json(_ study: DrawStudy) -> JSONText {
+    static func json(_ study: DrawStudy) -> JSONValue {
         .object([
-            ("seed", .optional(study.seed, JSONText.string)), ("draws", .number("\(study.draws)")),
+            ("seed", .optional(study.seed, JSONValue.string)), ("draws", .number("\(study.draws)")),
             (
                 "proposals",
                 .array(
@@ -40,9 +41,9 @@ enum DrawStudyFiles {
                             ("chance", .optional(one.chance) { .string($0.fractionText) }),
                             ("method", .string(DrawStudyText.word(one.withDraw))),
                             ("probability", .number(DrawStudyText.nine(one.withDraw.value))),
-                            ("probability_exact", .optional(exact, JSONText.string)),
+                            ("probability_exact", .optional(exact, JSONValue.string)),
                             ("error", .number(DrawStudyText.nine(one.withDraw.error))),
-                            ("without_draw", .optional(one.withoutDraw, JSONText.boolean)),
+                            ("without_draw", .optional(one.withoutDraw, JSONValue.boolean)),
                         ])
                     })
             ),

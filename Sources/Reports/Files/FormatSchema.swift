@@ -1,3 +1,4 @@
+import JSON
 package import Rubrics
 
 /// The JSON Schema (2020-12) of a rubric or of a `call.yaml`, for editors: structure alone. Names, types and formulas are checked by
@@ -7,18 +8,18 @@ package enum FormatSchema {
     package static func bytes(of top: KeyGroup.Name) -> [UInt8] {
         let groups = KeyGroup.Name.allCases.filter { $0.isOfCall == (top == .call) }
         let definitions = groups.map { ($0.rawValue, object(RubricFormat.group($0))) }
-        return JSONText.object([
+        return JSONValue.object([
             ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
             ("title", .string(top == .call ? "call.yaml of a fundscore call" : "fundscore rubric")),
             ("$ref", .string("#/$defs/\(top.rawValue)")), ("$defs", .object(definitions)),
-        ]).bytes
+        ]).fileBytes
     }
 
     // MARK: groups
 
-    private static func object(_ group: KeyGroup) -> JSONText {
+    private static func object(_ group: KeyGroup) -> JSONValue {
         let required = group.keys.filter(\.isRequired).map(\.name)
-        var members: [JSONText.Member] = [
+        var members: [JSONValue.Member] = [
             ("type", .string("object")), ("description", .string(group.summary)),
             ("properties", .object(group.keys.map { ($0.name, property($0)) })),
         ]
@@ -28,14 +29,14 @@ package enum FormatSchema {
         return .object(members)
     }
 
-    private static func property(_ key: RubricKey) -> JSONText {
+    private static func property(_ key: RubricKey) -> JSONValue {
         let standard = key.standard.map { "; left out: \($0)" } ?? ""
-        let members: [JSONText.Member] = [("description", .string("\(key.summary)\(standard), as in \(key.example)"))]
+        let members: [JSONValue.Member] = [("description", .string("\(key.summary)\(standard), as in \(key.example)"))]
         return .object(members + value(key.form))
     }
 
-    private static func rule(_ rule: KeyRule) -> JSONText {
-        let has = { (keys: [String]) in JSONText.object([("required", strings(keys))]) }
+    private static func rule(_ rule: KeyRule) -> JSONValue {
+        let has = { (keys: [String]) in JSONValue.object([("required", strings(keys))]) }
         return switch rule {
         case .exactlyOne(let keys): .object([("oneOf", .array(keys.map { has([$0]) }))])
         case .atLeastOne(let keys): .object([("anyOf", .array(keys.map { has([$0]) }))])
@@ -59,7 +60,7 @@ package enum FormatSchema {
     // MARK: values
 
     /// A number that is written in quotation marks is a number too: the loader takes every value as its text.
-    private static func value(_ form: KeyForm) -> [JSONText.Member] {
+    private static func value(_ form: KeyForm) -> [JSONValue.Member] {
         switch form {
         case .text, .rule, .xpath, .file: [("type", strings(["string", "number", "boolean"]))]
         case .number: either([("type", .string("number"))], pattern("^-?[0-9]+([.][0-9]+)?$"))
@@ -81,19 +82,19 @@ package enum FormatSchema {
 
     private static let share = "^-?[0-9]+([.][0-9]+)?%$"
 
-    private static func either(_ one: [JSONText.Member], _ other: [JSONText.Member]) -> [JSONText.Member] {
+    private static func either(_ one: [JSONValue.Member], _ other: [JSONValue.Member]) -> [JSONValue.Member] {
         [("anyOf", .array([.object(one), .object(other)]))]
     }
 
-    private static func pattern(_ text: String) -> [JSONText.Member] {
+    private static func pattern(_ text: String) -> [JSONValue.Member] {
         [("type", .string("string")), ("pattern", .string(text))]
     }
 
     /// A word, and what YAML makes of it where that is something else.
-    private static func constants(_ word: String) -> [JSONText] {
+    private static func constants(_ word: String) -> [JSONValue] {
         if word == "true" { return [.boolean(true), .string(word)] }
         return Int(word) == nil ? [.string(word)] : [.number(word), .string(word)]
     }
 
-    private static func strings(_ texts: [String]) -> JSONText { .array(texts.map(JSONText.string)) }
+    private static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
 }

@@ -1,12 +1,13 @@
 import Calls
 import Diagnostics
+import JSON
 import Rubrics
 
 /// The options of a call in `result.json`. The number of threads is none of them: no result depends on it.
 enum OptionsJSON {
     /// With what was tried out of the rubric, where something was.
-    static func json(_ options: Call.Options, trial changes: [TrialChange]) -> JSONText {
-        var members: [JSONText.Member] = [
+    static func json(_ options: Call.Options, trial changes: [TrialChange]) -> JSONValue {
+        var members: [JSONValue.Member] = [
             ("budget", .exact(options.budget)),
             ("declined", ids(options.declined)), ("withdrawn", ids(options.withdrawn)),
             ("limits", .object(options.namedLimits.map { ($0.name, .number(String($0.value))) })),
@@ -15,17 +16,17 @@ enum OptionsJSON {
         return .object(members)
     }
 
-    static func trial(_ changes: [TrialChange]) -> JSONText {
+    static func trial(_ changes: [TrialChange]) -> JSONValue {
         .array(
             changes.map { change in
                 .object([
                     ("path", .string(change.path)), ("value", .string(change.value)),
-                    ("written", .optional(change.written, JSONText.string)),
+                    ("written", .optional(change.written, JSONValue.string)),
                 ])
             })
     }
 
-    private static func ids(_ ids: Set<String>) -> JSONText {
-        .array(ids.sorted { $0.precedes($1) }.map(JSONText.string))
+    private static func ids(_ ids: Set<String>) -> JSONValue {
+        .array(ids.sorted { $0.precedes($1) }.map(JSONValue.string))
     }
 }

@@ -3,6 +3,7 @@ import Awards
 package import Calls
 import FEEL
 import Intake
+import JSON
 import Numbers
 import Rubrics
 import Scoring
@@ -19,7 +20,7 @@ package struct ResultJSON: RowFile {
 
     /// Up to the first row.
     var head: [UInt8] {
-        let members: [(String, JSONText)] = [
+        let members: [(String, JSONValue)] = [
             ("format", .number("1")),
             ("version", .string(Call.version)),
             ("libxml2", .string(Call.libxml2)),
@@ -32,7 +33,7 @@ package struct ResultJSON: RowFile {
         var output = Array("{".utf8)
         for (key, value) in members {
             output += "\n  \"\(key)\": ".utf8
-            value.write(to: &output, level: 1)
+            JSONWriter.add(to: &output, level: 1) { $0.value(value) }
             output += ",".utf8
         }
         return output + "\n  \"rows\": [".utf8
@@ -47,11 +48,11 @@ package struct ResultJSON: RowFile {
     var tail: [UInt8] {
         var output = Array((result.rows.isEmpty ? "]" : "\n  ]").utf8)
         output += ",\n  \"problems\": ".utf8
-        JSONText.array(result.diagnostics.map { .string($0.description) }).write(to: &output, level: 1)
+        JSONWriter.add(to: &output, level: 1) { $0.array(result.diagnostics) { $1.string($0.description) } }
         return output + "\n}\n".utf8
     }
 
-    private static func rubric(_ rubric: Rubric) -> JSONText {
+    private static func rubric(_ rubric: Rubric) -> JSONValue {
         .object([
             ("id", .string(rubric.id)), ("title", .string(rubric.title)), ("status", .string(rubric.status)),
             ("source", .string(rubric.source)), ("currency", .string(rubric.currency)),
@@ -59,19 +60,19 @@ package struct ResultJSON: RowFile {
         ])
     }
 
-    private static func inputs(_ inputs: CallInputs, _ timeZones: String?) -> JSONText {
+    private static func inputs(_ inputs: CallInputs, _ timeZones: String?) -> JSONValue {
         .object([
             ("assessments", .array(inputs.sheets.map(digest))), ("adjustments", .optional(inputs.adjustments, digest)),
             ("evaluators", .optional(inputs.evaluators, digest)),
-            ("time_zones", .optional(timeZones, JSONText.string)),
+            ("time_zones", .optional(timeZones, JSONValue.string)),
         ])
     }
 
-    private static func digest(_ file: FileDigest) -> JSONText {
+    private static func digest(_ file: FileDigest) -> JSONValue {
         .object([("name", .string(file.name)), ("sha256", .string(file.sha256))])
     }
 
-    private static func award(_ awards: AwardList, _ rubric: Rubric) -> JSONText {
+    private static func award(_ awards: AwardList, _ rubric: Rubric) -> JSONValue {
         .object(
             [
                 ("unit", .string(rubric.award?.unit ?? "")),
@@ -88,11 +89,11 @@ package struct ResultJSON: RowFile {
                             ])
                         })
                 ),
-                ("remarks", .array(awards.remarks.map(JSONText.reason))),
+                ("remarks", .array(awards.remarks.map(JSONValue.reason))),
             ] + (awards.draw.map { [("draw", DrawJSON.json($0))] } ?? []))
     }
 
-    private static func counts(_ rows: CallRows) -> JSONText {
+    private static func counts(_ rows: CallRows) -> JSONValue {
         .object(
             Status.allCases.map { status in
                 (status.rawValue, .number(String(rows.count(of: status))))

@@ -1,5 +1,6 @@
 import Awards
 package import Calls
+import JSON
 
 /// One row of `result.json` alone, for a register that keeps each decision by itself.
 package enum ResultRow {

@@ -2,6 +2,7 @@ import Awards
 import Calls
 import FEEL
 import Intake
+import JSON
 import Numbers
 import Rubrics
 import Scoring

@@ -1,9 +1,10 @@
+import JSON
 import Numbers
 import Tuning
 
 extension TuningJSON {
     /// What was simulated or estimated.
-    static func studies(_ report: TuningReport) -> [JSONText.Member] {
+    static func studies(_ report: TuningReport) -> [JSONValue.Member] {
         [
             ("simulation", .optional(report.funding, simulation)),
             ("funding", .array((report.funding?.proposals ?? []).map(funding))),
@@ -13,13 +14,13 @@ extension TuningJSON {
         ]
     }
 
-    private static func simulation(_ study: FundingStudy) -> JSONText {
+    private static func simulation(_ study: FundingStudy) -> JSONValue {
         .object([
             ("method", .string(study.method)), ("seed", .string(study.seed)), ("draws", .number(String(study.draws))),
         ])
     }
 
-    private static func funding(_ proposal: FundingStudy.Proposal) -> JSONText {
+    private static func funding(_ proposal: FundingStudy.Proposal) -> JSONValue {
         .object([
             ("proposal", .string(proposal.proposal)), ("rank", .number(String(proposal.rank))),
             ("funded", .boolean(proposal.isFunded)), ("probability", .binary(proposal.probability)),
@@ -28,27 +29,27 @@ extension TuningJSON {
         ])
     }
 
-    private static func evaluators(_ study: EvaluatorStudy) -> JSONText {
+    private static func evaluators(_ study: EvaluatorStudy) -> JSONValue {
         .object([
             ("components", .number(String(study.components))), ("alpha", .binary(study.alpha)),
             ("evaluators", .array(study.evaluators.map(evaluator))),
             ("proposals", .array(study.proposals.map(corrected))),
-            ("remarks", .array(study.remarks.map(JSONText.string))),
+            ("remarks", .array(study.remarks.map(JSONValue.string))),
         ])
     }
 
-    private static func evaluator(_ evaluator: EvaluatorStudy.Evaluator) -> JSONText {
+    private static func evaluator(_ evaluator: EvaluatorStudy.Evaluator) -> JSONValue {
         .object([
             ("evaluator", .string(evaluator.evaluator)), ("assessments", .number(String(evaluator.assessments))),
             ("mean", .binary(evaluator.mean)), ("severity", .binary(evaluator.severity)),
             ("standard_error", .binary(evaluator.standardError)), ("shrunk", .binary(evaluator.shrunk)),
-            ("leaves", .array(evaluator.leaves.map(JSONText.string))),
-            ("enters", .array(evaluator.enters.map(JSONText.string))),
-            ("unscored", .array(evaluator.unscored.map(JSONText.string))),
+            ("leaves", .array(evaluator.leaves.map(JSONValue.string))),
+            ("enters", .array(evaluator.enters.map(JSONValue.string))),
+            ("unscored", .array(evaluator.unscored.map(JSONValue.string))),
         ])
     }
 
-    private static func corrected(_ proposal: EvaluatorStudy.Proposal) -> JSONText {
+    private static func corrected(_ proposal: EvaluatorStudy.Proposal) -> JSONValue {
         .object([
             ("proposal", .string(proposal.proposal)), ("raw", .binary(proposal.raw)),
             ("raw_rank", .number(String(proposal.rawRank))), ("corrected", .binary(proposal.corrected)),
@@ -59,7 +60,7 @@ extension TuningJSON {
         ])
     }
 
-    private static func expectedRanks(_ study: ExpectedRankStudy) -> JSONText {
+    private static func expectedRanks(_ study: ExpectedRankStudy) -> JSONValue {
         .object([
             ("places", .number(String(study.places))), ("funding_line", .binary(study.fundingLine)),
             (
@@ -76,7 +77,7 @@ extension TuningJSON {
         ])
     }
 
-    private static func criterion(_ study: CriterionStudy) -> JSONText {
+    private static func criterion(_ study: CriterionStudy) -> JSONValue {
         .object([
             ("criterion", .string(study.criterion)), ("weight", .optional(study.weight) { .exact($0) }),
             ("effective_weight", .binary(study.effectiveWeight)), ("mean", .binary(study.mean)),
@@ -98,14 +99,14 @@ extension TuningJSON {
                     })
             ),
             ("never_decides", .boolean(study.neverDecides)),
-            ("redundant_with", .optional(study.redundantWith, JSONText.string)),
+            ("redundant_with", .optional(study.redundantWith, JSONValue.string)),
         ])
     }
 }
 
-extension JSONText {
+extension JSONValue {
     /// A binary number to nine places; null where there is none.
-    static func binary(_ number: Double?) -> JSONText {
+    static func binary(_ number: Double?) -> JSONValue {
         optional(number.flatMap(NumberText.binary)) { .number($0) }
     }
 }

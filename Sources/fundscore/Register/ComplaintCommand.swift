@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSON
 import Register
 
 /// `fundscore register complaint`
@@ -39,7 +40,7 @@ struct Complain: ParsableCommand {
             throw RegisterProblem("the last result has no decision on the proposal \(proposal)")
         }
         var draft = EntryDraft(decides == nil ? .complaint : .complaintDecided)
-        var members: [CanonicalJSON.Member] = [
+        var members: [JSONValue.Member] = [
             ("proposal", .string(proposal)), ("text", .string(text)), ("about", .string("entry \(about)")),
         ]
         if let decides, let outcome {

@@ -1,6 +1,7 @@
 import Awards
 import Intake
 import Calls
+import JSON
 import Register
 
 /// What the register of a call says was decided last: a result, the departures from it, and what became of offers since.
@@ -47,8 +48,8 @@ struct DecidedRecord: Sendable {
         if row.status == .withdrawn, let offer = offers[proposal] { return .recorded(offer) }
         guard let seq = decisions[proposal], let told = try reader.told(by: seq) else { return .unsaid }
         let now = ToldDecision.value(of: MadeResult.value(of: row, result))
-        if told.text == now.bytes { return .recorded(seq) }
-        let then = try JSONReader.value(told.text)
+        if told.text == now.canonicalBytes { return .recorded(seq) }
+        let then = try JSONValue(told.text, numbers: .binary)
         return ["status", "awarded"].allSatisfy { then[$0]?.text == now[$0]?.text } ? .unsaid : .other
     }
 }

@@ -1,18 +1,19 @@
+import JSON
 import Register
 
 /// In what two accounts of one submission differ: what the register has, and what the call gives now.
 struct DecisionDifference {
-    let recorded: CanonicalJSON
-    let now: CanonicalJSON
+    let recorded: JSONValue
+    let now: JSONValue
 
     /// `P-7`, or where there is no id the file.
-    static func name(_ decision: CanonicalJSON) -> String {
+    static func name(_ decision: JSONValue) -> String {
         decision["proposal"]?.text
             ?? "\(decision["source"]?["file"]?.text ?? ""), record \(decision["source"]?["record"]?.text ?? "")"
     }
 
     /// Under which the two accounts of one submission are found.
-    static func key(_ decision: CanonicalJSON) -> String {
+    static func key(_ decision: JSONValue) -> String {
         let source = decision["source"]
         return "\(source?["file"]?.text ?? "")\n\(source?["record"]?.text ?? "")"
     }
@@ -50,7 +51,7 @@ struct DecisionDifference {
         var place: String { "\(source), column \(criterion), evaluator \(evaluator)" }
     }
 
-    private static func cells(_ decision: CanonicalJSON) -> [Cell] {
+    private static func cells(_ decision: JSONValue) -> [Cell] {
         (decision["criteria"]?.elements ?? []).flatMap { criterion in
             (criterion["evidence"]?["scores"]?.elements ?? []).map { score in
                 Cell(
@@ -68,7 +69,7 @@ struct DecisionDifference {
 
     private typealias Found = (path: String, old: String, new: String)
 
-    private static func first(_ old: CanonicalJSON, _ new: CanonicalJSON, _ path: String) -> Found? {
+    private static func first(_ old: JSONValue, _ new: JSONValue, _ path: String) -> Found? {
         switch (old, new) {
         case (.object(let members), .object(let others)):
             for member in members {
@@ -92,11 +93,11 @@ struct DecisionDifference {
                     others.dropFirst(shorter).first.map(text) ?? "nothing"
                 )
         default:
-            return old.bytes == new.bytes ? nil : (path, text(old), text(new))
+            return old.canonicalBytes == new.canonicalBytes ? nil : (path, text(old), text(new))
         }
     }
 
-    private static func text(_ value: CanonicalJSON) -> String {
-        value.text ?? String(decoding: value.bytes, as: UTF8.self)
+    private static func text(_ value: JSONValue) -> String {
+        value.text ?? String(decoding: value.canonicalBytes, as: UTF8.self)
     }
 }

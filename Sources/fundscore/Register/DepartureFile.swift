@@ -1,3 +1,4 @@
+import JSON
 import Reports
 import Rubrics
 import ArgumentParser
@@ -42,7 +43,7 @@ struct DepartureFile {
             try store.read { try RecordedDepartures($0, of: made.sha256) }
         }
         try check(rows, made, recorded)
-        let now = rows.filter { recorded.last[$0.proposal]?.body.bytes != $0.body.bytes }
+        let now = rows.filter { recorded.last[$0.proposal]?.body.canonicalBytes != $0.body.canonicalBytes }
         let all = recorded.joined(now)
         Terminal.print(made.result.departureText(all))
         return now.map { row in

@@ -1,5 +1,6 @@
 import Awards
 import Calls
+import JSON
 import Register
 
 /// Where `departures.csv` and the register disagree: a list of departures counts as it was recorded.
@@ -13,7 +14,7 @@ struct DepartureGaps {
         let forgotten = recorded.forgotten.map {
             "\(folder.register): error: what entry \($0) said of a departure is forgotten: nobody can tell any more what was decided"
         }
-        let unrecorded = rows.filter { recorded.last[$0.proposal]?.body.bytes != $0.body.bytes }.map {
+        let unrecorded = rows.filter { recorded.last[$0.proposal]?.body.canonicalBytes != $0.body.canonicalBytes }.map {
             "\($0.place): error: this departure of '\($0.proposal)' is not recorded; `fundscore register record \(folder.folder) departure` records it"
         }
         let named = Set(rows.map(\.proposal))

@@ -2,6 +2,7 @@ import Awards
 import Calls
 import Diagnostics
 import FEEL
+import JSON
 import Numbers
 import Register
 import Rubrics
@@ -27,7 +28,7 @@ struct DepartureRow {
     }
 
     /// As the register keeps it.
-    var body: CanonicalJSON {
+    var body: JSONValue {
         .object([
             ("proposal", .string(proposal)), ("from", .string(from)), ("to", .string(to)),
             ("amount", .string(amount)),

@@ -2,6 +2,7 @@ import ArgumentParser
 import Calls
 import Diagnostics
 import Intake
+import JSON
 import Register
 import Reports
 import Rubrics
@@ -36,7 +37,7 @@ struct EventDrafts {
     private var opening: EntryDraft {
         var draft = EntryDraft(.callOpened)
         let desks = call.folder.desks.map { desk in
-            CanonicalJSON.object([("role", .string(desk.role)), ("key", .text(desk.key?.text))])
+            JSONValue.object([("role", .string(desk.role)), ("key", .text(desk.key?.text))])
         }
         draft.body = EntryDraft.Body(
             .object([

@@ -1,6 +1,7 @@
 import Calls
 import Diagnostics
 import Intake
+import JSON
 import Numbers
 import Register
 import Reports
@@ -47,7 +48,7 @@ struct MadeResult {
     }
 
     /// With what the call can be repeated.
-    func body(reason: String?) -> CanonicalJSON {
+    func body(reason: String?) -> JSONValue {
         let options = result.options
         return .object([
             ("folder", .string(call.prefix)), ("program", .string(Call.version)),
@@ -60,8 +61,8 @@ struct MadeResult {
         ])
     }
 
-    private static func texts(_ texts: Set<String>) -> CanonicalJSON {
-        .array(texts.sorted { $0.precedes($1) }.map(CanonicalJSON.string))
+    private static func texts(_ texts: Set<String>) -> JSONValue {
+        .array(texts.sorted { $0.precedes($1) }.map(JSONValue.string))
     }
 
     /// One entry a submission, so that each applicant can be given a proof of his own.
@@ -71,14 +72,14 @@ struct MadeResult {
             draft.resultSHA256 = sha256
             let value = Self.value(of: row, result)
             draft.body = EntryDraft.Body(value, of: row.submission.proposal)
-            draft.told = row.submission.proposal.map { _ in ToldDecision.value(of: value).bytes }
+            draft.told = row.submission.proposal.map { _ in ToldDecision.value(of: value).canonicalBytes }
             return draft
         }
     }
 
     /// A row of `result.json`, its numbers as texts.
-    static func value(of row: CallResult.Row, _ result: CallResult) -> CanonicalJSON {
+    static func value(of row: CallResult.Row, _ result: CallResult) -> JSONValue {
         let bytes = ResultRow.bytes(of: row, in: result)
-        return (try? JSONReader.value(bytes, keepsDigits: true)) ?? .null
+        return (try? JSONValue(bytes, numbers: .texts)) ?? .null
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Calls
 import Diagnostics
 import Intake
+import JSON
 import Numbers
 import Register
 import Reports
@@ -12,9 +13,9 @@ import SafeXML
 struct PastResult {
     let call: RecordedCall
     let entry: Entry
-    private let body: CanonicalJSON
+    private let body: JSONValue
     /// What was decided on each submission; nil where that was forgotten.
-    let decisions: [(seq: Int, value: CanonicalJSON?)]
+    let decisions: [(seq: Int, value: JSONValue?)]
     let inputs: KnownInputs
 
     /// Throws exit code 2 where the entry is no result, or where how it was made was forgotten.
@@ -30,9 +31,9 @@ struct PastResult {
 
     private struct Found {
         var entry: Entry
-        var body: CanonicalJSON
+        var body: JSONValue
         var inputs: KnownInputs
-        var decisions: [(seq: Int, value: CanonicalJSON?)]
+        var decisions: [(seq: Int, value: JSONValue?)]
     }
 
     private static func find(_ seq: Int, _ reader: RegisterReader) throws -> Found {
@@ -113,7 +114,8 @@ struct PastResult {
         return files
             + Self.options.compactMap { name in
                 let (then, now) = (body[name] ?? .null, now[name] ?? .null)
-                return then.bytes == now.bytes ? nil : "option: \(name) was \(then.shown), now it is \(now.shown)"
+                return then.canonicalBytes == now.canonicalBytes
+                    ? nil : "option: \(name) was \(then.shown), now it is \(now.shown)"
             }
     }
 
@@ -145,7 +147,7 @@ struct PastResult {
     }
 }
 
-extension CanonicalJSON {
+extension JSONValue {
     /// For people: texts as they are, a list with commas, nothing as such.
     fileprivate var shown: String {
         if let text { return text }

@@ -4,6 +4,7 @@ import Calls
 import Diagnostics
 import FoundationEssentials
 import Intake
+import JSON
 import Numbers
 import Register
 import Scoring
@@ -112,14 +113,14 @@ private struct OfferState: Sendable {
 }
 
 extension OfferList.Event {
-    fileprivate var body: CanonicalJSON {
+    fileprivate var body: JSONValue {
         .object([
             ("proposal", .string(proposal)), ("event", .string(event)), ("at", .string(at)),
             ("reason", .string(reason)),
         ])
     }
 
-    fileprivate init?(body: CanonicalJSON) {
+    fileprivate init?(body: JSONValue) {
         guard let proposal = body["proposal"]?.text, let event = body["event"]?.text else { return nil }
         self.init(proposal: proposal, event: event, at: body["at"]?.text ?? "", reason: body["reason"]?.text ?? "")
     }

@@ -2,6 +2,7 @@ import Awards
 import Calls
 import Diagnostics
 import Intake
+import JSON
 import Numbers
 import Register
 import Scoring
@@ -35,12 +36,12 @@ struct Promotion {
     }
 
     /// - Parameter causes: entries of those who left.
-    func body(causes: [String]) -> CanonicalJSON {
+    func body(causes: [String]) -> JSONValue {
         .object([
-            ("proposal", .string(proposal)), ("cause", .array(causes.map(CanonicalJSON.string))),
+            ("proposal", .string(proposal)), ("cause", .array(causes.map(JSONValue.string))),
             ("from", .string(from.status.rawValue)), ("from_amount", .string(from.amount.plainDescription)),
             ("to", .string(to.status.rawValue)), ("to_amount", .string(to.amount.plainDescription)),
-            ("reasons", .array(reasons.map(CanonicalJSON.string))),
+            ("reasons", .array(reasons.map(JSONValue.string))),
         ])
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calls
+import JSON
 import Register
 import Reports
 import Rubrics

@@ -1,6 +1,7 @@
 import Diagnostics
 import Awards
 import Calls
+import JSON
 import Numbers
 import Register
 
@@ -8,7 +9,7 @@ import Register
 struct RecordedDepartures: Sendable {
     struct One: Sendable {
         var seq: Int
-        var body: CanonicalJSON
+        var body: JSONValue
     }
 
     /// By proposal.
@@ -42,7 +43,7 @@ struct RecordedDepartures: Sendable {
 
 extension Departure {
     /// - Returns: nil where the body takes a departure back.
-    init?(_ body: CanonicalJSON) {
+    init?(_ body: JSONValue) {
         guard let proposal = body["proposal"]?.text, let to = body["to"]?.text.flatMap(Status.init(rawValue:)) else {
             return nil
         }

@@ -1,25 +1,11 @@
 import Diagnostics
 import FEEL
+import JSON
 import Numbers
 import Scoring
 
 /// Members of an object; a value that is missing is null.
 extension JSONWriter {
-    mutating func member(_ name: String, _ text: String?) {
-        key(name)
-        optional(text) { $1.string($0) }
-    }
-
-    mutating func member(_ name: String, _ count: Int?) {
-        key(name)
-        optional(count) { $1.number($0) }
-    }
-
-    mutating func member(_ name: String, _ flag: Bool?) {
-        key(name)
-        optional(flag) { $1.boolean($0) }
-    }
-
     mutating func member(_ name: String, _ number: Decimal128?) {
         key(name)
         optional(number) { $1.exact($0) }
