@@ -142,6 +142,7 @@ let package = Package(
             name: "ReportsTests",
             dependencies: [
                 "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
+                "TestSupport",
             ]),
         .testTarget(name: "FundscoreKitTests", dependencies: ["FundscoreKit"]),
         .testTarget(

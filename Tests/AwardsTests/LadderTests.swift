@@ -1,6 +1,6 @@
 import FEEL
 import Numbers
-import Rubrics
+@testable import Rubrics
 import Scoring
 import Testing
 

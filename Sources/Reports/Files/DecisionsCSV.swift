@@ -18,24 +18,30 @@ package import Tabular
 /// `requested` is empty for whoever was not ranked; `awarded` is 0 for whoever gets nothing.
 package struct DecisionsCSV: RowFile {
     static let name = "decisions.csv"
-    private static let first = ["rank", "proposal", "title", "status", "reasons", "reason", "total", "ranking_score"]
-    /// `chance` (of being drawn, an exact fraction) only where the rubric draws.
-    private var last: [String] {
-        ["requested", "awarded", "lot", "lot_rank", "reserve_place"] + (draws ? ["chance"] : [])
-            + ["tie", "notes", "source_file", "source_line", "sha256"]
+
+    /// A column: what it is called, and what a row has in it.
+    private struct Column: Sendable {
+        typealias Cell = @Sendable (CallResult.Row, inout CSVWriter) -> Void
+
+        let name: String
+        /// Writes one cell.
+        let write: Cell
+
+        init(_ name: String, _ write: @escaping Cell) { (self.name, self.write) = (name, write) }
     }
 
-    private let rubric: Rubric
-    private let draws: Bool
-    private let chances: [String: Rational]
-    private let title: Int?
+    private let all: [Column]
     private let dialect: CSVDialect
 
     init(_ result: CallResult, _ dialect: CSVDialect) {
-        rubric = result.rubric
-        draws = rubric.award?.draw != nil
-        chances = result.awards?.draw?.chances ?? [:]
-        title = rubric.facts.firstIndex { $0.name == "title" }
+        let rubric = result.rubric
+        let (first, last) = (Self.first(rubric), Self.last(result))
+        let fixed = (first + last).map(\.name) + ["trial"]
+        let criteria = Self.criteria(rubric, beside: fixed)
+        let facts = Self.facts(rubric, beside: fixed + criteria.map(\.name))
+        let exact = dialect == .workbook ? Self.exact : []
+        let trial = rubric.trialText.map { text in [Column("trial") { $1.text(text) }] } ?? []
+        all = first + exact + facts + criteria + last + trial
         self.dialect = dialect
     }
 
@@ -44,59 +50,92 @@ package struct DecisionsCSV: RowFile {
     }
 
     var head: [UInt8] {
-        let fixed = Self.first + last + ["trial"]
-        let criteria = columns(rubric.criteria.map(\.id), kind: "criterion", beside: fixed)
-        let named = rubric.reportedFacts.map { rubric.facts[$0].name }
-        let facts = columns(named, kind: "fact", beside: fixed + criteria)
         var writer = CSVWriter(dialect: dialect)
-        let exact = dialect == .workbook ? ["total_exact", "ranking_score_exact"] : []
-        writer.row((Self.first + exact + facts + criteria + last + rubric.trialColumn).map(CSVField.text))
+        writer.row(all.map { .text($0.name) })
         return writer.bytes
+    }
+
+    func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
+        CSVWriter.add(to: &output, dialect: dialect) { csv in
+            for column in all { column.write(row, &csv) }
+            csv.endRow()
+        }
+    }
+
+    // MARK: - The columns
+
+    private static func first(_ rubric: Rubric) -> [Column] {
+        let title = rubric.facts.firstIndex { $0.name == "title" }
+        let rounding = rubric.assessments.rounding
+        let threshold = rubric.total?.threshold
+        return [
+            Column("rank") { $1.count($0.decision?.ranked.rank) },
+            Column("proposal") { $1.optional($0.submission.proposal) },
+            Column("title") { $1.fact(fact(title, of: $0)) },
+            Column("status") { $1.text($0.status.rawValue) },
+            Column("reasons") { $1.text($0.reasons.map(\.code).joined(separator: ";")) },
+            Column("reason") { $1.text($0.reasons.map(\.text).joined(separator: "; ")) },
+            Column("total") { $1.display($0.card?.total, rounding, threshold: threshold) },
+            Column("ranking_score") { row, csv in
+                let isTotal = row.card?.rankingScore == row.card?.total
+                csv.display(row.card?.rankingScore, rounding, threshold: isTotal ? threshold : nil)
+            },
+        ]
+    }
+
+    /// Beside numbers that a workbook rounds.
+    private static let exact = [
+        Column("total_exact") { $1.fraction($0.card?.total) },
+        Column("ranking_score_exact") { $1.fraction($0.card?.rankingScore) },
+    ]
+
+    private static func facts(_ rubric: Rubric, beside taken: [String]) -> [Column] {
+        let names = columns(rubric.reportedFacts.map { rubric.facts[$0].name }, kind: "fact", beside: taken)
+        return zip(names, rubric.reportedFacts).map { name, index in
+            Column(name) { $1.fact(fact(index, of: $0)) }
+        }
+    }
+
+    private static func criteria(_ rubric: Rubric, beside taken: [String]) -> [Column] {
+        let names = columns(rubric.criteria.map(\.id), kind: "criterion", beside: taken)
+        let rounding = rubric.assessments.rounding
+        return zip(names, rubric.criteria).enumerated().map { index, column in
+            let threshold = column.1.threshold
+            return Column(column.0) { row, csv in
+                let scores = row.card?.criteria ?? []
+                csv.display(scores.indices.contains(index) ? scores[index].score : nil, rounding, threshold: threshold)
+            }
+        }
+    }
+
+    private static func last(_ result: CallResult) -> [Column] {
+        let chances = result.awards?.draw?.chances ?? [:]
+        let chance = Column("chance") { row, csv in csv.chance(row.submission.proposal.flatMap { chances[$0] }) }
+        let draws = result.rubric.award?.draw != nil
+        return [
+            Column("requested") { $1.amount($0.decision?.requested) },
+            Column("awarded") { $1.amount($0.decision?.awarded ?? 0) },
+            Column("lot") { $1.optional($0.decision?.lot) },
+            Column("lot_rank") { $1.count($0.decision?.lotRank) },
+            Column("reserve_place") { $1.count($0.decision?.reservePlace) },
+        ] + (draws ? [chance] : []) + [
+            Column("tie") { $1.text(($0.decision?.tiedWith ?? []).joined(separator: ";")) },
+            Column("notes") { $1.text(notes($0)) },
+            Column("source_file") { $1.text($0.submission.origin.file) },
+            Column("source_line") { row, csv in
+                let line = row.submission.origin.line
+                csv.count(line > 0 ? line : nil)
+            },
+            Column("sha256") { $1.text($0.submission.origin.sha256) },
+        ]
+    }
+
+    private static func fact(_ index: Int?, of row: CallResult.Row) -> Value {
+        index.flatMap { row.submission.facts.indices.contains($0) ? row.submission.facts[$0] : nil } ?? .null
     }
 
     private static func notes(_ row: CallResult.Row) -> String {
         (row.card?.remarks ?? []).map { remark in remark.text + (remark.place.map { " (\($0))" } ?? "") }
             .joined(separator: "; ")
-    }
-
-    func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
-        CSVWriter.add(to: &output, dialect: dialect) { write(row, to: &$0) }
-    }
-
-    private func write(_ row: CallResult.Row, to csv: inout CSVWriter) {
-        let (submission, card, decision) = (row.submission, row.card, row.decision)
-        let rounding = rubric.assessments.rounding
-        csv.count(decision?.ranked.rank)
-        csv.optional(submission.proposal)
-        csv.fact(title.flatMap { submission.facts.indices.contains($0) ? submission.facts[$0] : nil } ?? .null)
-        csv.text(row.status.rawValue)
-        csv.text(row.reasons.map(\.code).joined(separator: ";"))
-        csv.text(row.reasons.map(\.text).joined(separator: "; "))
-        csv.display(card?.total, rounding, threshold: rubric.total?.threshold)
-        let isTotal = card?.rankingScore == card?.total
-        csv.display(card?.rankingScore, rounding, threshold: isTotal ? rubric.total?.threshold : nil)
-        for number in [card?.total, card?.rankingScore] { csv.fraction(number) }
-        for fact in rubric.reportedFacts {
-            csv.fact(submission.facts.indices.contains(fact) ? submission.facts[fact] : .null)
-        }
-        let scores = card?.criteria ?? []
-        for index in rubric.criteria.indices {
-            csv.display(
-                scores.indices.contains(index) ? scores[index].score : nil, rounding,
-                threshold: rubric.criteria[index].threshold)
-        }
-        csv.amount(decision?.requested)
-        csv.amount(decision?.awarded ?? 0)
-        csv.optional(decision?.lot)
-        csv.count(decision?.lotRank)
-        csv.count(decision?.reservePlace)
-        if draws { csv.chance(submission.proposal.flatMap { chances[$0] }) }
-        csv.text((decision?.tiedWith ?? []).joined(separator: ";"))
-        csv.text(Self.notes(row))
-        csv.text(submission.origin.file)
-        csv.count(submission.origin.line > 0 ? submission.origin.line : nil)
-        csv.text(submission.origin.sha256)
-        if let trial = rubric.trialText { csv.text(trial) }
-        csv.endRow()
     }
 }
