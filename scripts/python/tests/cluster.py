@@ -50,6 +50,7 @@ def wait_for(log: str, pattern: str, seconds: int = 90) -> str:
 def main(folder: str) -> None:
     os.chdir(folder)
     small_call.make(pathlib.Path("c"), COUNT)
+    small_call.add_large(pathlib.Path("c"))
     local = fundscore.run("c", out="local")
     processes = []
     try:
@@ -100,7 +101,7 @@ def check(url: str, victim: subprocess.Popen[bytes], local: fundscore.Result) ->
     names = fundscore.documents("c")
     # Shuffled by the digest of the name, which every machine agrees on.
     documents = fundscore.spark.submissions(spark, "c").orderBy(functions.sha2("path", 256)).cache()
-    assert sorted(row.path for row in documents.select("path").collect()) == sorted(names), "a document is lost on the way"
+    assert sorted({row.path for row in documents.select("path").collect()}) == sorted(names), "a document is lost on the way"
     for partitions in COUNTS:
         fundscore.spark.run(spark, "c", documents=documents, partitions=partitions, out=f"shuffled-{partitions}")
         assert_same_files(f"shuffled-{partitions}")

@@ -9,7 +9,7 @@ import itertools
 import os
 import tempfile
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from . import calls
@@ -110,7 +110,7 @@ class _PartitionWork:
         self._program = program
         self._column = column
 
-    def __call__(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
+    def __call__(self, batches: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         import pyarrow
 
         with Scorer(self._arguments, folder=self._folder, program=self._program) as scorer:
@@ -123,7 +123,7 @@ class _PartitionWork:
                 yield pyarrow.RecordBatch.from_pydict({"line": [line[:-1].decode("utf-8") for line in lines]})
 
 
-def _documents(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[Document]:
+def _documents(batches: Iterable[pyarrow.RecordBatch]) -> Iterator[Document]:
     for batch in batches:
         names = batch.column("path").to_pylist()
         shares = batch.column("share").to_pylist() if "share" in batch.schema.names else [None] * len(names)
