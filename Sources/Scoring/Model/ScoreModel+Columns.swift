@@ -103,9 +103,13 @@ extension ScoreModel {
         var meets = lacking(scores).map { !$0 }
         func hold(_ column: ScoreColumn<Number>, to threshold: Number) {
             let least = threshold.tolerated
-            for row in meets.indices where column.values[row] < least && column.absent?[row] != true {
-                meets[row] = false
+            let values = column.values.span
+            var target = meets.mutableSpan
+            guard let absent = column.absent else {
+                for row in target.indices where values[row] < least { target[row] = false }
+                return
             }
+            for row in target.indices where values[row] < least && !absent[row] { target[row] = false }
         }
         for (index, node) in nodes.enumerated() {
             guard let threshold = node.threshold else { continue }

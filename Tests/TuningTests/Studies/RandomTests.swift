@@ -21,6 +21,14 @@ import Testing
         #expect(Philox(key: key).block(counter) == answer)
     }
 
+    @Test(arguments: [0, 1, 7, 8, 9, 1_003])
+    func `many uniform numbers at once are those that come one by one`(count: Int) {
+        var stream = RandomStream(key: SIMD2(0xFFFF_FFF0, 7), draw: 1 << 33 | 5, purpose: 16)
+        let many = stream.uniforms(count)
+        #expect(many.count == count && many.allSatisfy { $0 > 0 && $0 < 1 })
+        #expect(many == ContiguousArray((0..<count).map { _ in stream.uniform() }))
+    }
+
     @Test func `places do not depend on one another`() {
         func numbers(_ draw: Int, _ purpose: UInt32, key: SIMD2<UInt32> = SIMD2(1, 2)) -> [UInt64] {
             var stream = RandomStream(key: key, draw: draw, purpose: purpose)

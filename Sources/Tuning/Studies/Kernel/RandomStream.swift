@@ -32,13 +32,32 @@ package struct RandomStream: Sendable {
     /// Uniform in the open interval from 0 to 1.
     package mutating func uniform() -> Double { (Double(next() >> 12) + 0.5) * 0x1p-52 }
 
-    /// As many uniform numbers as `count`, from the beginning of a stream: two a block.
-    package mutating func forEachUniform(_ count: Int, _ body: (Int, Double) -> Void) {
-        var index = 0
-        while index < count {
-            body(index, uniform())
-            index += 1
+    /// The first `count` uniform numbers of this stream, as ``uniform()`` gives them one by one, wherever it stands.
+    package func uniforms(_ count: Int) -> ContiguousArray<Double> {
+        var numbers = ContiguousArray(repeating: 0.0, count: count)
+        var target = numbers.mutableSpan
+        for first in stride(from: 0, to: count, by: 8) {
+            let place = SIMD4(
+                UInt32(first / 2), purpose, UInt32(truncatingIfNeeded: draw), UInt32(truncatingIfNeeded: draw >> 32))
+            let words = generator.fourBlocks(from: place)
+            let (even, odd) = (Self.uniform(words.0, words.1), Self.uniform(words.2, words.3))
+            for index in 0..<min(8, count - first) {
+                target[first + index] = index & 1 == 0 ? even[index / 2] : odd[index / 2]
+            }
         }
+        return numbers
+    }
+
+    /// Out of the lower and the upper half of 64 random bits: 52 of them are the fraction of a number from 1 to 2, which is then moved
+    /// down by a little less than 1. No step rounds.
+    private static func uniform(_ low: SIMD4<UInt64>, _ high: SIMD4<UInt64>) -> SIMD4<Double> {
+        let one = SIMD4<UInt64>(repeating: 0x3FF0_0000_0000_0000)
+        let fraction: SIMD4<UInt64> = (high &<< SIMD4(repeating: 20)) | (low &>> SIMD4(repeating: 12))
+        let bits = fraction | one
+        let moved = SIMD4(
+            Double(bitPattern: bits[0]), Double(bitPattern: bits[1]), Double(bitPattern: bits[2]),
+            Double(bitPattern: bits[3]))
+        return moved - SIMD4(repeating: 1 - 0x1p-53)
     }
 
     /// Uniform among 0, 1, … `count` − 1.
@@ -93,6 +112,29 @@ package struct Philox: Sendable, Hashable {
             right &+= 0xBB67_AE85
         }
         return SIMD4(a, b, c, d)
+    }
+
+    /// The blocks of this value of the counter and the next three, side by side: first words, second words and so on, each in the lower half
+    /// of 64 bits.
+    func fourBlocks(from counter: SIMD4<UInt32>) -> (SIMD4<UInt64>, SIMD4<UInt64>, SIMD4<UInt64>, SIMD4<UInt64>) {
+        typealias Words = SIMD4<UInt64>
+        let (half, lower) = (Words(repeating: 32), Words(repeating: 0xFFFF_FFFF))
+        let start = UInt64(counter[0])
+        var a = Words(start, start + 1, start + 2, start + 3) & lower
+        var b = Words(repeating: UInt64(counter[1]))
+        var c = Words(repeating: UInt64(counter[2]))
+        var d = Words(repeating: UInt64(counter[3]))
+        var (left, right) = (key[0], key[1])
+        for _ in 0..<10 {
+            let first = a &* Words(repeating: 0xD251_1F53)
+            let second = c &* Words(repeating: 0xCD9E_8D57)
+            a = (second &>> half) ^ b ^ Words(repeating: UInt64(left))
+            c = (first &>> half) ^ d ^ Words(repeating: UInt64(right))
+            (b, d) = (second & lower, first & lower)
+            left &+= 0x9E37_79B9
+            right &+= 0xBB67_AE85
+        }
+        return (a, b, c, d)
     }
 }
 

@@ -40,7 +40,9 @@ struct DrawRun: Sendable {
         }
         if competing < draw.competes.count {
             let below = (competing > 0 ? lowest : 0) - 1
-            for index in draw.competes.indices where !draw.competes[index] { draw.ranking[index] = below }
+            let competes = draw.competes
+            var ranking = draw.ranking.mutableSpan
+            for index in ranking.indices where !competes[index] { ranking[index] = below }
         }
         return competing
     }

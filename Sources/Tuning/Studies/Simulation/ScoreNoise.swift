@@ -25,11 +25,15 @@ struct ScoreNoise: Sendable, Hashable {
         self.high = isMoved ? .infinity : high.double
     }
 
-    /// Varies a column, with one random number a score.
-    func apply(to scores: inout ContiguousArray<Double>, _ random: inout RandomStream) {
+    /// A column varied, with one random number a score.
+    func varied(_ scores: ContiguousArray<Double>, _ random: RandomStream) -> ContiguousArray<Double> {
+        var numbers = random.uniforms(scores.count)
         let (low, high, half) = (low, high, half)
-        random.forEachUniform(scores.count) { index, number in
-            scores[index] = max(low, min(high, scores[index] + (2 * number - 1) * half))
+        let scores = scores.span
+        var target = numbers.mutableSpan
+        for index in target.indices {
+            target[index] = max(low, min(high, scores[index] + (2 * target[index] - 1) * half))
         }
+        return numbers
     }
 }

@@ -63,8 +63,8 @@ struct SimulatedCall: Sendable {
     private func vary(_ columns: inout [ScoreColumn<Double>], draw: Int) {
         for criterion in noise.indices {
             guard let noise = noise[criterion] else { continue }
-            var random = RandomStream(key: key, draw: draw, purpose: 16 + UInt32(criterion))
-            noise.apply(to: &columns[criterion].values, &random)
+            let random = RandomStream(key: key, draw: draw, purpose: 16 + UInt32(criterion))
+            columns[criterion].values = noise.varied(columns[criterion].values, random)
         }
     }
 }
