@@ -18,6 +18,23 @@ package struct Scorer: Sendable {
         plan = ScoringPlan(rubric: rubric, context: context, weights: weights)
     }
 
+    private init(_ plan: ScoringPlan) { self.plan = plan }
+
+    /// The same with other weights: a model of the same rubric. Costs next to nothing.
+    package func with(_ model: ScoreModel<Rational>) -> Scorer { Scorer(ScoringPlan(plan, model: model)) }
+
+    /// The total of each evaluator whose total counts or could, where the rubric combines totals; nil: one of them is open.
+    package func opinionTotals(of proposal: String, facts: [Value], assessments: AssessmentBook) -> [Rational]? {
+        var sheet = worksheet(proposal, values(facts: facts), assessments)
+        return sheet.opinionTotals()
+    }
+
+    /// Criteria that ranking and award read beside totals and thresholds.
+    package var rankedCriteria: [Int] {
+        let criteria = plan.rubric.slots.criteria
+        return plan.kept.slots.filter(criteria.contains).map { $0 - criteria.lowerBound }
+    }
+
     /// Scores some proposals. Costs what their own facts, rules and assessments cost; those that are scored at once share their memory.
     /// - Parameters:
     ///   - proposals: ids, and one value per fact of the rubric, in its order.

@@ -55,6 +55,17 @@ final class ScoringPlan: Sendable {
         disagreementSpread = rubric.assessments.disagreementSpread.flatMap { Rational($0) }
     }
 
+    /// The same with another model of what scores add up to.
+    init(_ plan: ScoringPlan, model: ScoreModel<Rational>) {
+        (rubric, context, aggregation, tables, values) = (
+            plan.rubric, plan.context, plan.aggregation, plan.tables, plan.values
+        )
+        (columns, assessed, topLevel, kept) = (plan.columns, plan.assessed, plan.topLevel, plan.kept)
+        (shownValues, allMet, disagreementSpread) = (plan.shownValues, plan.allMet, plan.disagreementSpread)
+        self.model = model
+        opinionModel = model.ofOpinions
+    }
+
     /// What tables and decisions read, and the values that these are made of.
     private static func shownValues(_ rubric: Rubric) -> Set<Int> {
         var slots: Set<Int> = []

@@ -27,6 +27,20 @@ extension Worksheet {
     ///
     /// Source: EEA and Norway Grants, where two evaluators' totals are averaged and compared.
     func selectByTotals() -> TotalSelection {
+        switch opinionsByTotals() {
+        case .success(let found): combine(found.names, found.opinions)
+        case .failure(let gap): TotalSelection(total: .open(gap.answer))
+        }
+    }
+
+    /// The totals alone, of a worksheet that is not scored yet; nil: one is open.
+    mutating func opinionTotals() -> [Rational]? {
+        scoreComputedLeaves()
+        guard case .success(let found) = opinionsByTotals() else { return nil }
+        return found.opinions.map(\.score)
+    }
+
+    private func opinionsByTotals() -> Result<(names: [String], opinions: [Opinion]), ScoringGap> {
         var names: [String] = []
         var opinions: [Opinion] = []
         let rows = assessments.filter { !$0.hasConflict && !$0.isBlank }
@@ -39,10 +53,10 @@ extension Worksheet {
             case .open(let why):
                 guard decides(row) else { break }
                 let gap = NoAnswer(reason: "evaluator '\(row.evaluator)': \(why.reason)", place: why.place ?? row.place)
-                return TotalSelection(total: .open(gap))
+                return .failure(ScoringGap(answer: gap))
             }
         }
-        return combine(names, opinions)
+        return .success((names, opinions))
     }
 
     private func combine(_ names: [String], _ opinions: [Opinion]) -> TotalSelection {

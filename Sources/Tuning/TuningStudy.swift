@@ -27,7 +27,8 @@ package enum TuningStudy {
         let result = await call.result(of: prepared)
         var report = TuningReport(result: result)
         let (ranking, undrawn) = await withoutDraw(call, prepared, result, &report)
-        let studied = StudiedCall(ranking, undrawn, standsInFor: prepared.standsInFor)
+        let studied = StudiedCall(
+            ranking, undrawn, standsInFor: prepared.standsInFor, assessments: prepared.assessments)
         report.notes += limits(of: studied)
         report.draw = await DrawSimulation.study(
             call, result.awards, without: undrawn.awards, seed: options.seed, draws: options.draws,
@@ -68,7 +69,8 @@ package enum TuningStudy {
         let result = await call.result(of: prepared)
         var report = TuningReport(result: result)
         let (ranking, undrawn) = await withoutDraw(call, prepared, result, &report)
-        let studied = StudiedCall(ranking, undrawn, standsInFor: prepared.standsInFor)
+        let studied = StudiedCall(
+            ranking, undrawn, standsInFor: prepared.standsInFor, assessments: prepared.assessments)
         guard studied.rankedCount > 0 else { return [] }
         await addFlipPoints(studied, Options(threads: threads), to: &report) { _, _, _ in }
         return report.flipPoints
@@ -99,9 +101,10 @@ package enum TuningStudy {
     private static func limits(of studied: StudiedCall) -> [String] {
         guard studied.rankedCount > 0 else { return [] }
         if studied.rubric.assessments.combinationStage == .total {
+            let what = studied.totals == nil ? "intervals of weights, what it would take" : "what it would take"
             return [
-                "the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights, what "
-                    + "it would take and the probability of funding are not worked out"
+                "the rubric combines evaluators' totals, and which of them count depends on the weights: \(what) and the probability "
+                    + "of funding are not worked out"
             ]
         }
         guard studied.model.asksPrograms else { return [] }
@@ -126,7 +129,7 @@ package enum TuningStudy {
         _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
         _ progress: @escaping @Sendable (String, Int, Int) -> Void
     ) async {
-        guard studied.isModelled else { return }
+        guard studied.isModelled || studied.totals != nil else { return }
         let groups = WeightGroups(studied)
         report.notes += groups.notes
         let flipPoints = FlipPoints(studied: studied)

@@ -32,6 +32,8 @@ package struct ClosestTwo: CombiningReading {
         return "are combined as the mean of the two closest; if two pairs are equally close, \(ifEqual)"
     }
 
+    package var comparesDistances: Bool { true }
+
     package init(tie: Tie) { self.tie = tie }
 
     init(_ section: Section, _ loading: inout Loading) {

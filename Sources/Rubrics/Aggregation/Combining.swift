@@ -49,6 +49,9 @@ package protocol Combining: Sendable {
     /// Why raising one score can lower the combined score; nil: it never can.
     var whyNotMonotone: String? { get }
 
+    /// Which scores count depends on how far they lie apart, and not on their order alone.
+    var comparesDistances: Bool { get }
+
     /// Of the scores that count; nil for none.
     func mean(of opinions: [Opinion]) -> Rational?
 }
@@ -56,6 +59,7 @@ package protocol Combining: Sendable {
 extension Combining {
     package var awaitsConsensus: Bool { false }
     package var whyNotMonotone: String? { nil }
+    package var comparesDistances: Bool { false }
     package func mean(of opinions: [Opinion]) -> Rational? { Rational.mean(of: opinions.map(\.score)) }
 
     /// The mean of the scores that count, exact.

@@ -19,13 +19,21 @@ struct PiecewiseFlips {
         attention = studied.attention
         pairs = SwapFilter.pairs(studied, attention, others: studied.notAwarded)
         guard pairs.reduce(0, { $0 + $1.count }) <= Self.mostPairs,
-            let paths = SharePaths(studied, reweighing.group, member: reweighing.member)
+            let path = Self.paths(studied, reweighing)
         else { return nil }
-        let proposals = studied.cards.indices.compactMap(paths.proposal)
+        let proposals = studied.cards.indices.compactMap(path)
         guard proposals.count == studied.cards.count else { return nil }
         self.proposals = proposals
         self.studied = studied
         self.reweighing = reweighing
+    }
+
+    /// What makes the paths of one proposal.
+    private static func paths(_ studied: StudiedCall, _ reweighing: Reweighing) -> ((Int) -> SharePaths.Proposal?)? {
+        if let totals = studied.totals {
+            return CombinedTotalPaths(studied, totals, reweighing).map { $0.proposal }
+        }
+        return SharePaths(studied, reweighing.group, member: reweighing.member).map { $0.proposal }
     }
 
     func answer(_ id: String, _ share: Rational) -> FlipPoints.Answer {

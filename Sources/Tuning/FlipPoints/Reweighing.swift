@@ -16,15 +16,20 @@ struct Reweighing: Sendable {
         self.member = member
     }
 
-    func scores(at share: Rational) -> ScoredColumns<Rational> {
-        group.model(studied.model, group.shifted(member: member, share: share)).scores(of: studied.table)
+    func model(at share: Rational) -> ScoreModel<Rational> {
+        group.model(studied.model, group.shifted(member: member, share: share))
     }
 
-    func outcome(at share: Rational) -> AwardOutcome { studied.outcome(of: scores(at: share)) }
+    func scores(at share: Rational) -> ScoredColumns<Rational> { model(at: share).scores(of: studied.table) }
+
+    func outcome(at share: Rational) -> AwardOutcome {
+        guard let totals = studied.totals else { return studied.outcome(of: scores(at: share)) }
+        return studied.outcome(of: totals.scored(by: model(at: share)))
+    }
 
     /// The ranking scores taken apart into this group's weighted mean and the rest, in the unit of the group.
     var weightedScores: WeightedScores? {
-        guard let factor = group.factor, !factor.isZero else { return nil }
+        guard studied.isModelled, let factor = group.factor, !factor.isZero else { return nil }
         let columns = group.members.map { Array(studied.scored.criteria[$0].values) }
         let sum = group.weights.reduce(Rational.zero, +)
         let shares = group.weights.map { $0.divided(by: sum) ?? .zero }

@@ -10,6 +10,14 @@ extension StudiedCall {
         outcome(contenders.placing(scores, competes: model.meetsThresholds(scores, table)))
     }
 
+    /// The outcome with these proposals, scored again in the same order.
+    func outcome(of scored: [ScoredProposal]) -> AwardOutcome {
+        let columns = ScoredColumns(
+            criteria: rubric.criteria.indices.map { index in ScoreColumn(scored.map { $0.score(of: index) }) },
+            total: ScoreColumn(scored.map(\.total)), ranking: ScoreColumn(scored.map(\.rankingScore)))
+        return outcome(contenders.placing(columns, competes: scored.map { $0.outcome == .ranked }))
+    }
+
     /// The outcome with the scores as they are and others who compete.
     func outcome(whereCompete competes: (Int) -> Bool) -> AwardOutcome {
         outcome(contenders.placing(standing, competes: cards.indices.map(competes)))

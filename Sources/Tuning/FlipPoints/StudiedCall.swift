@@ -4,7 +4,7 @@ import Diagnostics
 import FEEL
 import Numbers
 package import Rubrics
-import Scoring
+package import Scoring
 
 /// A call as the studies of this room see it: the scored proposals that compete or would, were a threshold lower, as columns of
 /// scores, and the outcome as it stands. Made once, read by every study, and asked again and again with other numbers (`list(of:)`).
@@ -48,9 +48,15 @@ package struct StudiedCall: Sendable {
     let lots: [Int?]
     /// How much of the order the award looks at.
     let attention: OrderAttention
+    /// Where evaluators' totals are combined: the same proposals scored with other weights; nil elsewhere.
+    let totals: CombinedTotals?
 
-    /// - Parameter standsInFor: by id, the proposals instead of which one competes once they are gone.
-    package init(_ call: Call, _ result: CallResult, standsInFor: [String: [String]] = [:]) {
+    /// - Parameters:
+    ///   - standsInFor: by id, the proposals instead of which one competes once they are gone.
+    ///   - assessments: the score sheets; weights are studied without them where columns of scores are enough.
+    package init(
+        _ call: Call, _ result: CallResult, standsInFor: [String: [String]] = [:], assessments: AssessmentBook? = nil
+    ) {
         self.call = call
         rubric = call.rubric
         awards = result.awards
@@ -83,6 +89,9 @@ package struct StudiedCall: Sendable {
         requested = contenders.amounts.map { $0 ?? 0 }
         isModelled =
             standing.total.numbers == scored.total.numbers && standing.ranking.numbers == scored.ranking.numbers
+        totals = assessments.flatMap { book in
+            CombinedTotals(scorer, book, cards.indices.map { (cards[$0].proposal, rows.facts(own[$0])) })
+        }
         let placing = contenders.placing(standing, competes: isRanked)
         attention = contenders.attention(of: placing)
         var placed = [Placing.Place?](repeating: nil, count: cards.count)

@@ -1,0 +1,165 @@
+import FEEL
+import Numbers
+import Rubrics
+import Scoring
+
+/// The proposals of a call whose evaluators' totals are combined, scored again with other weights from the score sheets on: which
+/// totals count depends on the weights, so that no column of scores stays as it is.
+struct CombinedTotals: Sendable {
+    private let scorer: Scorer
+    private let book: AssessmentBook
+    private let proposals: [(id: String, facts: [Value])]
+    /// Criteria that say more than a total: with a threshold, or read by ranking and award.
+    let decidingCriteria: Set<Int>
+    /// Which totals count is told by their distances too.
+    let comparesDistances: Bool
+
+    /// nil: the rubric combines no totals; or a third opinion is asked for where two totals are far apart, so that who is scored at all
+    /// depends on the weights.
+    init?(_ scorer: Scorer, _ book: AssessmentBook, _ proposals: [(id: String, facts: [Value])]) {
+        let rules = scorer.rubric.assessments
+        guard rules.combinationStage == .total, rules.thirdOpinion?.stage != .total else { return nil }
+        (self.scorer, self.book, self.proposals) = (scorer, book, proposals)
+        let criteria = scorer.rubric.criteria
+        decidingCriteria = Set(criteria.indices.filter { criteria[$0].threshold != nil } + scorer.rankedCriteria)
+        comparesDistances = rules.combination.comparesDistances
+    }
+
+    /// All proposals by a model with other weights.
+    func scored(by model: ScoreModel<Rational>) -> [ScoredProposal] {
+        scorer.with(model).scored(proposals, assessments: book)
+    }
+
+    func scored(_ row: Int, by model: ScoreModel<Rational>) -> ScoredProposal {
+        scorer.with(model).scored([proposals[row]], assessments: book)[0]
+    }
+
+    /// The evaluators' totals of one proposal; nil: one is open.
+    func opinions(_ row: Int, by model: ScoreModel<Rational>) -> [Rational]? {
+        scorer.with(model).opinionTotals(of: proposals[row].id, facts: proposals[row].facts, assessments: book)
+    }
+}
+
+/// The scores of proposals over the share of one criterion where evaluators' totals are combined. Each evaluator's total is a straight line;
+/// which of them count can change only where two of them meet, or two distances between them are equal. Between such shares all
+/// that the scorer says is straight, and it is asked there.
+struct CombinedTotalPaths: Sendable {
+    private let studied: StudiedCall
+    private let totals: CombinedTotals
+    private let reweighing: Reweighing
+
+    /// nil: totals are rounded, a branch takes its lowest or highest part, or a formula ranks that is not linear, so that scores bend
+    /// where no two totals meet.
+    init?(_ studied: StudiedCall, _ totals: CombinedTotals, _ reweighing: Reweighing) {
+        let model = studied.model
+        guard model.rounding == nil, model.isLinear,
+            model.nodes.allSatisfy({ $0.combination != .min && $0.combination != .max })
+        else { return nil }
+        (self.studied, self.totals, self.reweighing) = (studied, totals, reweighing)
+    }
+
+    /// nil: something is open, or a score that is left out bends a total.
+    func proposal(_ row: Int) -> SharePaths.Proposal? {
+        guard let turns = turns(of: row) else { return nil }
+        let held = studied.model.nodes.indices.filter { studied.model.nodes[$0].threshold != nil }
+        var rows: [SharePath.Piece] = []
+        var heldPieces: [[SharePath.Piece]] = Array(repeating: [], count: held.count)
+        var totals: [SharePath.Piece] = []
+        for (start, end) in zip([.zero] + turns, turns + [.one]) {
+            let asked = Self.inside(start, end).map { ($0, self.totals.scored(row, by: reweighing.model(at: $0))) }
+            func piece(_ value: (ScoredProposal) -> Rational?) -> SharePath.Piece? {
+                Self.line(asked.map(\.0), asked.map { value($0.1) }).map {
+                    SharePath.Piece(start: start, zero: $0.zero, one: $0.one)
+                }
+            }
+            guard let ranking = piece(\.rankingScore), let total = piece(\.total) else { return nil }
+            rows.append(ranking)
+            totals.append(total)
+            for (index, criterion) in held.enumerated() {
+                guard let own = piece({ $0.score(of: criterion) }) else { return nil }
+                heldPieces[index].append(own)
+            }
+        }
+        let jumps = jumps(row, at: turns)
+        func path(_ pieces: [SharePath.Piece]) -> SharePath { SharePath(pieces: pieces, jumps: jumps) }
+        var thresholds = zip(held, heldPieces).compactMap { criterion, pieces in
+            studied.model.nodes[criterion].threshold.map { (path: path(pieces), threshold: $0) }
+        }
+        if let threshold = studied.model.totalThreshold { thresholds.append((path(totals), threshold)) }
+        return SharePaths.Proposal(ranking: path(rows), held: thresholds)
+    }
+
+    /// Three shares between two.
+    private static func inside(_ start: Rational, _ end: Rational) -> [Rational] {
+        (1...3).map { start + (end - start) * (Rational($0, over: 4) ?? .zero) }
+    }
+
+    /// The line through three values; nil: they lie on none, or one is missing. A mean whose weights depend on the share, as where a score
+    /// is left out, meets no line in three places without being it.
+    private static func line(_ shares: [Rational], _ values: [Rational?]) -> (zero: Rational, one: Rational)? {
+        let values = values.compactMap { $0 }
+        guard values.count == 3, shares.count == 3,
+            let slope = (values[1] - values[0]).divided(by: shares[1] - shares[0])
+        else { return nil }
+        let zero = values[0] - slope * shares[0]
+        guard values[2] == zero + slope * shares[2] else { return nil }
+        return (zero, zero + slope)
+    }
+
+    /// Shares between 0 and 1, ascending, at which other totals may begin to count.
+    private func turns(of row: Int) -> [Rational]? {
+        let shares = Self.inside(.zero, .one)
+        let asked = shares.compactMap { totals.opinions(row, by: reweighing.model(at: $0)) }
+        guard asked.count == 3, let count = asked.first?.count, asked.allSatisfy({ $0.count == count }) else {
+            return nil
+        }
+        var lines: [SharePath] = []
+        for opinion in 0..<count {
+            guard let line = Self.line(shares, asked.map { $0[opinion] }) else { return nil }
+            lines.append(.line(line.zero, line.one))
+        }
+        var turns = Self.meetings(lines)
+        if totals.comparesDistances {
+            let apart = lines.indices.flatMap { first in
+                (0..<first).map { lines[first] + lines[$0].scaled(by: -.one) }
+            }
+            turns.formUnion(Self.meetings(apart + apart.map { $0.scaled(by: -.one) }))
+        }
+        return turns.filter { !$0.isZero && !$0.isNegative && $0 < .one }.sorted()
+    }
+
+    private static func meetings(_ lines: [SharePath]) -> Set<Rational> {
+        var found: Set<Rational> = []
+        for first in lines.indices {
+            for second in 0..<first { found.formUnion(lines[first].crossings(lines[second])) }
+        }
+        return found
+    }
+
+    /// Turns at which something that decides is not what it was just before and is just after.
+    private func jumps(_ row: Int, at turns: [Rational]) -> Set<Rational> {
+        let all = [.zero] + turns + [.one]
+        return Set(
+            turns.indices.filter { index in
+                let (before, turn, after) = (all[index], all[index + 1], all[index + 2])
+                let here = totals.scored(row, by: reweighing.model(at: turn))
+                return ![(before, turn), (turn, after)].allSatisfy { leads(row, from: $0, $1, to: here, at: turn) }
+            }.map { turns[$0] })
+    }
+
+    /// What decides goes on into the share without a jump.
+    private func leads(_ row: Int, from start: Rational, _ end: Rational, to here: ScoredProposal, at share: Rational)
+        -> Bool
+    {
+        let shares = Self.inside(start, end)
+        let asked = shares.map { totals.scored(row, by: reweighing.model(at: $0)) }
+        let read: [(ScoredProposal) -> Rational?] =
+            [\.rankingScore, \.total] + totals.decidingCriteria.sorted().map { index in { $0.score(of: index) } }
+        return read.allSatisfy { value in
+            guard let line = Self.line(shares, asked.map(value)) else {
+                return asked.allSatisfy { value($0) == nil } && value(here) == nil
+            }
+            return value(here) == line.zero + (line.one - line.zero) * share
+        }
+    }
+}
