@@ -92,5 +92,5 @@ final class ScoringPlan: Sendable {
 
 extension AssessmentRules {
     /// The evaluators' totals are combined, or at least compared.
-    var readsTotals: Bool { combinationStage == .total || thirdOpinion?.stage == .total }
+    package var readsTotals: Bool { combinationStage == .total || thirdOpinion?.stage == .total }
 }

@@ -100,11 +100,18 @@ package enum TuningStudy {
     /// What the whole call cannot be asked, said once.
     private static func limits(of studied: StudiedCall) -> [String] {
         guard studied.rankedCount > 0 else { return [] }
-        if studied.rubric.assessments.combinationStage == .total {
+        let rules = studied.rubric.assessments
+        if rules.combinationStage == .total {
             let what = studied.totals == nil ? "intervals of weights, what it would take" : "what it would take"
             return [
                 "the rubric combines evaluators' totals, and which of them count depends on the weights: \(what) and the probability "
                     + "of funding are not worked out"
+            ]
+        }
+        if rules.readsTotals {
+            return [
+                "two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of weights, "
+                    + "what it would take and the probability of funding are not worked out"
             ]
         }
         guard studied.model.asksPrograms else { return [] }

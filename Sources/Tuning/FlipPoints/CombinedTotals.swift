@@ -14,15 +14,17 @@ struct CombinedTotals: Sendable {
     /// Which totals count is told by their distances too.
     let comparesDistances: Bool
 
-    /// nil: the rubric combines no totals; or a third opinion is asked for where two totals are far apart, so that who is scored at all
-    /// depends on the weights.
-    init?(_ scorer: Scorer, _ book: AssessmentBook, _ proposals: [(id: String, facts: [Value])]) {
+    /// nil: the rubric combines no totals; or a third opinion is asked for where two totals are far apart, or somebody is left open because two
+    /// pairs of totals may be equally close, so that who is scored at all depends on the weights.
+    /// - Parameter isOpen: somebody is incomplete.
+    init?(_ scorer: Scorer, _ book: AssessmentBook, _ proposals: [(id: String, facts: [Value])], isOpen: Bool) {
         let rules = scorer.rubric.assessments
-        guard rules.combinationStage == .total, rules.thirdOpinion?.stage != .total else { return nil }
+        comparesDistances = rules.combination.comparesDistances
+        guard rules.combinationStage == .total, rules.thirdOpinion?.stage != .total, !(comparesDistances && isOpen)
+        else { return nil }
         (self.scorer, self.book, self.proposals) = (scorer, book, proposals)
         let criteria = scorer.rubric.criteria
         decidingCriteria = Set(criteria.indices.filter { criteria[$0].threshold != nil } + scorer.rankedCriteria)
-        comparesDistances = rules.combination.comparesDistances
     }
 
     /// All proposals by a model with other weights.

@@ -88,9 +88,12 @@ package struct StudiedCall: Sendable {
         ids = cards.map(\.proposal)
         requested = contenders.amounts.map { $0 ?? 0 }
         isModelled =
-            standing.total.numbers == scored.total.numbers && standing.ranking.numbers == scored.ranking.numbers
+            !rubric.assessments.readsTotals && standing.total.numbers == scored.total.numbers
+            && standing.ranking.numbers == scored.ranking.numbers
         totals = assessments.flatMap { book in
-            CombinedTotals(scorer, book, cards.indices.map { (cards[$0].proposal, rows.facts(own[$0])) })
+            CombinedTotals(
+                scorer, book, cards.indices.map { (cards[$0].proposal, rows.facts(own[$0])) },
+                isOpen: rest.contains { $0.scored.outcome == .incomplete })
         }
         let placing = contenders.placing(standing, competes: isRanked)
         attention = contenders.attention(of: placing)
@@ -113,8 +116,8 @@ package struct StudiedCall: Sendable {
         return list.decisions.count { $0.status == .awarded }
     }
 
-    /// The model gives every proposal the scores that it has. It does not where the evaluators' totals are combined: which of them
-    /// count depends on the weights.
+    /// The model gives every proposal the scores that it has, and would with other weights. It does not where the evaluators' totals are
+    /// combined or compared: which of them count, and who needs a third opinion, depends on the weights.
     let isModelled: Bool
 
     /// The award of other cards of the same proposals.

@@ -30,34 +30,25 @@ package struct RandomStream: Sendable {
     }
 
     /// Uniform in the open interval from 0 to 1.
-    package mutating func uniform() -> Double { (Double(next() >> 12) + 0.5) * 0x1p-52 }
+    package mutating func uniform() -> Double { Self.uniform(next()) }
 
     /// The first `count` uniform numbers of this stream, as ``uniform()`` gives them one by one, wherever it stands.
     package func uniforms(_ count: Int) -> ContiguousArray<Double> {
         var numbers = ContiguousArray(repeating: 0.0, count: count)
         var target = numbers.mutableSpan
-        for first in stride(from: 0, to: count, by: 8) {
-            let place = SIMD4(
-                UInt32(first / 2), purpose, UInt32(truncatingIfNeeded: draw), UInt32(truncatingIfNeeded: draw >> 32))
-            let words = generator.fourBlocks(from: place)
-            let (even, odd) = (Self.uniform(words.0, words.1), Self.uniform(words.2, words.3))
-            for index in 0..<min(8, count - first) {
-                target[first + index] = index & 1 == 0 ? even[index / 2] : odd[index / 2]
-            }
+        let (low, high) = (UInt32(truncatingIfNeeded: draw), UInt32(truncatingIfNeeded: draw >> 32))
+        for index in stride(from: 0, to: count, by: 2) {
+            let block = generator.block(SIMD4(UInt32(truncatingIfNeeded: index >> 1), purpose, low, high))
+            target[index] = Self.uniform(UInt64(block[1]) << 32 | UInt64(block[0]))
+            if index + 1 < count { target[index + 1] = Self.uniform(UInt64(block[3]) << 32 | UInt64(block[2])) }
         }
         return numbers
     }
 
-    /// Out of the lower and the upper half of 64 random bits: 52 of them are the fraction of a number from 1 to 2, which is then moved
-    /// down by a little less than 1. No step rounds.
-    private static func uniform(_ low: SIMD4<UInt64>, _ high: SIMD4<UInt64>) -> SIMD4<Double> {
-        let one = SIMD4<UInt64>(repeating: 0x3FF0_0000_0000_0000)
-        let fraction: SIMD4<UInt64> = (high &<< SIMD4(repeating: 20)) | (low &>> SIMD4(repeating: 12))
-        let bits = fraction | one
-        let moved = SIMD4(
-            Double(bitPattern: bits[0]), Double(bitPattern: bits[1]), Double(bitPattern: bits[2]),
-            Double(bitPattern: bits[3]))
-        return moved - SIMD4(repeating: 1 - 0x1p-53)
+    /// Out of 64 random bits: 52 of them are the fraction of a number from 1 to 2, which is then moved down by a little less than 1. No
+    /// step rounds.
+    private static func uniform(_ bits: UInt64) -> Double {
+        Double(bitPattern: 0x3FF0_0000_0000_0000 | bits >> 12) - (1 - 0x1p-53)
     }
 
     /// Uniform among 0, 1, … `count` − 1.
@@ -101,7 +92,7 @@ package struct Philox: Sendable, Hashable {
     package var key: SIMD2<UInt32>
 
     /// Four words for one value of the counter.
-    package func block(_ counter: SIMD4<UInt32>) -> SIMD4<UInt32> {
+    @inline(__always) package func block(_ counter: SIMD4<UInt32>) -> SIMD4<UInt32> {
         var (a, b, c, d) = (counter[0], counter[1], counter[2], counter[3])
         var (left, right) = (key[0], key[1])
         for _ in 0..<10 {
@@ -112,29 +103,6 @@ package struct Philox: Sendable, Hashable {
             right &+= 0xBB67_AE85
         }
         return SIMD4(a, b, c, d)
-    }
-
-    /// The blocks of this value of the counter and the next three, side by side: first words, second words and so on, each in the lower half
-    /// of 64 bits.
-    func fourBlocks(from counter: SIMD4<UInt32>) -> (SIMD4<UInt64>, SIMD4<UInt64>, SIMD4<UInt64>, SIMD4<UInt64>) {
-        typealias Words = SIMD4<UInt64>
-        let (half, lower) = (Words(repeating: 32), Words(repeating: 0xFFFF_FFFF))
-        let start = UInt64(counter[0])
-        var a = Words(start, start + 1, start + 2, start + 3) & lower
-        var b = Words(repeating: UInt64(counter[1]))
-        var c = Words(repeating: UInt64(counter[2]))
-        var d = Words(repeating: UInt64(counter[3]))
-        var (left, right) = (key[0], key[1])
-        for _ in 0..<10 {
-            let first = a &* Words(repeating: 0xD251_1F53)
-            let second = c &* Words(repeating: 0xCD9E_8D57)
-            a = (second &>> half) ^ b ^ Words(repeating: UInt64(left))
-            c = (first &>> half) ^ d ^ Words(repeating: UInt64(right))
-            (b, d) = (second & lower, first & lower)
-            left &+= 0x9E37_79B9
-            right &+= 0xBB67_AE85
-        }
-        return (a, b, c, d)
     }
 }
 
