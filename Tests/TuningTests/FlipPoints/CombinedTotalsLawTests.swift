@@ -112,9 +112,9 @@ import Testing
         }
     }
 
-    @Test func `where far totals ask for a third opinion weights are not studied, and the report says so`() async throws
-    {
     @Test func `where far totals ask for a third opinion weights are not studied, and a note says so`() async throws {
+        let call = try await Self.call(
+            "median", 0, seed: 4, proposals: 4, more: ", third_opinion: { when_apart_by: 3, at: total }")
         let report = await TuningStudy.report(
             call: call.call, prepared: call.prepared, options: TuningStudy.Options(draws: 10))
         #expect(report.flipPoints.isEmpty)
