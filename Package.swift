@@ -53,56 +53,60 @@ let package = Package(
 
         .target(name: "Diagnostics"),
         .target(name: "JSON"),
+        .target(name: "Wording"),
         .target(name: "Numbers", dependencies: [bigInt]),
         .target(name: "Tabular", dependencies: ["Diagnostics"]),
         .target(name: "Patterns", dependencies: ["Diagnostics"]),
         .target(name: "SafeXML", dependencies: ["CLibXML2", "Diagnostics", "Patterns"]),
         .target(name: "Files", dependencies: ["CZlib", "CRenaming", "Diagnostics"]),
         .target(name: "Sheets", dependencies: ["Diagnostics", "Tabular", "SafeXML", "Files"]),
-        .target(name: "FEEL", dependencies: ["Diagnostics", "Numbers", "Patterns", "JSON"]),
+        .target(name: "FEEL", dependencies: ["Diagnostics", "Wording", "Numbers", "Patterns", "JSON"]),
         .target(name: "DMN", dependencies: ["Diagnostics", "Numbers", "SafeXML", "FEEL"]),
-        .target(name: "Rubrics", dependencies: ["Diagnostics", "Numbers", "Tabular", "FEEL", "DMN", "SafeXML", yams]),
-        .target(name: "Intake", dependencies: ["Diagnostics", "Numbers", "FEEL", "SafeXML", "Rubrics"]),
-        .target(name: "Scoring", dependencies: ["Diagnostics", "Numbers", "Tabular", "Sheets", "FEEL", "Rubrics"]),
-        .target(name: "Awards", dependencies: ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Scoring"]),
+        .target(name: "Rubrics", dependencies: ["Diagnostics", "Wording", "Numbers", "Tabular", "FEEL", "DMN", "SafeXML", yams]),
+        .target(name: "Intake", dependencies: ["Diagnostics", "Wording", "Numbers", "FEEL", "SafeXML", "Rubrics"]),
+        .target(name: "Scoring", dependencies: ["Diagnostics", "Wording", "Numbers", "Tabular", "Sheets", "FEEL", "Rubrics"]),
+        .target(name: "Awards", dependencies: ["Diagnostics", "Wording", "Numbers", "FEEL", "Rubrics", "Scoring"]),
         .target(
             name: "Calls",
             dependencies: [
-                "Diagnostics", "Numbers", "Tabular", "Sheets", "FEEL", "Rubrics", "SafeXML", "Intake", "Scoring", "Awards", crypto,
+                "Diagnostics", "Wording", "Numbers", "Tabular", "Sheets", "FEEL", "Rubrics", "SafeXML", "Intake", "Scoring", "Awards",
+                crypto,
             ]),
         .target(name: "Drafting", dependencies: ["Diagnostics", "Numbers", "FEEL", "SafeXML"]),
         .target(
             name: "Tuning",
-            dependencies: ["Diagnostics", "Numbers", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls"]),
+            dependencies: ["Diagnostics", "Wording", "Numbers", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls"]),
         .target(
             name: "Reports",
             dependencies: [
-                "JSON", "Diagnostics", "Numbers", "Tabular", "Sheets", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls",
+                "JSON", "Diagnostics", "Wording", "Numbers", "Tabular", "Sheets", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls",
                 "Tuning",
             ]),
         .target(
             name: "FundscoreKit",
             dependencies: [
-                "Diagnostics", "Numbers", "SafeXML", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning", "Reports",
+                "Diagnostics", "Wording", "Numbers", "SafeXML", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning",
+                "Reports",
             ]),
         .target(
             name: "Parts",
-            dependencies: ["JSON", "Diagnostics", "Numbers", "FEEL", "Rubrics", "Intake", "Scoring", "Calls"]),
+            dependencies: ["JSON", "Diagnostics", "Wording", "Numbers", "FEEL", "Rubrics", "Intake", "Scoring", "Calls"]),
         .target(name: "Register", dependencies: ["JSON", grdb, crypto]),
         .target(
             name: "Letters",
             dependencies: [
-                "JSON", "Diagnostics", "Numbers", "Tabular", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Reports", mustache,
+                "JSON", "Diagnostics", "Wording", "Numbers", "Tabular", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Reports", mustache,
             ]),
         .target(
             name: "Studio",
             dependencies: [
-                "Diagnostics", "Numbers", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning", "Reports", crypto,
+                "Diagnostics", "Wording", "Numbers", "Files", "FEEL", "Rubrics", "Intake", "Scoring", "Awards", "Calls", "Tuning", "Reports",
+                crypto,
             ] + nio),
         .executableTarget(
             name: "fundscore",
             dependencies: [
-                "JSON", "Diagnostics", "Numbers", "Tabular", "SafeXML", "Files", "Sheets", "FEEL", "DMN", "Rubrics", "Intake", "Scoring",
+                "JSON", "Diagnostics", "Wording", "Numbers", "Tabular", "SafeXML", "Files", "Sheets", "FEEL", "DMN", "Rubrics", "Intake", "Scoring",
                 "Awards", "Calls", "Drafting", "Tuning", "Reports", "Parts", "Register", "Letters", "Studio", "CEmptyLocaleData",
                 argumentParser, system, subprocess,
             ], linkerSettings: [selfContained]),
@@ -111,6 +115,7 @@ let package = Package(
             name: "tck", dependencies: ["Diagnostics", "Numbers", "SafeXML", "Files", "FEEL", "DMN"], linkerSettings: [selfContained]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "WordingTests", dependencies: ["TestSupport", "Wording"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "JSONTests", dependencies: ["TestSupport", "JSON"]),
         .testTarget(name: "NumbersTests", dependencies: ["TestSupport", "Numbers"]),
@@ -121,12 +126,12 @@ let package = Package(
         .testTarget(name: "SheetsTests", dependencies: ["TestSupport", "Sheets", "Files", "SafeXML", "Tabular", "Diagnostics"]),
         .testTarget(name: "FEELTests", dependencies: ["TestSupport", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(name: "DMNTests", dependencies: ["TestSupport", "DMN", "FEEL", "Numbers", "SafeXML", "Diagnostics", "tck"]),
-        .testTarget(name: "RubricsTests", dependencies: ["TestSupport", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(name: "RubricsTests", dependencies: ["TestSupport", "Wording", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
             name: "IntakeTests", dependencies: ["TestSupport", "Intake", "Rubrics", "SafeXML", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
-            name: "ScoringTests", dependencies: ["TestSupport", "Scoring", "Rubrics", "Sheets", "Tabular", "FEEL", "Numbers", "Diagnostics"]),
-        .testTarget(name: "AwardsTests", dependencies: ["TestSupport", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
+            name: "ScoringTests", dependencies: ["TestSupport", "Wording", "Scoring", "Rubrics", "Sheets", "Tabular", "FEEL", "Numbers", "Diagnostics"]),
+        .testTarget(name: "AwardsTests", dependencies: ["TestSupport", "Wording", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
             name: "CallsTests",
             dependencies: [
@@ -136,12 +141,12 @@ let package = Package(
         .testTarget(
             name: "TuningTests",
             dependencies: [
-                "TestSupport", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics",
+                "TestSupport", "Wording", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics",
             ]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
+                "Wording", "Reports", "Tuning", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
                 "TestSupport",
             ]),
         .testTarget(name: "FundscoreKitTests", dependencies: ["FundscoreKit"]),
@@ -152,7 +157,7 @@ let package = Package(
         .testTarget(
             name: "LettersTests",
             dependencies: [
-                "Letters", "Reports", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
+                "Wording", "Letters", "Reports", "Calls", "Intake", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics", "Tabular",
             ]),
         .testTarget(
             name: "StudioTests",

@@ -1,5 +1,6 @@
 package import Numbers
 package import Scoring
+package import Wording
 
 /// A proposal in its place in the ranking.
 package struct RankedProposal: Sendable {
@@ -29,11 +30,11 @@ package struct LadderDecision: Sendable, Hashable {
     package var step: Int?
     /// As written in the rubric: `highest: relevance`.
     package var stepText: String
-    package var aboveValue: String
-    package var belowValue: String
+    package var aboveValue: Message
+    package var belowValue: Message
 
     package init(
-        above: String, below: String, step: Int? = nil, stepText: String, aboveValue: String, belowValue: String
+        above: String, below: String, step: Int? = nil, stepText: String, aboveValue: Message, belowValue: Message
     ) {
         self.above = above
         self.below = below

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Intake
 internal import Rubrics
 internal import Scoring
+internal import Wording
 
 /// Puts every submission into exactly one list, and makes the rows.
 struct RowSource: Sendable {
@@ -63,5 +64,5 @@ struct RowSource: Sendable {
     }
 
     private static let unranked = Reason(
-        code: "NO_RANKING", text: "the rubric has no criteria or no 'ranking', so nobody is ranked")
+        code: "NO_RANKING", text: Message("the rubric has no criteria or no 'ranking', so nobody is ranked"))
 }

@@ -1,4 +1,5 @@
 internal import Tuning
+import Wording
 
 /// What another rubric changes on the same call.
 public struct FundingChanges: Sendable, Hashable {
@@ -32,7 +33,7 @@ public struct FundingChanges: Sendable, Hashable {
             Proposal(
                 proposal: one.proposal, listBefore: one.oldStatus.map(FundingList.init),
                 listAfter: one.newStatus.map(FundingList.init), rankBefore: one.oldRank, rankAfter: one.newRank,
-                causes: one.causes.map { $0.subject.isEmpty ? $0.text : "\($0.subject): \($0.text)" })
+                causes: one.causes.map { $0.subject.isEmpty ? $0.text.english : "\($0.subject): \($0.text.english)" })
         }
     }
 }

@@ -42,7 +42,7 @@ extension RecordFacts {
         } else if fact.isList {
             return FactReading(value: .list([]), line: 0)
         }
-        return FactReading(value: noAnswer(fact, "is missing", line), line: 0)
+        return FactReading(value: noAnswer(fact, .missing, line), line: 0)
     }
 
     /// An element of which `xsi:nil="true"` says that it has no value: as good as not there.
@@ -56,17 +56,17 @@ extension RecordFacts {
         }
         if let value = fact.defaultValue { return FactReading(value: value, line: node.line) }
         if fact.isRequired { note(.missing, "required, but xsi:nil says that it has no value", node.line) }
-        return FactReading(value: noAnswer(fact, "is nil", node.line), line: node.line)
+        return FactReading(value: noAnswer(fact, .nilled, node.line), line: node.line)
     }
 
     /// A node without text where the type needs one. It is neither "no node" nor zero: a default does not apply.
     mutating func empty(_ fact: FactPlan, _ line: Int) -> Value {
         if fact.isRequired { note(.missing, "required, but empty", line) }
-        return noAnswer(fact, "is empty", line)
+        return noAnswer(fact, .empty, line)
     }
 
     func failed(_ fact: FactPlan, _ line: Int) -> FactReading {
-        FactReading(value: noAnswer(fact, "could not be read", line), line: line)
+        FactReading(value: noAnswer(fact, .unreadable, line), line: line)
     }
 
     mutating func note(_ kind: FactProblem.Kind, _ text: String, _ line: Int) {
@@ -81,8 +81,8 @@ extension RecordFacts {
     }
 
     /// The reason and the place travel with the value through every rule that reads it.
-    private func noAnswer(_ fact: FactPlan, _ what: String, _ line: Int) -> Value {
+    private func noAnswer(_ fact: FactPlan, _ gap: FactGap, _ line: Int) -> Value {
         let cause = NoAnswer.Cause(name: fact.name, place: Place(file: file, line: line))
-        return .null(NoAnswer(reason: "fact '\(fact.name)' \(what)", cause: cause))
+        return .null(NoAnswer(gap.message(fact.name), cause: cause))
     }
 }

@@ -1,4 +1,5 @@
 package import Calls
+import Wording
 
 /// What the register of a call says beside a result: whether the call was held in order, and where the committee departed from the lists.
 package struct CallRecord: Sendable {
@@ -16,9 +17,9 @@ package struct CallRecord: Sendable {
     }
 
     /// What has to be known before anything else is read.
-    var notices: [String] {
+    func notices(_ style: NumberStyle) -> [String] {
         let other = entry.map {
-            "This is not the result that the register has: its entry \($0) is of other files or options."
+            style.say("This is not the result that the register has: its entry \($0) is of other files or options.")
         }
         return (isOther ? [other].compactMap { $0 } : []) + remarks
     }
@@ -29,27 +30,29 @@ package struct CallRecord: Sendable {
 
 /// What a register says, on the screen and at the top of the page.
 package enum RecordNotice {
-    private static let lead = "the register of the call says what has to be known of this result"
+    private static let lead = Message("the register of the call says what has to be known of this result")
 
     /// Lines for a screen, with an empty one below; empty where there is nothing to say.
-    package static func text(_ record: CallRecord?) -> String {
-        guard let notices = record?.notices, !notices.isEmpty else { return "" }
-        return (["ATTENTION: \(lead)"] + notices.map { "  " + DisplayWidth.harmless($0) } + [""]).joined(
+    package static func text(_ record: CallRecord?, _ style: NumberStyle = .screen) -> String {
+        guard let notices = record?.notices(style), !notices.isEmpty else { return "" }
+        return ([style.say("ATTENTION: \(lead)")] + notices.map { "  " + DisplayWidth.harmless($0) } + [""]).joined(
             separator: "\n")
             + "\n"
     }
 
     /// Below the lists on a screen: where the committee departed from them; empty where it did not.
-    package static func departures(_ record: CallRecord?, from result: CallResult) -> String {
+    package static func departures(
+        _ record: CallRecord?, from result: CallResult, _ style: NumberStyle = .screen
+    ) -> String {
         guard let departures = record?.ownDepartures, !departures.isEmpty else { return "" }
-        return "\nDepartures of the committee, as recorded; the lists above follow the rules alone\n"
-            + result.departureText(departures) + "\n"
+        let heading = style.say("Departures of the committee, as recorded; the lists above follow the rules alone")
+        return "\n\(heading)\n" + result.departureText(departures, style) + "\n"
     }
 
-    static func html(_ record: CallRecord?) -> HTML {
-        guard let notices = record?.notices, !notices.isEmpty else { return .nothing }
+    static func html(_ record: CallRecord?, _ style: NumberStyle) -> HTML {
+        guard let notices = record?.notices(style), !notices.isEmpty else { return .nothing }
         return tag("div", ["class": "notice", "role": "note"]) {
-            paragraph { tag("strong") { "Attention: \(lead)" } }
+            paragraph { tag("strong") { style.say("Attention: \(lead)") } }
             tag("ul") { notices.map { notice in tag("li") { isolated(notice) } } }
         }
     }

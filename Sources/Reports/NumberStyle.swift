@@ -1,30 +1,31 @@
 package import Numbers
 package import Rubrics
+package import Wording
 
-/// How numbers are written in a report for people: the decimal sign and what stands between groups of three digits, after the
-/// Unicode Common Locale Data Repository.
-package struct NumberStyle: Sendable, Hashable {
-    /// `.` or `,`.
-    package var decimalSign: Character
-    /// Between groups of three digits before the decimal sign.
-    package var groupSign: Character
+/// So that whoever writes numbers needs this room alone.
+package typealias NumberStyle = Wording.NumberStyle
 
-    package init(decimalSign: Character, groupSign: Character) {
-        self.decimalSign = decimalSign
-        self.groupSign = groupSign
-    }
-
+extension NumberStyle {
     /// As in `1 234.5`, with a narrow blank that never ends a line: the form of ISO 80000-1, the same in every country.
-    package static let standard = NumberStyle(decimalSign: ".", groupSign: narrowBlank)
+    package static let standard = NumberStyle(decimalSign: ".", groupSign: "\u{202F}", keepsNumerals: true)
 
-    /// - Parameter locale: as in `OutputDialect.dialect`: `de`, `de_DE`, `pt-BR`.
-    package init(locale: String) throws(LocaleProblem) {
-        let name = try LocaleName(locale)
-        decimalSign = name.signs.decimalSign
-        groupSign = name.signs.groupSign
+    /// The same on a screen, with the signs of a keyboard.
+    package static let screen = NumberStyle(decimalSign: ".", groupSign: " ", minusSign: "-", keepsNumerals: true)
+
+    /// - Parameters:
+    ///   - locale: as in `OutputDialect.dialect`: `de`, `de_DE`, `pt-BR`.
+    ///   - keepsNumerals: English sentences have their numbers in plain notation.
+    package init(
+        locale: String, language: Language = .english, keepsNumerals: Bool = false
+    ) throws(LocaleProblem) {
+        let signs = try LocaleName(locale).signs
+        self.init(
+            decimalSign: signs.decimalSign, groupSign: signs.groupSign, language: language,
+            keepsNumerals: keepsNumerals)
     }
 
-    private static let narrowBlank: Character = "\u{202F}"
+    /// The language of a locale's name: `de` of `de_AT`.
+    package static func language(ofLocale locale: String) -> String? { try? LocaleName(locale).language }
 }
 
 extension NumberStyle {
@@ -75,19 +76,6 @@ extension NumberStyle {
 
     /// `1 732`
     package func count(_ number: Int) -> String { localised(String(number)) }
-
-    /// From plain notation with a point.
-    fileprivate func localised(_ plain: String) -> String {
-        let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-        let digits = (parts.first ?? "").drop { $0 == "-" }
-        var whole = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { whole.append(groupSign) }
-            whole.append(digit)
-        }
-        let sign = plain.hasPrefix("-") && plain.contains(where: { ("1"..."9").contains($0) }) ? "\u{2212}" : ""
-        return sign + whole + (parts.count > 1 ? "\(decimalSign)\(parts[1])" : "")
-    }
 }
 
 extension NumberStyle {

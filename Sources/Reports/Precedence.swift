@@ -3,13 +3,14 @@ import Calls
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// What put one proposal before another in the ranking.
 struct Precedence {
     enum Cause: Hashable {
         case score(above: Rational, below: Rational)
         /// A step of the ladder, from 1, with the values that it compared.
-        case step(Int, text: String, above: String, below: String)
+        case step(Int, text: String, above: Message, below: Message)
         /// They share a rank.
         case nothing
     }
@@ -42,7 +43,7 @@ struct Precedence {
     /// - Parameters:
     ///   - position: of the proposal in the ranking, from 0.
     ///   - next: of the next in its list.
-    func beforeNext(_ position: Int, _ next: Int) -> String? {
+    func beforeNext(_ position: Int, _ next: Int) -> Message? {
         guard decisions.indices.contains(next), decisions[next].ranked.rank != decisions[position].ranked.rank,
             let own = decisions[position].ranked.scored.rankingScore,
             let other = decisions[next].ranked.scored.rankingScore,
@@ -52,8 +53,10 @@ struct Precedence {
         switch cause(position, next) {
         case .score(let above, let below):
             let texts = Rational.texts(above, below)
-            return "before \(id) by the exact score, \(texts.one) against \(texts.other)"
-        case .step(_, let text, let above, let below): return "before \(id) by \(text), \(above) against \(below)"
+            return Message(
+                "before \(id) by the exact score, \(numeral: texts.one) against \(numeral: texts.other)")
+        case .step(_, let text, let above, let below):
+            return Message("before \(id) by \(text), \(above) against \(below)")
         case .nothing: return nil
         }
     }
@@ -61,14 +64,14 @@ struct Precedence {
 
 extension Precedence.Cause {
     /// `the ranking score decided: 4.5 against 4.25`
-    var sentence: String {
+    var sentence: Message {
         switch self {
         case .score(let above, let below):
             let texts = Rational.texts(above, below)
-            return "the ranking score decided: \(texts.one) against \(texts.other)"
+            return Message("the ranking score decided: \(numeral: texts.one) against \(numeral: texts.other)")
         case .step(let number, let text, let above, let below):
-            return "equal score; step \(number) of the ladder (\(text)) decided: \(above) against \(below)"
-        case .nothing: return "equal score, and no step of the ladder separates them"
+            return Message("equal score; step \(number) of the ladder (\(text)) decided: \(above) against \(below)")
+        case .nothing: return Message("equal score, and no step of the ladder separates them")
         }
     }
 }

@@ -2,6 +2,7 @@ import FEEL
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// How the ranking score is made where it is not the total: a bonus is a rule like others.
 struct RankingFormula {
@@ -16,18 +17,22 @@ struct RankingFormula {
     }
 
     /// `ranking score = total + bonus, where bonus = if inhabitants < 10000 then 0.25 else 0`
-    var sentence: String {
+    var sentence: Message {
         let rules = values.map { "\(rubric.values[$0].called) = \(WrittenText.oneLine(rubric.values[$0].text))" }
-        let head = "ranking score = \(WrittenText.oneLine(text))"
-        return rules.isEmpty ? head : "\(head), where \(Phrase.list(rules))"
+        let formula = WrittenText.oneLine(text)
+        return rules.isEmpty
+            ? Message("ranking score = \(formula)")
+            : Message("ranking score = \(formula), where \(Message.list(rules.map(Message.verbatim)))")
     }
 
     /// What goes into the score of one proposal: `total 3.8, bonus 0.25`; only what the formula itself reads.
-    func inputs(of card: ScoreCard) -> String {
-        program.slots.sorted().map { slot in
-            let number = card.exact(slot)?.text
-            return "\(rubric.label(ofSlot: slot)) \(number ?? ValueText.plain(card.value(slot)))"
-        }.joined(separator: ", ")
+    func inputs(of card: ScoreCard) -> Message {
+        .joined(
+            program.slots.sorted().map { slot in
+                let label = rubric.label(ofSlot: slot)
+                if let number = card.exact(slot)?.text { return Message("\(label) \(numeral: number)") }
+                return Message("\(label) \(ValueText.plain(card.value(slot)))")
+            }, ", ")
     }
 
     /// What the ranking score adds to the total; nil where it is not made of the total or of the criteria.
@@ -39,12 +44,12 @@ struct RankingFormula {
     }
 
     /// What the addition is called: the values that the formula reads beside scores, or nothing more than that.
-    var additionName: String {
+    var additionName: Message {
         let names = program.slots.sorted().filter {
             rubric.slots.values.contains($0) || rubric.slots.facts.contains($0)
         }
         return names.isEmpty
-            ? "beyond the total" : Phrase.list(names.map { rubric.label(ofSlot: $0) })
+            ? Message("beyond the total") : .list(names.map { .verbatim(rubric.label(ofSlot: $0)) })
     }
 
     /// The values that the formula reads, and those that these read, in the order of the rubric.

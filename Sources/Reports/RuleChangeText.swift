@@ -1,40 +1,48 @@
 import Calls
 import Rubrics
 import Tuning
+import Wording
 
 /// A changed rule in words.
 struct RuleChangeText {
     let change: RuleChange
 
     /// `criterion quality: weight`
-    var rule: String {
-        let subject = [Self.word(change.section), change.name].filter { !$0.isEmpty }.joined(separator: " ")
-        return [subject, change.key].filter { !$0.isEmpty }.joined(separator: ": ")
+    var rule: Message {
+        let word = Self.word(change.section)
+        let subject =
+            switch (word, change.name) {
+            case (let word?, ""): word
+            case (let word?, let name): Message("\(word) \(name)")
+            case (nil, let name): Message.verbatim(name)
+            }
+        if change.key.isEmpty { return subject }
+        return subject == .verbatim("") ? .verbatim(change.key) : Message("\(subject): \(change.key)")
     }
 
-    var old: String { Self.text(change.old, change.standard) }
-    var new: String { Self.text(change.new, change.standard) }
+    var old: Message { Self.text(change.old, change.standard) }
+    var new: Message { Self.text(change.new, change.standard) }
 
     /// What is not written has a standard, or is not there.
-    private static func text(_ written: String?, _ standard: String?) -> String {
-        written ?? standard.map { "\($0) (not written)" } ?? "–"
+    private static func text(_ written: String?, _ standard: String?) -> Message {
+        written.map(Message.verbatim) ?? standard.map { Message("\($0) (not written)") } ?? .verbatim("–")
     }
 
     /// What an entry of a section is called, or the section itself.
-    private static func word(_ section: String) -> String {
+    private static func word(_ section: String) -> Message? {
         switch section {
-        case "facts": "fact"
-        case "tables": "table"
-        case "values": "value"
-        case "eligibility": "eligibility rule"
-        case "criteria": "criterion"
-        case "award.lots": "lot"
-        case "files": "file"
-        case "missing": "missing scores"
-        case "scale": "scale of the criteria"
-        case "assessments": "evaluators"
-        case "options", "inputs": ""
-        default: section
+        case "facts": Message("fact")
+        case "tables": Message("table")
+        case "values": Message("value")
+        case "eligibility": Message("eligibility rule")
+        case "criteria": Message("criterion")
+        case "award.lots": Message("lot")
+        case "files": Message("file")
+        case "missing": Message("missing scores")
+        case "scale": Message("scale of the criteria")
+        case "assessments": Message("evaluators")
+        case "options", "inputs", "": nil
+        default: .verbatim(section)
         }
     }
 }
@@ -44,9 +52,9 @@ struct SideText {
     let result: CallResult
 
     /// `rubrics/a.yaml, “Short actions”, trial of award.budget=500000`
-    var name: String {
+    var name: Message {
         let title = result.rubric.title.isEmpty ? result.rubric.id : result.rubric.title
         let name = title.isEmpty ? result.rubric.file : "\(result.rubric.file), “\(title)”"
-        return name + (result.rubric.trialText.map { ", trial of \($0)" } ?? "")
+        return result.rubric.trialText.map { Message("\(name), trial of \($0)") } ?? .verbatim(name)
     }
 }

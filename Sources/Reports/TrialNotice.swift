@@ -1,29 +1,33 @@
 package import Calls
 import Rubrics
+import Wording
 
 /// That a result was made with values tried out, and which: it stands above everything else, on the screen, on the page and in every
 /// table, so that nobody takes it for the decision.
 package enum TrialNotice {
     /// Lines for a screen, with an empty one below; empty where the rubric decides as it stands.
-    package static func text(for result: CallResult) -> String {
+    package static func text(for result: CallResult, style: NumberStyle = .screen) -> String {
         let changes = result.rubric.trial
         guard !changes.isEmpty else { return "" }
         let lines = changes.map { "  " + DisplayWidth.harmless($0.text) }
-        return (["TRIAL, not the decision: \(lead(changes.count))"] + lines + [""]).joined(separator: "\n") + "\n"
+        return ([style.say("TRIAL, not the decision: \(lead(changes.count))")] + lines + [""]).joined(separator: "\n")
+            + "\n"
     }
 
     /// The same for a page.
-    static func html(for result: CallResult) -> HTML {
+    static func html(for result: CallResult, style: NumberStyle) -> HTML {
         let changes = result.rubric.trial
         guard !changes.isEmpty else { return .nothing }
         return tag("div", ["class": "notice", "role": "note"]) {
-            paragraph { tag("strong") { "Trial, not the decision: \(lead(changes.count))" } }
+            paragraph { tag("strong") { style.say("Trial, not the decision: \(lead(changes.count))") } }
             tag("ul") { changes.map { change in tag("li") { isolated(change.text) } } }
         }
     }
 
-    private static func lead(_ count: Int) -> String {
-        count == 1 ? "what follows is made with another value" : "what follows is made with \(count) other values"
+    private static func lead(_ count: Int) -> Message {
+        count == 1
+            ? Message("what follows is made with another value")
+            : Message("what follows is made with \(count) other values")
     }
 }
 

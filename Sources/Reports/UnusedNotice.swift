@@ -1,5 +1,6 @@
 package import Calls
 import Diagnostics
+import Wording
 
 /// What has to be known before anything else is read: not everything that was given could be used. It stands above the list on the
 /// screen and at the top of the page, since both outlive the terminal on which the problems were said.
@@ -8,24 +9,26 @@ package enum UnusedNotice {
     private static let mostNamed = 10
 
     /// Lines for a screen, with an empty one below; empty where everything was used.
-    package static func text(for results: CallResult...) -> String {
+    package static func text(for results: CallResult..., style: NumberStyle = .screen) -> String {
         let problems = problems(of: results)
         guard !problems.isEmpty else { return "" }
         let named = problems.prefix(mostNamed).map { "  " + VisibleText.of(said($0)) }
-        let more = problems.count > mostNamed ? ["  … and \(problems.count - mostNamed) more, on standard error"] : []
-        return (["ATTENTION: \(heading(problems.count))"] + named + more + [""]).joined(separator: "\n") + "\n"
+        let rest = problems.count - mostNamed
+        let more = rest > 0 ? ["  " + style.say("… and \(rest) more, on standard error")] : []
+        return ([style.say("ATTENTION: \(heading(problems.count))")] + named + more + [""]).joined(separator: "\n")
+            + "\n"
     }
 
     /// The same for a page.
-    static func html(for results: CallResult...) -> HTML {
+    static func html(for results: CallResult..., style: NumberStyle) -> HTML {
         let problems = problems(of: results)
         guard !problems.isEmpty else { return .nothing }
         return tag("div", ["class": "notice", "role": "alert"]) {
-            paragraph { tag("strong") { "Attention: \(heading(problems.count))" } }
+            paragraph { tag("strong") { style.say("Attention: \(heading(problems.count))") } }
             tag("ul") {
                 problems.prefix(mostNamed).map { problem in tag("li") { isolated(said(problem)) } }
                 problems.count > mostNamed
-                    ? tag("li") { "and \(problems.count - mostNamed) more, in result.json" } : .nothing
+                    ? tag("li") { style.say("and \(problems.count - mostNamed) more, in result.json") } : .nothing
             }
         }
     }
@@ -36,10 +39,10 @@ package enum UnusedNotice {
         return results.flatMap(\.unused).filter { seen.insert($0).inserted }
     }
 
-    private static func heading(_ count: Int) -> String {
+    private static func heading(_ count: Int) -> Message {
         count == 1
-            ? "not everything that was given could be used; what follows is made without it"
-            : "\(count) things that were given could not be used; what follows is made without them"
+            ? Message("not everything that was given could be used; what follows is made without it")
+            : Message("\(count) things that were given could not be used; what follows is made without them")
     }
 
     private static func said(_ problem: Diagnostic) -> String {

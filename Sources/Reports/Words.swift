@@ -3,53 +3,73 @@ import Calls
 import FEEL
 import Rubrics
 import Scoring
+package import Wording
 
 /// The field's own words for the lists.
 package enum Words {
     /// The heading over a list.
-    package static func heading(_ status: Status) -> String {
+    package static func heading(_ status: Status) -> Message {
         switch status {
-        case .awarded: "Main list"
-        case .reserve: "Reserve list"
-        case .notFunded: "Not funded"
-        case .undecided: "Undecided"
-        case .belowThreshold: "Below threshold"
-        case .incomplete: "Incomplete"
-        case .ineligible: "Ineligible"
-        case .inadmissible: "Inadmissible"
-        case .withdrawn: "Withdrawn"
+        case .awarded: Message("Main list")
+        case .reserve: Message("Reserve list")
+        case .notFunded: Message("Not funded")
+        case .undecided: Message("Undecided")
+        case .belowThreshold: Message("Below threshold")
+        case .incomplete: Message("Incomplete")
+        case .ineligible: Message("Ineligible")
+        case .inadmissible: Message("Inadmissible")
+        case .withdrawn: Message("Withdrawn")
+        }
+    }
+
+    /// The same in the middle of a sentence.
+    package static func list(_ status: Status) -> Message {
+        switch status {
+        case .awarded: Message("main list")
+        case .reserve: Message("reserve list")
+        case .notFunded, .undecided, .belowThreshold, .incomplete, .ineligible, .inadmissible, .withdrawn: word(status)
         }
     }
 
     /// `Lot climate: Climate`
-    static func name(of list: FundingList) -> String {
-        guard let lot = list.lot else { return "In no lot" }
-        return list.title.isEmpty || list.title == lot ? "Lot \(lot)" : "Lot \(lot): \(list.title)"
+    static func name(of list: FundingList) -> Message {
+        guard let lot = list.lot else { return Message("In no lot") }
+        return list.title.isEmpty || list.title == lot ? Message("Lot \(lot)") : Message("Lot \(lot): \(list.title)")
     }
 
     /// The word in a row.
-    static func word(_ row: CallResult.Row) -> String {
-        if row.status == .awarded, row.reasons.contains(where: { $0.code == "REDUCED" }) { return "reduced" }
+    static func word(_ row: CallResult.Row) -> Message {
+        if row.status == .awarded, row.reasons.contains(where: { $0.code == "REDUCED" }) { return Message("reduced") }
         return word(row.status)
     }
 
     /// In the middle of a sentence: `not funded`.
-    static func word(_ status: Status) -> String {
+    static func word(_ status: Status) -> Message {
         switch status {
-        case .notFunded: "not funded"
-        case .belowThreshold: "below threshold"
-        case .awarded, .reserve, .undecided, .incomplete, .ineligible, .inadmissible, .withdrawn: status.rawValue
+        case .awarded: Message("awarded")
+        case .reserve: Message("reserve")
+        case .notFunded: Message("not funded")
+        case .undecided: Message("undecided")
+        case .belowThreshold: Message("below threshold")
+        case .incomplete: Message("incomplete")
+        case .ineligible: Message("ineligible")
+        case .inadmissible: Message("inadmissible")
+        case .withdrawn: Message("withdrawn")
         }
     }
 
     /// What a report says of the rubric's standing.
-    static func standing(of rubric: Rubric) -> String? {
+    static func standing(of rubric: Rubric) -> Message? {
         let parts = [
-            rubric.status.isEmpty ? nil : "status of the rubric: \(rubric.status)",
-            rubric.source.isEmpty ? nil : "source: \(rubric.source)",
-        ]
-        let text = parts.compactMap { $0 }.joined(separator: "; ")
-        return text.isEmpty ? nil : text
+            rubric.status.isEmpty ? nil : Message("status of the rubric: \(status(of: rubric))"),
+            rubric.source.isEmpty ? nil : Message("source: \(rubric.source)"),
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : .joined(parts, "; ")
+    }
+
+    /// The rubric's own word, or the one that the format knows.
+    static func status(of rubric: Rubric) -> Message {
+        rubric.status == "illustrative" ? Message("illustrative") : .verbatim(rubric.status)
     }
 
     /// `1 award`, `2 awards`.

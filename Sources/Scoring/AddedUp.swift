@@ -1,6 +1,7 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 /// What the leaves of one proposal add up to, with the reason wherever something is missing. The numbers are the model's; it is asked where a
 /// model has none.
@@ -62,13 +63,13 @@ struct AddedUp {
         for part in parts {
             guard case .open(let why) = states[part] else { continue }
             return .open(
-                NoAnswer(reason: "\(rubric.criteria[part].id) has no score: \(why.reason)", place: why.place))
+                NoAnswer(Message("\(rubric.criteria[part].id) has no score: \(why.message)"), place: why.place))
         }
         return parts.contains { states[$0].score != nil } ? nil : .ignored(Self.noPart)
     }
 
-    static let noPart = NoAnswer(reason: "no part has a score")
+    static let noPart = NoAnswer(Message("no part has a score"))
 
     private static let noWeight = CriterionState.open(
-        NoAnswer(reason: "the weights add up to 0, so there is no weighted mean"))
+        NoAnswer(Message("the weights add up to 0, so there is no weighted mean")))
 }

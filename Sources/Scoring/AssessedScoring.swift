@@ -1,13 +1,14 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 /// What comes of the scores of one assessed criterion.
 struct AssessedScore {
     var leaf: LeafScore
     let panel: Panel
     /// For each opinion why it does not count; empty: nothing came of them.
-    var leftOut: [String?] = []
+    var leftOut: [Message?] = []
     /// Nobody gave a score, and `missing:` said what becomes of that.
     var whyMissing: NoAnswer?
 }
@@ -27,7 +28,7 @@ extension Worksheet {
             return AssessedScore(leaf: missing(criterion, Self.nobody), panel: panel, whyMissing: Self.nobody)
         }
         switch combine(panel, criterion) {
-        case .none(let reason): return open(NoAnswer(reason: reason))
+        case .none(let reason): return open(NoAnswer(reason))
         case .score(let score, let leftOut):
             let leaf = LeafScore(
                 state: .score(round(score, at: .criterion)), unrounded: score, isUnscored: panel.isUnscored(leftOut))
@@ -35,7 +36,7 @@ extension Worksheet {
         }
     }
 
-    private static let nobody = NoAnswer(reason: "no evaluator gave a score")
+    private static let nobody = NoAnswer(Message("no evaluator gave a score"))
 
     private func combine(_ panel: Panel, _ criterion: Criterion) -> Combined {
         if combinesTotals, let selection {
@@ -44,7 +45,7 @@ extension Worksheet {
             }
             let kept = panel.opinions.indices.filter { leftOut[$0] == nil }.map { panel.opinions[$0].score }
             guard let mean = Rational.mean(of: kept) else {
-                return .none("no evaluator whose total counts gave a score")
+                return .none(Message("no evaluator whose total counts gave a score"))
             }
             return .score(mean, leftOut: leftOut)
         }
@@ -63,7 +64,7 @@ extension Worksheet {
         guard count < least else { return nil }
         if count == 0 { return Self.nobody }
         return NoAnswer(
-            reason: "\(count) of at least \(least) evaluators gave a score", place: plan.rubric.assessments.place)
+            Message("\(count) of at least \(least) evaluators gave a score"), place: plan.rubric.assessments.place)
     }
 
     // MARK: - Words
@@ -72,7 +73,8 @@ extension Worksheet {
     func remarks(on score: AssessedScore, of criterion: Criterion) -> [Reason] {
         var remarks: [Reason] = []
         if let spread = plan.disagreementSpread, let (least, most) = score.panel.range, most - least >= spread {
-            let text = "the scores of \(criterion.id) range from \(least.text) to \(most.text)"
+            let text = Message(
+                "the scores of \(criterion.id) range from \(numeral: least.text) to \(numeral: most.text)")
             remarks.append(Reason(code: "DISAGREEMENT.\(criterion.id)", text: text))
         }
         if let filled = filled(score.panel, on: criterion) { remarks.append(filled) }
@@ -85,14 +87,15 @@ extension Worksheet {
         // Where nobody gave any, `missing` says what becomes of the whole criterion.
         let silent = panel.seats.filter(\.isSilent)
         guard !silent.isEmpty, !panel.opinions.isEmpty else { return nil }
-        let what: String
+        let names = silent.map { "'\(assessments[$0.row].evaluator)'" }.joined(separator: ", ")
+        let text: Message
         switch plan.rubric.missingScore(criterion) {
         case .open: return nil
-        case .leftOut: what = "left out"
-        case .counts(let score): what = "counted as \(score.text)"
+        case .leftOut: text = Message("\(criterion.id): no score from \(names); left out")
+        case .counts(let score):
+            text = Message("\(criterion.id): no score from \(names); counted as \(numeral: score.text)")
         }
-        let names = silent.map { "'\(assessments[$0.row].evaluator)'" }.joined(separator: ", ")
-        return Reason(code: "MISSING.\(criterion.id)", text: "\(criterion.id): no score from \(names); \(what)")
+        return Reason(code: "MISSING.\(criterion.id)", text: text)
     }
 
     /// Rows that count nowhere, said once a row, after what the reader of the sheets had to say.
@@ -100,11 +103,13 @@ extension Worksheet {
         sheetNotes
             + assessments.compactMap { row in
                 if row.hasConflict {
-                    let text = "evaluator '\(row.evaluator)' declared a conflict of interest; the scores are left out"
+                    let text = Message(
+                        "evaluator '\(row.evaluator)' declared a conflict of interest; the scores are left out")
                     return Reason(code: "CONFLICT", text: text, place: row.place)
                 }
                 guard row.isBlank else { return nil }
-                return Reason(code: "BLANK", text: "evaluator '\(row.evaluator)' gave no scores", place: row.place)
+                let text = Message("evaluator '\(row.evaluator)' gave no scores")
+                return Reason(code: "BLANK", text: text, place: row.place)
             }
     }
 }

@@ -1,6 +1,7 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 extension Worksheet {
     /// All that stands against an eligible proposal.
@@ -23,17 +24,18 @@ extension Worksheet {
             else { continue }
             reasons.append(
                 Reason(
-                    code: "INCOMPLETE.\(criterion.id)", text: "\(criterion.id) has no score: \(why.reason)",
+                    code: "INCOMPLETE.\(criterion.id)", text: Message("\(criterion.id) has no score: \(why.message)"),
                     place: why.place))
         }
         if let adjustmentFault { reasons.append(adjustmentFault) }
         if let deliveryGap { reasons.append(deliveryGap) }
         guard reasons.isEmpty else { return reasons }
         if let why = whole.total?.whyNot {
-            return [Reason(code: "INCOMPLETE.total", text: "there is no total: \(why.reason)", place: why.place)]
+            let text = Message("there is no total: \(why.message)")
+            return [Reason(code: "INCOMPLETE.total", text: text, place: why.place)]
         }
         if case .open(let why)? = whole.ranking {
-            let text = "there is no ranking score: \(why.reason)"
+            let text = Message("there is no ranking score: \(why.message)")
             return [Reason(code: "INCOMPLETE.ranking_score", text: text, place: why.place)]
         }
         return []
@@ -52,7 +54,7 @@ extension Worksheet {
             total < threshold
         {
             let texts = Rational.texts(total, threshold)
-            let text = "the total is \(texts.one); the threshold is \(texts.other)"
+            let text = Message("the total is \(numeral: texts.one); the threshold is \(numeral: texts.other)")
             reasons.append(Reason(code: "BELOW.total", text: text, place: rule.place))
         }
         return reasons
@@ -62,11 +64,13 @@ extension Worksheet {
     /// - Parameter score: nil: nobody gave one.
     private func thresholdReason(_ criterion: Criterion, _ score: Rational?, below threshold: Rational) -> Reason {
         guard let score else {
-            let text = "nobody scored \(criterion.id), so its threshold of \(threshold.shortText) is not met"
+            let text = Message(
+                "nobody scored \(criterion.id), so its threshold of \(numeral: threshold.shortText) is not met")
             return Reason(code: "UNSCORED.\(criterion.id)", text: text, place: criterion.place)
         }
         let texts = Rational.texts(score, threshold)
-        let text = "\(criterion.id) scored \(texts.one); the threshold is \(texts.other)"
+        let text = Message(
+            "\(criterion.id) scored \(numeral: texts.one); the threshold is \(numeral: texts.other)")
         return Reason(code: "BELOW.\(criterion.id)", text: text, place: criterion.place)
     }
 }

@@ -1,5 +1,6 @@
 import FEEL
 import Rubrics
+import Wording
 
 extension Worksheet {
     /// Every rule is met, and the reviews that are owed are there; a rule without an answer counts as failed.
@@ -22,7 +23,7 @@ extension Worksheet {
             case .failed:
                 objections.append(Reason(code: "INELIGIBLE.\(rule.id)", text: rule.reason, place: rule.place))
             case .noAnswer(let why):
-                let text = "\(rule.reason) (no answer: \(why.reason))"
+                let text = Message("\(rule.reason) (no answer: \(why.message))")
                 objections.append(Reason(code: "INELIGIBLE.\(rule.id)", text: text, place: why.place ?? rule.place))
             }
         }
@@ -33,8 +34,8 @@ extension Worksheet {
         switch rule.program.evaluate(frame, plan.context) {
         case .boolean(true): .met
         case .boolean(false): .failed
-        case .null(let why): .noAnswer(why ?? NoAnswer(reason: "the rule has no answer"))
-        case let other: .noAnswer(NoAnswer(reason: "the rule gives \(other), neither true nor false"))
+        case .null(let why): .noAnswer(why ?? NoAnswer(Message("the rule has no answer")))
+        case let other: .noAnswer(NoAnswer(Message("the rule gives \("\(other)"), neither true nor false")))
         }
     }
 }

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import FEEL
 package import Numbers
+package import Wording
 
 /// What one eligibility rule said.
 package struct EligibilityOutcome: Sendable, Hashable {
@@ -70,7 +71,7 @@ package struct IndividualScore: Sendable, Hashable {
     package var score: Decimal128?
     package var comment: String
     /// Why it does not count (conflict of interest, replaced by the consensus, trimmed, not among the closest two); nil: it counts.
-    package var leftOut: String?
+    package var leftOut: Message?
     /// The line in the score sheet.
     package var place: Place
     /// What it counts as, where that is not the score itself: the points of a rank, a normalised score.
@@ -79,10 +80,10 @@ package struct IndividualScore: Sendable, Hashable {
     package var weight: Decimal128?
 
     /// Why the scores of an evaluator with an interest do not count.
-    package static let conflict = "conflict of interest"
+    package static let conflict = Message("conflict of interest")
 
     package init(
-        evaluator: String, score: Decimal128? = nil, comment: String = "", leftOut: String? = nil, place: Place
+        evaluator: String, score: Decimal128? = nil, comment: String = "", leftOut: Message? = nil, place: Place
     ) {
         self.evaluator = evaluator
         self.score = score

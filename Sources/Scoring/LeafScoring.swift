@@ -1,6 +1,7 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 extension Worksheet {
     /// The score of every leaf that the rubric works out, and of every branch that an example gives.
@@ -13,7 +14,7 @@ extension Worksheet {
     func given(_ index: Int) -> LeafScore? {
         guard !given.isEmpty else { return nil }
         if isInGivenBranch(index) {
-            return LeafScore(state: .ignored(NoAnswer(reason: "its branch is given")))
+            return LeafScore(state: .ignored(NoAnswer(Message("its branch is given"))))
         }
         return given[index].map { LeafScore(state: .score($0), unrounded: $0) }
     }
@@ -54,8 +55,11 @@ extension Worksheet {
                 return (LeafScore(state: .score(score), unrounded: score), evidence)
             }
             let why = NoAnswer(
-                reason: "the rule gives \(score.text), which is off the scale (\(scale.text)); "
-                    + "the rule stands in \(criterion.place)", place: criterion.place)
+                Message(
+                    """
+                    the rule gives \(numeral: score.text), which is off the scale (\(numeral: scale.text)); the rule stands in \
+                    \("\(criterion.place)")
+                    """), place: criterion.place)
             return (LeafScore(state: .open(why), unrounded: score), evidence)
         }
     }
@@ -71,14 +75,13 @@ extension Worksheet {
 
     /// The same in words; nil where it leaves the proposal incomplete, which is said elsewhere.
     func missingRemark(_ criterion: Criterion, _ why: NoAnswer) -> Reason? {
-        let what: String
+        let what: Message
         switch plan.rubric.missingScore(criterion) {
         case .open: return nil
-        case .leftOut: what = "is left out with its weight"
-        case .counts(let score): what = "counts as \(score.text)"
+        case .leftOut: what = Message("\(criterion.id) is left out with its weight: \(why.message)")
+        case .counts(let score): what = Message("\(criterion.id) counts as \(numeral: score.text): \(why.message)")
         }
-        return Reason(
-            code: "MISSING.\(criterion.id)", text: "\(criterion.id) \(what): \(why.reason)", place: why.place)
+        return Reason(code: "MISSING.\(criterion.id)", text: what, place: why.place)
     }
 
     /// As the rubric declares for that stage; unchanged elsewhere.

@@ -1,6 +1,7 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 /// The scores of one assessed criterion, sorted out.
 struct Panel {
@@ -13,7 +14,7 @@ struct Panel {
         /// The cell is empty although the evaluator took part, and its being empty decides something.
         var isSilent: Bool
         /// Why there is no opinion.
-        var leftOut: String?
+        var leftOut: Message?
         /// What the score counts as, where that is not the score itself.
         var counted: Rational?
     }
@@ -45,7 +46,7 @@ struct Panel {
 
     /// Whether nothing that counts was given by anybody.
     /// - Parameter leftOut: for each opinion why it does not count.
-    func isUnscored(_ leftOut: [String?]) -> Bool {
+    func isUnscored(_ leftOut: [Message?]) -> Bool {
         opinions.indices.allSatisfy { isFilled[$0] || (leftOut.indices.contains($0) && leftOut[$0] != nil) }
     }
 
@@ -53,7 +54,7 @@ struct Panel {
     /// - Parameters:
     ///   - rows: of the proposal.
     ///   - leftOut: for each opinion why it does not count.
-    func individuals(_ rows: [Assessment], column: Int, leftOut: [String?]) -> [IndividualScore] {
+    func individuals(_ rows: [Assessment], column: Int, leftOut: [Message?]) -> [IndividualScore] {
         seats.map { seat in
             let row = rows[seat.row]
             let why = seat.opinion.flatMap { leftOut.indices.contains($0) ? leftOut[$0] : nil }
@@ -118,11 +119,11 @@ extension Worksheet {
                 if grading != nil, !cell.isEmpty { seat.counted = score }
                 panel.opinions.append(Opinion(score: score, isConsensus: isConsensus, weight: row.weight))
                 panel.isFilled.append(cell.isEmpty)
-            case .ignored(let why): seat.leftOut = why.reason
+            case .ignored(let why): seat.leftOut = why.message
             case .open(let why):
-                seat.leftOut = why.reason
+                seat.leftOut = why.message
                 guard panel.gap == nil, decides(row) else { break }
-                panel.gap = NoAnswer(reason: "evaluator '\(row.evaluator)': \(why.reason)", place: row.place)
+                panel.gap = NoAnswer(Message("evaluator '\(row.evaluator)': \(why.message)"), place: row.place)
             }
             panel.seats.append(seat)
         }
@@ -143,14 +144,14 @@ extension Worksheet {
         _ cell: Cell, of row: Assessment, _ criterion: Criterion, _ column: Int
     ) -> CriterionState {
         switch cell {
-        case .notAsked: return .ignored(NoAnswer(reason: "not asked"))
-        case .conflict: return .ignored(NoAnswer(reason: IndividualScore.conflict))
-        case .blank: return .ignored(NoAnswer(reason: "the sheet came back blank"))
+        case .notAsked: return .ignored(NoAnswer(Message("not asked")))
+        case .conflict: return .ignored(NoAnswer(IndividualScore.conflict))
+        case .blank: return .ignored(NoAnswer(Message("the sheet came back blank")))
         case .fault(let fault): return .open(NoAnswer(reason: fault.text, place: fault.place))
         case .score(let score):
-            guard let number = Rational(score) else { return .open(NoAnswer(reason: "\(score) is no number")) }
+            guard let number = Rational(score) else { return .open(NoAnswer(Message("\("\(score)") is no number"))) }
             return grading?.state(number, by: row.evaluator, column: column) ?? .score(number)
-        case .empty: return missing(criterion, NoAnswer(reason: "no score")).state
+        case .empty: return missing(criterion, NoAnswer(Message("no score"))).state
         }
     }
 }

@@ -2,20 +2,29 @@ package import Diagnostics
 package import FEEL
 package import Numbers
 import Rubrics
+package import Wording
 
 /// Why something was decided: a stable code for machines, a sentence for people, and where it comes from.
 package struct Reason: Hashable, Sendable {
     /// `INELIGIBLE.E3`, `BELOW.impact`, `INCOMPLETE.need`, `BUDGET`, …
     package var code: String
-    package var text: String
+    /// The sentence, in any language.
+    package var message: Message
     /// The line of XML or of the score sheet that it came from.
     package var place: Place?
 
     package init(code: String, text: String, place: Place? = nil) {
+        self.init(code: code, text: .verbatim(text), place: place)
+    }
+
+    package init(code: String, text message: Message, place: Place? = nil) {
         self.code = code
-        self.text = text
+        self.message = message
         self.place = place
     }
+
+    /// The sentence in English.
+    package var text: String { message.english }
 }
 
 /// Why a proposal was decided as it was, and where every number comes from.

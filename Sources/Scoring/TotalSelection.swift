@@ -1,11 +1,12 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 /// The outcome of combining the evaluators' totals instead of each criterion.
 struct TotalSelection: Sendable {
     /// Why an evaluator's total does not count.
-    var leftOut: [String: String] = [:]
+    var leftOut: [String: Message] = [:]
     var total: CriterionState
     /// Two totals are too far apart.
     var needsThird = false
@@ -52,7 +53,8 @@ extension Worksheet {
             case .ignored: break
             case .open(let why):
                 guard decides(row) else { break }
-                let gap = NoAnswer(reason: "evaluator '\(row.evaluator)': \(why.reason)", place: why.place ?? row.place)
+                let gap = NoAnswer(
+                    Message("evaluator '\(row.evaluator)': \(why.message)"), place: why.place ?? row.place)
                 return .failure(ScoringGap(answer: gap))
             }
         }
@@ -65,12 +67,12 @@ extension Worksheet {
         if let third = plan.rubric.assessments.thirdOpinion, third.stage == .total, own.count == 2,
             let reason = third.reasonForThird(own[0].score, own[1].score, maximum: highestTotal)
         {
-            return TotalSelection(total: .open(NoAnswer(reason: reason)), needsThird: true)
+            return TotalSelection(total: .open(NoAnswer(reason)), needsThird: true)
         }
         switch plan.aggregation.combine(opinions) {
-        case .none(let reason): return TotalSelection(total: .open(NoAnswer(reason: reason)))
+        case .none(let reason): return TotalSelection(total: .open(NoAnswer(reason)))
         case .score(let total, let leftOut):
-            var reasons: [String: String] = [:]
+            var reasons: [String: Message] = [:]
             for (name, why) in zip(names, leftOut) { reasons[name] = why }
             return TotalSelection(leftOut: reasons, total: .score(total))
         }
@@ -83,7 +85,7 @@ extension Worksheet {
             guard row.asked[column] else {
                 let id = plan.rubric.criteria[index].id
                 let why = NoAnswer(
-                    reason: "the sheet has no column for \(id), so there is no total", place: row.place)
+                    Message("the sheet has no column for \(id), so there is no total"), place: row.place)
                 return LeafScore(state: .open(why))
             }
             return LeafScore(state: state(row, plan.rubric.criteria[index], column: column))
@@ -95,7 +97,7 @@ extension Worksheet {
         let highest = plan.rubric.criteria.map { criterion -> LeafScore? in
             guard criterion.isLeaf else { return nil }
             guard let maximum = (criterion.scale?.maximum).flatMap({ Rational($0) }) else {
-                return LeafScore(state: .open(NoAnswer(reason: "no scale")))
+                return LeafScore(state: .open(NoAnswer(Message("no scale"))))
             }
             return LeafScore(state: .score(maximum))
         }
@@ -113,7 +115,7 @@ extension Worksheet {
         return sheets.indices.map { row in
             columns.total[row].map { .score($0) }
                 ?? AddedUp(sheets[row], columns, row, plan.opinionModel).total
-                ?? .open(NoAnswer(reason: "the rubric has no total to combine"))
+                ?? .open(NoAnswer(Message("the rubric has no total to combine")))
         }
     }
 }

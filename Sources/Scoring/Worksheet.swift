@@ -1,6 +1,7 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 /// The work on one proposal: what is known of it, and the scores of its leaves.
 struct Worksheet {
@@ -90,12 +91,12 @@ struct Worksheet {
         case .number(let number):
             guard let exact = Rational(number) else {
                 return .failure(
-                    ScoringGap(answer: NoAnswer(reason: "the rule gives \(number.description), which is no number")))
+                    ScoringGap(answer: NoAnswer(Message("the rule gives \(number.description), which is no number"))))
             }
             return .success(exact)
-        case .null(let why): return .failure(ScoringGap(answer: why ?? NoAnswer(reason: "the rule has no answer")))
+        case .null(let why): return .failure(ScoringGap(answer: why ?? NoAnswer(Message("the rule has no answer"))))
         default:
-            return .failure(ScoringGap(answer: NoAnswer(reason: "the rule gives \(value), which is no number")))
+            return .failure(ScoringGap(answer: NoAnswer(Message("the rule gives \("\(value)"), which is no number"))))
         }
     }
 }

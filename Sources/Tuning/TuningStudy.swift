@@ -2,6 +2,7 @@ package import Calls
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Everything that `fundscore tune` finds out about one call. It changes no score and opens no file.
 package enum TuningStudy {
@@ -38,7 +39,7 @@ package enum TuningStudy {
             await addBounds(studied, options, to: &report, progress)
             await addRemedies(studied, options, to: &report, progress)
         } else {
-            report.notes.append("no proposal is ranked: nothing can change place")
+            report.notes.append(Message("no proposal is ranked: nothing can change place"))
         }
         let rescoring = prepared.assessments.map { Rescoring($0, studied, prepared.submissions) }
         let absences = await rescoring?.absences(threads: options.threads) ?? []
@@ -49,15 +50,21 @@ package enum TuningStudy {
         progress("evaluators and criteria", 0, 1)
         if studied.rubric.assessments.ranks != nil {
             report.notes.append(
-                "evaluators rank sets, and a rank says nothing of how severe somebody is: evaluators are not studied, and no expected ranks are worked out"
-            )
+                Message(
+                    """
+                    evaluators rank sets, and a rank says nothing of how severe somebody is: evaluators are not studied, and no expected \
+                    ranks are worked out
+                    """))
         } else if let sheets = prepared.assessments {
             report.evaluators = await EvaluatorAnalysis.study(studied, sheets, absences, threads: options.threads)
             report.expectedRanks = ExpectedRanks.study(studied, sheets)
             if studied.rankedCount > ExpectedRanks.mostProposals {
                 report.notes.append(
-                    "expected ranks are worked out for up to \(ExpectedRanks.mostProposals) ranked proposals, not for \(studied.rankedCount)"
-                )
+                    Message(
+                        """
+                        expected ranks are worked out for up to \(ExpectedRanks.mostProposals) ranked proposals, not for \
+                        \(studied.rankedCount)
+                        """))
             }
         }
         report.criteria = await CriterionAnalysis.study(studied, threads: options.threads)
@@ -82,8 +89,11 @@ package enum TuningStudy {
     ) async -> (Call, CallResult) {
         guard call.rubric.award?.draw != nil else { return (call, result) }
         report.notes.append(
-            "the rubric draws by lot: intervals, what it would take and the probability of funding are those of the same rule "
-                + "without the draw, down the ranking; what the draw gives stands beside them")
+            Message(
+                """
+                the rubric draws by lot: intervals, what it would take and the probability of funding are those of the same rule without \
+                the draw, down the ranking; what the draw gives stands beside them
+                """))
         let ranking = call.withoutDraw
         return (ranking, await ranking.result(of: prepared))
     }
@@ -98,27 +108,42 @@ package enum TuningStudy {
     }
 
     /// What the whole call cannot be asked, said once.
-    private static func limits(of studied: StudiedCall) -> [String] {
+    private static func limits(of studied: StudiedCall) -> [Message] {
         guard studied.rankedCount > 0 else { return [] }
         let rules = studied.rubric.assessments
         if rules.combinationStage == .total {
-            let what = studied.totals == nil ? "intervals of weights, what it would take" : "what it would take"
             return [
-                "the rubric combines evaluators' totals, and which of them count depends on the weights: \(what) and the probability "
-                    + "of funding are not worked out"
+                studied.totals == nil
+                    ? Message(
+                        """
+                        the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights, what \
+                        it would take and the probability of funding are not worked out
+                        """)
+                    : Message(
+                        """
+                        the rubric combines evaluators' totals, and which of them count depends on the weights: what it would take and the \
+                        probability of funding are not worked out
+                        """)
             ]
         }
         if rules.readsTotals {
             return [
-                "two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of weights, "
-                    + "what it would take and the probability of funding are not worked out"
+                Message(
+                    """
+                    two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of \
+                    weights, what it would take and the probability of funding are not worked out
+                    """)
             ]
         }
         guard studied.model.asksPrograms else { return [] }
-        let formula = studied.rubric.ranking?.score == nil ? "total" : "ranking score"
+        let isTotal = studied.rubric.ranking?.score == nil
+        let formula = isTotal ? Message("the total") : Message("the ranking score")
         return [
-            "the \(formula) is not linear in the criteria, not even piece by piece: their weights have no flip points, and the "
-                + "probability of funding comes from the formula itself, with its factors as written"
+            Message(
+                """
+                \(formula) is not linear in the criteria, not even piece by piece: their weights have no flip points, and the probability \
+                of funding comes from the formula itself, with its factors as written
+                """)
         ]
     }
 
@@ -189,8 +214,10 @@ package enum TuningStudy {
         let members = rejected.prefix(remedies.limit)
         if members.count < rejected.count {
             report.notes.append(
-                "what it would take is worked out for the first \(members.count) of \(rejected.count) that are not funded, "
-                    + "in rank order")
+                Message(
+                    """
+                    what it would take is worked out for the first \(members.count) of \(rejected.count) that are not funded, in rank order
+                    """))
         }
         report.remedies = await Workers(threads: options.threads).map(
             members.count, progress: { progress("what it would take", $0, members.count) }

@@ -152,13 +152,7 @@ struct CallFolder {
     func completing(_ given: OutputOptions, isTrial: Bool = false) throws -> OutputOptions {
         var output = given
         if !isTrial { output.out = output.out ?? out }
-        output.locale = output.locale ?? settings.locale
-        do {
-            try output.validate()
-        } catch {
-            Terminal.note("\(folder)\(Self.fileName): error: \(error)")
-            throw ExitCode.unusable
-        }
+        output.reader = try output.reader.completed(by: self)
         return output
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Calls
 import Reports
 import Rubrics
+import Wording
 
 /// What a call came to, as `run` and `merge` write and print it.
 struct CallOutput {
@@ -29,11 +30,14 @@ struct CallOutput {
     /// Writes the files, if a folder is named, and prints the shortlist. Throws exit code 1 where something is left to people.
     func write() async throws {
         if let out = output.out { try await write(into: out) }
+        let style = try output.screen
         Terminal.print(
-            TrialNotice.text(for: result) + UnusedNotice.text(for: result) + RecordNotice.text(record)
-                + Shortlist.text(for: result, width: output.width) + RecordNotice.departures(record, from: result))
+            TrialNotice.text(for: result, style: style) + UnusedNotice.text(for: result, style: style)
+                + RecordNotice.text(record, style) + Shortlist.text(for: result, width: output.width, style: style)
+                + RecordNotice.departures(record, from: result, style))
         if let outlook = Call(rubric: result.rubric).outlook(of: result) {
-            for refusal in OutlookText.refusals(outlook) { Terminal.print("note: \(refusal)") }
+            let spoken = style == .screen ? .standard : style
+            for refusal in OutlookText.refusals(outlook, spoken) { Terminal.print(style.say("note: \(refusal)")) }
         }
         output.noteFolder()
         if result.isUndecided || !result.unused.isEmpty { throw ExitCode.undecided }

@@ -39,8 +39,10 @@ struct Compare: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let (dialect, numbers) = (try output.dialect, try output.numbers)
         let sides = try ComparedCall(old, new, inputs, trial: trial.settings)
+        var output = output
+        output.reader = try output.reader.completed(by: sides.source.folder)
+        let (dialect, numbers, style) = (try output.dialect, try output.numbers, try output.screen)
         try trial.settings.check(beside: after.side.decision(both))
         try output.check(besides: sides.read(by: both, before.side, after.side))
         let (oldRubric, newRubric) = try SideProblems.rubrics(
@@ -57,8 +59,8 @@ struct Compare: AsyncParsableCommand {
         let comparison = Comparing.compare(results[0], results[1], by: by)
         try await output.write(
             Reports.files(for: comparison, dialect: dialect, numbers: numbers, xlsx: output.xlsx), of: "compare")
-        let notice = UnusedNotice.text(for: results[0], results[1])
-        Terminal.print(notice + ComparisonText.text(for: comparison, width: output.width))
+        let notice = UnusedNotice.text(for: results[0], results[1], style: style)
+        Terminal.print(notice + ComparisonText.text(for: comparison, width: output.width, style: style))
         output.noteFolder()
         if results.contains(where: { $0.isUndecided || !$0.unused.isEmpty }) { throw ExitCode.undecided }
     }

@@ -13,19 +13,22 @@ struct Explain: AsyncParsableCommand {
     @OptionGroup var call: CallOptions
     @OptionGroup var trial: TrialOptions
     @Option(help: "The proposal's id, or the name of a file that was refused.") var proposal: String
+    @OptionGroup var reader: ReaderOptions
 
     func run() async throws {
+        let style = try reader.completed(by: call.source.folder).screen
         let result = try await call.result(trial: trial.settings)
         guard
-            let text = Explanation.text(for: proposal, in: result)
-                ?? Explanation.text(forFile: proposal, in: result)
+            let text = Explanation.text(for: proposal, in: result, style: style)
+                ?? Explanation.text(forFile: proposal, in: result, style: style)
         else {
             let ids = result.rows.proposals
             let hint = DidYouMean.clause(for: proposal, among: ids)
             Terminal.note("error: no submission has the id '\(proposal)'\(hint)")
             throw ExitCode.unusable
         }
-        Terminal.print(TrialNotice.text(for: result) + UnusedNotice.text(for: result) + text)
+        let notices = TrialNotice.text(for: result, style: style) + UnusedNotice.text(for: result, style: style)
+        Terminal.print(notices + text)
         if !result.unused.isEmpty { throw ExitCode.undecided }
     }
 }

@@ -13,18 +13,20 @@ struct StatusOfCall: AsyncParsableCommand {
     @OptionGroup var call: CallOptions
     @Flag(help: "Prints the assessments that are missing as CSV, a row each, for a reminder by mail.") var csv = false
     @Option(help: "Width of the tables in characters.") var width = 120
+    @OptionGroup var reader: ReaderOptions
 
     func validate() throws { try TableWidth.check(width) }
 
     func run() async throws {
         if !csv { TableWidth.tell(width) }
+        let style = try reader.completed(by: call.source.folder).screen
         let (call, prepared) = try await call.prepared()
         let result = await call.result(of: prepared)
         let status = CallStatus(result, prepared, plan: try await plan(call))
         if csv {
             Terminal.write(StatusCSV.bytes(for: status))
         } else {
-            Terminal.print(StatusText.text(for: status, width: width))
+            Terminal.print(StatusText.text(for: status, width: width, style: style))
         }
         let isOpen = !status.shortOfReaders.isEmpty || status.evaluators.contains { !$0.missing.isEmpty }
         if isOpen || result.isUndecided || result.hasErrors { throw ExitCode.undecided }

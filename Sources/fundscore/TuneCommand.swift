@@ -24,8 +24,11 @@ struct Tune: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try output.check(besides: call.source.read(by: call.decision))
-        let (dialect, numbers) = (try output.dialect, try output.numbers)
+        let source = try call.source
+        var output = output
+        output.reader = try output.reader.completed(by: source.folder)
+        try output.check(besides: source.read(by: call.decision))
+        let (dialect, numbers, style) = (try output.dialect, try output.numbers, try output.screen)
         let (call, prepared) = try await call.prepared(trial: trial.settings)
         let progress = StudyProgress()
         let report = await TuningStudy.report(
@@ -36,8 +39,8 @@ struct Tune: AsyncParsableCommand {
         try await output.write(
             Reports.files(for: report, dialect: dialect, numbers: numbers, xlsx: output.xlsx), of: "tune")
         Terminal.print(
-            TrialNotice.text(for: report.result) + UnusedNotice.text(for: report.result)
-                + TuningText.text(for: report, width: output.width))
+            TrialNotice.text(for: report.result, style: style) + UnusedNotice.text(for: report.result, style: style)
+                + TuningText.text(for: report, width: output.width, style: style))
         output.noteFolder()
         if report.result.isUndecided || !report.result.unused.isEmpty { throw ExitCode.undecided }
     }

@@ -5,6 +5,7 @@ import Scoring
 import Testing
 
 @testable import Awards
+import Wording
 
 /// Worked examples of the Horizon Europe ladder, and its other steps.
 @Suite struct LadderTests {
@@ -54,12 +55,14 @@ import Testing
         #expect(
             ranked[1].ladder
                 == LadderDecision(
-                    above: "Y", below: "X", step: 0, stepText: "uncovered: themes", aboveValue: "brings \"b\"",
-                    belowValue: "nothing uncovered"))
+                    above: "Y", below: "X", step: 0, stepText: "uncovered: themes",
+                    aboveValue: .verbatim("brings \"b\""),
+                    belowValue: .verbatim("nothing uncovered")))
         #expect(
             ranked[2].ladder
                 == LadderDecision(
-                    above: "X", below: "Z", step: 1, stepText: "highest: E", aboveValue: "4.5", belowValue: "4"))
+                    above: "X", below: "Z", step: 1, stepText: "highest: E", aboveValue: .verbatim("4.5"),
+                    belowValue: .verbatim("4")))
     }
 
     @Test func `E7: countries that funded proposals above do not bring`() throws {
@@ -75,8 +78,8 @@ import Testing
             card("F", 15, texts("ES", "IT")), card("P", 14, texts("ES", "PT")), card("R", 14, texts("PT", "EL")),
         ])
         #expect(ranked.map(\.scored.proposal) == ["F", "R", "P"])
-        #expect(ranked[1].ladder?.aboveValue == "2 new")
-        #expect(ranked[1].ladder?.belowValue == "1 new")
+        #expect(ranked[1].ladder?.aboveValue.english == "2 new")
+        #expect(ranked[1].ladder?.belowValue.english == "1 new")
         // Once R is placed, P adds nothing new, and stands behind somebody who still does.
         let more = call.rank([
             card("F", 15, texts("ES", "IT")), card("P", 14, texts("ES", "PT")), card("R", 14, texts("PT", "EL")),
@@ -107,8 +110,8 @@ import Testing
             call.card("four of ten", 12, ["women": number("4"), "men": number("6")]),
         ])
         #expect(ranked.map(\.scored.proposal) == ["four of ten", "seven of ten", "none"])
-        #expect(ranked[0].ladder?.aboveValue == "0.4, 0.1 from 0.5")
-        #expect(ranked[0].ladder?.belowValue == "0.7, 0.2 from 0.5")
+        #expect(ranked[0].ladder?.aboveValue.english == "0.4, 0.1 from 0.5")
+        #expect(ranked[0].ladder?.belowValue.english == "0.7, 0.2 from 0.5")
     }
 
     @Test func `A share of a third is compared as a fraction`() throws {
@@ -145,7 +148,8 @@ import Testing
         #expect(ranked.map(\.scored.proposal) == ["a", "b", "c", "d"])
         #expect(ranked.map(\.rank) == [1, 2, 2, 4])
         #expect(ranked.map(\.isExAequo) == [false, true, true, false])
-        let tie = LadderDecision(above: "b", below: "c", step: nil, stepText: "", aboveValue: "", belowValue: "")
+        let tie = LadderDecision(
+            above: "b", below: "c", step: nil, stepText: "", aboveValue: .verbatim(""), belowValue: .verbatim(""))
         #expect(ranked[1].ladder == tie)
     }
 
@@ -195,8 +199,8 @@ import Testing
         ]
         let ranked = call.rank([call.card("a", 12), call.card("c", 12), call.card("b", 12)])
         #expect(ranked.map(\.scored.proposal) == ["b", "c", "a"])
-        #expect(ranked[0].ladder?.aboveValue == "place 1: fits the region")
-        #expect(ranked[1].ladder?.belowValue == "not in the order")
+        #expect(ranked[0].ladder?.aboveValue.english == "place 1: fits the region")
+        #expect(ranked[1].ladder?.belowValue.english == "not in the order")
     }
 
     @Test func `A draw takes the lowest digest of seed and id first`() throws {

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Awards
+import Wording
 
 /// The order of all is what comparing any two by score, steps and id says.
 @Suite struct StandingsTests {
@@ -61,10 +62,12 @@ import Testing
         #expect(
             ranked.map(\.ladder) == [
                 LadderDecision(
-                    above: "top", below: "B", step: 0, stepText: "highest: E", aboveValue: "5", belowValue: "4"),
+                    above: "top", below: "B", step: 0, stepText: "highest: E", aboveValue: .verbatim("5"),
+                    belowValue: .verbatim("4")),
                 LadderDecision(
-                    above: "B", below: "A", step: 1, stepText: "uncovered: themes", aboveValue: "brings \"b\"",
-                    belowValue: "nothing uncovered"), nil,
+                    above: "B", below: "A", step: 1, stepText: "uncovered: themes",
+                    aboveValue: .verbatim("brings \"b\""),
+                    belowValue: .verbatim("nothing uncovered")), nil,
             ])
     }
 
@@ -79,8 +82,11 @@ import Testing
         #expect(
             ranked.map(\.ladder) == [
                 LadderDecision(
-                    above: "b", below: "a", step: 0, stepText: "highest: E", aboveValue: "4.5", belowValue: "4"),
-                LadderDecision(above: "a", below: "c", stepText: "", aboveValue: "", belowValue: ""), nil, nil,
+                    above: "b", below: "a", step: 0, stepText: "highest: E", aboveValue: .verbatim("4.5"),
+                    belowValue: .verbatim("4")),
+                LadderDecision(
+                    above: "a", below: "c", stepText: "", aboveValue: .verbatim(""), belowValue: .verbatim("")), nil,
+                nil,
             ])
     }
 }

@@ -5,6 +5,7 @@ import Diagnostics
 import Testing
 
 @testable import Letters
+import Wording
 
 /// Numbers, days and plural forms as the languages have them.
 @Suite struct LanguageTests {

@@ -6,6 +6,7 @@ import Rubrics
 import Testing
 
 @testable import Reports
+import Wording
 
 /// Two lots, one town a call: S2 is barred by its town, S3 and S4 have the same score.
 @Suite("Lots are lists of their own")
@@ -109,7 +110,8 @@ struct LotListsTests {
         let result = try await Self.result()
         let precedence = Precedence(result)
         #expect(precedence.cause(0, 1) == .score(above: Rational(9), below: Rational(8)))
-        #expect(precedence.cause(4, 5) == .step(1, text: "lowest: asks", above: "40", below: "50"))
+        #expect(
+            precedence.cause(4, 5) == .step(1, text: "lowest: asks", above: .verbatim("40"), below: .verbatim("50")))
         #expect(precedence.beforeNext(0, 1) == nil && precedence.beforeNext(6, 7) == nil)
     }
 }

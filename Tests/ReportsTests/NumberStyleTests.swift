@@ -1,6 +1,8 @@
 import Numbers
 import Testing
 
+import Wording
+
 @testable import Reports
 
 @Suite("Numbers as a country writes them")

@@ -6,6 +6,7 @@ import Rubrics
 import Testing
 
 @testable import Reports
+import Wording
 
 @Suite("A bonus in the ranking")
 struct RankingFormulaTests {
@@ -37,10 +38,10 @@ struct RankingFormulaTests {
     @Test func `is printed with its rule and with the rules of what that reads`() async throws {
         let formula = try #require(RankingFormula(try await Self.result(score: "total + bonus").rubric))
         #expect(
-            formula.sentence
+            formula.sentence.english
                 == "ranking score = total + bonus, where limit (What is small) = 10 * 1000 and bonus (Bonus for small towns) = "
                 + "if people < limit then 0.5 else 0")
-        #expect(formula.additionName == "Bonus for small towns")
+        #expect(formula.additionName.english == "Bonus for small towns")
         #expect(RankingFormula(try await Self.result(score: "total").rubric) == nil)
     }
 

@@ -7,6 +7,7 @@ import Numbers
 import Rubrics
 import Scoring
 import Testing
+import Wording
 
 /// A small call, made by hand: one row in nearly every list. Nothing in it was computed by the rooms below, so that the reports are tested alone.
 struct Sample {
@@ -92,7 +93,7 @@ struct Sample {
     ) throws -> (ranked: RankedProposal, card: ScoreCard) {
         let card = try card(id, eu, other, months: months, amount: amount, quality: quality, outcome: .ranked)
         let ladder = LadderDecision(
-            above: "A-2", below: "A-3", step: nil, stepText: "", aboveValue: "", belowValue: "")
+            above: "A-2", below: "A-3", step: nil, stepText: "", aboveValue: .verbatim(""), belowValue: .verbatim(""))
         let ranked = RankedProposal(
             scored: card.scored, rank: rank, isExAequo: exAequo, ladder: exAequo ? ladder : nil)
         return (ranked, card)

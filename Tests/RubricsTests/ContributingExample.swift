@@ -1,11 +1,12 @@
 @testable import Rubrics
 import FEEL
 import Numbers
+import Wording
 
 /// `fewest: X`; the shorter list first.
 struct Fewest: LadderReading {
     static let entry = RubricKey("fewest", .rule, "the shorter list first", "countries")
-    let meaning = "the shorter list first"
+    let meaning = Message("the shorter list first")
     let program: Program
 
     static func read(_ section: Section, _ names: Names, _ loading: inout Loading) -> Self? {
@@ -16,7 +17,7 @@ struct Fewest: LadderReading {
         .number(-Rational(candidate.elements(program).count))
     }
 
-    func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
-        "\(candidate.elements(program).count) in all"
+    func text(of candidate: some LadderCandidate, above: Set<Value>) -> Message {
+        Message("\(candidate.elements(program).count) in all")
     }
 }

@@ -1,6 +1,7 @@
 import Numbers
 @testable import Rubrics
 import Testing
+import Wording
 
 @testable import Scoring
 
@@ -13,7 +14,7 @@ import Testing
     private func value(_ combination: any Combining, _ scores: [String]) -> String {
         switch combine(combination, scores) {
         case .score(let score, _): score.text
-        case .none(let reason): reason
+        case .none(let reason): reason.english
         }
     }
 
@@ -60,13 +61,13 @@ import Testing
     @Test func `What is left out says why`() {
         #expect(
             combine(Median(), ["5", "1", "3"])
-                == .score(Rational(3), leftOut: ["not a middle score", "not a middle score", nil]))
+                == .score(Rational(3), leftOut: [Message("not a middle score"), Message("not a middle score"), nil]))
         #expect(
             combine(ClosestTwo(tie: .higher), ["80", "50", "72"])
-                == .score(Rational(76), leftOut: [nil, "not one of the two closest scores", nil]))
+                == .score(Rational(76), leftOut: [nil, Message("not one of the two closest scores"), nil]))
         let opinions = [Opinion(score: Rational(1)), Opinion(score: Rational(4), isConsensus: true)]
         #expect(
-            Consensus().combine(opinions) == .score(Rational(4), leftOut: ["replaced by the consensus", nil]))
+            Consensus().combine(opinions) == .score(Rational(4), leftOut: [Message("replaced by the consensus"), nil]))
     }
 
     @Test(arguments: [("70", "49"), ("1.0", "0.7"), ("80", "60")])
@@ -78,12 +79,12 @@ import Testing
     @Test func `N2: 80 and 50 call for a third opinion`() {
         let third = AssessmentRules.ThirdOpinion(distance: .share(decimal("0.3"), of: .higher), stage: .criterion)
         #expect(
-            third.reasonForThird(rational("50"), rational("80"), maximum: nil)
+            third.reasonForThird(rational("50"), rational("80"), maximum: nil)?.english
                 == "50 and 80 differ by 30, more than 30 % of 80, which is 24: a third opinion is needed")
         let points = AssessmentRules.ThirdOpinion(distance: .points(decimal("2")), stage: .criterion)
         #expect(points.reasonForThird(rational("2"), rational("4"), maximum: nil) == nil)
         #expect(
-            points.reasonForThird(rational("1.5"), rational("4"), maximum: nil)
+            points.reasonForThird(rational("1.5"), rational("4"), maximum: nil)?.english
                 == "1.5 and 4 differ by 2.5, more than 2: a third opinion is needed")
         let maximum = AssessmentRules.ThirdOpinion(distance: .share(decimal("0.2"), of: .maximum), stage: .criterion)
         #expect(maximum.reasonForThird(rational("2"), rational("3"), maximum: Rational(5)) == nil)

@@ -3,6 +3,7 @@ import FEEL
 import Numbers
 @testable import Rubrics
 import Testing
+import Wording
 
 @testable import Scoring
 
@@ -154,7 +155,8 @@ import Testing
             return
         }
         #expect(individuals.map(\.evaluator) == ["a", "b", "c", "d"])
-        #expect(individuals.map(\.leftOut) == [nil, nil, "conflict of interest", "the sheet came back blank"])
+        #expect(
+            individuals.map { $0.leftOut?.english } == [nil, nil, "conflict of interest", "the sheet came back blank"])
         #expect(individuals.map(\.score) == [2, 4, 1, nil])
     }
 

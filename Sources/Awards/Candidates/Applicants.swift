@@ -1,6 +1,7 @@
 import FEEL
 import Rubrics
 import Scoring
+import Wording
 
 /// `one_per: { key: …, keep: best }`; of several proposals with one key the highest ranked competes.
 struct Applicants {
@@ -18,7 +19,8 @@ struct Applicants {
         for (index, proposal) in ranked.enumerated() {
             let key = reader.value(rule.key, proposal.scored)
             if case .null(let why) = key {
-                let text = "which proposals count as one (\(rule.keyText)) has no answer: \(why?.reason ?? "no value")"
+                let text = Message(
+                    "which proposals count as one (\(rule.keyText)) has no answer: \(AwardAmount.why(why))")
                 unknown.append((index, Reason(code: "DUPLICATE", text: text, place: rule.place)))
                 continue
             }

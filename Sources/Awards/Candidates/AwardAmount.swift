@@ -1,6 +1,7 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 /// What a proposal asks for, made payable.
 struct AwardAmount {
@@ -12,14 +13,17 @@ struct AwardAmount {
     func read(_ value: Value) -> Result<(payable: Decimal128, unrounded: Decimal128?), CardReader.Gap> {
         switch value {
         case .number(let amount) where amount.isFinite && amount >= 0: payable(amount)
-        case .number(let amount): gap("is \(amount.text); it cannot be less than 0")
-        case .null(let why): gap("has no answer: \(why?.reason ?? "no value")")
-        case let other: gap("is \(other), which is no number")
+        case .number(let amount): gap(Message("is \(numeral: amount.text); it cannot be less than 0"))
+        case .null(let why): gap(Message("has no answer: \(Self.why(why))"))
+        case let other: gap(Message("is \("\(other)"), which is no number"))
         }
     }
 
-    private func gap(_ text: String) -> Result<(payable: Decimal128, unrounded: Decimal128?), CardReader.Gap> {
-        .failure(CardReader.Gap(text: "the amount (\(rule.amountText)) \(text)"))
+    /// Why a value is missing, as far as that is known.
+    static func why(_ answer: NoAnswer?) -> Message { answer?.message ?? Message("no value") }
+
+    private func gap(_ text: Message) -> Result<(payable: Decimal128, unrounded: Decimal128?), CardReader.Gap> {
+        .failure(CardReader.Gap(text: Message("the amount (\(rule.amountText)) \(text)")))
     }
 
     private func payable(
@@ -32,10 +36,15 @@ struct AwardAmount {
         if MinorUnit.pays(amount, in: rule.unit) { return .success((amount, nil)) }
         let decimals = MinorUnit.decimals(of: rule.unit)
         let step = Decimal128(coefficient: 1, exponent: -(decimals ?? 2))
-        let why = decimals.map { "\(rule.unit) has \($0) decimals" } ?? "a division left that many decimals"
+        let why =
+            decimals.map { Message("\(rule.unit) has \($0) decimals") }
+            ?? Message("a division left that many decimals")
         return gap(
-            "is \(Self.short(amount)), but \(why): the rubric has to say how it is rounded, "
-                + "such as award: { round: { to: \(step), mode: down } }")
+            Message(
+                """
+                is \(numeral: Self.short(amount)), but \(why): the rubric has to say how it is rounded, such as \
+                \("award: { round: { to: \(step), mode: down } }")
+                """))
     }
 
     /// The most that can be paid out of what is left: by the rubric's step, or as it stands.

@@ -2,6 +2,7 @@ import FEEL
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Makes the candidates of a call, and the resources that they draw on.
 struct CandidateBuilder {
@@ -75,10 +76,11 @@ struct CandidateBuilder {
             case .null(let why):
                 return .failure(
                     CardReader.Gap(
-                        text: "whether it belongs to lot \(lot.id) has no answer: \(why?.reason ?? "no value")"))
+                        text: Message("whether it belongs to lot \(lot.id) has no answer: \(AwardAmount.why(why))")))
             case let other:
                 return .failure(
-                    CardReader.Gap(text: "the rule of lot \(lot.id) gives \(other), neither true nor false"))
+                    CardReader.Gap(
+                        text: Message("the rule of lot \(lot.id) gives \("\(other)"), neither true nor false")))
             }
         }
         return .success(nil)
@@ -105,7 +107,7 @@ struct CandidateBuilder {
             uncounted[index].append(candidate.id)
             return
         case .failure(let gap)?:
-            let text = "the group that the cap counts (\(cap.text)) has no answer: \(gap.text)"
+            let text = Message("the group that the cap counts (\(cap.text)) has no answer: \(gap.text)")
             candidate.objection =
                 candidate.objection ?? Reason(code: "CAP.\(index + 1)", text: text, place: cap.place)
             return

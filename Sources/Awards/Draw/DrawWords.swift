@@ -1,6 +1,7 @@
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Puts a draw into words.
 struct DrawWords {
@@ -13,9 +14,10 @@ struct DrawWords {
     /// What the draw came to for one that was in it; nil: it was not, or nothing is drawn yet.
     func drawn(_ member: Int) -> Reason? {
         guard let chance = drawing.chances[member], let isDrawn = drawing.isDrawn[member] else { return nil }
-        let code = isDrawn ? "DRAWN" : "NOT_DRAWN"
-        let word = isDrawn ? "drawn" : "not drawn"
-        return Reason(code: code, text: "\(word), with a chance of \(chance.fractionText)")
+        let fraction = chance.fractionText
+        return isDrawn
+            ? Reason(code: "DRAWN", text: Message("drawn, with a chance of \(numeral: fraction)"))
+            : Reason(code: "NOT_DRAWN", text: Message("not drawn, with a chance of \(numeral: fraction)"))
     }
 
     /// Why one is undecided while the draw waits for its seed.
@@ -23,11 +25,13 @@ struct DrawWords {
         guard reason.code == "TIE.UNDECIDED" else { return reason }
         guard let chance = drawing.chances[member] else {
             return Reason(
-                code: "DRAW.PENDING", text: "whether there is room depends on the draw, which waits for its seed")
+                code: "DRAW.PENDING",
+                text: Message("whether there is room depends on the draw, which waits for its seed"))
         }
         return Reason(
             code: "DRAW.PENDING",
-            text: "a chance of \(chance.fractionText); the draw waits for its seed", place: rule.place)
+            text: Message("a chance of \(numeral: chance.fractionText); the draw waits for its seed"), place: rule.place
+        )
     }
 
     /// - Parameter remarks: those of the award rule, which takes a draw that waits for a tie.
@@ -39,11 +43,11 @@ struct DrawWords {
     private var howTo: Reason {
         let text =
             if let event = rule.event {
-                "the draw waits for \(event): once it is public, write it as award.draw.seed"
+                Message("the draw waits for \(event): once it is public, write it as award.draw.seed")
             } else if let commitment = rule.commitment {
-                "the draw waits for the seed whose SHA-256 is \(commitment): write it as award.draw.seed"
+                Message("the draw waits for the seed whose SHA-256 is \(commitment): write it as award.draw.seed")
             } else {
-                "the draw waits for its seed: write it as award.draw.seed"
+                Message("the draw waits for its seed: write it as award.draw.seed")
             }
         return Reason(code: "DRAW.PENDING", text: text, place: rule.place)
     }
@@ -51,16 +55,20 @@ struct DrawWords {
     /// Lists in which nothing had to be drawn.
     private var idle: [Reason] {
         plan.idle.sorted { $0.key < $1.key }.map { list, members in
-            let lot = plan.call.rule.lots.indices.contains(list) ? " in lot \(plan.call.rule.lots[list].id)" : ""
             if let places = plan.call.rule.places, plan.call.rule.lots.isEmpty, members.count < places {
-                let text =
-                    "'award.places' is \(places), but only \(members.count) can be drawn from: nothing is drawn, and there is "
-                    + "room for all; for a draw write at most \(max(members.count - 1, 1))"
+                let text = Message(
+                    """
+                    'award.places' is \(places), but only \(members.count) can be drawn from: nothing is drawn, and there is room for \
+                    all; for a draw write at most \(max(members.count - 1, 1))
+                    """)
                 return Reason(code: "DRAW.PLACES", text: text, place: rule.placesPlace ?? rule.place)
             }
-            return Reason(
-                code: "DRAW.IDLE", text: "nothing is drawn\(lot): there is enough for all \(members.count)",
-                place: rule.place)
+            let lots = plan.call.rule.lots
+            let text =
+                lots.indices.contains(list)
+                ? Message("nothing is drawn in lot \(lots[list].id): there is enough for all \(members.count)")
+                : Message("nothing is drawn: there is enough for all \(members.count)")
+            return Reason(code: "DRAW.IDLE", text: text, place: rule.place)
         }
     }
 }

@@ -2,6 +2,7 @@ import FEEL
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Asks the rubric's programs about a scored proposal.
 struct CardReader: Sendable {
@@ -10,7 +11,7 @@ struct CardReader: Sendable {
 
     /// Why there is no value.
     struct Gap: Error, Hashable {
-        var text: String
+        var text: Message
     }
 
     func value(_ program: Program, _ card: ScoredProposal) -> Value {
@@ -26,11 +27,11 @@ struct CardReader: Sendable {
     }
 
     /// How people read it, or why it is missing.
-    func text(_ program: Program, _ card: ScoredProposal) -> String {
-        if let exact = exact(program, card) { return exact.text }
+    func text(_ program: Program, _ card: ScoredProposal) -> Message {
+        if let exact = exact(program, card) { return Message("\(numeral: exact.text)") }
         let value = value(program, card)
-        if case .null(let why) = value { return why?.reason ?? "no answer" }
-        return value.orderedAmount == nil ? "\(value) has no order" : value.description
+        if case .null(let why) = value { return why?.message ?? Message("no answer") }
+        return value.orderedAmount == nil ? Message("\("\(value)") has no order") : .verbatim(value.description)
     }
 
     private func exact(_ program: Program, _ card: ScoredProposal) -> Rational? {
@@ -50,7 +51,7 @@ struct CardReader: Sendable {
     func groups(_ program: Program, _ card: ScoredProposal) -> Result<[Value], Gap> {
         switch value(program, card) {
         case .list(let elements): .success(elements)
-        case .null(let why): .failure(Gap(text: why?.reason ?? "no answer"))
+        case .null(let why): .failure(Gap(text: why?.message ?? Message("no answer")))
         case let single: .success([single])
         }
     }
@@ -75,7 +76,7 @@ struct LadderCard: LadderCandidate {
     var proposal: String { card.proposal }
 
     func amount(_ program: Program) -> Rational? { reader.cards.amount(program, card) }
-    func text(_ program: Program) -> String { reader.cards.text(program, card) }
+    func text(_ program: Program) -> Message { reader.cards.text(program, card) }
     func elements(_ program: Program) -> [Value] { reader.cards.list(program, card) }
     func digest(_ bytes: [UInt8]) -> [UInt8] { reader.sha256(bytes) }
 }

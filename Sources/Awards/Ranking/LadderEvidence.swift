@@ -1,5 +1,6 @@
 import Rubrics
 import Scoring
+import Wording
 
 /// A step of the ladder that looks at nothing above, with what it asks cards through: it can be asked again at any time.
 final class PlainStep: Sendable {
@@ -17,7 +18,7 @@ final class PlainStep: Sendable {
             belowValue: text(below))
     }
 
-    private func text(_ card: ScoredProposal) -> String {
+    private func text(_ card: ScoredProposal) -> Message {
         step.rule.text(of: LadderCard(card: card, reader: reader), above: [])
     }
 }
@@ -36,7 +37,8 @@ enum LadderEvidence: Sendable {
         case .step(let step, let below): step.decision(card, below)
         case .tie(let below):
             LadderDecision(
-                above: card.proposal, below: below.proposal, stepText: "", aboveValue: "", belowValue: "")
+                above: card.proposal, below: below.proposal, stepText: "", aboveValue: .verbatim(""),
+                belowValue: .verbatim(""))
         case .seen(let decision): decision
         }
     }

@@ -1,6 +1,7 @@
 import FEEL
 import Rubrics
 import Scoring
+import Wording
 
 /// The ranking as far as it has come, from the top.
 struct PlacedList {
@@ -62,7 +63,7 @@ struct PlacedList {
     }
 
     /// The values that a step compared which looks above.
-    private mutating func note(_ step: Int, _ aboveValue: String, below: ScoredProposal, _ belowValue: String) {
+    private mutating func note(_ step: Int, _ aboveValue: Message, below: ScoredProposal, _ belowValue: Message) {
         guard let above = proposals.last?.scored else { return }
         note(
             .seen(
@@ -92,7 +93,7 @@ struct PlacedList {
         /// One, unless no step can separate them.
         var winners: [ScoredProposal]
         /// Who fell behind at which step, with both values.
-        var lost: [String: (step: Int, winner: String, loser: String)] = [:]
+        var lost: [String: (step: Int, winner: Message, loser: Message)] = [:]
     }
 
     private mutating func play(_ cards: [ScoredProposal], from first: Int) -> Round {

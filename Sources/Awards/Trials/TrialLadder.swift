@@ -3,6 +3,7 @@ import FEEL
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// The order of contenders by a ranking score that changes from trial to trial, and by the ladder. Steps that read no scores are asked
 /// once.
@@ -118,7 +119,7 @@ private struct TrialCandidate: LadderCandidate {
         program.evaluateExactly(exact) ?? changed.amount(program)
     }
 
-    func text(_ program: Program) -> String { changed.text(program) }
+    func text(_ program: Program) -> Message { changed.text(program) }
     func elements(_ program: Program) -> [Value] { changed.elements(program) }
     func digest(_ bytes: [UInt8]) -> [UInt8] { reader.sha256(bytes) }
 

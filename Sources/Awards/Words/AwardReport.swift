@@ -2,6 +2,7 @@ import Diagnostics
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Turns the verdicts of an award into decisions.
 struct AwardReport {
@@ -68,27 +69,33 @@ struct AwardReport {
     }
 
     private func reserve(_ index: Int, _ outcome: Outcome, place: Int?) -> Reason {
-        let list = call.candidates[index].lot.map { " of lot \(call.rule.lots[$0].id)" } ?? ""
-        let where_ = place.map { "place \($0) on the reserve list\(list)" } ?? "on the reserve list\(list)"
-        return Reason(code: "RESERVE", text: "\(where_): \(words.refusal(index, outcome).reason.text)")
+        let lot = call.candidates[index].lot.map { call.rule.lots[$0].id }
+        let standing =
+            switch (place, lot) {
+            case (let place?, let lot?): Message("place \(place) on the reserve list of lot \(lot)")
+            case (let place?, nil): Message("place \(place) on the reserve list")
+            case (nil, let lot?): Message("on the reserve list of lot \(lot)")
+            case (nil, nil): Message("on the reserve list")
+            }
+        return Reason(code: "RESERVE", text: Message("\(standing): \(words.refusal(index, outcome).reason.message)"))
     }
 
     /// Why somebody is on no list any more.
     private func reason(_ departure: Rounds.Departure, _ index: Int) -> Reason {
         let had =
             switch departure.ending {
-            case .funded(let amount)?: "had been awarded \(words.text(amount))"
-            case .reserve?: "was on the reserve list"
-            case .notFunded?, .gone?: "was not to be funded"
-            case .refused?: "refused an offer"
-            case .objected?, .unclear?, nil: "was still to be decided"
+            case .funded(let amount)?: Message("had been awarded \(words.text(amount))")
+            case .reserve?: Message("was on the reserve list")
+            case .notFunded?, .gone?: Message("was not to be funded")
+            case .refused?: Message("refused an offer")
+            case .objected?, .unclear?, nil: Message("was still to be decided")
             }
-        if departure.isWithdrawn { return Reason(code: "WITHDRAWN", text: "withdrawn; \(had)") }
+        if departure.isWithdrawn { return Reason(code: "WITHDRAWN", text: Message("withdrawn; \(had)")) }
         if departure.ending == .refused, let left = departure.outcome.remaining {
             let asked = words.text(call.candidates[index].amount ?? 0)
-            return Reason(code: "DECLINED", text: "declined \(words.text(left)) instead of \(asked)")
+            return Reason(code: "DECLINED", text: Message("declined \(words.text(left)) instead of \(asked)"))
         }
-        return Reason(code: "DECLINED", text: "declined; \(had)")
+        return Reason(code: "DECLINED", text: Message("declined; \(had)"))
     }
 
     // MARK: what officials have to decide or know, each once
@@ -102,8 +109,11 @@ struct AwardReport {
         remarks += [words.ties.howTo, setAside].compactMap { $0 }
         for (index, ids) in call.uncounted.enumerated() where !ids.isEmpty {
             let cap = call.rule.caps[index]
-            let text =
-                "\(words.ties.names(ids)) \(ids.count == 1 ? "has" : "have") no \(cap.text): the cap per \(cap.text) does not count \(ids.count == 1 ? "it" : "them")"
+            let text = Message(
+                """
+                \(words.ties.names(ids)) \(plural: ids.count, "has", "have") no \(cap.text): the cap per \(cap.text) does not count \
+                \(plural: ids.count, "it", "them")
+                """)
             remarks.append(Reason(code: "CAP.\(index + 1)", text: text, place: cap.place))
         }
         return remarks + GuaranteeReport(rounds, decisions, others, reader).remarks + idleOptions
@@ -114,9 +124,11 @@ struct AwardReport {
             call.candidates[$0].id
         }
         guard !ids.isEmpty else { return nil }
-        let text =
-            "\(words.ties.names(ids)) \(ids.count == 1 ? "has" : "have") to be decided first: "
-            + "the list was made as if nothing were asked for there"
+        let text = Message(
+            """
+            \(words.ties.names(ids)) \(plural: ids.count, "has", "have") to be decided first: the list was made as if nothing were \
+            asked for there
+            """)
         return Reason(code: "SET_ASIDE", text: text)
     }
 
@@ -129,8 +141,14 @@ struct AwardReport {
             known[id].map { rounds.departures[$0] == nil } ?? true
         }
         return idle.sorted { $0.precedes($1) }.map { id in
-            let verb = options.withdrawn.contains(id) ? "withdrawn" : "declined"
-            let text = known[id] == nil ? "\(id) is \(verb) but not ranked" : "\(id) declined, but nothing was offered"
+            let text =
+                if known[id] != nil {
+                    Message("\(id) declined, but nothing was offered")
+                } else if options.withdrawn.contains(id) {
+                    Message("\(id) is withdrawn but not ranked")
+                } else {
+                    Message("\(id) is declined but not ranked")
+                }
             return Reason(code: "NO_EFFECT", text: text)
         }
     }

@@ -2,6 +2,7 @@ import FEEL
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Puts outcomes into words.
 struct AwardWords {
@@ -39,20 +40,25 @@ struct AwardWords {
         if outcome.claim >= 0 { reasons.append(Reason(code: "GUARANTEE", text: ties.text(Int(outcome.claim)))) }
         let others = verdicts.fromLeftovers(member)
         if others > 0 {
-            let part = others == outcome.awarded ? "" : "\(text(others)) of it "
-            reasons.append(Reason(code: "LEFTOVERS", text: "\(part)paid from what the lots left over"))
+            let all = Message("paid from what the lots left over")
+            let part = Message("\(text(others)) of it paid from what the lots left over")
+            reasons.append(Reason(code: "LEFTOVERS", text: others == outcome.awarded ? all : part))
         }
-        let notes: [(Outcome.Notes, String, String)] = [
-            (.promoted, "PROMOTED", "promoted from the reserve list"), (.freed, "FREED", "what barred it is gone"),
-            (.toppedUp, "TOPPED_UP", "at first it got less; the rest came free"),
-            (.tieAll, "TIE.ALL", "tied with others at the line: all are taken"),
+        let notes: [(Outcome.Notes, String, Message)] = [
+            (.promoted, "PROMOTED", Message("promoted from the reserve list")),
+            (.freed, "FREED", Message("what barred it is gone")),
+            (.toppedUp, "TOPPED_UP", Message("at first it got less; the rest came free")),
+            (.tieAll, "TIE.ALL", Message("tied with others at the line: all are taken")),
         ]
         for (note, code, text) in notes where outcome.notes.contains(note) {
             reasons.append(Reason(code: code, text: text))
         }
         if let unrounded = candidate.unrounded, let round = call.rule.round, outcome.kind == .awarded {
-            let text =
-                "rounded to a multiple of \(round.step) (\(round.mode.text)) from \(AwardAmount.short(unrounded))"
+            let text = Message(
+                """
+                rounded to a multiple of \(numeral: "\(round.step)") (\(round.mode.text)) from \
+                \(numeral: AwardAmount.short(unrounded))
+                """)
             reasons.append(Reason(code: "ROUNDED", text: text))
         }
         return reasons
@@ -60,14 +66,14 @@ struct AwardWords {
 
     private func first(_ candidate: Candidate, _ outcome: Outcome) -> Reason {
         guard let amount = candidate.amount, call.rule.amount != nil else {
-            return Reason(code: "AWARDED", text: "selected")
+            return Reason(code: "AWARDED", text: Message("selected"))
         }
         if outcome.kind == .reduced {
-            let offered = "asked for \(text(amount)); the \(text(outcome.awarded)) that were left are offered"
+            let offered = Message("asked for \(text(amount)); the \(text(outcome.awarded)) that were left are offered")
             return Reason(code: "REDUCED", text: offered)
         }
-        let word = amount == 0 ? ": it asks for nothing" : ""
-        return Reason(code: "AWARDED", text: "awarded \(text(amount))\(word)")
+        let nothing = Message("awarded \(text(amount)): it asks for nothing")
+        return Reason(code: "AWARDED", text: amount == 0 ? nothing : Message("awarded \(text(amount))"))
     }
 
     // MARK: not funded
@@ -75,7 +81,8 @@ struct AwardWords {
     /// Why somebody gets nothing, and who holds what it was refused for.
     func refusal(_ member: Int, _ outcome: Outcome) -> (reason: Reason, heldBy: [String]) {
         guard verdicts.isPlain(member) else {
-            return (Reason(code: "TIE.OPEN", text: "not funded, however \(ties.cause(for: member)) is decided"), [])
+            let text = Message("not funded, however \(ties.cause(for: member)) is decided")
+            return (Reason(code: "TIE.OPEN", text: text), [])
         }
         switch outcome.kind {
         case .capped(let resource): return capped(resource)
@@ -88,16 +95,16 @@ struct AwardWords {
 
     private func capped(_ resource: Int) -> (reason: Reason, heldBy: [String]) {
         guard case .cap(let number, let group) = call.resources[resource].kind else {
-            return (Reason(code: "CAP", text: ""), [])
+            return (Reason(code: "CAP", text: .verbatim("")), [])
         }
         let cap = call.rule.caps[number - 1]
         let most =
-            if case .awards(let count) = cap.limit { "\(count) award\(count == 1 ? "" : "s")" } else {
+            if case .awards(let count) = cap.limit { Message("\(count) \(plural: count, "award", "awards")") } else {
                 text(call.resources[resource].limit)
             }
         let heldBy = (holders[resource] ?? []).map { call.candidates[$0].id }
-        let held = heldBy.isEmpty ? "" : ": held by \(ties.names(heldBy))"
-        let text = "at most \(most) for \(group) (\(cap.text))\(held)"
+        let bound = Message("at most \(most) for \(group) (\(cap.text))")
+        let text = heldBy.isEmpty ? bound : Message("\(bound): held by \(ties.names(heldBy))")
         return (Reason(code: "CAP.\(number)", text: text, place: cap.place), heldBy)
     }
 
@@ -106,46 +113,49 @@ struct AwardWords {
         let name = call.candidates[holder].id
         guard call.candidates[member].standsInFor.isEmpty else {
             let names = ties.names(call.candidates[member].standsInFor)
-            return Reason(
-                code: "DUPLICATE", text: "\(names) with the same \(key) counts instead", place: call.onePer?.place)
+            let text = Message("\(names) with the same \(key) counts instead")
+            return Reason(code: "DUPLICATE", text: text, place: call.onePer?.place)
         }
-        return Reason(
-            code: "DUPLICATE", text: "\(name) has the same \(key) and ranks higher", place: call.onePer?.place)
+        let text = Message("\(name) has the same \(key) and ranks higher")
+        return Reason(code: "DUPLICATE", text: text, place: call.onePer?.place)
     }
 
-    private func noPlace(_ kind: Outcome.Kind) -> String {
+    private func noPlace(_ kind: Outcome.Kind) -> Message {
         let places = call.rule.places ?? 0
-        if kind == .placesClosed { return "the line was drawn above a tie higher up" }
-        return places == 1 ? "the one place is taken" : "all \(places) places are taken"
+        if kind == .placesClosed { return Message("the line was drawn above a tie higher up") }
+        return places == 1 ? Message("the one place is taken") : Message("all \(places) places are taken")
     }
 
     /// For want of money.
-    private func short(_ member: Int, _ outcome: Outcome) -> String {
+    private func short(_ member: Int, _ outcome: Outcome) -> Message {
         switch outcome.kind {
         case .ended(let ender):
             guard verdicts.ending(ender) != nil else { return ties.ended(at: ender) }
-            return "the list ended at \(call.candidates[ender].id), for which the money did not suffice"
+            return Message("the list ended at \(call.candidates[ender].id), for which the money did not suffice")
         case .endedByTie(let tie): return ties.ended(by: tie)
         case .belowLine:
             let budget = NearestLine.lists(call.rule, budget: call.budget)[call.list(of: member)] ?? 0
-            return "below the line where the amounts asked for come nearest to \(text(budget * call.rule.budgetShare))"
+            return Message(
+                "below the line where the amounts asked for come nearest to \(text(budget * call.rule.budgetShare))")
         case .unlisted where call.rule.reserve == .none:
-            return asks(member, outcome) + ", and without a reserve list what came free is not given again"
-        case .unlisted: return asks(member, outcome) + ", which are given to the reserve list alone"
+            return Message("\(asks(member, outcome)), and without a reserve list what came free is not given again")
+        case .unlisted: return Message("\(asks(member, outcome)), which are given to the reserve list alone")
         case .noOffer:
             let share = if case .reduce(let share) = call.rule.whenShort { share } else { Decimal128(0) }
-            return asks(member, outcome) + ", less than \((share * 100).text) % of it, so no offer is made"
+            return Message(
+                "\(asks(member, outcome)), less than \(numeral: (share * 100).text) % of it, so no offer is made")
         default: return asks(member, outcome)
         }
     }
 
-    private func asks(_ member: Int, _ outcome: Outcome) -> String {
-        let left =
-            outcome.remaining.map { $0 > 0 ? "\(text($0)) are left" : "nothing is left" } ?? "not as much is left"
-        return "asks for \(text(call.candidates[member].amount ?? 0)); \(left)"
+    private func asks(_ member: Int, _ outcome: Outcome) -> Message {
+        let asked = text(call.candidates[member].amount ?? 0)
+        guard let left = outcome.remaining else { return Message("asks for \(asked); not as much is left") }
+        return left > 0
+            ? Message("asks for \(asked); \(text(left)) are left") : Message("asks for \(asked); nothing is left")
     }
 
-    func text(_ amount: Decimal128) -> String { ties.text(amount) }
+    func text(_ amount: Decimal128) -> Message { ties.text(amount) }
 }
 
 extension RoundingMode {

@@ -3,6 +3,7 @@ import FEEL
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Which guarantees are not met, and why.
 struct GuaranteeReport {
@@ -38,21 +39,19 @@ struct GuaranteeReport {
     private func shortfall(_ guarantee: AwardRule.Guarantee, _ group: String, _ members: [Int]) -> Reason? {
         let awarded = members.count { decisions[$0].status == .awarded }
         guard awarded < guarantee.awards else { return nil }
-        let why: String
+        let why: Message
         if let first = members.first(where: {
             decisions[$0].status != .awarded && decisions[$0].status != .withdrawn
         }) {
-            let reasons = decisions[first].reasons.map(\.text).joined(separator: "; ")
-            why = "\(call.candidates[first].id) comes next: \(reasons)"
+            let reasons = Message.joined(decisions[first].reasons.map(\.message), "; ")
+            why = Message("\(call.candidates[first].id) comes next: \(reasons)")
         } else if members.isEmpty {
-            why = "none of its proposals is ranked"
+            why = Message("none of its proposals is ranked")
         } else {
-            why = "no other of its proposals is ranked"
+            why = Message("no other of its proposals is ranked")
         }
-        return Reason(
-            code: "GUARANTEE.UNMET",
-            text:
-                "\(group) has \(awarded) of \(guarantee.awards) guaranteed awards (per \(guarantee.text)): \(why)",
-            place: guarantee.place)
+        let text = Message(
+            "\(group) has \(awarded) of \(guarantee.awards) guaranteed awards (per \(guarantee.text)): \(why)")
+        return Reason(code: "GUARANTEE.UNMET", text: text, place: guarantee.place)
     }
 }

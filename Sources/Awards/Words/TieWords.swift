@@ -1,6 +1,7 @@
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Puts ties into words.
 struct TieWords {
@@ -15,9 +16,9 @@ struct TieWords {
     }
 
     /// Ids, of a long list the first.
-    func names(_ ids: [String]) -> String {
-        guard ids.count > 12 else { return ids.joined(separator: ", ") }
-        return ids.prefix(10).joined(separator: ", ") + " and \(ids.count - 10) more"
+    func names(_ ids: [String]) -> Message {
+        guard ids.count > 12 else { return .verbatim(ids.joined(separator: ", ")) }
+        return Message("\(ids.prefix(10).joined(separator: ", ")) and \(ids.count - 10) more")
     }
 
     /// Of a tie those who are undecided; where it is settled, all.
@@ -25,33 +26,36 @@ struct TieWords {
         undecided[number].isEmpty ? book.ties[number].members : undecided[number]
     }
 
-    private func names(_ number: Int) -> String { names(members(number).map { call.candidates[$0].id }) }
+    private func names(_ number: Int) -> Message { names(members(number).map { call.candidates[$0].id }) }
 
     // MARK: undecided
 
     /// Why a proposal is undecided.
     func open(_ member: Int) -> Reason {
         guard let number = book.ties.indices.first(where: { book.ties[$0].members.contains(member) }) else {
-            return Reason(code: "TIE.UNDECIDED", text: "whether there is room depends on \(cause(for: member))")
+            return Reason(
+                code: "TIE.UNDECIDED", text: Message("whether there is room depends on \(cause(for: member))"))
         }
         let tie = book.ties[number]
         if case .applicant? = tie.stakes.first {
             let key = call.onePer?.keyText ?? ""
-            let text = "\(names(number)) have the same \(key) and the same rank: only one of them may compete"
+            let text = Message("\(names(number)) have the same \(key) and the same rank: only one of them may compete")
             return Reason(code: "DUPLICATE", text: text, place: call.onePer?.place)
         }
         if let lines = tie.lines {
-            let text =
-                "the lines at \(text(lines.fewer)) and at \(text(lines.more)) are equally near to \(text(lines.target)): "
-                + "the rubric leaves that to a decision"
+            let text = Message(
+                """
+                the lines at \(text(lines.fewer)) and at \(text(lines.more)) are equally near to \(text(lines.target)): the rubric \
+                leaves that to a decision
+                """)
             return Reason(code: "TIE.UNDECIDED", text: text)
         }
-        return Reason(
-            code: "TIE.UNDECIDED", text: "\(subject(number)): \(policy(number))\(waiting(number))\(orders(number))")
+        let parts = Message.joined([policy(number), waiting(number), orders(number)].compactMap { $0 }, "; ")
+        return Reason(code: "TIE.UNDECIDED", text: Message("\(subject(number)): \(parts)"))
     }
 
     /// The tie that a proposal depends on, which is none of its members: `the tie at rank 3`.
-    func cause(for member: Int) -> String {
+    func cause(for member: Int) -> Message {
         let open = book.ties.indices.filter { !undecided[$0].isEmpty }
         let needs = call.candidates[member].needs.map(\.resource)
         let near = open.first { number in
@@ -59,22 +63,22 @@ struct TieWords {
                 if case .resource(let index) = stake { needs.contains(index) } else { false }
             }
         }
-        guard let number = near ?? open.first else { return "a tie above" }
-        return "the tie at rank \(book.ties[number].rank)"
+        guard let number = near ?? open.first else { return Message("a tie above") }
+        return Message("the tie at rank \(book.ties[number].rank)")
     }
 
-    private func subject(_ number: Int) -> String {
+    private func subject(_ number: Int) -> Message {
         let tie = book.ties[number]
         for case .claim(let claim) in tie.stakes {
-            return "tied at rank \(tie.rank) (\(names(number))) for a guarantee (\(text(claim)))"
+            return Message("tied at rank \(tie.rank) (\(names(number))) for a guarantee (\(text(claim)))")
         }
-        guard let resource = line(number) else { return "tied at rank \(tie.rank) (\(names(number)))" }
+        guard let resource = line(number) else { return Message("tied at rank \(tie.rank) (\(names(number)))") }
         switch call.resources[resource].kind {
         case .cap(let cap, let group):
             let cap = call.rule.caps[cap - 1].text
-            return "tied at rank \(tie.rank) (\(names(number))) for what the cap leaves for \(group) (\(cap))"
+            return Message("tied at rank \(tie.rank) (\(names(number))) for what the cap leaves for \(group) (\(cap))")
         case .money, .call, .leftovers, .places:
-            return "tied at the funding line at rank \(tie.rank) (\(names(number)))"
+            return Message("tied at the funding line at rank \(tie.rank) (\(names(number)))")
         }
     }
 
@@ -101,34 +105,37 @@ struct TieWords {
         line(number).map { call.resources[$0].isMoney || call.resources[$0].kind == .places } ?? false
     }
 
-    private func policy(_ number: Int) -> String {
+    private func policy(_ number: Int) -> Message {
         let tie = book.ties[number]
         guard call.rule.tieAtLine == .all, !tie.stakes.isEmpty else {
             return isLine(number)
-                ? "the rubric leaves a tie at the line to a decision" : "the rubric leaves that to a decision"
+                ? Message("the rubric leaves a tie at the line to a decision")
+                : Message("the rubric leaves that to a decision")
         }
-        let missing = zip(tie.stakes, zip(tie.demand, tie.left)).compactMap { stake, sums -> String? in
+        let missing = zip(tie.stakes, zip(tie.demand, tie.left)).compactMap { stake, sums -> Message? in
             guard case .resource(let index) = stake, sums.0 > sums.1 else { return nil }
-            return "\(name(index)) would need \(text(sums.0, of: index)) and has \(text(sums.1, of: index))"
+            return Message("\(name(index)) would need \(text(sums.0, of: index)) and has \(text(sums.1, of: index))")
         }
-        let why = missing.isEmpty ? "the list may end among them" : missing.joined(separator: ", ")
-        return "the rubric funds all that are tied at the line, but \(why)"
+        let why = missing.isEmpty ? Message("the list may end among them") : .joined(missing, ", ")
+        return Message("the rubric funds all that are tied at the line, but \(why)")
     }
 
     /// What waits until the tie is decided, and what decides it.
-    private func waiting(_ number: Int) -> String {
+    private func waiting(_ number: Int) -> Message {
         let tie = book.ties[number]
-        var amount = ""
-        if let resource = line(number), let stake = tie.stakes.firstIndex(of: .resource(resource)) {
-            let least = min(tie.left[stake], tie.demand[stake])
-            if least > 0 { amount = "; \(text(least, of: resource)) \(least == 1 ? "waits" : "wait") for it" }
+        let means = Message("an order, a draw or adjustments decide it")
+        guard let resource = line(number), let stake = tie.stakes.firstIndex(of: .resource(resource)) else {
+            return means
         }
-        return amount + "; an order, a draw or adjustments decide it"
+        let least = min(tie.left[stake], tie.demand[stake])
+        guard least > 0 else { return means }
+        let amount = text(least, of: resource)
+        return Message("\(amount) \(plural: least == 1 ? 1 : 2, "waits", "wait") for it; \(means)")
     }
 
-    private func orders(_ number: Int) -> String {
+    private func orders(_ number: Int) -> Message? {
         book.tooLarge.contains(number)
-            ? "; there are too many orders to try them all, so whatever may depend on it is undecided too" : ""
+            ? Message("there are too many orders to try them all, so whatever may depend on it is undecided too") : nil
     }
 
     /// How people decide a tie; nil: none is open.
@@ -136,59 +143,66 @@ struct TieWords {
         guard undecided.contains(where: { !$0.isEmpty }) else { return nil }
         return Reason(
             code: "TIE.HOW",
-            text:
-                "to decide a tie, add a last step to ranking.ladder, order: FILE (columns proposal, position, reason) or "
-                + "draw: { seed: TEXT }, or give committee points (assessments.adjustments, --adjustments)")
+            text: Message(
+                """
+                to decide a tie, add a last step to ranking.ladder, order: FILE (columns proposal, position, reason) or \
+                draw: { seed: TEXT }, or give committee points (assessments.adjustments, --adjustments)
+                """))
     }
 
     // MARK: none
 
-    func none(_ number: Int) -> String {
+    func none(_ number: Int) -> Message {
         let tie = book.ties[number]
-        guard isLine(number) else { return "\(subject(number)): the rubric funds none of them" }
-        return "tied at the funding line at rank \(tie.rank): the rubric funds none of them"
+        guard isLine(number) else { return Message("\(subject(number)): the rubric funds none of them") }
+        return Message("tied at the funding line at rank \(tie.rank): the rubric funds none of them")
     }
 
     /// The list ended at one that is itself undecided.
-    func ended(at ender: Int) -> String {
+    func ended(at ender: Int) -> Message {
         guard let number = book.ties.indices.first(where: { book.ties[$0].members.contains(ender) }) else {
-            return "the list ended at \(call.candidates[ender].id)"
+            return Message("the list ended at \(call.candidates[ender].id)")
         }
         return ended(by: number)
     }
 
-    func ended(by number: Int) -> String {
+    func ended(by number: Int) -> Message {
         let tie = book.ties[number]
-        let end = call.rule.tieAtLine == .none ? "of which the rubric funds none" : "however that is decided"
-        return "the list ended at the tie at rank \(tie.rank) (\(names(number))), \(end)"
+        let end =
+            call.rule.tieAtLine == .none
+            ? Message("of which the rubric funds none") : Message("however that is decided")
+        return Message("the list ended at the tie at rank \(tie.rank) (\(names(number))), \(end)")
     }
 
     // MARK: sums
 
     /// `at least 1 per region: North`
-    func text(_ claim: Int) -> String {
+    func text(_ claim: Int) -> Message {
         let claim = call.claims[claim]
-        return "at least \(claim.awards) per \(call.rule.guarantees[claim.rule].text): \(claim.group)"
+        return Message("at least \(claim.awards) per \(call.rule.guarantees[claim.rule].text): \(claim.group)")
     }
 
     /// `41000 EUR`
-    func text(_ amount: Decimal128) -> String {
-        call.rule.unit.isEmpty ? amount.text : amount.text + " " + call.rule.unit
+    func text(_ amount: Decimal128) -> Message {
+        call.rule.unit.isEmpty
+            ? Message("\(numeral: amount.text)") : Message("\(numeral: amount.text) \(call.rule.unit)")
     }
 
-    private func text(_ amount: Decimal128, of resource: Int) -> String {
+    private func text(_ amount: Decimal128, of resource: Int) -> Message {
         if call.countsMoney(resource) { return text(amount) }
-        let word = call.resources[resource].kind == .places ? "place" : "award"
-        return "\(amount.text) \(word)\(amount == 1 ? "" : "s")"
+        let (number, form) = (amount.text, amount == 1 ? 1 : 2)
+        return call.resources[resource].kind == .places
+            ? Message("\(numeral: number) \(plural: form, "place", "places")")
+            : Message("\(numeral: number) \(plural: form, "award", "awards")")
     }
 
-    private func name(_ resource: Int) -> String {
+    private func name(_ resource: Int) -> Message {
         switch call.resources[resource].kind {
-        case .money(let lot?): "lot \(call.rule.lots[lot].id)"
-        case .money(nil), .call: "the budget"
-        case .leftovers: "what is left over"
-        case .places: "the list"
-        case .cap(let number, let group): "cap \(number) for \(group)"
+        case .money(let lot?): Message("lot \(call.rule.lots[lot].id)")
+        case .money(nil), .call: Message("the budget")
+        case .leftovers: Message("what is left over")
+        case .places: Message("the list")
+        case .cap(let number, let group): Message("cap \(number) for \(group)")
         }
     }
 }

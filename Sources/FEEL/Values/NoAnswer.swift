@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Wording
 
 /// Why there is no value: it travels through the operations of a rule in place of the answer; the first cause wins.
 package struct NoAnswer: Sendable {
@@ -16,36 +17,43 @@ package struct NoAnswer: Sendable {
 
     /// Boxed, so that a `Value` stays small.
     private final class Storage: Sendable {
-        let reason: String
+        let message: Message
         let place: Place?
         let cause: Cause?
 
-        init(_ reason: String, _ place: Place?, _ cause: Cause?) {
-            (self.reason, self.place, self.cause) = (reason, place, cause)
+        init(_ message: Message, _ place: Place?, _ cause: Cause?) {
+            (self.message, self.place, self.cause) = (message, place, cause)
         }
     }
 
     private var storage: Storage
 
     package init(reason: String, place: Place? = nil, cause: Cause? = nil) {
-        storage = Storage(reason, place, cause)
+        storage = Storage(.verbatim(reason), place, cause)
     }
+
+    package init(_ message: Message, place: Place? = nil, cause: Cause? = nil) {
+        storage = Storage(message, place, cause)
+    }
+
+    /// The reason as other languages can say it.
+    package var message: Message { storage.message }
 
     /// A sentence without a final full stop.
     package var reason: String {
-        get { storage.reason }
-        set { storage = Storage(newValue, place, cause) }
+        get { storage.message.english }
+        set { storage = Storage(.verbatim(newValue), place, cause) }
     }
 
     /// Where in the rule it arose.
     package var place: Place? {
         get { storage.place }
-        set { storage = Storage(reason, newValue, cause) }
+        set { storage = Storage(message, newValue, cause) }
     }
 
     package var cause: Cause? {
         get { storage.cause }
-        set { storage = Storage(reason, place, newValue) }
+        set { storage = Storage(message, place, newValue) }
     }
 }
 

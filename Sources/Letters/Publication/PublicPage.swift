@@ -4,6 +4,7 @@ import FEEL
 import Numbers
 import Reports
 import Rubrics
+import Wording
 
 /// `report.html` of the public profile: the awards, figures, and the rules in sentences, for everybody.
 ///
@@ -23,7 +24,8 @@ struct PublicPage {
             (id: "rules", title: "Rules", content: PageParts.rules(of: result, numbers: numbers)),
         ]
         return OutputFile(
-            name: "report.html", bytes: PageParts.page(of: result, kind: "Awards of the call", sections))
+            name: "report.html",
+            bytes: PageParts.page(of: result, kind: numbers.say("Awards of the call"), numbers: numbers, sections))
     }
 
     // MARK: - The awards

@@ -1,5 +1,6 @@
 import Diagnostics
 import Rubrics
+import Wording
 
 /// The texts and templates of a call: those of its folder, and the defaults for what it does not have.
 struct TemplateFolder {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Rubrics
 import Tabular
+import Wording
 
 /// Words and sentences by key and language: those of the call's `texts.csv` before the defaults. All are templates, whose names are
 /// checked before the first letter.

@@ -1,8 +1,10 @@
 import Diagnostics
 import FEEL
+import Intake
 import JSON
 import Numbers
 import Rubrics
+import Wording
 
 /// How a fact stands in a part. Its type is the rubric's, which a part names by its SHA-256: a number, a date or a duration is its
 /// exact text, a list is a list, a context the list of its fields. A fact without an answer is an object: why, under `!`, of which fact and
@@ -66,7 +68,8 @@ enum FactForm {
         guard case .string(let reason) = reason else { throw LineProblem("'\(noAnswer)' is no text") }
         guard case .string(let name)? = line["fact"] else { return NoAnswer(reason: reason) }
         let place: Place? = line["line"] == nil ? nil : Place(file: file, line: try line.count("line"))
-        return NoAnswer(reason: reason, cause: NoAnswer.Cause(name: name, place: place))
+        let message = FactGap(reason, of: name)?.message(name) ?? .verbatim(reason)
+        return NoAnswer(message, cause: NoAnswer.Cause(name: name, place: place))
     }
 
     private static func context(

@@ -3,10 +3,11 @@ import FEEL
 import Intake
 import Rubrics
 import Scoring
+import Wording
 
 /// The facts with unit and place, and the values that the rubric works out of them.
 enum FactExplanation {
-    static func facts(_ row: CallResult.Row, _ rubric: Rubric) -> [String] {
+    static func facts(_ row: CallResult.Row, _ rubric: Rubric, _ style: NumberStyle) -> [String] {
         let submission = row.submission
         guard submission.facts.count == rubric.facts.count else { return [] }
         return rubric.facts.indices.map { index in
@@ -15,21 +16,24 @@ enum FactExplanation {
             let unit = isMissing(value) ? "" : fact.unit.map { " \($0)" } ?? ""
             let line = submission.factLines.indices.contains(index) ? submission.factLines[index] : 0
             let place = line > 0 ? "  \(submission.origin.file):\(line)" : ""
-            return "\(fact.label.map { "\($0) (\(fact.name))" } ?? fact.name) = \(text(value))\(unit)\(place)"
+            return
+                "\(fact.label.map { "\($0) (\(fact.name))" } ?? fact.name) = \(style.text(text(value)))\(unit)\(place)"
         }
     }
 
-    static func values(_ row: CallResult.Row, _ rubric: Rubric) -> [String] {
+    static func values(_ row: CallResult.Row, _ rubric: Rubric, _ style: NumberStyle) -> [String] {
         guard let frame = row.card?.frame(), frame.count == rubric.slots.count else { return [] }
         return zip(rubric.values, frame[rubric.slots.values]).map {
-            "\($0.called) = \($0.text) = \(text($1))  \($0.place)"
+            "\($0.called) = \($0.text) = \(style.text(text($1)))  \($0.place)"
         }
     }
 
     /// In FEEL's notation; a missing one says why.
-    static func text(_ value: Value) -> String {
-        if case .null(let why) = value { return why.map { "no answer (\($0.reason))" } ?? "no answer" }
-        return value.description
+    static func text(_ value: Value) -> Message {
+        if case .null(let why) = value {
+            return why.map { Message("no answer (\($0.message))") } ?? Message("no answer")
+        }
+        return .verbatim(value.description)
     }
 
     private static func isMissing(_ value: Value) -> Bool {
@@ -39,14 +43,16 @@ enum FactExplanation {
 
 /// Rule by rule.
 enum EligibilityExplanation {
-    static func lines(_ row: CallResult.Row, _ rubric: Rubric) -> [String] {
+    static func lines(_ row: CallResult.Row, _ rubric: Rubric, _ style: NumberStyle) -> [String] {
         zip(rubric.eligibility, row.card?.eligibility ?? []).map { rule, outcome in
-            switch outcome.answer {
-            case .met: "\(rule.id) met: \(rule.text)  \(rule.place)"
-            case .failed: "\(rule.id) failed: \(rule.reason) (\(rule.text))  \(rule.place)"
-            case .noAnswer(let why):
-                "\(rule.id) has no answer, which counts as failed: \(why.reason) (\(rule.text))  \(rule.place)"
-            }
+            let said =
+                switch outcome.answer {
+                case .met: Message("\(rule.id) met: \(rule.text)")
+                case .failed: Message("\(rule.id) failed: \(rule.reason) (\(rule.text))")
+                case .noAnswer(let why):
+                    Message("\(rule.id) has no answer, which counts as failed: \(why.message) (\(rule.text))")
+                }
+            return style.text(said) + "  \(rule.place)"
         }
     }
 }

@@ -3,67 +3,69 @@ import Awards
 import Calls
 import Numbers
 import Rubrics
+import Wording
 
 /// What it asked for, what was left when its turn came, what it gets.
 enum MoneyExplanation {
-    static func lines(_ row: CallResult.Row, _ result: CallResult) -> [String] {
+    static func lines(_ row: CallResult.Row, _ result: CallResult, _ style: NumberStyle) -> [String] {
         guard let decision = row.decision, let award = result.rubric.award else { return [] }
         let unit = award.unit.isEmpty ? "" : " \(award.unit)"
-        let amount = { (number: Decimal128) in NumberText.grouped(number) + unit }
+        let amount = { (number: Decimal128) in style.money(number) + unit }
         var lines: [String] = []
         if let budget = result.awards?.budget {
-            lines.append("budget \(amount(budget)); when short: \(words(award.whenShort))")
+            lines.append(style.say("budget \(amount(budget)); when short: \(words(award.whenShort))"))
         }
-        if let lot = decision.lot { lines.append("lot \(lot)") }
+        if let lot = decision.lot { lines.append(style.say("lot \(lot)")) }
         if let requested = decision.requested {
             let rule = award.amountText.isEmpty ? "" : " (\(award.amountText))"
-            lines.append("asked for \(amount(requested))\(rule)")
+            lines.append(style.say("asked for \(amount(requested) + rule)"))
         }
         if let remaining = decision.remaining {
-            lines.append(
-                "left when its turn came: \(amount(remaining + decision.awarded)); left after it: \(amount(remaining))")
+            let before = amount(remaining + decision.awarded)
+            lines.append(style.say("left when its turn came: \(before); left after it: \(amount(remaining))"))
         }
-        return lines + ["awarded \(amount(decision.awarded))"]
+        return lines + [style.say("awarded \(amount(decision.awarded))")]
     }
 
-    private static func words(_ rule: AwardRule.WhenShort) -> String {
+    private static func words(_ rule: AwardRule.WhenShort) -> Message {
         switch rule {
-        case .stop: "stop, the list ends at the first that does not fit"
-        case .skip: "skip, what does not fit is passed over"
-        case .reduce(0): "reduce, the rest is offered, however little it is"
+        case .stop: Message("stop, the list ends at the first that does not fit")
+        case .skip: Message("skip, what does not fit is passed over")
+        case .reduce(0): Message("reduce, the rest is offered, however little it is")
         case .reduce(let share):
-            "reduce, the rest is offered if it is at least \(NumberText.exact(share)) of the amount"
-        case .overshoot: "overshoot, the one that crosses the budget is funded in full"
+            Message("reduce, the rest is offered if it is at least \(numeral: NumberText.exact(share)) of the amount")
+        case .overshoot: Message("overshoot, the one that crosses the budget is funded in full")
         case .nearest(let floor, _):
-            "nearest, the line comes nearest to the budget, not below \(NumberText.exact(floor)) of it"
+            Message(
+                "nearest, the line comes nearest to the budget, not below \(numeral: NumberText.exact(floor)) of it")
         }
     }
 }
 
 /// What kept a proposal from a better list or rank.
 enum BetterPlaceExplanation {
-    static func lines(_ row: CallResult.Row, _ result: CallResult) -> [String] {
+    static func lines(_ row: CallResult.Row, _ result: CallResult) -> [Message] {
         switch row.status {
         case .awarded: above(row, result)
-        case .reserve, .notFunded, .undecided, .withdrawn: row.reasons.map(\.text) + above(row, result)
+        case .reserve, .notFunded, .undecided, .withdrawn: row.reasons.map(\.message) + above(row, result)
         case .belowThreshold, .incomplete, .ineligible, .inadmissible:
-            row.reasons.map(\.text) + [
+            row.reasons.map(\.message) + [
                 row.reasons.count == 1
-                    ? "without this it would have gone on to the next step of the decision"
-                    : "without these it would have gone on to the next step of the decision"
+                    ? Message("without this it would have gone on to the next step of the decision")
+                    : Message("without these it would have gone on to the next step of the decision")
             ]
         }
     }
 
-    private static func above(_ row: CallResult.Row, _ result: CallResult) -> [String] {
+    private static func above(_ row: CallResult.Row, _ result: CallResult) -> [Message] {
         let ranked = (result.awards?.decisions ?? []).map(\.ranked)
         guard let own = row.decision?.ranked,
             let index = ranked.firstIndex(where: { $0.scored.proposal == own.scored.proposal })
         else { return [] }
         guard own.rank > 1, let better = ranked[..<index].lastIndex(where: { $0.rank < own.rank }) else {
-            return ["nobody is ranked above it"]
+            return [Message("nobody is ranked above it")]
         }
         let cause = Precedence(result).cause(better, index)
-        return ["\(ranked[better].scored.proposal) is above it: \(cause.sentence)"]
+        return [Message("\(ranked[better].scored.proposal) is above it: \(cause.sentence)")]
     }
 }

@@ -26,7 +26,7 @@ package struct CallFiles: Sendable {
         self.dialect = dialect
         self.numbers = numbers
         let types: [any RowFile.Type] = [DecisionsCSV.self, ScoresCSV.self, SealCSV.self, ResultJSON.self]
-        rowFiles = types.map { $0.init(result, dialect) }
+        rowFiles = types.map { $0.init(result, dialect, numbers) }
     }
 
     /// The page shows every submission on its own; of more than these nobody could find one.

@@ -3,6 +3,7 @@ import Calls
 import Numbers
 package import Tabular
 package import Tuning
+import Wording
 
 extension Comparison {
     /// Whether either side draws by lot.
@@ -33,7 +34,7 @@ package enum ComparisonCSV {
             .text(proposal.proposal), .text(proposal.title), .text(proposal.move.rawValue),
             .text(proposal.oldStatus?.rawValue ?? ""), .text(proposal.newStatus?.rawValue ?? ""),
             rank(proposal.oldRank), rank(proposal.newRank), .display(proposal.oldScore), .display(proposal.newScore),
-            .amount(proposal.oldAwarded), .amount(proposal.newAwarded), .text(why(proposal)),
+            .amount(proposal.oldAwarded), .amount(proposal.newAwarded), .text(why(proposal, .standard)),
         ]
     }
 
@@ -42,7 +43,9 @@ package enum ComparisonCSV {
     private static func rank(_ rank: Int?) -> CSVField { rank.map { .number(String($0)) } ?? .empty }
 
     /// All causes in one line: `I: counts 1.5 times instead of 1: +2; overtaken by C`.
-    static func why(_ proposal: Comparison.Proposal) -> String {
-        proposal.causes.map { $0.subject.isEmpty ? $0.text : "\($0.subject): \($0.text)" }.joined(separator: "; ")
+    static func why(_ proposal: Comparison.Proposal, _ style: NumberStyle) -> String {
+        proposal.causes.map { cause in
+            cause.subject.isEmpty ? style.text(cause.text) : style.say("\(cause.subject): \(cause.text)")
+        }.joined(separator: "; ")
     }
 }

@@ -4,6 +4,7 @@ import JSON
 import Numbers
 import Rubrics
 package import Tuning
+import Wording
 
 /// `compare.json`: the whole comparison, for machines and for the record.
 package enum ComparisonJSON {
@@ -11,7 +12,7 @@ package enum ComparisonJSON {
         JSONValue.object([
             ("format", .number("1")), ("version", .string(Call.version)), ("old", side(comparison.old)),
             ("new", side(comparison.new)), ("rules", .array(comparison.rules.map(rule))),
-            ("hints", .array(comparison.hints.map(JSONValue.string))), ("tau_b", .binary(comparison.tauB)),
+            ("hints", .array(comparison.hints.map { .string($0.english) })), ("tau_b", .binary(comparison.tauB)),
             ("proposals", .array(comparison.proposals.map { proposal($0, draws: comparison.draws) })),
             ("money_by_status", .array(comparison.moneyByStatus.map(money))),
             (
@@ -58,7 +59,9 @@ package enum ComparisonJSON {
                 (
                     "causes",
                     .array(
-                        proposal.causes.map { .object([("subject", .string($0.subject)), ("text", .string($0.text))]) })
+                        proposal.causes.map {
+                            .object([("subject", .string($0.subject)), ("text", .string($0.text.english))])
+                        })
                 ),
             ] + (draws ? chances : []))
     }

@@ -6,10 +6,11 @@ import Numbers
 import Rubrics
 import Scoring
 package import Tabular
+import Wording
 
 /// `decisions.csv`: one row a submission, in the order of the result.
 ///
-/// `reason` is the sentence for people. Reason codes and tied proposals are joined by `;`. Scores are written exactly where a finite decimal form exists, else rounded
+/// `reason` is the sentence for people; it and `notes` are in the reader's language, everything else is the same in all. Reason codes and tied proposals are joined by `;`. Scores are written exactly where a finite decimal form exists, else rounded
 /// to four places, half to even (or as the rubric rounds for the display; with more digits where a threshold would seem to be met); the exact fractions stand in `scores.csv` and `result.json`.
 /// The facts that the rubric names in `report: { columns: … }` stand after the ranking score, each under its name.
 /// `notes` has what people should know of the row, in words, joined by `; `: scores that nobody gave, rows of score sheets that were
@@ -33,9 +34,9 @@ package struct DecisionsCSV: RowFile {
     private let all: [Column]
     private let dialect: CSVDialect
 
-    init(_ result: CallResult, _ dialect: CSVDialect) {
+    init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard) {
         let rubric = result.rubric
-        let (first, last) = (Self.first(rubric), Self.last(result))
+        let (first, last) = (Self.first(rubric, style), Self.last(result, style))
         let fixed = (first + last).map(\.name) + ["trial"]
         let criteria = Self.criteria(rubric, beside: fixed)
         let facts = Self.facts(rubric, beside: fixed + criteria.map(\.name))
@@ -64,7 +65,7 @@ package struct DecisionsCSV: RowFile {
 
     // MARK: - The columns
 
-    private static func first(_ rubric: Rubric) -> [Column] {
+    private static func first(_ rubric: Rubric, _ style: NumberStyle) -> [Column] {
         let title = rubric.facts.firstIndex { $0.name == "title" }
         let rounding = rubric.assessments.rounding
         let threshold = rubric.total?.threshold
@@ -74,7 +75,7 @@ package struct DecisionsCSV: RowFile {
             Column("title") { $1.fact(fact(title, of: $0)) },
             Column("status") { $1.text($0.status.rawValue) },
             Column("reasons") { $1.text($0.reasons.map(\.code).joined(separator: ";")) },
-            Column("reason") { $1.text($0.reasons.map(\.text).joined(separator: "; ")) },
+            Column("reason") { $1.text($0.reasons.map { style.text($0.message) }.joined(separator: "; ")) },
             Column("total") { $1.display($0.card?.total, rounding, threshold: threshold) },
             Column("ranking_score") { row, csv in
                 let isTotal = row.card?.rankingScore == row.card?.total
@@ -108,7 +109,7 @@ package struct DecisionsCSV: RowFile {
         }
     }
 
-    private static func last(_ result: CallResult) -> [Column] {
+    private static func last(_ result: CallResult, _ style: NumberStyle) -> [Column] {
         let chances = result.awards?.draw?.chances ?? [:]
         let chance = Column("chance") { row, csv in csv.chance(row.submission.proposal.flatMap { chances[$0] }) }
         let draws = result.rubric.award?.draw != nil
@@ -120,7 +121,7 @@ package struct DecisionsCSV: RowFile {
             Column("reserve_place") { $1.count($0.decision?.reservePlace) },
         ] + (draws ? [chance] : []) + [
             Column("tie") { $1.text(($0.decision?.tiedWith ?? []).joined(separator: ";")) },
-            Column("notes") { $1.text(notes($0)) },
+            Column("notes") { $1.text(notes($0, style)) },
             Column("source_file") { $1.text($0.submission.origin.file) },
             Column("source_line") { row, csv in
                 let line = row.submission.origin.line
@@ -134,8 +135,8 @@ package struct DecisionsCSV: RowFile {
         index.flatMap { row.submission.facts.indices.contains($0) ? row.submission.facts[$0] : nil } ?? .null
     }
 
-    private static func notes(_ row: CallResult.Row) -> String {
-        (row.card?.remarks ?? []).map { remark in remark.text + (remark.place.map { " (\($0))" } ?? "") }
+    private static func notes(_ row: CallResult.Row, _ style: NumberStyle) -> String {
+        (row.card?.remarks ?? []).map { remark in style.text(remark.message) + (remark.place.map { " (\($0))" } ?? "") }
             .joined(separator: "; ")
     }
 }

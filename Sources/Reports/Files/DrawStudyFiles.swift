@@ -2,6 +2,7 @@ import JSON
 import Numbers
 import Tabular
 import Tuning
+import Wording
 
 /// The study of a draw in the files of `tune`.
 enum DrawStudyFiles {
@@ -21,7 +22,7 @@ enum DrawStudyFiles {
             }
             writer.text(DrawStudyText.word(one.withDraw))
             writer.number { $0 += DrawStudyText.nine(one.withDraw.error).utf8 }
-            writer.text(DrawStudyText.without(one))
+            writer.text(DrawStudyText.without(one).english)
             writer.endRow()
         }
         return writer.bytes
@@ -53,25 +54,29 @@ enum DrawStudyFiles {
 
 /// The words of a study of a draw.
 enum DrawStudyText {
-    static func method(_ study: DrawStudy) -> String {
+    static func method(_ study: DrawStudy) -> Message {
         guard let seed = study.seed else {
-            return
-                "Exact: whoever is drawn is awarded and nobody else of the draw, so the chances are the probabilities."
+            return Message(
+                "Exact: whoever is drawn is awarded and nobody else of the draw, so the chances are the probabilities.")
         }
-        return
-            "From \(study.draws) repeated draws (seeds '\(seed) 0' to '\(seed) \(study.draws - 1)'), each followed by the award rule; ± is the standard error."
+        return Message(
+            """
+            From \(study.draws) repeated draws (seeds '\(seed) 0' to '\(seed) \(study.draws - 1)'), each followed by the award rule; ± is \
+            the standard error.
+            """)
     }
 
     /// `3/4`, or `0.7481 ± 0.0043`
-    static func probability(_ probability: DrawStudy.Probability) -> String {
+    static func probability(_ probability: DrawStudy.Probability) -> Message {
         switch probability {
-        case .exact(let share): share.fractionText
-        case .simulated: "\(fourPlaces(probability.value)) ± \(fourPlaces(probability.error))"
+        case .exact(let share): Message("\(numeral: share.fractionText)")
+        case .simulated:
+            Message("\(numeral: fourPlaces(probability.value)) ± \(numeral: fourPlaces(probability.error))")
         }
     }
 
-    static func without(_ one: DrawStudy.Proposal) -> String {
-        one.withoutDraw.map { $0 ? "awarded" : "not awarded" } ?? "undecided"
+    static func without(_ one: DrawStudy.Proposal) -> Message {
+        one.withoutDraw.map { $0 ? Message("awarded") : Message("not awarded") } ?? Message("undecided")
     }
 
     static func word(_ probability: DrawStudy.Probability) -> String {

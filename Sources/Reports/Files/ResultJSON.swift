@@ -14,7 +14,7 @@ package struct ResultJSON: RowFile {
     static let name = "result.json"
     private let result: CallResult
 
-    init(_ result: CallResult, _ dialect: CSVDialect) { self.result = result }
+    init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard) { self.result = result }
 
     package static func bytes(for result: CallResult) -> [UInt8] { wholeFile(result, .standard) }
 

@@ -6,6 +6,7 @@ import JSON
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// One submission in `result.json`.
 enum ResultRowJSON {
@@ -82,8 +83,8 @@ enum ResultRowJSON {
             json.member("below", decision.below)
             json.member("step", decision.step.map { $0 + 1 })
             json.member("rule", decision.stepText)
-            json.member("above_value", decision.aboveValue)
-            json.member("below_value", decision.belowValue)
+            json.member("above_value", decision.aboveValue.english)
+            json.member("below_value", decision.belowValue.english)
         }
     }
 
@@ -164,7 +165,7 @@ enum ResultRowJSON {
             if let counted = score.counted { json.member("counted", counted) }
             if let weight = score.weight { json.member("expertise", weight) }
             json.member("comment", score.comment)
-            json.member("left_out", score.leftOut)
+            json.member("left_out", score.leftOut?.english)
             json.member("source", score.place)
         }
     }

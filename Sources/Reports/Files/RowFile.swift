@@ -6,7 +6,8 @@ protocol RowFile: Sendable {
     /// Inside the output folder.
     static var name: String { get }
 
-    init(_ result: CallResult, _ dialect: CSVDialect)
+    /// - Parameter style: of sentences, where the file has some.
+    init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle)
 
     var head: [UInt8] { get }
     /// - Parameter position: of the row, from 0.
@@ -18,8 +19,10 @@ extension RowFile {
     var tail: [UInt8] { [] }
 
     /// The whole file in memory.
-    static func wholeFile(_ result: CallResult, _ dialect: CSVDialect) -> [UInt8] {
-        let file = Self(result, dialect)
+    static func wholeFile(
+        _ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard
+    ) -> [UInt8] {
+        let file = Self(result, dialect, style)
         var output = file.head
         for (position, row) in result.rows.made.enumerated() { file.add(row, at: position, to: &output) }
         return output + file.tail

@@ -5,6 +5,7 @@ import Numbers
 import Rubrics
 import Scoring
 package import Tabular
+import Wording
 
 /// `scores.csv`, the long form: one row per proposal, criterion and evaluator; one row without an evaluator for a criterion that nobody
 /// assesses, or that has no score at all.
@@ -28,7 +29,7 @@ package struct ScoresCSV: RowFile {
     private let showsCounted: Bool
     private let showsExpertise: Bool
 
-    init(_ result: CallResult, _ dialect: CSVDialect) {
+    init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard) {
         criteria = result.rubric.criteria
         places = criteria.map(\.place.description)
         trial = result.rubric.trialText
@@ -103,7 +104,8 @@ package struct ScoresCSV: RowFile {
         case .assessments(let individual) where !individual.isEmpty:
             individual.map { one in
                 Entry(
-                    evaluator: one.evaluator, raw: one.score.flatMap { Rational($0) }, leftOut: one.leftOut ?? "",
+                    evaluator: one.evaluator, raw: one.score.flatMap { Rational($0) },
+                    leftOut: one.leftOut?.english ?? "",
                     comment: one.comment, source: one.place.description, counted: one.counted,
                     expertise: one.weight.flatMap { Rational($0) })
             }

@@ -16,7 +16,7 @@ package struct SealCSV: RowFile {
     private let sealed: Set<String>
     private let dialect: CSVDialect
 
-    init(_ result: CallResult, _ dialect: CSVDialect) {
+    init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard) {
         rubric = result.rubric
         sealed = Set((result.awards?.seal ?? []).map(\.ranked.scored.proposal))
         self.dialect = dialect

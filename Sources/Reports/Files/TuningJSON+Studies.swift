@@ -1,6 +1,7 @@
 import JSON
 import Numbers
 import Tuning
+import Wording
 
 extension TuningJSON {
     /// What was simulated or estimated.
@@ -16,7 +17,8 @@ extension TuningJSON {
 
     private static func simulation(_ study: FundingStudy) -> JSONValue {
         .object([
-            ("method", .string(study.method)), ("seed", .string(study.seed)), ("draws", .number(String(study.draws))),
+            ("method", .string(study.method.english)), ("seed", .string(study.seed)),
+            ("draws", .number(String(study.draws))),
         ])
     }
 
@@ -34,7 +36,7 @@ extension TuningJSON {
             ("components", .number(String(study.components))), ("alpha", .binary(study.alpha)),
             ("evaluators", .array(study.evaluators.map(evaluator))),
             ("proposals", .array(study.proposals.map(corrected))),
-            ("remarks", .array(study.remarks.map(JSONValue.string))),
+            ("remarks", .array(study.remarks.map { .string($0.english) })),
         ])
     }
 

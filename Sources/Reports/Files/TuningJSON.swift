@@ -4,6 +4,7 @@ import JSON
 import Numbers
 import Rubrics
 package import Tuning
+import Wording
 
 /// `tuning.json`: everything that the studies found, for machines and for the record.
 ///
@@ -25,7 +26,7 @@ package enum TuningJSON {
         ]
         members += studies(report)
         if let draw = report.draw { members.append(("draw", DrawStudyFiles.json(draw))) }
-        members.append(("notes", .array(report.notes.map(JSONValue.string))))
+        members.append(("notes", .array(report.notes.map { .string($0.english) })))
         return JSONValue.object(members).fileBytes
     }
 

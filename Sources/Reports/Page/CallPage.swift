@@ -2,6 +2,7 @@ import Awards
 package import Calls
 import Rubrics
 package import Tuning
+import Wording
 
 /// `report.html`: a call for the people who answer for it, in one file that needs nothing else: who is funded, how safe the
 /// line is, by which rules, and out of which files.
@@ -37,34 +38,36 @@ package enum CallPage {
         ]
         let rubric = result.rubric
         return PageLayout(
-            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: "Result of the call",
+            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: numbers.say("Result of the call"),
             standing: .joined([
-                TrialNotice.html(for: result), UnusedNotice.html(for: result), RecordNotice.html(record),
-                Standing.html(rubric),
+                TrialNotice.html(for: result, style: numbers), UnusedNotice.html(for: result, style: numbers),
+                RecordNotice.html(record, numbers),
+                Standing.html(rubric, numbers),
             ]),
-            sections: sections.compactMap { $0 }, desks: desks
+            sections: sections.compactMap { $0 }, desks: desks, style: numbers
         ).bytes
     }
 }
 
 /// Where the rules come from, said at the top: an illustrative rubric must never be taken for a published one.
 enum Standing {
-    static func html(_ rubric: Rubric) -> HTML {
+    static func html(_ rubric: Rubric, _ style: NumberStyle) -> HTML {
         let status = rubric.status
         return HTML.joined([
             status.isEmpty
                 ? .nothing
                 : paragraph("standing") {
-                    tag("strong") { "Status of the rubric: " }
-                    isolated(status)
+                    style.html(
+                        "\(slot: 0)\(slot: 1).", tag("strong") { style.say("Status of the rubric: ") },
+                        isolated(style.text(Words.status(of: rubric))))
                     status == "illustrative"
-                        ? ". It shows how such a call can be run; it is not a published set of rules." : "."
+                        ? " " + style.say("It shows how such a call can be run; it is not a published set of rules.")
+                        : ""
                 },
             rubric.source.isEmpty
                 ? .nothing
                 : paragraph("source") {
-                    "Rules published at "
-                    isolated(rubric.source)
+                    style.html("Rules published at \(slot: 0)", isolated(rubric.source))
                 },
         ])
     }

@@ -1,6 +1,7 @@
 import Calls
 import Rubrics
 package import Tuning
+import Wording
 
 /// Two outcomes of one call side by side: what changed in the rules, who enters the main list, who leaves it, who moves, why, and the money.
 ///
@@ -16,12 +17,13 @@ package enum ComparePage {
             ComparedSection(view: view).section,
         ]
         return PageLayout(
-            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: "Two outcomes compared",
+            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: numbers.say("Two outcomes compared"),
             standing: .joined([
-                TrialNotice.html(for: comparison.new), UnusedNotice.html(for: comparison.old, comparison.new),
-                Standing.html(rubric),
+                TrialNotice.html(for: comparison.new, style: numbers),
+                UnusedNotice.html(for: comparison.old, comparison.new, style: numbers),
+                Standing.html(rubric, numbers),
             ]),
-            sections: sections.compactMap { $0 }
+            sections: sections.compactMap { $0 }, style: numbers
         ).bytes
     }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// The frame of every page: head, skip link, masthead, contents, sections, foot. Nothing is loaded and no script runs: the
 /// content security policy forbids both.
 struct PageLayout {
@@ -10,20 +12,21 @@ struct PageLayout {
     var sections: [PageSection]
     /// Who signs it on paper, in order; none: two lines for whoever does.
     var desks: [String] = []
+    let style: NumberStyle
 
     var bytes: [UInt8] { Array(html.markup.utf8) }
 
     private var html: HTML {
         .documentType
-            + tag("html", ["lang": "en"]) {
+            + tag("html", ["lang": style.language.code]) {
                 head
                 tag("body") {
-                    tag("a", ["class": "skip", "href": "#main"]) { "Skip to the result" }
+                    tag("a", ["class": "skip", "href": "#main"]) { style.say("Skip to the result") }
                     masthead
                     tag("main", ["id": "main"]) { sections.map(\.html) }
                     signatures
                     tag("footer") {
-                        paragraph { "Made by fundscore. Equal inputs make an equal report, byte for byte." }
+                        paragraph { style.say("Made by fundscore. Equal inputs make an equal report, byte for byte.") }
                     }
                 }
             }
@@ -41,7 +44,7 @@ struct PageLayout {
             leaf("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
             leaf("meta", ["name": "color-scheme", "content": "light dark"])
             tag("title") { title }
-            HTML.styleSheet(Stylesheet.css + PaperFoot.css(title))
+            HTML.styleSheet(Stylesheet.css(rank: style.say("rank")) + PaperFoot.css(title, style))
         }
     }
 
@@ -49,15 +52,15 @@ struct PageLayout {
     private var signatures: HTML {
         tag("div", ["class": "paper"]) {
             tag("div", ["class": "signatures"]) {
-                signing.map { line in paragraph { "Place and date" } + paragraph { line } }
+                signing.map { line in paragraph { style.say("Place and date") } + paragraph { line } }
             }
         }
     }
 
     /// What each signature is that of.
     private var signing: [HTML] {
-        let open = Array(repeating: "Name, office, signature".html, count: 2)
-        return desks.isEmpty ? open : desks.map { isolated($0) + ": name, signature".html }
+        let open = Array(repeating: style.html("Name, office, signature"), count: 2)
+        return desks.isEmpty ? open : desks.map { style.html("\(slot: 0): name, signature", isolated($0)) }
     }
 
     private var masthead: HTML {
@@ -65,7 +68,7 @@ struct PageLayout {
             paragraph("kind") { kind }
             tag("h1") { isolated(title) }
             standing
-            tag("nav", ["aria-label": "Contents"]) {
+            tag("nav", ["aria-label": style.say("Contents")]) {
                 tag("ul") {
                     sections.map { section in tag("li") { tag("a", ["href": "#\(section.id)"]) { section.title } } }
                 }

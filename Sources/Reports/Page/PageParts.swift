@@ -7,8 +7,11 @@ package import Tuning
 /// Parts of the pages of a call, for a page that has others around them.
 package enum PageParts {
     /// What was tried out, above everything else; empty where the rubric decides as it stands.
-    package static func notices(of result: CallResult) -> HTML {
-        .joined([TrialNotice.html(for: result), UnusedNotice.html(for: result), Standing.html(result.rubric)])
+    package static func notices(of result: CallResult, numbers: NumberStyle) -> HTML {
+        .joined([
+            TrialNotice.html(for: result, style: numbers), UnusedNotice.html(for: result, style: numbers),
+            Standing.html(result.rubric, numbers),
+        ])
     }
 
     /// The rules of a call in sentences.
@@ -65,12 +68,15 @@ package enum PageParts {
     /// A whole page of other sections.
     /// - Parameter sections: ids, titles and contents.
     package static func page(
-        of result: CallResult, kind: String, _ sections: [(id: String, title: String, content: HTML)]
+        of result: CallResult, kind: String, numbers: NumberStyle,
+        _ sections: [(id: String, title: String, content: HTML)]
     ) -> [UInt8] {
         let rubric = result.rubric
         return PageLayout(
-            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: kind, standing: Standing.html(rubric),
-            sections: sections.map { section in PageSection(section.id, section.title) { section.content } }
+            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: kind,
+            standing: Standing.html(rubric, numbers),
+            sections: sections.map { section in PageSection(section.id, section.title) { section.content } },
+            style: numbers
         ).bytes
     }
 

@@ -1,6 +1,7 @@
 import Awards
 import Numbers
 package import Tuning
+import Wording
 
 /// What a corrected score would have changed, for the screen.
 package enum AppealText {
@@ -27,7 +28,7 @@ package enum AppealText {
 
     private static func standing(_ standing: Appeal.Standing) -> String {
         let rank = standing.rank.map { "rank \($0), " } ?? ""
-        let status = Words.word(standing.status)
+        let status = Words.word(standing.status).english
         return standing.awarded > 0 ? "\(rank)\(status) \(standing.awarded.plainDescription)" : "\(rank)\(status)"
     }
 

@@ -1,4 +1,5 @@
 package import Rubrics
+import Wording
 
 /// The last line of `fundscore check` for a rubric without errors.
 package enum CheckSummary {
@@ -14,7 +15,7 @@ package enum CheckSummary {
             criteria, rubric.examples.isEmpty ? "no examples" : "\(Words.count(rubric.examples.count, "example")) hold",
             Words.count(warnings, "warning"),
         ]
-        let standing = Words.standing(of: rubric).map { " (\($0))" } ?? ""
+        let standing = Words.standing(of: rubric).map { " (\($0.english))" } ?? ""
         return "\(rubric.file): sound\(standing): \(parts.joined(separator: ", "))"
     }
 }

@@ -3,88 +3,115 @@ import Calls
 import Numbers
 import Rubrics
 package import Tuning
+import Wording
 
 /// What `fundscore compare` prints: who enters, who leaves, who moves, why, and what it does to the money.
-package enum ComparisonText {
-    private static let moves: [(move: Comparison.Move, heading: String)] = [
-        (.entered, "Enter the main list"), (.left, "Leave the main list"), (.moved, "Move"),
+package struct ComparisonText {
+    private static let moves: [(move: Comparison.Move, heading: Message)] = [
+        (.entered, Message("Enter the main list")), (.left, Message("Leave the main list")), (.moved, Message("Move")),
     ]
 
-    package static func text(for comparison: Comparison, width: Int = 120) -> String {
-        var lines = titles(comparison) + rules(comparison, width)
+    package static func text(
+        for comparison: Comparison, width: Int = 120, style: NumberStyle = .screen
+    ) -> String {
+        ComparisonText(comparison: comparison, width: width, style: style).text
+    }
+
+    private let comparison: Comparison
+    private let width: Int
+    private let style: NumberStyle
+
+    private var text: String {
+        var lines = titles + rules
         let all = comparison.proposals.filter { $0.move != .unchanged }
         let table = TextTable(columns: columns, rows: all.map(cells), width: width)
         if !all.isEmpty { lines += [""] + table.header }
-        for (move, heading) in moves {
+        for (move, heading) in Self.moves {
             let members = all.filter { $0.move == move }
             guard !members.isEmpty else { continue }
-            lines += ["", "\(heading) (\(members.count))", String(repeating: "─", count: table.width)]
+            lines += ["", "\(style.text(heading)) (\(members.count))", String(repeating: "─", count: table.width)]
             lines += members.flatMap { table.lines(cells($0)) }
         }
-        lines += money("list", comparison.moneyByStatus, comparison, width)
-        for group in comparison.moneyByGroup { lines += money(group.fact, group.rows, comparison, width) }
-        return (lines + closing(comparison)).joined(separator: "\n") + "\n"
+        lines += money(style.say("list"), comparison.moneyByStatus.map(named))
+        for group in comparison.moneyByGroup { lines += money(group.fact, group.rows) }
+        return (lines + closing).joined(separator: "\n") + "\n"
     }
 
-    private static func titles(_ comparison: Comparison) -> [String] {
-        [("OLD", comparison.old), ("NEW", comparison.new)].map { side, result in
-            DisplayWidth.harmless("\(side): \(SideText(result: result).name)") + budget(result)
-        }
-    }
-
-    /// What the sides decide by, where that differs; then what to know before believing the rest.
-    private static func rules(_ comparison: Comparison, _ width: Int) -> [String] {
-        let hints = comparison.hints.flatMap { TextTable.wrap("note: \(DisplayWidth.harmless($0))", width) }
-        guard !comparison.rules.isEmpty else { return ["", "The rules are the same on both sides"] + hints }
-        let cells = comparison.rules.map { change in
-            let text = RuleChangeText(change: change)
-            return [text.rule, text.old, text.new].map(DisplayWidth.harmless)
-        }
-        let columns = ["rule", "old", "new"].map { TextTable.Column(title: $0) }
-        let table = TextTable(columns: columns, rows: cells, width: width)
-        let line = String(repeating: "─", count: table.width)
-        return ["", "What changed in the rules (\(cells.count))"] + table.header + [line]
-            + cells.flatMap { table.lines($0) } + hints
-    }
-
-    private static func budget(_ result: CallResult) -> String {
-        guard let budget = result.awards?.budget else { return "" }
-        return ", budget \(NumberText.grouped(budget)) \(result.rubric.award?.unit ?? "")"
-    }
-
-    private static let columns = [
-        TextTable.Column(title: "proposal"), TextTable.Column(title: "rank", alignsRight: true),
-        TextTable.Column(title: "score", alignsRight: true), TextTable.Column(title: "list"),
-        TextTable.Column(title: "amount", alignsRight: true), TextTable.Column(title: "why"),
-    ]
-
-    private static func cells(_ proposal: Comparison.Proposal) -> [String] {
-        [
-            DisplayWidth.harmless(proposal.proposal),
-            arrow(proposal.oldRank.map { String($0) }, proposal.newRank.map { String($0) }),
-            arrow(proposal.oldScore.map(NumberText.display), proposal.newScore.map(NumberText.display)),
-            arrow(proposal.oldStatus.map(Words.word), proposal.newStatus.map(Words.word)),
-            arrow(NumberText.grouped(proposal.oldAwarded), NumberText.grouped(proposal.newAwarded)),
-            DisplayWidth.harmless(ComparisonCSV.why(proposal)),
+    private var titles: [String] {
+        let (old, new) = (SideText(result: comparison.old).name, SideText(result: comparison.new).name)
+        return [
+            DisplayWidth.harmless(style.say("OLD: \(old)")) + budget(comparison.old),
+            DisplayWidth.harmless(style.say("NEW: \(new)")) + budget(comparison.new),
         ]
     }
 
+    /// What the sides decide by, where that differs; then what to know before believing the rest.
+    private var rules: [String] {
+        let hints = comparison.hints.flatMap {
+            TextTable.wrap(DisplayWidth.harmless(style.say("note: \($0)")), width)
+        }
+        guard !comparison.rules.isEmpty else { return ["", style.say("The rules are the same on both sides")] + hints }
+        let cells = comparison.rules.map { change in
+            let text = RuleChangeText(change: change)
+            return [text.rule, text.old, text.new].map { DisplayWidth.harmless(style.text($0)) }
+        }
+        let columns = [style.say("rule"), style.say("old"), style.say("new")].map { TextTable.Column(title: $0) }
+        let table = TextTable(columns: columns, rows: cells, width: width)
+        let line = String(repeating: "─", count: table.width)
+        return ["", "\(style.say("What changed in the rules")) (\(cells.count))"] + table.header + [line]
+            + cells.flatMap { table.lines($0) } + hints
+    }
+
+    private func budget(_ result: CallResult) -> String {
+        guard let budget = result.awards?.budget else { return "" }
+        return style.say(", budget \("\(style.money(budget)) \(result.rubric.award?.unit ?? "")")")
+    }
+
+    private var columns: [TextTable.Column] {
+        [
+            .init(title: style.say("proposal")), .init(title: style.say("rank"), alignsRight: true),
+            .init(title: style.say("score"), alignsRight: true), .init(title: style.say("list")),
+            .init(title: style.say("amount"), alignsRight: true), .init(title: style.say("why")),
+        ]
+    }
+
+    private func cells(_ proposal: Comparison.Proposal) -> [String] {
+        [
+            DisplayWidth.harmless(proposal.proposal),
+            arrow(proposal.oldRank.map { String($0) }, proposal.newRank.map { String($0) }),
+            arrow(proposal.oldScore.map(score), proposal.newScore.map(score)),
+            arrow(proposal.oldStatus.map(word), proposal.newStatus.map(word)),
+            arrow(style.money(proposal.oldAwarded), style.money(proposal.newAwarded)),
+            DisplayWidth.harmless(ComparisonCSV.why(proposal, style)),
+        ]
+    }
+
+    private func score(_ score: Rational) -> String { style.numeral(NumberText.display(score)) }
+
+    private func word(_ status: Status) -> String { style.text(Words.word(status)) }
+
+    /// Codes of lists in words; in English they are the same but for what joins their words.
+    private func named(_ row: Comparison.MoneyRow) -> Comparison.MoneyRow {
+        var row = row
+        row.name = Status(rawValue: row.name).map(word) ?? row.name
+        return row
+    }
+
     /// `2 → 4`, or just `2`.
-    private static func arrow(_ old: String?, _ new: String?) -> String {
+    private func arrow(_ old: String?, _ new: String?) -> String {
         old == new ? old ?? "–" : "\(old ?? "–") → \(new ?? "–")"
     }
 
-    private static func money(
-        _ name: String, _ rows: [Comparison.MoneyRow], _ comparison: Comparison, _ width: Int
-    ) -> [String] {
+    private func money(_ name: String, _ rows: [Comparison.MoneyRow]) -> [String] {
         let unit = comparison.new.rubric.award?.unit ?? ""
-        let titles = [name, "proposals", unit.isEmpty ? "amount" : "amount \(unit)", "difference"]
+        let amount = unit.isEmpty ? style.say("amount") : style.say("amount \(unit)")
+        let titles = [name, style.say("proposals"), amount, style.say("difference")]
         let cells = rows.map { row in
             [
                 DisplayWidth.harmless(row.name.replacing("_", with: " ")),
                 arrow(String(row.oldCount), String(row.newCount)),
-                arrow(NumberText.grouped(row.oldMoney), NumberText.grouped(row.newMoney)),
-                NumberText.grouped(row.newMoney - row.oldMoney),
+                arrow(style.money(row.oldMoney), style.money(row.newMoney)),
+                style.money(row.newMoney - row.oldMoney),
             ]
         }
         let columns = titles.enumerated().map { TextTable.Column(title: $1, alignsRight: $0 > 0) }
@@ -92,18 +119,19 @@ package enum ComparisonText {
         return [""] + table.header + [String(repeating: "─", count: table.width)] + cells.flatMap { table.lines($0) }
     }
 
-    private static func closing(_ comparison: Comparison) -> [String] {
+    private var closing: [String] {
         let counts = Comparison.Move.allCases.map { move in
-            "\(comparison.proposals.count { $0.move == move }) \(move.rawValue)"
+            StudyWords.count(comparison.proposals.count { $0.move == move }, move)
         }
-        let tau =
-            comparison.tauB.map { tau in
-                [
-                    "likeness of the two rankings: \((tau * 10_000).rounded() / 10_000) (1: the same order, -1: the opposite)"
-                ]
-            } ?? []
-        return [""] + tau + [
-            "\(Words.count(comparison.proposals.count, "proposal")): " + counts.joined(separator: ", ")
+        let tau = comparison.tauB.map { tau in
+            style.say(
+                "likeness of the two rankings: \(numeral: "\((tau * 10_000).rounded() / 10_000)") (1: the same order, -1: the opposite)"
+            )
+        }
+        let count = comparison.proposals.count
+        let total = Message.joined(counts, ", ")
+        return [""] + [tau].compactMap { $0 } + [
+            style.say("\(count) \(plural: count, "proposal", "proposals"): \(total)")
         ]
     }
 }

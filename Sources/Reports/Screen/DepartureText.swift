@@ -2,33 +2,36 @@ import Awards
 package import Calls
 import Intake
 import Numbers
+import Wording
 
 /// The list as the rules made it beside what the committee made of it, for a screen.
 extension CallResult {
     /// A line for each departure, and what is awarded before and after; empty where there is none.
-    package func departureText(_ departures: [Departure]) -> String {
-        guard !departures.isEmpty else { return "no departure is in force" }
+    package func departureText(_ departures: [Departure], _ style: NumberStyle = .screen) -> String {
+        guard !departures.isEmpty else { return style.say("no departure is in force") }
         let sums = DepartureSums(self, departures)
-        var lines = ["proposal  by the ranking  →  as decided"]
+        var lines = [style.say("proposal  by the ranking  →  as decided")]
         lines += departures.flatMap { departure in
-            rows.positions(of: departure.proposal).prefix(1).map { line(departure, rows.row(at: $0)) }
+            rows.positions(of: departure.proposal).prefix(1).map { line(departure, rows.row(at: $0), style) }
         }
         lines.append(
-            "awarded \(sums.before.text) before, \(sums.after.text) after")
+            style.say("awarded \(numeral: sums.before.text) before, \(numeral: sums.after.text) after"))
         if let more = sums.overBudget, let budget = awards?.budget {
             lines.append(
-                "warning: that is \(more.text) more than the budget of \(budget.text)"
-            )
+                style.say(
+                    "warning: that is \(numeral: more.text) more than the budget of \(numeral: budget.text)"))
         }
         return lines.joined(separator: "\n")
     }
 
-    private func line(_ departure: Departure, _ row: CallResult.Row) -> String {
+    private func line(_ departure: Departure, _ row: CallResult.Row, _ style: NumberStyle) -> String {
         let had = row.decision?.awarded ?? 0
         return DisplayWidth.harmless(
-            "\(departure.proposal)  \(row.status.rawValue) \(had.text)  →  \(departure.to.rawValue) "
-                + "\(departure.amount.text): \(departure.reason) (\(departure.decidedBy), \(departure.date))"
-        )
+            style.say(
+                """
+                \(departure.proposal)  \(row.status.rawValue) \(numeral: had.text)  →  \(departure.to.rawValue) \
+                \(numeral: departure.amount.text): \(departure.reason) (\(departure.decidedBy), \(departure.date))
+                """))
     }
 }
 

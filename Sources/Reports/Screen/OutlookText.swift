@@ -1,6 +1,7 @@
 package import Calls
 import FEEL
 import Numbers
+import Wording
 
 /// What `fundscore check RUBRIC INPUT…` says of the run to come, and `fundscore run` of a rule that refused everybody.
 package enum OutlookText {
@@ -10,12 +11,17 @@ package enum OutlookText {
     }
 
     /// Rules that refuse every admissible submission.
-    package static func refusals(_ outlook: Outlook) -> [String] {
+    /// - Parameter style: of the sentences and the numbers in them.
+    package static func refusals(_ outlook: Outlook, _ style: NumberStyle = .standard) -> [String] {
         outlook.rules.filter(\.refusesAll).map { rule in
-            let others = rule.withoutAnswer.count > 0 ? " that it has an answer for" : ""
-            let spans = rule.spans.compactMap(span)
-            let reason = spans.isEmpty ? "" : ": \(spans.joined(separator: ", and ")), and the rule says \(rule.text)"
-            return "\(rule.id) refuses all \(rule.failed)\(others)\(reason)"
+            let spans = rule.spans.compactMap { span($0, style) }
+            let all =
+                rule.withoutAnswer.count > 0
+                ? Message("\(rule.id) refuses all \(rule.failed) that it has an answer for")
+                : Message("\(rule.id) refuses all \(rule.failed)")
+            guard let first = spans.first else { return style.text(all) }
+            let found = spans.dropFirst().reduce(first) { Message("\($0), and \($1)") }
+            return style.say("\(all): \(found), and the rule says \(rule.text)")
         }
     }
 
@@ -58,19 +64,20 @@ package enum OutlookText {
     }
 
     /// `requested is between 41 000 and 149 000`; nil where nothing was found.
-    private static func span(_ span: ValueSpan) -> String? {
+    private static func span(_ span: ValueSpan, _ style: NumberStyle) -> Message? {
         switch span.values {
         case .none, .others: return nil
         case .numbers(let low, let high):
-            return range(span.name, NumberStyle.standard.exact(low), NumberStyle.standard.exact(high))
-        case .dates(let low, let high): return range(span.name, low.description, high.description)
+            return low == high
+                ? Message("\(span.name) is always \(style.exact(low))")
+                : Message("\(span.name) is between \(style.exact(low)) and \(style.exact(high))")
+        case .dates(let low, let high):
+            return low == high
+                ? Message("\(span.name) is always \(low.description)")
+                : Message("\(span.name) is between \(low.description) and \(high.description)")
         case .texts(let texts, let hasMore):
             let list = texts.map { DisplayWidth.harmless("\"\($0)\"") }.joined(separator: ", ")
-            return "\(span.name) is \(list)\(hasMore ? " and others" : "")"
+            return hasMore ? Message("\(span.name) is \(list) and others") : Message("\(span.name) is \(list)")
         }
-    }
-
-    private static func range(_ name: String, _ low: String, _ high: String) -> String {
-        low == high ? "\(name) is always \(low)" : "\(name) is between \(low) and \(high)"
     }
 }

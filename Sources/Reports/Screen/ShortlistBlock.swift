@@ -2,6 +2,7 @@ import Awards
 import Calls
 import Rubrics
 import Scoring
+import Wording
 
 /// The lists of one lot, or of the whole call; or of those whom no ranking placed.
 struct ShortlistBlock {
@@ -24,7 +25,7 @@ struct ShortlistBlock {
     }
 
     /// `Lot climate: Climate`; nil where there is one list for all.
-    let heading: String?
+    let heading: Message?
     /// The money; nil for those who are not ranked.
     let list: FundingList?
     let sections: [Section]
@@ -64,7 +65,7 @@ struct ShortlistBlock {
             }
             return section(status, rows, positions, result) { _ in nil }
         }
-        return lots + [ShortlistBlock(heading: rest.isEmpty ? nil : "Not ranked", list: nil, sections: rest)]
+        return lots + [ShortlistBlock(heading: rest.isEmpty ? nil : Message("Not ranked"), list: nil, sections: rest)]
     }
 
     private static func section(

@@ -5,6 +5,7 @@ import Intake
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// The cells of the shortlist.
 struct ShortlistRows {
@@ -18,9 +19,11 @@ struct ShortlistRows {
     private let showsRankingScore: Bool
     /// Lots are lists of their own, with ranks of their own.
     private let hasLots: Bool
+    private let style: NumberStyle
 
-    init(_ result: CallResult, _ blocks: [ShortlistBlock], naming names: [String]?) {
+    init(_ result: CallResult, _ blocks: [ShortlistBlock], naming names: [String]?, _ style: NumberStyle) {
         self.result = result
+        self.style = style
         precedence = Precedence(result)
         hasLots = result.awards?.lots.isEmpty == false
         let facts = result.rubric.facts
@@ -32,16 +35,17 @@ struct ShortlistRows {
         showsRankingScore = shown.contains { $0.row.card?.total != $0.row.card?.rankingScore }
         let unit = result.rubric.award?.unit ?? ""
         let who = naming.map { result.rubric.label(ofFact: $0) }.joined(separator: " – ")
-        var columns = [TextTable.Column(title: hasLots ? "in lot" : "rank", alignsRight: true)]
-        if hasLots { columns.append(TextTable.Column(title: "rank", alignsRight: true)) }
-        columns.append(TextTable.Column(title: "proposal", isWhole: true))
+        var columns = [TextTable.Column(title: hasLots ? style.say("in lot") : style.say("rank"), alignsRight: true)]
+        if hasLots { columns.append(TextTable.Column(title: style.say("rank"), alignsRight: true)) }
+        columns.append(TextTable.Column(title: style.say("proposal"), isWhole: true))
         if !naming.isEmpty { columns.append(TextTable.Column(title: who)) }
         columns += reported.map { TextTable.Column(title: result.rubric.label(ofFact: $0)) }
-        columns.append(TextTable.Column(title: "score", alignsRight: true))
-        if showsRankingScore { columns.append(TextTable.Column(title: "ranking score", alignsRight: true)) }
-        columns.append(TextTable.Column(title: "status"))
-        columns.append(TextTable.Column(title: unit.isEmpty ? "amount" : "amount \(unit)", alignsRight: true))
-        columns.append(TextTable.Column(title: "reason"))
+        columns.append(TextTable.Column(title: style.say("score"), alignsRight: true))
+        if showsRankingScore { columns.append(TextTable.Column(title: style.say("ranking score"), alignsRight: true)) }
+        columns.append(TextTable.Column(title: style.say("status")))
+        let amount = unit.isEmpty ? style.say("amount") : style.say("amount \(unit)")
+        columns.append(TextTable.Column(title: amount, alignsRight: true))
+        columns.append(TextTable.Column(title: style.say("reason")))
         self.columns = columns
     }
 
@@ -53,11 +57,12 @@ struct ShortlistRows {
         let facts = row.submission.facts
         cells += reported.map { facts.indices.contains($0) ? DisplayWidth.harmless(ValueText.plain(facts[$0])) : "" }
         let threshold = result.rubric.total?.threshold
-        cells.append(row.card?.total.map { NumberText.display($0, rounding, threshold: threshold) } ?? "")
+        cells.append(
+            row.card?.total.map { style.numeral(NumberText.display($0, rounding, threshold: threshold)) } ?? "")
         if showsRankingScore {
-            cells.append(row.card?.rankingScore.map { NumberText.display($0, rounding) } ?? "")
+            cells.append(row.card?.rankingScore.map { style.numeral(NumberText.display($0, rounding)) } ?? "")
         }
-        return cells + [Words.word(row), amount(row), DisplayWidth.harmless(reasons(member))]
+        return cells + [style.text(Words.word(row)), amount(row), DisplayWidth.harmless(reasons(member))]
     }
 
     /// In the lot, if there are some, then in the whole call.
@@ -76,8 +81,8 @@ struct ShortlistRows {
 
     private func amount(_ row: CallResult.Row) -> String {
         guard let decision = row.decision else { return "" }
-        if row.status == .awarded { return NumberText.grouped(decision.awarded) }
-        return decision.requested.map { "(\(NumberText.grouped($0)))" } ?? ""
+        if row.status == .awarded { return style.money(decision.awarded) }
+        return decision.requested.map { "(\(style.money($0)))" } ?? ""
     }
 
     /// In words; what could not be admitted also says where, by the file's own name.
@@ -85,12 +90,12 @@ struct ShortlistRows {
         let row = member.row
         let showsPlace = row.status == .inadmissible
         let texts = row.reasons.map { reason in
-            guard showsPlace, var place = reason.place else { return reason.text }
+            guard showsPlace, var place = reason.place else { return style.text(reason.message) }
             place.file = place.file.split(separator: "/").last.map(String.init) ?? place.file
-            return "\(place): \(reason.text)"
+            return style.say("\("\(place)"): \(reason.message)")
         }
         let order = member.position.flatMap { position in
-            member.next.flatMap { precedence.beforeNext(position, $0) }
+            member.next.flatMap { precedence.beforeNext(position, $0) }.map(style.text)
         }
         return (texts + [order].compactMap { $0 }).joined(separator: "; ")
     }

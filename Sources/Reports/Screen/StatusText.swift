@@ -4,82 +4,98 @@ import Diagnostics
 import Intake
 import Rubrics
 import Scoring
+import Wording
 
 /// Where a call stands, for the screen: what came, what is owed, what waits, and what to do next.
-package enum StatusText {
+package struct StatusText {
     /// Refusals, evaluators and proposals that are shown one by one; the rest is counted.
     private static let most = 20
 
     /// - Parameter width: of the tables, in characters.
-    package static func text(for status: CallStatus, width: Int) -> String {
-        let parts = [
-            received(status), evaluators(status, width), readers(status), waiting(status), next(status),
-        ]
+    package static func text(for status: CallStatus, width: Int, style: NumberStyle = .screen) -> String {
+        let text = StatusText(status: status, style: style)
+        let parts = [text.received, text.evaluators(width), text.readers, text.waiting, text.next]
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
-    private static func received(_ status: CallStatus) -> [String] {
+    private let status: CallStatus
+    private let style: NumberStyle
+
+    private var received: [String] {
         let total = status.counts.reduce(0) { $0 + $1.count }
-        let lists = status.counts.map { "\($0.count) \(Words.heading($0.status).lowercased())" }
-        var lines = ["\(Words.count(total, "submission")): \(lists.joined(separator: ", "))"]
-        for row in status.refused.prefix(most) {
+        let lists = Message.joined(status.counts.map { Message("\($0.count) \(Words.list($0.status))") }, ", ")
+        var lines = [style.say("\(total) \(plural: total, "submission", "submissions"): \(lists)")]
+        for row in status.refused.prefix(Self.most) {
             let reason = row.reasons.first
-            lines.append("  \(reason?.place?.description ?? row.submission.origin.file): \(reason?.text ?? "")")
+            let place = reason?.place?.description ?? row.submission.origin.file
+            lines.append("  " + style.say("\(place): \(reason?.message ?? .verbatim(""))"))
         }
         return lines + rest(status.refused.count)
     }
 
-    private static func evaluators(_ status: CallStatus, _ width: Int) -> [String] {
+    private func evaluators(_ width: Int) -> [String] {
         guard !status.evaluators.isEmpty else { return [] }
         let rows = status.evaluators.map { one in
             [
                 one.name, String(one.expected.count),
                 String(one.expected.count - one.missing.count - one.conflicts.count), String(one.missing.count),
-                String(one.conflicts.count), one.hasSheet ? "" : "no sheet came back",
+                String(one.conflicts.count), one.hasSheet ? "" : style.say("no sheet came back"),
             ]
         }
         let table = TextTable(
             columns: [
-                .init(title: "evaluator"), .init(title: "asked for", alignsRight: true),
-                .init(title: "done", alignsRight: true), .init(title: "missing", alignsRight: true),
-                .init(title: "conflicts", alignsRight: true), .init(title: ""),
+                .init(title: style.say("evaluator")), .init(title: style.say("asked for"), alignsRight: true),
+                .init(title: style.say("done"), alignsRight: true),
+                .init(title: style.say("missing"), alignsRight: true),
+                .init(title: style.say("conflicts"), alignsRight: true), .init(title: ""),
             ], rows: rows, width: width)
         return table.header + rows.flatMap(table.lines)
     }
 
-    private static func readers(_ status: CallStatus) -> [String] {
-        guard !status.shortOfReaders.isEmpty else { return [] }
-        let lines = status.shortOfReaders.prefix(most).map { short in
-            "  \(short.proposal): \(short.readers) of \(status.minimum)"
+    private var readers: [String] {
+        let count = status.shortOfReaders.count
+        guard count > 0 else { return [] }
+        let lines = status.shortOfReaders.prefix(Self.most).map { short in
+            "  " + style.say("\(short.proposal): \(short.readers) of \(status.minimum)")
         }
-        return ["\(Words.count(status.shortOfReaders.count, "proposal")) without enough readers"] + lines
-            + rest(status.shortOfReaders.count)
+        let heading = style.say("\(count) \(plural: count, "proposal", "proposals") without enough readers")
+        return [heading] + lines + rest(count)
     }
 
-    private static func waiting(_ status: CallStatus) -> [String] {
+    private var waiting: [String] {
         guard !status.waiting.isEmpty else { return [] }
-        return ["For people to decide or know"] + status.waiting.map { "  \($0.text)" }
+        return [style.say("For people to decide or know")] + status.waiting.map { "  " + style.text($0.message) }
     }
 
-    private static func rest(_ count: Int) -> [String] { count > most ? ["  and \(count - most) more"] : [] }
+    private func rest(_ count: Int) -> [String] {
+        count > Self.most ? ["  " + style.say("and \(count - Self.most) more")] : []
+    }
 
     /// What to do, in the order in which it is done.
-    private static func next(_ status: CallStatus) -> [String] {
+    private var next: [String] {
         let missing = status.evaluators.reduce(0) { $0 + $1.missing.count }
         let errors = status.problems.count { $0.severity == .error }
+        let late = status.evaluators.count { !$0.missing.isEmpty }
+        let short = status.shortOfReaders.count
         let isUnread = status.evaluators.isEmpty && !status.shortOfReaders.isEmpty
         let steps = [
-            errors > 0 ? "mend \(Words.count(errors, "problem")) of the score sheets, named above" : nil,
-            isUnread
-                ? "name the evaluators in evaluators.csv, and write their sheets with `fundscore sheets`" : nil,
-            missing > 0
-                ? "remind \(Words.count(status.evaluators.count { !$0.missing.isEmpty }, "evaluator")) of \(Words.count(missing, "assessment")) (`--csv` lists them)"
+            errors > 0
+                ? style.say("mend \(errors) \(plural: errors, "problem", "problems") of the score sheets, named above")
                 : nil,
-            missing == 0 && !isUnread && !status.shortOfReaders.isEmpty
-                ? "find more readers for \(Words.count(status.shortOfReaders.count, "proposal"))" : nil,
-            status.waiting.isEmpty ? nil : "decide what waits for people",
+            isUnread
+                ? style.say("name the evaluators in evaluators.csv, and write their sheets with `fundscore sheets`")
+                : nil,
+            missing > 0
+                ? style.say(
+                    """
+                    remind \(late) \(plural: late, "evaluator", "evaluators") of \(missing) \
+                    \(plural: missing, "assessment", "assessments") (`--csv` lists them)
+                    """) : nil,
+            missing == 0 && !isUnread && short > 0
+                ? style.say("find more readers for \(short) \(plural: short, "proposal", "proposals")") : nil,
+            status.waiting.isEmpty ? nil : style.say("decide what waits for people"),
         ].compactMap { $0 }
-        let all = steps.isEmpty ? ["nothing is missing: `fundscore run` makes the list"] : steps
-        return ["Next"] + all.enumerated().map { "  \($0 + 1). \($1)" }
+        let all = steps.isEmpty ? [style.say("nothing is missing: `fundscore run` makes the list")] : steps
+        return [style.say("Next")] + all.enumerated().map { "  \($0 + 1). \($1)" }
     }
 }

@@ -4,35 +4,54 @@ import Intake
 import Numbers
 import Rubrics
 package import Tuning
+import Wording
 
 /// What `fundscore tune` prints: how far each number of the rubric may move, and who swaps then.
-package enum TuningText {
-    package static func text(for report: TuningReport, width: Int = 100) -> String {
+package struct TuningText {
+    package static func text(
+        for report: TuningReport, width: Int = 100, style: NumberStyle = .screen
+    ) -> String {
+        TuningText(report: report, width: width, style: style).text
+    }
+
+    private let report: TuningReport
+    private let width: Int
+    private let style: NumberStyle
+
+    private var text: String {
         var lines: [String] = []
         if !report.flipPoints.isEmpty {
-            lines += heading("Weights: the award list is the same while the weight is in this interval")
+            lines += heading(style.say("Weights: the award list is the same while the weight is in this interval"))
             lines += table(
-                ["criterion", "weight", "from", "to", "below", "above"],
+                titles(style.say("criterion"), style.say("weight")),
                 report.flipPoints.map { point in
-                    [criterion(point.criterion, report), text(point.weight)] + cells(point.award)
-                }, width)
+                    [criterion(point.criterion), text(point.weight)] + cells(point.award)
+                })
         }
         if !report.bounds.isEmpty {
-            lines += heading("Thresholds, scales and budget: the award list is the same in this interval")
+            lines += heading(
+                style.say("Thresholds, scales and budget: the award list is the same in this interval"))
             lines += table(
-                ["number", "value", "from", "to", "below", "above"],
-                report.bounds.filter { !$0.isIdleScale }.map { [name($0), text($0.value)] + cells($0.award) }, width)
+                titles(style.say("number"), style.say("value")),
+                report.bounds.filter { !$0.isIdleScale }.map { [name($0), text($0.value)] + cells($0.award) })
             let idle = report.bounds.filter(\.isIdleScale)
-            if !idle.isEmpty { lines.append(DisplayWidth.harmless(IdleScaleText(bounds: idle).sentence { $0 })) }
+            if !idle.isEmpty { lines.append(DisplayWidth.harmless(IdleScaleText(bounds: idle).sentence(style) { $0 })) }
         }
-        lines += robustness(report) + funding(report) + draw(report, width) + remedies(report, width) + names(report)
-        if !report.notes.isEmpty { lines += [""] + report.notes.map { "note: \(DisplayWidth.harmless($0))" } }
+        lines += robustness + funding + draw + remedies + names
+        if !report.notes.isEmpty {
+            lines += [""] + report.notes.map { DisplayWidth.harmless(style.say("note: \($0)")) }
+        }
         return lines.drop { $0.isEmpty }.joined(separator: "\n") + "\n"
     }
 
-    private static func heading(_ text: String) -> [String] { ["", text] }
+    private func heading(_ text: String) -> [String] { ["", text] }
 
-    private static func table(_ titles: [String], _ rows: [[String]], _ width: Int) -> [String] {
+    /// Of a table of intervals.
+    private func titles(_ name: String, _ value: String) -> [String] {
+        [name, value, style.say("from"), style.say("to"), style.say("below"), style.say("above")]
+    }
+
+    private func table(_ titles: [String], _ rows: [[String]]) -> [String] {
         let columns = titles.enumerated().map { index, title in
             TextTable.Column(title: title, alignsRight: (1...3).contains(index))
         }
@@ -41,7 +60,7 @@ package enum TuningText {
     }
 
     /// Square brackets in words: an end that still belongs to the interval needs no sign, the other has one.
-    private static func cells(_ interval: StableInterval) -> [String] {
+    private func cells(_ interval: StableInterval) -> [String] {
         [
             (interval.low.isIncluded ? "" : "> ") + text(interval.low.value),
             (interval.high.isIncluded ? "" : "< ") + text(interval.high.value),
@@ -50,33 +69,36 @@ package enum TuningText {
     }
 
     /// `C in, B out`
-    private static func swap(_ change: ListChange?) -> String {
-        guard let change else { return "no change" }
-        let parts = [names(change.enters, "in"), names(change.leaves, "out")].filter { !$0.isEmpty }
+    private func swap(_ change: ListChange?) -> String {
+        guard let change else { return style.say("no change") }
+        let enters = names(change.enters).map { style.say("\($0) in") }
+        let leaves = names(change.leaves).map { style.say("\($0) out") }
+        let parts = [enters, leaves].compactMap { $0 }
         guard parts.isEmpty else { return DisplayWidth.harmless(parts.joined(separator: ", ")) }
-        return change.moneyOut.isZero && change.moneyIn.isZero ? "undecided" : "other amounts"
+        return change.moneyOut.isZero && change.moneyIn.isZero ? style.say("undecided") : style.say("other amounts")
     }
 
-    private static func names(_ proposals: [String], _ word: String) -> String {
-        guard !proposals.isEmpty else { return "" }
-        let more = proposals.count > 3 ? " and \(proposals.count - 3) more" : ""
-        return proposals.prefix(3).joined(separator: ", ") + more + " " + word
+    private func names(_ proposals: [String]) -> Message? {
+        guard !proposals.isEmpty else { return nil }
+        let first = proposals.prefix(3).joined(separator: ", ")
+        return proposals.count > 3 ? Message("\(first) and \(proposals.count - 3) more") : .verbatim(first)
     }
 
-    private static func name(_ bound: BoundStudy) -> String {
-        let kind = bound.kind.rawValue.replacing("_", with: " ")
-        guard !bound.subject.isEmpty else { return kind }
-        return "\(kind) of \(bound.subject)\(bound.movesTotal ? ", and the whole with it" : "")"
+    private func name(_ bound: BoundStudy) -> String {
+        let kind = StudyWords.kind(bound.kind)
+        guard !bound.subject.isEmpty else { return style.text(kind) }
+        return bound.movesTotal
+            ? style.say("\(kind) of \(bound.subject), and the whole with it") : style.say("\(kind) of \(bound.subject)")
     }
 
     /// `quality (Quality of the action)`
-    private static func criterion(_ id: String, _ report: TuningReport) -> String {
+    private func criterion(_ id: String) -> String {
         let title = report.result.rubric.criteria.first { $0.id == id }?.title ?? ""
         return DisplayWidth.harmless(title.isEmpty || title == id ? id : "\(id) (\(title))")
     }
 
     /// The titles of the proposals that the tables name by their ids.
-    private static func names(_ report: TuningReport) -> [String] {
+    private var names: [String] {
         let intervals = report.flipPoints.map(\.award) + report.bounds.map(\.award)
         let changes = intervals.flatMap { [$0.low.change, $0.high.change].compactMap { $0 } }
         let shown = Set(changes.flatMap { $0.enters.prefix(3) + $0.leaves.prefix(3) })
@@ -93,63 +115,76 @@ package enum TuningText {
             return title.isEmpty || title == id ? nil : [id, title]
         }
         guard !rows.isEmpty else { return [] }
-        let table = TextTable(columns: ["proposal", "title"].map { .init(title: $0) }, rows: rows, width: 120)
-        return heading("Proposals named above") + rows.flatMap { table.lines($0.map { DisplayWidth.harmless($0) }) }
+        let table = TextTable(
+            columns: [style.say("proposal"), style.say("title")].map { .init(title: $0) }, rows: rows, width: 120)
+        return heading(style.say("Proposals named above"))
+            + rows.flatMap { table.lines($0.map { DisplayWidth.harmless($0) }) }
     }
 
-    private static func robustness(_ report: TuningReport) -> [String] {
+    private var robustness: [String] {
         guard let robustness = report.robustness else { return [] }
         let percent = robustness.relative * Rational(100)
-        let pair = robustness.pair.map { "; then \($0.enters) may overtake \($0.leaves)" } ?? ""
-        return [
-            "",
-            "All weights together: the same proposals are at the top while none moves by more than "
-                + "\(text(percent)) % of itself (or \(text(robustness.absolute)))\(pair)",
-        ].map { DisplayWidth.harmless($0) }
+        let safe = Message(
+            """
+            All weights together: the same proposals are at the top while none moves by more than \(text(percent)) % of itself (or \
+            \(text(robustness.absolute)))
+            """)
+        let pair = robustness.pair.map { Message("\(safe); then \($0.enters) may overtake \($0.leaves)") }
+        return ["", DisplayWidth.harmless(style.text(pair ?? safe))]
     }
 
     /// What the draw gives everybody, and what the ranking alone would.
-    private static func draw(_ report: TuningReport, _ width: Int) -> [String] {
+    private var draw: [String] {
         guard let study = report.draw else { return [] }
         let rows = study.proposals.map { one in
             [
-                "\(one.rank)", DisplayWidth.harmless(one.proposal), one.chance?.fractionText ?? "–",
-                DrawStudyText.probability(one.withDraw), DrawStudyText.without(one),
+                "\(one.rank)", DisplayWidth.harmless(one.proposal), style.numeral(one.chance?.fractionText ?? "–"),
+                style.text(DrawStudyText.probability(one.withDraw)), style.text(DrawStudyText.without(one)),
             ]
         }
         let columns = [
-            ("rank", true), ("proposal", false), ("chance", true), ("with the draw", true), ("without", false),
+            (style.say("rank"), true), (style.say("proposal"), false), (style.say("chance"), true),
+            (style.say("with the draw"), true), (style.say("without"), false),
         ]
         .map { TextTable.Column(title: $0.0, alignsRight: $0.1) }
         let table = TextTable(columns: columns, rows: rows, width: width)
-        return heading("Probability of an award") + [DrawStudyText.method(study)] + table.header
+        return heading(style.say("Probability of an award")) + [style.text(DrawStudyText.method(study))] + table.header
             + [String(repeating: "─", count: table.width)] + rows.flatMap { table.lines($0) }
     }
 
-    private static func funding(_ report: TuningReport) -> [String] {
+    private var funding: [String] {
         guard let study = report.funding else { return [] }
         let counts = FundingStudy.Band.allCases.map { band in
-            "\(study.proposals.count { $0.band == band }) \(band.rawValue)"
+            Message("\(study.proposals.count { $0.band == band }) \(StudyWords.band(band))")
         }
-        return ["", "Funding in \(study.draws) draws (\(study.method)): " + counts.joined(separator: ", ")]
+        let all = Message.joined(counts, ", ")
+        return ["", style.say("Funding in \(study.draws) draws (\(study.method)): \(all)")]
     }
 
     /// The nearest to the line.
-    private static func remedies(_ report: TuningReport, _ width: Int) -> [String] {
+    private var remedies: [String] {
         let rows = report.remedies.prefix(10).map { remedy -> [String] in
             let options = remedy.options.prefix(3).map { "\($0.criterion) \(text($0.from)) → \(text($0.to))" }
-            return [remedy.proposal, options.isEmpty ? "no single score" : options.joined(separator: " or ")]
+            return [
+                remedy.proposal,
+                options.isEmpty ? style.say("no single score") : style.text(Self.alternatives(options)),
+            ]
         }
         guard !rows.isEmpty else { return [] }
-        let columns = ["proposal", "what it would take"].map { TextTable.Column(title: $0) }
+        let columns = [style.say("proposal"), style.say("what it would take")].map { TextTable.Column(title: $0) }
         let table = TextTable(columns: columns, rows: rows, width: width)
-        return heading("Not funded") + table.header + [String(repeating: "─", count: table.width)]
+        return heading(style.say("Not funded")) + table.header + [String(repeating: "─", count: table.width)]
             + rows.flatMap { table.lines($0) }
     }
 
     /// For people: six places are enough on a screen.
-    private static func text(_ number: Rational) -> String {
-        if let exact = number.exactDecimal, exact.reduced.exponent >= -6 { return exact.reduced.plainDescription }
-        return number.decimal.quantized(to: -6, .halfEven).plainDescription
+    private func text(_ number: Rational) -> String {
+        let exact = number.exactDecimal.flatMap { $0.reduced.exponent >= -6 ? $0.reduced : nil }
+        return style.numeral((exact ?? number.decimal.quantized(to: -6, .halfEven)).plainDescription)
+    }
+
+    /// `quality 3 → 4 or impact 2 → 3`
+    private static func alternatives(_ options: [String]) -> Message {
+        options.dropFirst().reduce(.verbatim(options.first ?? "")) { Message("\($0) or \($1)") }
     }
 }

@@ -35,8 +35,8 @@ struct CallWorkbook {
     init(_ result: CallResult, numbers: NumberStyle) {
         self.result = result
         self.numbers = numbers
-        decisions = DecisionsCSV(result, .workbook)
-        scores = ScoresCSV(result, .workbook)
+        decisions = DecisionsCSV(result, .workbook, numbers)
+        scores = ScoresCSV(result, .workbook, numbers)
         listSheets = Self.lists.map { SheetXML(Self.draft($0.name)) }
         listRows = Self.lists.map { _ in 0 }
         scoresSheet = SheetXML(Self.scoresDraft)

@@ -3,6 +3,7 @@ import Numbers
 import Rubrics
 import Scoring
 import Sheets
+import Wording
 
 /// The sheet *Rules*: criteria, eligibility and every policy of the rubric in sentences.
 struct RulesSheet {
@@ -40,6 +41,8 @@ struct RulesSheet {
     }
 
     private var policies: [Row] {
-        PolicySentences(view: view).all.flatMap { policy in policy.sentences.map { ("policy", policy.title, $0) } }
+        PolicySentences(view: view).all.flatMap { policy in
+            policy.sentences.map { ("policy", view.numbers.text(policy.title), view.numbers.text($0)) }
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Numbers
+package import Wording
 
 /// `combine: closest_two`; the mean of the two scores that are closest to each other.
 ///
@@ -21,15 +22,15 @@ package struct ClosestTwo: CombiningReading {
     }
     let tie: Tie
 
-    package var meaning: String {
+    package var meaning: Message {
         let ifEqual =
             switch tie {
-            case .higher: "the higher counts"
-            case .lower: "the lower counts"
-            case .undecided: "it is left to people"
-            case .all: "all three count"
+            case .higher: Message("the higher counts")
+            case .lower: Message("the lower counts")
+            case .undecided: Message("it is left to people")
+            case .all: Message("all three count")
             }
-        return "are combined as the mean of the two closest; if two pairs are equally close, \(ifEqual)"
+        return Message("are combined as the mean of the two closest; if two pairs are equally close, \(ifEqual)")
     }
 
     package var comparesDistances: Bool { true }
@@ -42,14 +43,17 @@ package struct ClosestTwo: CombiningReading {
 
     package func keep(_ opinions: [Opinion]) -> Kept {
         guard opinions.count >= 2 else {
-            return .none("the two closest scores are wanted; there is \(opinions.isEmpty ? "none" : "only one")")
+            return .none(
+                opinions.isEmpty
+                    ? Message("the two closest scores are wanted; there is none")
+                    : Message("the two closest scores are wanted; there is only one"))
         }
         let order = opinions.indicesByScore
         let gaps = zip(order, order.dropFirst()).map { opinions[$1].score - opinions[$0].score }
         let least = gaps.min() ?? Rational(0)
         let pairs = gaps.indices.filter { gaps[$0] == least }
         let distinct = Set(pairs.map { opinions[order[$0]].score })
-        guard let lowest = pairs.first, let highest = pairs.last else { return .none("there is no score") }
+        guard let lowest = pairs.first, let highest = pairs.last else { return .none(Message("there is no score")) }
         guard distinct.count > 1 else { return keep(pair: lowest, of: order) }
         switch tie {
         case .lower: return keep(pair: lowest, of: order)
@@ -59,13 +63,15 @@ package struct ClosestTwo: CombiningReading {
             return .some(kept.map { order[$0] }, whyNot: Self.whyNot)
         case .undecided:
             let texts = pairs.map { pair in
-                "\(opinions[order[pair]].score.text) and \(opinions[order[pair + 1]].score.text)"
+                Message(
+                    "\(numeral: opinions[order[pair]].score.text) and \(numeral: opinions[order[pair + 1]].score.text)")
             }
-            return .none("\(texts.joined(separator: ", ")) are equally close, and the rubric leaves that undecided")
+            let pairs = Message.joined(texts, ", ")
+            return .none(Message("\(pairs) are equally close, and the rubric leaves that undecided"))
         }
     }
 
-    private static let whyNot = "not one of the two closest scores"
+    private static let whyNot = Message("not one of the two closest scores")
 
     private func keep(pair: Int, of order: [Int]) -> Kept {
         .some([order[pair], order[pair + 1]], whyNot: Self.whyNot)

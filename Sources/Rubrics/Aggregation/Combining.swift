@@ -1,4 +1,5 @@
 package import Numbers
+package import Wording
 
 /// One evaluator's score on its way into a combination.
 package struct Opinion: Sendable, Hashable {
@@ -19,16 +20,16 @@ package struct Opinion: Sendable, Hashable {
 package enum Kept: Sendable, Hashable {
     case all
     /// Indices that count; the others are left out for the reason given.
-    case some([Int], whyNot: String)
+    case some([Int], whyNot: Message)
     /// No score can be made of these, and why.
-    case none(String)
+    case none(Message)
 }
 
 /// What a combination says.
 package enum Combined: Sendable, Hashable {
     /// `leftOut[i]` says why opinion `i` does not count; nil where it does.
-    case score(Rational, leftOut: [String?])
-    case none(String)
+    case score(Rational, leftOut: [Message?])
+    case none(Message)
 }
 
 /// How several evaluators' scores become one.
@@ -37,7 +38,7 @@ package enum Combined: Sendable, Hashable {
 /// two), so a method only says which, and whether that mean is weighted.
 package protocol Combining: Sendable {
     /// What becomes of the scores, as the end of a sentence that begins with them: `are averaged`.
-    var meaning: String { get }
+    var meaning: Message { get }
 
     /// Pure; `opinions` are not empty, and in the order of the evaluators' ids, and the answer does not depend on that order beyond
     /// naming one of several equal scores.
@@ -64,18 +65,18 @@ extension Combining {
 
     /// The mean of the scores that count, exact.
     package func combine(_ opinions: [Opinion]) -> Combined {
-        if opinions.isEmpty { return .none("there is no score") }
+        if opinions.isEmpty { return .none(Message("there is no score")) }
         switch keep(opinions) {
         case .none(let reason):
             return .none(reason)
         case .all:
-            guard let mean = mean(of: opinions) else { return .none("there is no score") }
+            guard let mean = mean(of: opinions) else { return .none(Message("there is no score")) }
             return .score(mean, leftOut: Array(repeating: nil, count: opinions.count))
         case .some(let indices, let whyNot):
             guard let mean = mean(of: indices.map { opinions[$0] }) else {
-                return .none("there is no score")
+                return .none(Message("there is no score"))
             }
-            var leftOut: [String?] = Array(repeating: whyNot, count: opinions.count)
+            var leftOut: [Message?] = Array(repeating: whyNot, count: opinions.count)
             for index in indices { leftOut[index] = nil }
             return .score(mean, leftOut: leftOut)
         }

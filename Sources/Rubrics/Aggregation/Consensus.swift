@@ -1,7 +1,9 @@
+package import Wording
+
 /// `combine: consensus`; the row of the evaluator `consensus` replaces the individual ones.
 package struct Consensus: CombiningReading {
     static let word = "consensus"
-    package let meaning = "are replaced by the agreed score of the row 'consensus'"
+    package let meaning = Message("are replaced by the agreed score of the row 'consensus'")
     /// The evaluator's name that marks the agreed scores.
     package static let evaluator = "consensus"
 
@@ -12,8 +14,8 @@ package struct Consensus: CombiningReading {
 
     package func keep(_ opinions: [Opinion]) -> Kept {
         guard let agreed = opinions.firstIndex(where: \.isConsensus) else {
-            return .none("there is no consensus score")
+            return .none(Message("there is no consensus score"))
         }
-        return .some([agreed], whyNot: "replaced by the consensus")
+        return .some([agreed], whyNot: Message("replaced by the consensus"))
     }
 }

@@ -1,4 +1,5 @@
 package import Numbers
+package import Wording
 
 /// `combine: expertise_mean` with `expertise: { expert: 3, familiar: 1, none: 0 }`; the mean of the scores, each as often as the word
 /// counts that its evaluator wrote in the column `expertise` of the row.
@@ -17,9 +18,10 @@ package struct ExpertiseMean: CombiningReading {
     /// Words and what they count, in the order of the rubric.
     package let levels: [(word: String, weight: Decimal128)]
 
-    package var meaning: String {
-        let list = levels.map { "\($0.word) counts \($0.weight.text)" }.joined(separator: ", ")
-        return "are averaged by the expertise that evaluators declare in each row: \(list)"
+    package var meaning: Message {
+        let list = levels.map { Message("\($0.word) counts \(numeral: $0.weight.text)") }
+        return Message(
+            "are averaged by the expertise that evaluators declare in each row: \(Message.joined(list, ", "))")
     }
 
     package init(levels: [(word: String, weight: Decimal128)]) { self.levels = levels }
@@ -45,8 +47,10 @@ package struct ExpertiseMean: CombiningReading {
 
     package func keep(_ opinions: [Opinion]) -> Kept {
         let counted = opinions.indices.filter { opinions[$0].weight > .zero }
-        guard !counted.isEmpty else { return .none("no evaluator who scored it declared an expertise that counts") }
-        return .some(counted, whyNot: "the declared expertise counts 0")
+        guard !counted.isEmpty else {
+            return .none(Message("no evaluator who scored it declared an expertise that counts"))
+        }
+        return .some(counted, whyNot: Message("the declared expertise counts 0"))
     }
 
     package func mean(of opinions: [Opinion]) -> Rational? {

@@ -1,7 +1,9 @@
+package import Wording
+
 /// `combine: mean`; the sum of the scores by their number.
 package struct Mean: CombiningReading {
     static let word = "mean"
-    package let meaning = "are averaged"
+    package let meaning = Message("are averaged")
 
     package init() {}
     init(_ section: Section, _ loading: inout Loading) {}

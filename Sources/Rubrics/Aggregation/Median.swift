@@ -1,11 +1,12 @@
 import Numbers
+package import Wording
 
 /// `combine: median`; the middle score, or the mean of the two middle ones.
 ///
 /// Source: H2020 SME Instrument, evaluation rules: four evaluators, the median of each criterion.
 package struct Median: CombiningReading {
     static let word = "median"
-    package let meaning = "are combined by their median"
+    package let meaning = Message("are combined by their median")
 
     package init() {}
     init(_ section: Section, _ loading: inout Loading) {}
@@ -14,7 +15,7 @@ package struct Median: CombiningReading {
         let order = opinions.indicesByScore
         let upper = order.count / 2
         let middle = order.count.isMultiple(of: 2) ? Array(order[max(0, upper - 1)...].prefix(2)) : [order[upper]]
-        return .some(middle, whyNot: "not a middle score")
+        return .some(middle, whyNot: Message("not a middle score"))
     }
 }
 

@@ -1,3 +1,5 @@
+package import Wording
+
 /// `combine: trimmed_mean` with `trim: n`; the mean without the n lowest and the n highest scores.
 package struct TrimmedMean: CombiningReading {
     static let word = "trimmed_mean"
@@ -9,7 +11,7 @@ package struct TrimmedMean: CombiningReading {
 
     let trim: Int
 
-    package var meaning: String { "are averaged without the \(trim) lowest and the \(trim) highest" }
+    package var meaning: Message { Message("are averaged without the \(trim) lowest and the \(trim) highest") }
 
     package init(trim: Int) { self.trim = trim }
 
@@ -20,9 +22,12 @@ package struct TrimmedMean: CombiningReading {
     package func keep(_ opinions: [Opinion]) -> Kept {
         guard opinions.count > 2 * trim else {
             return .none(
-                "a mean without the \(trim) lowest and the \(trim) highest needs at least \(2 * trim + 1) scores; "
-                    + "there are \(opinions.count)")
+                Message(
+                    """
+                    a mean without the \(trim) lowest and the \(trim) highest needs at least \(2 * trim + 1) scores; there are \
+                    \(opinions.count)
+                    """))
         }
-        return .some(Array(opinions.indicesByScore.dropFirst(trim).dropLast(trim)), whyNot: "trimmed")
+        return .some(Array(opinions.indicesByScore.dropFirst(trim).dropLast(trim)), whyNot: Message("trimmed"))
     }
 }

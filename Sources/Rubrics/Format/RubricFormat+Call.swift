@@ -21,7 +21,8 @@ extension RubricFormat {
             RubricKey("offers", .file, "what became of offers", "answers.csv", standard: "offers.csv"),
             RubricKey("budget", .number, "instead of the rubric's", "500000", standard: "award.budget"),
             RubricKey("limits", .named(.whole(1)), "what one submission may cost", "{ depth: 64 }"),
-            RubricKey("locale", .text, "whose numbers the page writes", "de_DE", standard: "en_GB"),
+            RubricKey(
+                "locale", .text, "whose numbers are written for people", "de_DE", standard: "as the language does"),
             RubricKey("out", .file, "where results go", "results", standard: "out"),
             RubricKey(
                 "departures", .file, "where a committee departed from the ranking", "moved.csv",
@@ -35,7 +36,8 @@ extension RubricFormat {
                 "the desks that sign the result, in order, with their public keys or without", "[programme, director]",
                 shownBy: "register"),
             RubricKey(
-                "language", .text, "in which the rubric is written", "de", standard: "en", shownBy: "letters"),
+                "language", .text, "in which the rubric is written, and results for people: en, de, fr or es", "de",
+                standard: "en", shownBy: "letters"),
             RubricKey(
                 "letters", .group(.letters), "what letters say beside the decision",
                 "{ service: City Hall, date: 2026-05-04 }",

@@ -1,4 +1,5 @@
 package import FEEL
+package import Wording
 
 /// `draw: { seed: TEXT }`; the lowest SHA-256 of the published seed followed by the proposal's id comes first, so that
 /// anybody can check the draw: `printf '%s' "$seed$id" | sha256sum`.
@@ -7,7 +8,7 @@ package struct Draw: LadderReading {
     /// Published before the draw.
     package let seed: String
 
-    package var meaning: String { "by lot: the lowest SHA-256 of '\(seed)' followed by the id first" }
+    package var meaning: Message { Message("by lot: the lowest SHA-256 of '\(seed)' followed by the id first") }
 
     package init(seed: String) { self.seed = seed }
 
@@ -25,9 +26,9 @@ package struct Draw: LadderReading {
     }
 
     /// In hexadecimal, as `sha256sum` prints it.
-    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> Message {
         let digits = Array("0123456789abcdef")
-        return String(sum(of: candidate).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+        return .verbatim(String(sum(of: candidate).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }))
     }
 
     private func sum(of candidate: some LadderCandidate) -> [UInt8] {

@@ -1,10 +1,11 @@
 package import FEEL
 import Numbers
+package import Wording
 
 /// `highest: X`; the greater value first. Numbers are compared exactly; dates and durations in their own order.
 package struct Highest: LadderReading {
     static let entry = RubricKey("highest", .rule, "the higher value first", "quality")
-    package let meaning = "the higher value first"
+    package let meaning = Message("the higher value first")
     let program: Program
 
     package init(program: Program) { self.program = program }
@@ -17,5 +18,5 @@ package struct Highest: LadderReading {
         candidate.amount(program).map { .number($0) } ?? .missing
     }
 
-    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String { candidate.text(program) }
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> Message { candidate.text(program) }
 }

@@ -1,5 +1,6 @@
 package import FEEL
 package import Numbers
+package import Wording
 
 /// What a step of the ladder may ask about a proposal of equal score.
 package protocol LadderCandidate {
@@ -8,7 +9,7 @@ package protocol LadderCandidate {
     /// A value that has an order, as an exact number; nil where there is none.
     func amount(_ program: Program) -> Rational?
     /// How people read the value, or why it is missing.
-    func text(_ program: Program) -> String
+    func text(_ program: Program) -> Message
     /// The elements of a list; one value is a list of one, and no answer is none.
     func elements(_ program: Program) -> [Value]
     /// SHA-256 of bytes; this room needs no cryptography for it.
@@ -46,7 +47,7 @@ package enum LadderScope: Sendable {
 /// One kind of tie-breaking step: how it compares.
 package protocol LadderComparing: Sendable {
     /// Who is placed first, in words.
-    var meaning: String { get }
+    var meaning: Message { get }
     var scope: LadderScope { get }
 
     /// What the proposal brings, for steps that look above; empty for the others.
@@ -56,7 +57,7 @@ package protocol LadderComparing: Sendable {
     func standing(of candidate: some LadderCandidate, above: Set<Value>) -> Standing
 
     /// For people: the value that was compared. Asked only for pairs that the step decides.
-    func text(of candidate: some LadderCandidate, above: Set<Value>) -> String
+    func text(of candidate: some LadderCandidate, above: Set<Value>) -> Message
 }
 
 extension LadderComparing {

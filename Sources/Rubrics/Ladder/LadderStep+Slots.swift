@@ -1,5 +1,6 @@
 import FEEL
 import Numbers
+import Wording
 
 extension LadderStep {
     /// The slots of a frame that the step reads, each once.
@@ -22,9 +23,9 @@ private final class AskedPrograms: LadderCandidate {
         return nil
     }
 
-    func text(_ program: Program) -> String {
+    func text(_ program: Program) -> Message {
         programs.append(program)
-        return ""
+        return .verbatim("")
     }
 
     func elements(_ program: Program) -> [Value] {

@@ -1,10 +1,11 @@
 package import FEEL
 import Numbers
+package import Wording
 
 /// `lowest: X`; the lesser value first, a missing value last.
 package struct Lowest: LadderReading {
     static let entry = RubricKey("lowest", .rule, "the lower value first", "requested")
-    package let meaning = "the lower value first"
+    package let meaning = Message("the lower value first")
     let program: Program
 
     package init(program: Program) { self.program = program }
@@ -17,5 +18,5 @@ package struct Lowest: LadderReading {
         candidate.amount(program).map { .number(-$0) } ?? .missing
     }
 
-    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String { candidate.text(program) }
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> Message { candidate.text(program) }
 }

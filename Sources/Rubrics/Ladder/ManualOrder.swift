@@ -2,13 +2,14 @@ import Diagnostics
 package import FEEL
 import Numbers
 import Tabular
+package import Wording
 
 /// `order: order.csv` with the columns proposal, position, reason: an order that a panel decided, each place with its written
 /// reason. Who is not listed comes last.
 package struct ManualOrder: LadderReading {
     static let entry = RubricKey(
         "order", .file, "an order set by people: a CSV file with proposal, position, reason", "order.csv")
-    package let meaning = "an order set by people, each place with its written reason"
+    package let meaning = Message("an order set by people, each place with its written reason")
 
     package struct Position: Sendable, Hashable {
         package var proposal: String
@@ -32,8 +33,9 @@ package struct ManualOrder: LadderReading {
         positions[candidate.proposal].map { .number(-Rational($0.position)) } ?? .missing
     }
 
-    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
-        positions[candidate.proposal].map { "place \($0.position): \($0.reason)" } ?? "not in the order"
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> Message {
+        positions[candidate.proposal].map { Message("place \($0.position): \($0.reason)") }
+            ?? Message("not in the order")
     }
 
     // MARK: reading

@@ -1,5 +1,6 @@
 package import FEEL
 package import Numbers
+package import Wording
 
 /// `nearest: { value: X, to: 0.5 }`; the least distance first, a missing value last.
 ///
@@ -10,7 +11,7 @@ package struct Nearest: LadderReading {
     let program: Program
     let target: Decimal128
 
-    package var meaning: String { "the value nearest to \(target.text) first" }
+    package var meaning: Message { Message("the value nearest to \(numeral: target.text) first") }
 
     package init(program: Program, target: Decimal128) {
         self.program = program
@@ -34,9 +35,11 @@ package struct Nearest: LadderReading {
         distance(of: candidate).map { .number(-$0) } ?? .missing
     }
 
-    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> Message {
         let value = candidate.text(program)
-        return distance(of: candidate).map { "\(value), \($0.text) from \(target.text)" } ?? value
+        return distance(of: candidate).map { distance in
+            Message("\(value), \(numeral: distance.text) from \(numeral: target.text)")
+        } ?? value
     }
 
     private func distance(of candidate: some LadderCandidate) -> Rational? {

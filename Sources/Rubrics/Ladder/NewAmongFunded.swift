@@ -1,5 +1,6 @@
 package import FEEL
 import Numbers
+package import Wording
 
 /// `new_among_funded: countries`; first who brings most that no funded proposal above brings already.
 ///
@@ -8,7 +9,7 @@ import Numbers
 package struct NewAmongFunded: LadderReading {
     static let entry = RubricKey(
         "new_among_funded", .rule, "first who brings most that the funded above do not bring", "countries")
-    package let meaning = "first who brings most that the funded above do not bring"
+    package let meaning = Message("first who brings most that the funded above do not bring")
     let program: Program
 
     package init(program: Program) { self.program = program }
@@ -25,8 +26,8 @@ package struct NewAmongFunded: LadderReading {
         .number(Rational(count(candidate, above)))
     }
 
-    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
-        "\(count(candidate, above)) new"
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> Message {
+        Message("\(count(candidate, above)) new")
     }
 
     private func count(_ candidate: some LadderCandidate, _ above: Set<Value>) -> Int {

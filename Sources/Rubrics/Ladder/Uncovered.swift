@@ -1,5 +1,6 @@
 package import FEEL
 import Numbers
+package import Wording
 
 /// `uncovered: themes`; first who brings something that no higher-ranked proposal covers.
 ///
@@ -8,7 +9,7 @@ import Numbers
 package struct Uncovered: LadderReading {
     static let entry = RubricKey(
         "uncovered", .rule, "first who brings something that nobody placed above brings", "countries")
-    package let meaning = "first who brings something that nobody placed above brings"
+    package let meaning = Message("first who brings something that nobody placed above brings")
     let program: Program
 
     package init(program: Program) { self.program = program }
@@ -25,8 +26,8 @@ package struct Uncovered: LadderReading {
         .number(Rational(firstUncovered(of: candidate, above) == nil ? 0 : 1))
     }
 
-    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> String {
-        firstUncovered(of: candidate, above).map { "brings \($0)" } ?? "nothing uncovered"
+    package func text(of candidate: some LadderCandidate, above: Set<Value>) -> Message {
+        firstUncovered(of: candidate, above).map { Message("brings \("\($0)")") } ?? Message("nothing uncovered")
     }
 
     private func firstUncovered(of candidate: some LadderCandidate, _ above: Set<Value>) -> Value? {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Rubrics
+import Wording
 
 /// `assessments: { must_deliver: true }`; of applicants who assess each other, who did not return the reviews that they owe.
 ///
@@ -58,7 +59,7 @@ struct Delivery: Sendable {
         if let nobody { return nobody }
         guard let doubt, var reason = objections[proposal] else { return nil }
         reason.code = "INCOMPLETE.reviews"
-        reason.text += "; what was refused at \(doubt) may be theirs: mend it first"
+        reason.message = Message("\(reason.message); what was refused at \("\(doubt)") may be theirs: mend it first")
         return reason
     }
 
@@ -118,16 +119,19 @@ private struct Debt {
 
     /// What is missing; nil: nothing is.
     /// - Parameter assessor: nil: nobody assesses for the proposal.
-    func text(of assessor: String?) -> String? {
+    func text(of assessor: String?) -> Message? {
         let count = asked.count - open.count
         let owed = reads?.count ?? max(least, rows.count)
         guard count < owed else { return nil }
-        guard let assessor else { return "nobody returned reviews for this proposal, and \(owed) are owed" }
+        guard let assessor else {
+            return Message("nobody returned reviews for this proposal, and \(owed) are owed")
+        }
         let absent = (reads ?? []).subtracting(rows.map(\.proposal))
         let missing = (open.map(\.proposal) + absent).sorted { $0.precedes($1) }
-        let names =
-            missing.isEmpty ? "" : ": \(missing.joined(separator: ", ")) \(missing.count == 1 ? "is" : "are") missing"
-        return "'\(assessor)' returned \(count) of \(owed) \(owed == 1 ? "review" : "reviews")\(names)"
+        let returned = Message("'\(assessor)' returned \(count) of \(owed) \(plural: owed, "review", "reviews")")
+        guard !missing.isEmpty else { return returned }
+        let names = missing.joined(separator: ", ")
+        return Message("\(returned): \(names) \(plural: missing.count, "is", "are") missing")
     }
 }
 

@@ -1,6 +1,7 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 /// What evaluators' scores count as, where that is not the number in the cell: of a rank its points, of a normalised score the moved one.
 package struct Grading: Sendable {
@@ -22,7 +23,7 @@ package struct Grading: Sendable {
         case .points(let rules, let sizes):
             guard let size = sizes[evaluator]?[column], let rank = number.exactInteger, rank <= size,
                 let points = rules.points(rank: rank, in: size)
-            else { return .open(NoAnswer(reason: "its set of ranks cannot be used")) }
+            else { return .open(NoAnswer(Message("its set of ranks cannot be used"))) }
             return .score(points)
         case .moved(let means): return means.state(number, by: evaluator, column: column)
         }

@@ -5,6 +5,7 @@ import Numbers
 import Reports
 import Rubrics
 import Tuning
+import Wording
 
 /// Models of pages, gathered from the desk.
 extension StudioSite {
@@ -71,7 +72,8 @@ extension StudioSite {
         case .comparison: try await comparison(state)
         case .rules:
             try await desk.whole(state).map {
-                PageParts.notices(of: $0.result) + PageParts.rules(of: $0.result, numbers: desk.source.numbers)
+                PageParts.notices(of: $0.result, numbers: desk.source.numbers)
+                    + PageParts.rules(of: $0.result, numbers: desk.source.numbers)
             } ?? unusable
         case .problems: try await problems(state, outcome)
         case .text: try await text(state)
@@ -108,7 +110,7 @@ extension StudioSite {
             for index in study.evaluators.indices {
                 study.evaluators[index].evaluator = hidden.hiding(study.evaluators[index].evaluator)
             }
-            study.remarks = study.remarks.map(hidden.hiding)
+            study.remarks = study.remarks.map { .verbatim(hidden.hiding($0.english)) }
         }
         let part = PageParts.evaluators(study, of: whole.result, numbers: desk.source.numbers) ?? .nothing
         return names(state) + leading(part, state)

@@ -10,7 +10,7 @@ struct ExplanationPanel {
     let showsNames: Bool
 
     /// Parts that say nothing of evaluators, whatever words applicants use.
-    private static let plain: Set<String> = ["Eligibility", "Facts", "Values"]
+    private static let plain: Set<Explanation.Part> = [.eligibility, .facts, .values]
 
     var html: HTML {
         let result = whole.result
@@ -23,12 +23,14 @@ struct ExplanationPanel {
             positions.map { position in
                 let sections = Explanation.sections(for: result.rows.row(at: position), in: result)
                 return tag("article", ["class": "explanation"]) {
-                    sections.map { section($0, Self.plain.contains($0.title) ? nil : hidden) }
+                    sections.map { section($0, Self.plain.contains($0.part) ? nil : hidden) }
                 }
             })
     }
 
-    private func section(_ section: (title: String, lines: [String]), _ hidden: HiddenNames?) -> HTML {
+    private func section(_ section: (part: Explanation.Part, title: String, lines: [String]), _ hidden: HiddenNames?)
+        -> HTML
+    {
         .joined([
             tag("h3") { isolated(section.title) },
             tag("ul", ["class": "lines"]) {

@@ -3,6 +3,7 @@ import Numbers
 import Reports
 import Rubrics
 import Scoring
+import Wording
 
 /// The list: money, then every submission with its movement; the funding line is a row of its own.
 struct ListPanel {
@@ -183,7 +184,7 @@ struct ListPanel {
             tag("td", ["role": "cell", "class": "moves"]) { movement(row) }
             tag("th", ["role": "rowheader", "scope": "row"]) { name(row) }
             tag("td", ["role": "cell", "class": "num score"]) { score(row) }
-            tag("td", ["role": "cell", "class": "in"]) { Self.word(row.status) }
+            tag("td", ["role": "cell", "class": "in"]) { word(row.status) }
             tag("td", ["role": "cell", "class": "num amount"]) {
                 row.status == .awarded ? model.numbers.money(row.awarded) : ""
             }
@@ -224,10 +225,10 @@ struct ListPanel {
         return exact == shown ? shown.html : tag("span", ["title": exact]) { shown }
     }
 
-    private static func word(_ status: Status) -> String {
+    private func word(_ status: Status) -> String {
         switch status {
-        case .awarded: "funded"
-        default: Words.heading(status).lowercased()
+        case .awarded: model.numbers.say("funded")
+        default: model.numbers.text(Words.list(status))
         }
     }
 }

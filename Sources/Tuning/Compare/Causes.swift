@@ -4,6 +4,7 @@ import Intake
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Why a proposal stands elsewhere: the rules that admit or bar it, then the criteria that moved its score, then its thresholds,
 /// the ladder, and the money.
@@ -28,7 +29,7 @@ struct Causes {
         return causes
     }
 
-    private func cause(_ subject: String, _ text: String) -> Comparison.Cause {
+    private func cause(_ subject: String, _ text: Message) -> Comparison.Cause {
         Comparison.Cause(subject: subject, text: text)
     }
 
@@ -41,8 +42,8 @@ struct Causes {
         let (before, after) = (reasons(old, prefixes), reasons(new, prefixes))
         let added = after.filter { reason in !before.contains { $0.code == reason.code } }
         let gone = before.filter { reason in !after.contains { $0.code == reason.code } }
-        return added.map { cause(Self.subject($0), "now: \($0.text)") }
-            + gone.map { cause(Self.subject($0), "no longer: \($0.text)") }
+        return added.map { cause(Self.subject($0), Message("now: \($0.message)")) }
+            + gone.map { cause(Self.subject($0), Message("no longer: \($0.message)")) }
     }
 
     /// `E3` of `INELIGIBLE.E3`; the whole code where nothing follows.
@@ -51,13 +52,14 @@ struct Causes {
     }
 
     private var admission: [Comparison.Cause] {
-        guard let old else { return [cause("", "new among the submissions")] }
-        guard let new else { return [cause("", "no longer among the submissions")] }
+        guard let old else { return [cause("", Message("new among the submissions"))] }
+        guard let new else { return [cause("", Message("no longer among the submissions"))] }
         let stages: Set<Status> = [.inadmissible, .ineligible, .incomplete]
         guard stages.contains(old.status) || stages.contains(new.status) else { return [] }
         if old.status == .inadmissible || new.status == .inadmissible {
-            let texts = (new.status == .inadmissible ? new : old).reasons.map(\.text)
-            return [cause("", (new.status == .inadmissible ? "now: " : "no longer: ") + texts.joined(separator: "; "))]
+            let isNow = new.status == .inadmissible
+            let said = Message.joined((isNow ? new : old).reasons.map(\.message), "; ")
+            return [cause("", isNow ? Message("now: \(said)") : Message("no longer: \(said)"))]
         }
         return difference(["INELIGIBLE.", "INCOMPLETE.", "DPR."])
     }
@@ -68,7 +70,8 @@ struct Causes {
             return []
         }
         guard let oldParts, let newParts else {
-            return [cause("", "score \(Self.arrow(before, after))" + (formulaChange.map { " (\($0))" } ?? ""))]
+            let score = Message("score \(Self.arrow(before, after))")
+            return [cause("", formulaChange.map { Message("\(score) (\($0))") } ?? score)]
         }
         var causes: [(cause: Comparison.Cause, size: Rational)] = []
         for part in newParts {
@@ -79,31 +82,35 @@ struct Causes {
         }
         for part in oldParts where !newParts.contains(where: { $0.criterion == part.criterion }) {
             let loss = part.factor * part.score
-            causes.append((cause(part.criterion, "no longer a criterion: \(Self.signed(-loss))"), loss.magnitude))
+            causes.append(
+                (cause(part.criterion, Message("no longer a criterion: \(Self.signed(-loss))")), loss.magnitude))
         }
         let order = causes.indices.sorted { (causes[$1].size, $0) < (causes[$0].size, $1) }
         return order.map { causes[$0].cause }
     }
 
-    private static func text(_ old: Contributions.Part?, _ new: Contributions.Part, _ gain: Rational) -> String {
-        guard let old else { return "a new criterion, score \(new.score.shortText): \(signed(gain))" }
-        var parts: [String] = []
-        if old.factor != new.factor { parts.append("weight \(arrow(old.factor, new.factor))") }
-        if old.score != new.score {
-            let rule = old.rule == new.rule ? new.rule : "\(old.rule) → \(new.rule)"
-            parts.append("score \(arrow(old.score, new.score))" + (rule.isEmpty ? "" : " (\(rule))"))
+    private static func text(_ old: Contributions.Part?, _ new: Contributions.Part, _ gain: Rational) -> Message {
+        guard let old else {
+            return Message("a new criterion, score \(numeral: new.score.shortText): \(signed(gain))")
         }
-        return parts.joined(separator: ", ") + ": \(signed(gain))"
+        var parts: [Message] = []
+        if old.factor != new.factor { parts.append(Message("weight \(arrow(old.factor, new.factor))")) }
+        if old.score != new.score {
+            let rule = old.rule == new.rule ? new.rule : Message("\(old.rule) → \(new.rule)")
+            let score = Message("score \(arrow(old.score, new.score))")
+            parts.append(rule == .verbatim("") ? score : Message("\(score) (\(rule))"))
+        }
+        return Message("\(Message.joined(parts, ", ")): \(signed(gain))")
     }
 
-    private static func signed(_ gain: Rational) -> String {
-        gain.isNegative ? "−\(gain.magnitude.shortText)" : "+\(gain.shortText)"
+    private static func signed(_ gain: Rational) -> Message {
+        gain.isNegative ? Message("−\(numeral: gain.magnitude.shortText)") : Message("+\(numeral: gain.shortText)")
     }
 
     /// `2.5 → 3.3333`
-    private static func arrow(_ old: Rational, _ new: Rational) -> String {
+    private static func arrow(_ old: Rational, _ new: Rational) -> Message {
         let texts = Rational.texts(old, new)
-        return "\(texts.one) → \(texts.other)"
+        return Message("\(numeral: texts.one) → \(numeral: texts.other)")
     }
 
     private var thresholds: [Comparison.Cause] { difference(["BELOW.", "UNSCORED."]) }
@@ -114,28 +121,29 @@ struct Causes {
             passed.count > 0
         else { return [] }
         let more = passed.count - passed.first.count
-        let names = passed.first.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
-        return [cause("", (after > before ? "passed by " : "passes ") + names)] + ladderStep
+        let first = passed.first.joined(separator: ", ")
+        let names = more > 0 ? Message("\(first) and \(more) more") : .verbatim(first)
+        return [cause("", after > before ? Message("passed by \(names)") : Message("passes \(names)"))] + ladderStep
     }
 
     private var ladderStep: [Comparison.Cause] {
         guard let step = ladder, step.step != nil else { return [] }
-        let text =
-            "\(step.above) before \(step.below) by \(step.stepText) (\(step.aboveValue) against \(step.belowValue))"
+        let text = Message(
+            "\(step.above) before \(step.below) by \(step.stepText) (\(step.aboveValue) against \(step.belowValue))")
         return [cause("ladder", text)]
     }
 
     private var draw: [Comparison.Cause] {
         guard oldLot != newLot else { return [] }
-        let texts = [oldLot, newLot].map { $0?.text ?? "in no draw" }
-        return [cause("draw", texts.joined(separator: " → "))]
+        let texts = [oldLot, newLot].map { $0?.text ?? Message("in no draw") }
+        return [cause("draw", .joined(texts, " → "))]
     }
 
     /// What became of the money, where the list or the amount is another.
     private var money: [Comparison.Cause] {
         guard let before = old?.decision, let after = new?.decision else { return [] }
         guard before.status != after.status || before.awarded != after.awarded else { return [] }
-        let reasons = after.reasons.isEmpty ? after.status.rawValue : after.reasons.map(\.text).joined(separator: "; ")
-        return [cause("", reasons)]
+        let reasons = after.reasons.map(\.message)
+        return [cause("", reasons.isEmpty ? .verbatim(after.status.rawValue) : .joined(reasons, "; "))]
     }
 }

@@ -3,6 +3,7 @@ import FEEL
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// What each criterion at the top level adds to the ranking score, where the score is a sum of such parts.
 struct Contributions {
@@ -11,7 +12,7 @@ struct Contributions {
         var factor: Rational
         var score: Rational
         /// How the score came about: a rule, a table, evaluators.
-        var rule: String
+        var rule: Message
     }
     private let rubric: Rubric
     private let top: [Int]
@@ -42,21 +43,22 @@ struct Contributions {
         return parts.count == top.count ? parts : nil
     }
 
-    private func rule(_ index: Int, _ card: ScoreCard) -> String {
+    private func rule(_ index: Int, _ card: ScoreCard) -> Message {
         switch card.criteria[index].evidence {
-        case .computed(_, let text): return text
-        case .table(let rows, _): return "table row \(rows.map { String($0 + 1) }.joined(separator: ", "))"
-        case .decision(_, let fired): return "decision \(fired.joined(separator: ", "))"
-        case .assessments(let scores): return "\(scores.count { $0.leftOut == nil }) evaluators"
+        case .computed(_, let text): return .verbatim(text)
+        case .table(let rows, _): return Message("table row \(rows.map { String($0 + 1) }.joined(separator: ", "))")
+        case .decision(_, let fired): return Message("decision \(fired.joined(separator: ", "))")
+        case .assessments(let scores): return Message("\(scores.count { $0.leftOut == nil }) evaluators")
         case .branch: return changedParts(index, card)
-        case .none: return ""
+        case .none: return .verbatim("")
         }
     }
 
     /// The scores of a branch's parts.
-    private func changedParts(_ index: Int, _ card: ScoreCard) -> String {
-        rubric.criteria[index].children.map { child in
-            "\(rubric.criteria[child].id) \(card.criteria[child].score?.shortText ?? "–")"
-        }.joined(separator: ", ")
+    private func changedParts(_ index: Int, _ card: ScoreCard) -> Message {
+        .joined(
+            rubric.criteria[index].children.map { child in
+                Message("\(rubric.criteria[child].id) \(numeral: card.criteria[child].score?.shortText ?? "–")")
+            }, ", ")
     }
 }

@@ -1,4 +1,5 @@
 import Numbers
+import Wording
 
 /// What a draw by lot made of a proposal.
 struct DrawnLot: Hashable {
@@ -7,7 +8,12 @@ struct DrawnLot: Hashable {
     let isDrawn: Bool?
 
     /// `chance 3/4, drawn`
-    var text: String {
-        "chance \(chance.fractionText)" + (isDrawn.map { $0 ? ", drawn" : ", not drawn" } ?? ", not drawn yet")
+    var text: Message {
+        let fraction = chance.fractionText
+        return switch isDrawn {
+        case true?: Message("chance \(numeral: fraction), drawn")
+        case false?: Message("chance \(numeral: fraction), not drawn")
+        case nil: Message("chance \(numeral: fraction), not drawn yet")
+        }
     }
 }

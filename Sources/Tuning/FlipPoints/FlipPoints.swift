@@ -2,6 +2,7 @@ import Awards
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// The intervals of every weight of a rubric. docs/methods.md, "Weights".
 struct FlipPoints: Sendable {
@@ -18,14 +19,16 @@ struct FlipPoints: Sendable {
 
     struct Answer: Sendable {
         var point: FlipPoint?
-        var notes: [String] = []
+        var notes: [Message] = []
     }
 
     func answer(_ group: WeightGroup, member: Int) -> Answer {
         let reweighing = Reweighing(studied, group, member: member)
         let id = studied.rubric.criteria[group.members[member]].id
         guard let share = group.weights[member].divided(by: group.weights.reduce(.zero, +)), share != .one else {
-            return Answer(notes: ["\(id) has all the weight of its group: nobody says how another would share it"])
+            return Answer(notes: [
+                Message("\(id) has all the weight of its group: nobody says how another would share it")
+            ])
         }
         if let lines = reweighing.lines() { return followed(lines, reweighing, id, share) }
         if let pieces = PiecewiseFlips(studied, reweighing) { return pieces.answer(id, share) }
@@ -82,9 +85,10 @@ struct FlipPoints: Sendable {
             notes: ends.filter { !$0.isComplete }.map { interrupted(id, $0.end) })
     }
 
-    private static func interrupted(_ id: String, _ end: StableInterval.End) -> String {
-        "\(id): the award list is the same at least to \(end.value.decimal.plainDescription); beyond, too many swaps had "
-            + "to be tried"
+    private static func interrupted(_ id: String, _ end: StableInterval.End) -> Message {
+        let reached = end.value.decimal.plainDescription
+        return Message(
+            "\(id): the award list is the same at least to \(numeral: reached); beyond, too many swaps had to be tried")
     }
 
     /// Where the list ends with the first that does not fit, the awarded are those at the top, and the first that falls below
@@ -115,10 +119,11 @@ struct FlipPoints: Sendable {
     /// Where scores are no straight lines: steps outwards, and the change in between halved down to 10⁻¹⁵.
     private func probed(_ reweighing: Reweighing, _ id: String, _ share: Rational) -> Answer {
         let award = ProbeSearch(base: share, outcome: studied.outcome, at: reweighing.outcome(at:)).interval
-        let note =
-            "\(id): the award interval was searched in \(Self.probes) steps to each side, as its weight does not move the "
-            + "scores in straight lines or the call is too large to follow every swap; a change that comes and goes between "
-            + "two steps would be missed"
+        let note = Message(
+            """
+            \(id): the award interval was searched in \(Self.probes) steps to each side, as its weight does not move the scores in \
+            straight lines or the call is too large to follow every swap; a change that comes and goes between two steps would be missed
+            """)
         return Answer(point: FlipPoint(criterion: id, weight: share, ranking: award, award: award), notes: [note])
     }
 }

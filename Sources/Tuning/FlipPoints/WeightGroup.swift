@@ -1,6 +1,7 @@
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Criteria that share a weight among them: those of the top level, or the parts of one branch. When the share of one moves, the
 /// others are rescaled in proportion and the sum of the group stays as it is.
@@ -62,7 +63,7 @@ struct WeightGroup: Sendable {
 /// All groups of a rubric that can be studied, and why others cannot.
 struct WeightGroups: Sendable {
     private(set) var groups: [WeightGroup] = []
-    private(set) var notes: [String] = []
+    private(set) var notes: [Message] = []
     private let studied: StudiedCall
     private let model: ScoreModel<Rational>
 
@@ -77,12 +78,16 @@ struct WeightGroups: Sendable {
     private mutating func addTop() {
         guard let (source, terms) = top else {
             notes.append(
-                "the weights of the criteria at the top are not studied: a criterion has another factor in another part of "
-                    + "the formula, or none")
+                Message(
+                    """
+                    the weights of the criteria at the top are not studied: a criterion has another factor in another part of the \
+                    formula, or none
+                    """))
             return
         }
         guard !terms.contains(where: \.factor.isNegative), terms.contains(where: { !$0.factor.isZero }) else {
-            notes.append("the weights of the criteria at the top are not studied: a higher score lowers the total")
+            notes.append(
+                Message("the weights of the criteria at the top are not studied: a higher score lowers the total"))
             return
         }
         let weights = terms.map(\.factor)
@@ -121,8 +126,10 @@ struct WeightGroups: Sendable {
         guard let combination = node.combination else { return }
         guard combination == .sum || combination == .mean else {
             notes.append(
-                "\(studied.rubric.criteria[parent].id) takes the \(combination.rawValue) of its parts: their weights mean nothing"
-            )
+                Message(
+                    """
+                    \(studied.rubric.criteria[parent].id) takes the \(combination.rawValue) of its parts: their weights mean nothing
+                    """))
             return
         }
         let own = node.children.map { model.nodes[$0].weight }
@@ -153,7 +160,7 @@ struct WeightGroups: Sendable {
     private mutating func add(_ group: WeightGroup) {
         guard group.members.count > 1 else {
             let names = group.members.map { studied.rubric.criteria[$0].id }.joined(separator: ", ")
-            notes.append("\(names) is the only criterion of its group: its weight cannot move")
+            notes.append(Message("\(names) is the only criterion of its group: its weight cannot move"))
             return
         }
         groups.append(group)

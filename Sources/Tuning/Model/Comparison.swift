@@ -1,6 +1,7 @@
 package import Awards
 package import Calls
 package import Numbers
+package import Wording
 
 /// Two outcomes of one call side by side: another rubric, another budget, other score sheets.
 package struct Comparison: Sendable {
@@ -9,7 +10,7 @@ package struct Comparison: Sendable {
     /// What the sides decide by, where that differs: old and new, in the order of a rubric.
     package var rules: [RuleChange]
     /// What a reader has to know before he believes the rest: scores that were given on another scale.
-    package var hints: [String]
+    package var hints: [Message]
     /// Every proposal of either side, in the order of the new ranking, then of the old one, then by id.
     package var proposals: [Proposal]
     /// Kendall's tau-b between the two rankings over the proposals that both rank; nil: fewer than two, or all tied.
@@ -62,9 +63,9 @@ package struct Comparison: Sendable {
     package struct Cause: Sendable, Hashable {
         /// The criterion or the rule; empty: the award itself (budget, caps, ladder).
         package var subject: String
-        package var text: String
+        package var text: Message
 
-        package init(subject: String, text: String) {
+        package init(subject: String, text: Message) {
             self.subject = subject
             self.text = text
         }
@@ -96,7 +97,7 @@ package struct Comparison: Sendable {
     }
 
     package init(
-        old: CallResult, new: CallResult, rules: [RuleChange] = [], hints: [String] = [], proposals: [Proposal],
+        old: CallResult, new: CallResult, rules: [RuleChange] = [], hints: [Message] = [], proposals: [Proposal],
         tauB: Double?, moneyByStatus: [MoneyRow], moneyByGroup: [Group] = []
     ) {
         self.old = old

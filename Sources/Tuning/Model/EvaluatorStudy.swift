@@ -1,3 +1,5 @@
+package import Wording
+
 /// How severe evaluators are, and what it would change. docs/methods.md, "Evaluators". Scores are never overwritten.
 package struct EvaluatorStudy: Sendable, Hashable {
     package var evaluators: [Evaluator]
@@ -8,7 +10,7 @@ package struct EvaluatorStudy: Sendable, Hashable {
     /// Krippendorff's alpha, interval metric; nil: not defined (one evaluator, no variation).
     package var alpha: Double?
     /// Why severity was not estimated, or what to bear in mind; empty: nothing.
-    package var remarks: [String]
+    package var remarks: [Message]
 
     package struct Evaluator: Sendable, Hashable {
         package var evaluator: String
@@ -81,7 +83,7 @@ package struct EvaluatorStudy: Sendable, Hashable {
     }
 
     package init(
-        evaluators: [Evaluator], proposals: [Proposal], components: Int, alpha: Double?, remarks: [String] = []
+        evaluators: [Evaluator], proposals: [Proposal], components: Int, alpha: Double?, remarks: [Message] = []
     ) {
         self.evaluators = evaluators
         self.proposals = proposals

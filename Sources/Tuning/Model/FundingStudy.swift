@@ -1,8 +1,10 @@
+package import Wording
+
 /// The probability of funding under uncertain weights and scores (docs/methods.md, "Probability of funding"). Binary floating point:
 /// it decides nothing.
 package struct FundingStudy: Sendable, Hashable {
     /// What was drawn, as a sentence for people: `weights: Dirichlet, concentration 100; scores: ± half a step`.
-    package var method: String
+    package var method: Message
     package var seed: String
     package var draws: Int
     /// In rank order.
@@ -50,7 +52,7 @@ package struct FundingStudy: Sendable, Hashable {
     }
 
     package init(
-        method: String, seed: String, draws: Int, proposals: [Proposal], belowThreshold: [Chance] = []
+        method: Message, seed: String, draws: Int, proposals: [Proposal], belowThreshold: [Chance] = []
     ) {
         self.method = method
         self.seed = seed

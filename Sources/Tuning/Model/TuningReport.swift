@@ -1,4 +1,5 @@
 package import Calls
+package import Wording
 
 /// Everything that `fundscore tune` found out about one call.
 package struct TuningReport: Sendable {
@@ -18,7 +19,7 @@ package struct TuningReport: Sendable {
     /// One per proposal that is scored and not funded: the ranked ones in rank order, then those below a threshold.
     package var remedies: [Remedy]
     /// What could not be studied, and why; for people.
-    package var notes: [String]
+    package var notes: [Message]
     /// nil: the rubric draws nothing by lot.
     package var draw: DrawStudy? = nil
 
@@ -26,7 +27,7 @@ package struct TuningReport: Sendable {
         result: CallResult, flipPoints: [FlipPoint] = [], bounds: [BoundStudy] = [],
         robustness: JointRobustness? = nil, funding: FundingStudy? = nil, evaluators: EvaluatorStudy? = nil,
         expectedRanks: ExpectedRankStudy? = nil, criteria: [CriterionStudy] = [], remedies: [Remedy] = [],
-        notes: [String] = []
+        notes: [Message] = []
     ) {
         self.result = result
         self.flipPoints = flipPoints

@@ -9,18 +9,12 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Flag(help: "CSV for a spreadsheet: byte-order mark, separator and decimal sign of --locale.") var excel = false
     @Flag(help: "Also write a workbook: decisions.xlsx, tuning.xlsx or compare.xlsx.") var xlsx = false
-    @Option(help: "Language and country whose numbers the page and --excel write, such as de_DE; en_GB when left out.")
-    var locale: String?
+    @OptionGroup var reader: ReaderOptions
     @Option(help: "Width of the tables in characters.") var width = 120
 
     func validate() throws {
         try TableWidth.check(width)
-        do throws(LocaleProblem) {
-            _ = try OutputDialect.dialect(excel: excel, locale: localeName)
-            _ = try NumberStyle(locale: localeName)
-        } catch {
-            throw ValidationError(error.description)
-        }
+        try reader.validate()
     }
 
     /// Of a call folder the folder for results is known only when its `call.yaml` was read.
@@ -32,12 +26,12 @@ struct OutputOptions: ParsableArguments {
         if let out { try OutputPlace.refuse(out, among: inputs) }
     }
 
-    private var localeName: String { locale ?? "en_GB" }
-
     /// Of the CSV files.
-    var dialect: CSVDialect { get throws { try OutputDialect.dialect(excel: excel, locale: localeName) } }
+    var dialect: CSVDialect { get throws { try OutputDialect.dialect(excel: excel, locale: reader.localeName) } }
     /// Of the page.
-    var numbers: NumberStyle { get throws { try NumberStyle(locale: localeName) } }
+    var numbers: NumberStyle { get throws { try reader.numbers } }
+    /// Of what is printed.
+    var screen: NumberStyle { get throws { try reader.screen } }
 
     /// Makes and writes the files of a command, if a folder is named.
     func write(_ files: @autoclosure () -> [OutputFile], of command: String) async throws {

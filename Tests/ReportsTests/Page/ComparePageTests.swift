@@ -5,6 +5,7 @@ import Reports
 import Rubrics
 import Testing
 import Tuning
+import Wording
 
 @Suite("The page of a comparison")
 struct ComparePageTests {
@@ -16,14 +17,14 @@ struct ComparePageTests {
                 proposal: id, title: id, move: move, oldStatus: status.0, newStatus: status.1, oldRank: from,
                 newRank: to,
                 oldScore: Rational(4), newScore: Rational(13, over: 3), oldAwarded: Decimal128(money.0),
-                newAwarded: Decimal128(money.1), causes: [.init(subject: "quality", text: cause)])
+                newAwarded: Decimal128(money.1), causes: [.init(subject: "quality", text: .verbatim(cause))])
         }
         return Comparison(
             old: result, new: result,
             rules: [
                 RuleChange(section: "criteria", name: "quality", key: "weight", old: "2", new: nil, standard: "1"),
                 RuleChange(section: "values", name: "bonus", old: nil, new: "if months < 3 then 1 else 0"),
-            ], hints: ["the scale of 'quality' is another one"],
+            ], hints: [.verbatim("the scale of 'quality' is another one")],
             proposals: [
                 proposal("A-2", .entered, 2, 1, (.reserve, .awarded), (0, 45_000)),
                 proposal("A-1", .left, 1, 2, (.awarded, .reserve), (60_000, 0)),

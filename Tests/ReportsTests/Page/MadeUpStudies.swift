@@ -4,6 +4,7 @@ import Intake
 import Numbers
 import Rubrics
 import Tuning
+import Wording
 
 /// A tuning report with every study in it, made up from the ranks of a call: the drawings are tested alone.
 struct MadeUpStudies {
@@ -30,7 +31,7 @@ struct MadeUpStudies {
             robustness: JointRobustness(
                 relative: share(31), absolute: share(8), pair: ListChange.Pair(leaves: funded, enters: next)),
             funding: funding, evaluators: evaluators, expectedRanks: expected, criteria: leaves.indices.map(criterion),
-            remedies: remedies, notes: ["The lots were not studied: there are none."])
+            remedies: remedies, notes: [.verbatim("The lots were not studied: there are none.")])
     }
 
     private var leaves: [Criterion] { result.rubric.criteria.filter(\.isLeaf) }
@@ -71,7 +72,8 @@ struct MadeUpStudies {
 
     private var funding: FundingStudy {
         FundingStudy(
-            method: "weights: Dirichlet, concentration 100; scores: ± half a step", seed: "sample", draws: 10_000,
+            method: .verbatim("weights: Dirichlet, concentration 100; scores: ± half a step"), seed: "sample",
+            draws: 10_000,
             proposals: ranked.enumerated().map { index, id in
                 let distance = Double(index - places) + 0.5
                 let probability = min(1, max(0, 0.5 - distance / 8))
@@ -109,7 +111,7 @@ struct MadeUpStudies {
                     correctedRank: ranked.count > 4 && index < 4 ? 4 - index : index + 1, shrunk: 4.3,
                     shrunkRank: index + 1,
                     spread: 0.5)
-            }, components: 1, alpha: 0.713, remarks: ["assessor-4 shares no proposal with the others"])
+            }, components: 1, alpha: 0.713, remarks: [.verbatim("assessor-4 shares no proposal with the others")])
     }
 
     private func criterion(_ index: Int) -> CriterionStudy {

@@ -4,6 +4,7 @@ import Rubrics
 import Testing
 
 @testable import Reports
+import Wording
 
 @Suite("The rules in sentences")
 struct PolicySentencesTests {
@@ -19,7 +20,7 @@ struct PolicySentencesTests {
         var result = try Sample().result()
         result.rubric = try #require(outcome.rubric, "\(outcome.problems)")
         let all = PolicySentences(view: CallView(result, numbers: .standard)).all
-        return Dictionary(uniqueKeysWithValues: all.map { ($0.title, $0.sentences) })
+        return Dictionary(uniqueKeysWithValues: all.map { ($0.title.english, $0.sentences.map(\.english)) })
     }
 
     @Test func `of the sample, every one`() throws {

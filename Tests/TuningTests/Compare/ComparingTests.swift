@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 
 @testable import Tuning
+import Wording
 
 @Suite struct ComparingTests {
     private static let proposals = [
@@ -86,7 +87,7 @@ import Testing
                 }
             }
             let more = passed.count > 3 ? " and \(passed.count - 3) more" : ""
-            let place = proposal.causes.first { $0.subject.isEmpty && $0.text.hasPrefix("pass") }?.text
+            let place = proposal.causes.first { $0.subject.isEmpty && $0.text.english.hasPrefix("pass") }?.text.english
             #expect(
                 place.map { $0.hasSuffix(" " + passed.prefix(3).joined(separator: ", ") + more) } ?? passed.isEmpty,
                 "\(id)")
@@ -95,10 +96,10 @@ import Testing
             }
             let words = step.flatMap { step in
                 step.step.map { _ in
-                    "\(step.above) before \(step.below) by \(step.stepText) (\(step.aboveValue) against \(step.belowValue))"
+                    "\(step.above) before \(step.below) by \(step.stepText) (\(step.aboveValue.english) against \(step.belowValue.english))"
                 }
             }
-            #expect(proposal.causes.first { $0.subject == "ladder" }?.text == words, "\(id)")
+            #expect(proposal.causes.first { $0.subject == "ladder" }?.text.english == words, "\(id)")
         }
     }
 
@@ -130,7 +131,7 @@ import Testing
         let new = try await Self.result(weights: (3, 1), budget: 80, threshold: ", threshold: 10")
         let last = try #require(Comparing.compare(old, new).proposals.first { $0.proposal == "D" })
         #expect(last.newStatus == .belowThreshold)
-        #expect(last.causes.map(\.text) == ["now: the total is 7; the threshold is 10"])
+        #expect(last.causes.map(\.text.english) == ["now: the total is 7; the threshold is 10"])
     }
 
     @Test(arguments: [

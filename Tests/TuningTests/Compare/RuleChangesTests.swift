@@ -7,6 +7,7 @@ import Rubrics
 import Testing
 
 @testable import Tuning
+import Wording
 
 @Suite("What changed in the rules")
 struct RuleChangesTests {
@@ -133,7 +134,7 @@ struct RuleChangesTests {
         let old = try await Self.result(sheet: sheet)
         let wider = Comparing.compare(old, try await Self.result([("max: 5", "max: 10")], sheet: sheet))
         #expect(
-            wider.hints == [
+            wider.hints.map(\.english) == [
                 "the scale of 'quality' was 0 to 5 and is 0 to 10, but the score sheets are the same: each score is read on both "
                     + "scales as it stands, and 5, once the highest score, no longer is; give the new side sheets of its own with "
                     + "--new-assessments"
@@ -141,7 +142,7 @@ struct RuleChangesTests {
         #expect(wider.rules.map(\.key) == ["max", "threshold as a score"])
         #expect(wider.rules.map(\.new) == ["10", "5"])
         let narrower = Comparing.compare(old, try await Self.result([("max: 5", "max: 4")], sheet: sheet))
-        #expect(narrower.hints.first?.contains("scores above 4 cannot be used any more") == true)
+        #expect(narrower.hints.first?.english.contains("scores above 4 cannot be used any more") == true)
         let own = try await Self.result([("max: 5", "max: 10")], sheet: "proposal,evaluator,quality\nA,e1,8\n")
         #expect(Comparing.compare(old, own).hints == [])
         #expect(Comparing.compare(old, old).hints == [])

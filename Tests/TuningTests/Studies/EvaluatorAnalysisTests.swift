@@ -4,6 +4,7 @@ import Intake
 import Testing
 
 @testable import Tuning
+import Wording
 
 @Suite struct EvaluatorAnalysisTests {
     private static let criteria =
@@ -29,7 +30,7 @@ import Testing
         #expect(study.proposals.map(\.proposal) == call.result.rows.made.compactMap(\.submission.proposal))
         let spread = Dictionary(uniqueKeysWithValues: study.proposals.map { ($0.proposal, $0.spread) })
         #expect(spread == ["A": 2, "B": 2, "C": 0.5])
-        #expect(study.remarks.contains { $0.hasPrefix("no z-scores") })
+        #expect(study.remarks.contains { $0.english.hasPrefix("no z-scores") })
     }
 
     @Test func `dropping an evaluator runs the call again`() async throws {
@@ -40,7 +41,9 @@ import Testing
         let study = try #require(await study(call))
         #expect(study.evaluators[0].leaves == ["A"] && study.evaluators[0].enters == ["B"])
         #expect(study.evaluators[1].leaves.isEmpty && study.evaluators[1].enters.isEmpty)
-        #expect(study.remarks.contains("every evaluator read every proposal: correcting severity changes no order"))
+        #expect(
+            study.remarks.contains(Message("every evaluator read every proposal: correcting severity changes no order"))
+        )
         #expect(study.proposals.map(\.rawRank) == study.proposals.map(\.correctedRank))
     }
 
@@ -60,7 +63,7 @@ import Testing
         let study = try #require(await study(call))
         #expect(study.evaluators.allSatisfy { $0.shrunk == nil })
         #expect(study.proposals.allSatisfy { $0.shrunk == nil && $0.shrunkRank == nil })
-        #expect(study.remarks.contains { $0.hasPrefix("no cautious estimate: " + why) }, "\(study.remarks)")
+        #expect(study.remarks.contains { $0.english.hasPrefix("no cautious estimate: " + why) }, "\(study.remarks)")
     }
 
     @Test func `proposals that nothing tells apart have the same numbers`() async throws {
@@ -93,7 +96,8 @@ import Testing
             sheets: ["A,e,5", "A,f,2", "B,g,3", "B,h,3.5", "C,solo,1"])
         let study = try #require(await study(call))
         #expect(study.components == 3)
-        #expect(study.remarks.first?.hasPrefix("the evaluators fall into 3 groups that no proposal links") == true)
+        #expect(
+            study.remarks.first?.english.hasPrefix("the evaluators fall into 3 groups that no proposal links") == true)
         #expect(
             study.evaluators.map { $0.severity.map { ($0 * 1e9).rounded() / 1e9 } } == [1.5, -1.5, -0.25, 0.25, nil])
         #expect(study.evaluators.allSatisfy { $0.shrunk == nil })
@@ -107,7 +111,9 @@ import Testing
             sheets: ["A,e,5,5", "A,f,2,", "B,e,3,3", "B,f,3,3"])
         let study = try #require(await study(call))
         #expect(study.evaluators.map(\.assessments) == [2, 1])
-        #expect(study.remarks.contains("1 assessment has no total, because a criterion has no score; left out"))
+        #expect(
+            study.remarks.map(\.english).contains(
+                "1 assessment has no total, because a criterion has no score; left out"))
     }
 
     @Test func `without sheets there is nothing to say`() async throws {

@@ -1,3 +1,5 @@
+import Wording
+
 /// All ranked scores from the first to the last as upright bars, with the funding line: how steep the list is where it is cut.
 struct ScoreProfile {
     var title: String
@@ -5,6 +7,7 @@ struct ScoreProfile {
     var scores: [Double]
     /// How many stand above the funding line.
     var line: Int
+    let style: NumberStyle
     private static let height = 150.0
     private static let base = 128.0
     /// Longer lists show every second, third … rank.
@@ -24,8 +27,8 @@ struct ScoreProfile {
             }
             Drawing.line("axisline", 0, Self.base, 100, Self.base)
             line > 0 ? Drawing.line("now", place(line), 0, place(line), Self.base) : HTML.nothing
-            Drawing.label("rank 1", x: 0, y: Self.height - 5, .start)
-            Drawing.label("rank \(scores.count)", x: 100, y: Self.height - 5, .end)
+            Drawing.label(style.say("rank \(1)"), x: 0, y: Self.height - 5, .start)
+            Drawing.label(style.say("rank \(scores.count)"), x: 100, y: Self.height - 5, .end)
         }
     }
 }

@@ -2,6 +2,7 @@ import Calls
 import Awards
 import Numbers
 import Rubrics
+import Wording
 
 /// How the money is given, in sentences.
 struct AwardSentences {
@@ -15,111 +16,130 @@ struct AwardSentences {
     var all: [PolicySentences.Policy] {
         guard let rule = view.rubric.award else { return [] }
         return [
-            .init(title: "Budget", sentences: budget(rule)),
-            .init(title: "When money runs short", sentences: [short(rule)]),
+            .init(title: Message("Budget"), sentences: budget(rule)),
+            .init(title: Message("When money runs short"), sentences: [short(rule)]),
         ] + DrawSentences(policies: policies).all + [
-            .init(title: "Lots", sentences: lots(rule)), .init(title: "Guarantees", sentences: guarantees(rule)),
-            .init(title: "Caps", sentences: caps(rule)),
-            .init(title: "Reserve list", sentences: [reserve(rule.reserve)]),
+            .init(title: Message("Lots"), sentences: lots(rule)),
+            .init(title: Message("Guarantees"), sentences: guarantees(rule)),
+            .init(title: Message("Caps"), sentences: caps(rule)),
+            .init(title: Message("Reserve list"), sentences: [reserve(rule.reserve)]),
         ]
     }
 
-    private func budget(_ rule: AwardRule) -> [String] {
-        var sentences: [String] = []
+    private func budget(_ rule: AwardRule) -> [Message] {
+        var sentences: [Message] = []
         if let budget = rule.budget {
-            sentences.append("\(view.amount(budget)) by the rubric.")
+            sentences.append(Message("\(view.amount(budget)) by the rubric."))
             if let applied = view.result.awards?.budget, applied != budget * rule.budgetShare {
-                sentences.append("Applied in this run: \(view.amount(applied)).")
+                sentences.append(Message("Applied in this run: \(view.amount(applied))."))
             }
             if rule.budgetShare != 1 {
-                sentences.append("The list is drawn to \(percent(rule.budgetShare)) of the budget.")
+                sentences.append(Message("The list is drawn to \(percent(rule.budgetShare)) of the budget."))
             }
         } else {
-            sentences.append("No budget line is declared.")
+            sentences.append(Message("No budget line is declared."))
         }
-        if let places = rule.places { sentences.append("At most \(Words.count(places, "place")).") }
+        if let places = rule.places {
+            sentences.append(Message("At most \(places) \(plural: places, "place", "places")."))
+        }
         if !rule.amountText.isEmpty {
-            sentences.append("Each proposal asks for: \(view.rubric.called(rule.amountText)).")
+            sentences.append(Message("Each proposal asks for: \(view.rubric.called(rule.amountText))."))
         }
         if let round = rule.round {
             sentences.append(
-                "What it asks for is rounded to a multiple of \(number(round.step)), \(PolicySentences.words(round.mode))."
-            )
+                Message(
+                    """
+                    What it asks for is rounded to a multiple of \(number(round.step)), \(PolicySentences.words(round.mode)).
+                    """))
         }
         return sentences
     }
 
-    private func short(_ rule: AwardRule) -> String {
+    private func short(_ rule: AwardRule) -> Message {
         switch rule.whenShort {
-        case .stop: "The list ends at the first proposal that does not fit."
-        case .skip: "A proposal that does not fit is passed over, and the next one is tried."
+        case .stop: Message("The list ends at the first proposal that does not fit.")
+        case .skip: Message("A proposal that does not fit is passed over, and the next one is tried.")
         case .reduce(0):
-            "The rest is offered to the first that does not fit, however little it is; who declines is passed over."
+            Message(
+                "The rest is offered to the first that does not fit, however little it is; who declines is passed over."
+            )
         case .reduce(let share):
-            "The rest is offered to the first that does not fit if it is at least \(percent(share)) of what it asks for; who declines is passed over."
-        case .overshoot: "The proposal that crosses the budget is funded in full, then the list ends."
+            Message(
+                """
+                The rest is offered to the first that does not fit if it is at least \(percent(share)) of what it asks for; who declines \
+                is passed over.
+                """)
+        case .overshoot: Message("The proposal that crosses the budget is funded in full, then the list ends.")
         case .nearest(let floor, let tie):
-            "The line is drawn where the sum asked for comes nearest to the budget, never below \(number(floor)) times the budget; of two lines equally near "
-                + words(tie)
+            Message(
+                """
+                The line is drawn where the sum asked for comes nearest to the budget, never below \(number(floor)) times the budget; of \
+                two lines equally near \(words(tie))
+                """)
         }
     }
 
-    private func words(_ tie: AwardRule.NearestTie) -> String {
+    private func words(_ tie: AwardRule.NearestTie) -> Message {
         switch tie {
-        case .undecided: "people choose."
-        case .more: "the one with more proposals counts."
-        case .fewer: "the one with fewer proposals counts."
+        case .undecided: Message("people choose.")
+        case .more: Message("the one with more proposals counts.")
+        case .fewer: Message("the one with fewer proposals counts.")
         }
     }
 
-    private func lots(_ rule: AwardRule) -> [String] {
-        guard !rule.lots.isEmpty else { return ["None: one budget for all."] }
+    private func lots(_ rule: AwardRule) -> [Message] {
+        guard !rule.lots.isEmpty else { return [Message("None: one budget for all.")] }
         let lots = rule.lots.map { lot in
-            "\(lot.title.isEmpty ? lot.id : lot.title): \(sum(lot.budget)) of its own."
+            Message("\(lot.title.isEmpty ? lot.id : lot.title): \(sum(lot.budget)) of its own.")
         }
         let rest =
             switch rule.leftovers {
-            case .pool: "What a lot leaves over goes into the general budget."
-            case .lapse: "What a lot leaves over lapses."
+            case .pool: Message("What a lot leaves over goes into the general budget.")
+            case .lapse: Message("What a lot leaves over lapses.")
             }
         return lots + [rest]
     }
 
-    private func sum(_ sum: AwardRule.Sum) -> String {
+    private func sum(_ sum: AwardRule.Sum) -> Message {
         switch sum {
-        case .amount(let amount): view.amount(amount)
-        case .shareOfBudget(let share): "\(percent(share)) of the budget"
+        case .amount(let amount): .verbatim(view.amount(amount))
+        case .shareOfBudget(let share): Message("\(percent(share)) of the budget")
         }
     }
 
-    private func guarantees(_ rule: AwardRule) -> [String] {
-        guard !rule.guarantees.isEmpty else { return ["None."] }
+    private func guarantees(_ rule: AwardRule) -> [Message] {
+        guard !rule.guarantees.isEmpty else { return [Message("None.")] }
         return rule.guarantees.map { guarantee in
-            "At least \(Words.count(guarantee.awards, "award")) per \(view.rubric.called(guarantee.text)), the best of each first, thresholds met."
+            Message(
+                """
+                At least \(guarantee.awards) \(plural: guarantee.awards, "award", "awards") per \(view.rubric.called(guarantee.text)), \
+                the best of each first, thresholds met.
+                """)
         }
     }
 
-    private func caps(_ rule: AwardRule) -> [String] {
-        guard !rule.caps.isEmpty else { return ["None."] }
+    private func caps(_ rule: AwardRule) -> [Message] {
+        guard !rule.caps.isEmpty else { return [Message("None.")] }
         return rule.caps.map { cap in
             let what =
                 switch cap.limit {
-                case .awards(let awards): Words.count(awards, "award")
-                case .amount(let amount): view.amount(amount)
+                case .awards(let awards): Message("\(awards) \(plural: awards, "award", "awards")")
+                case .amount(let amount): Message.verbatim(view.amount(amount))
                 case .shareOfBudget(let share): sum(.shareOfBudget(share))
                 }
-            return "At most \(what)"
-                + (cap.per == nil ? " over the whole call." : " per \(view.rubric.called(cap.text)).")
+            return cap.per == nil
+                ? Message("At most \(what) over the whole call.")
+                : Message("At most \(what) per \(view.rubric.called(cap.text)).")
         }
     }
 
-    private func reserve(_ rule: AwardRule.Reserve) -> String {
+    private func reserve(_ rule: AwardRule.Reserve) -> Message {
         switch rule {
-        case .none: "None."
-        case .all: "All who meet the thresholds and are not funded, in rank order."
-        case .places(let places): "The next \(places) in rank order."
+        case .none: Message("None.")
+        case .all: Message("All who meet the thresholds and are not funded, in rank order.")
+        case .places(let places): Message("The next \(places) in rank order.")
         case .shareOfBudget(let share):
-            "In rank order while the amounts asked for stay within \(percent(share)) of the budget."
+            Message("In rank order while the amounts asked for stay within \(percent(share)) of the budget.")
         }
     }
 }

@@ -1,5 +1,6 @@
 import Numbers
 import Tuning
+import Wording
 
 /// The other numbers of the rubric: thresholds, ends of scales, the budget.
 struct BoundTable {
@@ -7,18 +8,20 @@ struct BoundTable {
 
     @HTMLBuilder var html: HTML {
         if let bounds = view.tuning?.bounds, !bounds.isEmpty {
-            study("How far thresholds, scales and the budget may move", answer(bounds)) {
+            study(view.say("How far thresholds, scales and the budget may move"), answer(bounds)) {
                 DataTable(
-                    caption: "The award list stays the same from … to …, everything else as written", hasCards: true,
+                    caption: view.say("The award list stays the same from … to …, everything else as written"),
+                    hasCards: true,
                     columns: [
-                        .init("number", .heading), .init("as written", .number), .init("same list from", .number),
-                        .init("to", .number), .init("just beyond", .prose),
+                        .init(view.say("number"), .heading), .init(view.say("as written"), .number),
+                        .init(view.say("same list from"), .number), .init(view.say("to"), .number),
+                        .init(view.say("just beyond"), .prose),
                     ]
                 ).html(bounds.filter { !$0.isIdleScale }.map(row))
                 let idle = bounds.filter(\.isIdleScale)
                 if !idle.isEmpty {
                     paragraph("muted") {
-                        isolated(IdleScaleText(bounds: idle).sentence { view.title(ofCriterion: $0) })
+                        isolated(IdleScaleText(bounds: idle).sentence(view.numbers) { view.title(ofCriterion: $0) })
                     }
                 }
             }
@@ -29,23 +32,26 @@ struct BoundTable {
     private func answer(_ bounds: [BoundStudy]) -> HTML {
         if let budget = bounds.first(where: { $0.kind == .budget && $0.subject.isEmpty }) {
             let (low, high) = (budget.award.low, budget.award.high)
-            let ends = [
-                low.change.map { _ in "from \(view.amount(low.value))" },
-                high.change.map { _ in "up to \(view.amount(high.value))" },
-            ].compactMap { $0 }
-            return ends.isEmpty
-                ? "No other budget changes the award list.".html
-                : "The award list is the same for a budget \(ends.joined(separator: " ")).".html
+            let (least, most) = (view.amount(low.value), view.amount(high.value))
+            return switch (low.change, high.change) {
+            case (nil, nil): view.numbers.html("No other budget changes the award list.")
+            case (_?, nil): view.numbers.html("The award list is the same for a budget from \(least).")
+            case (nil, _?): view.numbers.html("The award list is the same for a budget up to \(most).")
+            case (_?, _?): view.numbers.html("The award list is the same for a budget from \(least) up to \(most).")
+            }
         }
         let loose = bounds.count { $0.award.low.change != nil || $0.award.high.change != nil }
-        return "\(view.numbers.count(loose)) of \(Words.count(bounds.count, "number")) can change the award list.".html
+        return view.numbers.html(
+            """
+            \(view.numbers.count(loose)) of \(bounds.count) \(plural: bounds.count, "number", "numbers") can change the award list.
+            """)
     }
 
     private func row(_ bound: BoundStudy) -> DataTable.Row {
         let (low, high) = (bound.award.low, bound.award.high)
         return DataTable.Row([
             name(bound), number(bound.value, bound.kind), number(low.value, bound.kind), number(high.value, bound.kind),
-            beyond("below", low) + beyond("above", high),
+            beyond(view.say("below"), low) + beyond(view.say("above"), high),
         ])
     }
 
@@ -54,13 +60,15 @@ struct BoundTable {
             bound.subject.isEmpty ? HTML.nothing : ": ".html + isolated(view.title(ofCriterion: bound.subject))
         let kind =
             switch bound.kind {
-            case .threshold: "Threshold"
-            case .totalThreshold: "Threshold of the total"
-            case .scaleMinimum: "Lowest score of the scale"
-            case .scaleMaximum: "Highest score of the scale"
+            case .threshold: view.say("Threshold")
+            case .totalThreshold: view.say("Threshold of the total")
+            case .scaleMinimum: view.say("Lowest score of the scale")
+            case .scaleMaximum: view.say("Highest score of the scale")
             case .budget:
                 bound.subject.isEmpty
-                    ? "Budget" : (bound.movesTotal ? "Budget of the lot, and the whole with it" : "Budget of the lot")
+                    ? view.say("Budget")
+                    : bound.movesTotal
+                        ? view.say("Budget of the lot, and the whole with it") : view.say("Budget of the lot")
             }
         return kind.html + subject
     }
@@ -72,7 +80,7 @@ struct BoundTable {
     private func beyond(_ side: String, _ end: StableInterval.End) -> HTML {
         tag("p", ["class": "beyond"]) {
             tag("b") { "\(side): " }
-            end.change.map { ChangeText(view: view).html($0) } ?? "nothing changes".html
+            end.change.map { ChangeText(view: view).html($0) } ?? view.numbers.html("nothing changes")
         }
     }
 }

@@ -1,40 +1,44 @@
 import Awards
 import Numbers
 import Tuning
+import Wording
 
 /// Who enters the main list and who leaves it, with the causes.
 struct ChangesSection {
     let view: ComparisonView
 
     var section: PageSection {
-        PageSection("changes", "Who enters, who leaves") {
+        PageSection("changes", view.say("Who enters, who leaves")) {
             tiles
             if view.comparison.tauB != nil { likeness }
-            list(.entered, "Enter the main list")
-            list(.left, "Leave the main list")
+            list(.entered, view.say("Enter the main list"))
+            list(.left, view.say("Leave the main list"))
         }
     }
 
     private var tiles: HTML {
         let count = { (move: Comparison.Move) in view.numbers.count(view.proposals(move).count) }
         return tag("ul", ["class": "tiles"]) {
-            tile(count(.entered), "enter the main list")
-            tile(count(.left), "leave it")
-            tile(count(.moved), "move otherwise")
-            tile(count(.unchanged), "stay as they are")
+            tile(count(.entered), view.say("enter the main list"))
+            tile(count(.left), view.say("leave it"))
+            tile(count(.moved), view.say("move otherwise"))
+            tile(count(.unchanged), view.say("stay as they are"))
             view.comparison.tauB.map {
                 tile(
                     view.numbers.fixed($0, places: 3),
-                    "likeness of the two rankings: 1 is the same order, −1 the opposite")
+                    view.say("likeness of the two rankings: 1 is the same order, −1 the opposite"))
             }
         }
     }
 
     private var likeness: HTML {
-        fold("How the likeness of the rankings is counted") {
+        fold(view.say("How the likeness of the rankings is counted")) {
             paragraph {
-                "Of all pairs of proposals that both rankings hold: those in the same order on both sides count for, those in opposite "
-                "order against; ties on one side are allowed for. Statistics calls it Kendall's tau-b."
+                view.say(
+                    """
+                    Of all pairs of proposals that both rankings hold: those in the same order on both sides count for, those in opposite \
+                    order against; ties on one side are allowed for. Statistics calls it Kendall's tau-b.
+                    """)
             }
         }
     }
@@ -51,7 +55,7 @@ struct ChangesSection {
         let proposals = view.proposals(move)
         heading("\(title) (\(view.numbers.count(proposals.count)))")
         if proposals.isEmpty {
-            paragraph { "Nobody." }
+            paragraph { view.say("Nobody.") }
         } else {
             MoveTable(view: view, caption: title).html(proposals)
         }

@@ -1,5 +1,6 @@
 import Numbers
 import Tuning
+import Wording
 
 /// What each criterion does in this call: how its scores are spread, and how much it drives the ranking.
 struct CriteriaSection {
@@ -9,25 +10,30 @@ struct CriteriaSection {
 
     var section: PageSection? {
         guard !studies.isEmpty else { return nil }
-        return PageSection("criteria", "What the criteria do") {
+        return PageSection("criteria", view.say("What the criteria do")) {
             paragraph {
-                "The written weight is what the rules say; the effective weight is the share of the differences between totals that a "
-                "criterion makes in this call, where the total is a weighted sum. A criterion on which all proposals score alike decides nothing, whatever its weight."
+                view.say(
+                    """
+                    The written weight is what the rules say; the effective weight is the share of the differences between totals that a \
+                    criterion makes in this call, where the total is a weighted sum. A criterion on which all proposals score alike decides \
+                    nothing, whatever its weight.
+                    """)
             }
             findings
-            study("Written and effective weights", heaviest) { weights }
-            study("How the scores are spread", nil) {
+            study(view.say("Written and effective weights"), heaviest) { weights }
+            study(view.say("How the scores are spread"), nil) {
                 tag("div", ["class": "small-multiples"]) { studies.map(histogram) }
             }
-            if studies.count > 1 { fold("Correlations between criteria") { correlations } }
+            if studies.count > 1 { fold(view.say("Correlations between criteria")) { correlations } }
         }
     }
 
     private var heaviest: HTML? {
         let known = studies.compactMap { one in one.effectiveWeight.map { (one.criterion, $0) } }
         return known.max { $0.1 < $1.1 }.map { criterion, share in
-            "The greatest effective weight has ".html + isolated(view.title(ofCriterion: criterion))
-                + ": \(view.numbers.percent(share, places: 1)).".html
+            view.numbers.html(
+                "The greatest effective weight has \(slot: 0): \(view.numbers.percent(share, places: 1)).",
+                isolated(view.title(ofCriterion: criterion)))
         }
     }
 
@@ -36,13 +42,14 @@ struct CriteriaSection {
         let most = (effective + studies.compactMap(\.weight).map(Drawing.double)).max() ?? 1
         let axis = Axis(min(0, effective.min() ?? 0), most)
         let table = DataTable(
-            caption: "Written weight (upper, light bar) and effective weight (lower, dark bar)", hasCards: true,
+            caption: view.say("Written weight (upper, light bar) and effective weight (lower, dark bar)"),
+            hasCards: true,
             columns: [
-                .init("criterion", .heading), .init("written", .number), .init("effective", .number),
-                .init("", .drawing),
-                .init("mean", .number), .init("spread (sd)", .number), .init("scores", .number),
-                .init("at floor", .number),
-                .init("at ceiling", .number),
+                .init(view.say("criterion"), .heading), .init(view.say("written"), .number),
+                .init(view.say("effective"), .number), .init(view.say("drawing"), .drawing),
+                .init(view.say("mean"), .number), .init(view.say("spread (sd)"), .number),
+                .init(view.say("scores"), .number), .init(view.say("at floor"), .number),
+                .init(view.say("at ceiling"), .number),
             ])
         let blank = HTML.nothing
         let scale = DataTable.Row(
@@ -58,7 +65,7 @@ struct CriteriaSection {
         let title = view.title(ofCriterion: study.criterion)
         let bar = study.weight.map { weight in
             PairBar(
-                title: "\(title): written \(written), effective \(effective)", first: Drawing.double(weight),
+                title: view.say("\(title): written \(written), effective \(effective)"), first: Drawing.double(weight),
                 second: study.effectiveWeight ?? 0, axis: axis
             ).html
         }
@@ -75,15 +82,20 @@ struct CriteriaSection {
         let idle = studies.filter(\.neverDecides).map { isolated(view.title(ofCriterion: $0.criterion)) }
         let twins = studies.compactMap { study in
             study.redundantWith.map { twin in
-                isolated(view.title(ofCriterion: study.criterion)) + " orders the proposals like ".html
-                    + isolated(view.title(ofCriterion: twin))
+                view.numbers.html(
+                    "\(slot: 0) orders the proposals like \(slot: 1).",
+                    isolated(view.title(ofCriterion: study.criterion)),
+                    isolated(view.title(ofCriterion: twin)))
             }
         }
         if !idle.isEmpty || !twins.isEmpty {
             tag("ul") {
-                idle.map { name in tag("li") { name + ": leaving it out would change nothing in the award list.".html }
+                idle.map { name in
+                    tag("li") {
+                        view.numbers.html("\(slot: 0): leaving it out would change nothing in the award list.", name)
+                    }
                 }
-                twins.map { twin in tag("li") { twin + ".".html } }
+                twins.map { twin in tag("li") { twin } }
             }
         }
     }
@@ -96,7 +108,7 @@ struct CriteriaSection {
         let told = bins.map { "\($0.label): \($0.count)" }.joined(separator: ", ")
         return tag("figure") {
             tag("figcaption") { isolated(title) }
-            Histogram(title: "\(title), proposals by score: \(told)", bins: bins).html
+            Histogram(title: view.say("\(title), proposals by score: \(told)"), bins: bins).html
         }
     }
 
@@ -107,8 +119,8 @@ struct CriteriaSection {
     private var correlations: HTML {
         let ids = studies.map(\.criterion)
         let table = DataTable(
-            caption: "Pearson's correlation between the scores of two criteria",
-            columns: [.init("criterion", .heading)] + ids.map { .init($0, .number) })
+            caption: view.say("Pearson's correlation between the scores of two criteria"),
+            columns: [.init(view.say("criterion"), .heading)] + ids.map { .init($0, .number) })
         return table.html(
             studies.map { study in
                 let values = Dictionary(

@@ -2,6 +2,7 @@ import Awards
 import Calls
 import Intake
 import Numbers
+import Wording
 
 /// What the committee decided otherwise than the rules: before and after, apart from the lists, which follow the rules alone.
 struct DepartureSection {
@@ -10,15 +11,20 @@ struct DepartureSection {
 
     var section: PageSection? {
         guard !departures.isEmpty else { return nil }
-        return PageSection("departures", "Where the committee departed from the lists") {
+        return PageSection("departures", view.say("Where the committee departed from the lists")) {
             paragraph {
-                "The lists above follow the rules alone. What is decided differs from them as follows, and the letters say so."
+                view.say(
+                    """
+                    The lists above follow the rules alone. What is decided differs from them as follows, and the letters say so.
+                    """)
             }
             DataTable(
-                caption: "Each departure, before and after", hasCards: true, hidesCaption: true,
+                caption: view.say("Each departure, before and after"), hasCards: true, hidesCaption: true,
                 columns: [
-                    .init("proposal", .heading), .init("by the rules"), .init("as decided"), .init("why", .prose),
-                    .init("decided by"),
+                    .init(view.say("proposal"), .heading), .init(view.say("by the rules")),
+                    .init(view.say("as decided")),
+                    .init(view.say("why"), .prose),
+                    .init(view.say("decided by")),
                 ]
             ).html(departures.map(row))
             sums
@@ -36,16 +42,17 @@ struct DepartureSection {
     }
 
     private func outcome(_ status: Status, _ amount: Decimal128) -> String {
-        if status == .awarded { return amount > 0 ? "awarded \(view.amount(amount))" : "awarded" }
-        return Words.heading(status).lowercased()
+        if status == .awarded, amount > 0 { return view.say("awarded \(view.amount(amount))") }
+        return view.numbers.text(status == .awarded ? Words.word(status) : Words.list(status))
     }
 
     private var sums: HTML {
         let sums = DepartureSums(view.result, departures)
         guard sums.before > 0 || sums.after > 0 else { return .nothing }
-        let more = sums.overBudget.map { " That is \(view.amount($0)) more than the budget." } ?? ""
+        let (before, after) = (view.amount(sums.before), view.amount(sums.after))
         return paragraph {
-            "Awarded by the rules: \(view.amount(sums.before)); as decided: \(view.amount(sums.after)).\(more)"
+            view.say("Awarded by the rules: \(before); as decided: \(after).")
+            sums.overBudget.map { view.say(" That is \(view.amount($0)) more than the budget.") } ?? ""
         }
     }
 }

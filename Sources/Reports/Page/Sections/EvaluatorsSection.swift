@@ -1,5 +1,6 @@
 import Numbers
 import Tuning
+import Wording
 
 /// How severe evaluators are, and what it would change. Scores are never overwritten.
 struct EvaluatorsSection {
@@ -7,13 +8,18 @@ struct EvaluatorsSection {
 
     var section: PageSection? {
         guard let study = view.tuning?.evaluators, !study.evaluators.isEmpty else { return nil }
-        return PageSection("evaluators", "The evaluators") {
+        return PageSection("evaluators", view.say("The evaluators")) {
             paragraph { agreement(study) }
-            if !study.remarks.isEmpty { tag("ul") { study.remarks.map { remark in tag("li") { isolated(remark) } } } }
-            Reports.study("How severe each evaluator is", ends(study)) {
+            if !study.remarks.isEmpty {
+                tag("ul") { study.remarks.map { remark in tag("li") { isolated(view.numbers.text(remark)) } } }
+            }
+            Reports.study(view.say("How severe each evaluator is"), ends(study)) {
                 paragraph("muted") {
-                    "In points of the total, against the others who read the same proposals: left of the line is stricter, right of it "
-                    "milder. The bar is two standard errors on either side."
+                    view.say(
+                        """
+                        In points of the total, against the others who read the same proposals: left of the line is stricter, right of it \
+                        milder. The bar is two standard errors on either side.
+                        """)
                 }
                 severity(study)
             }
@@ -27,22 +33,29 @@ struct EvaluatorsSection {
         guard let low = known.min(by: { $0.points < $1.points }), let high = known.max(by: { $0.points < $1.points }),
             low.points < high.points
         else { return nil }
-        return .joined([
-            "From \(view.numbers.fixed(low.points, places: 2)) (".html, isolated(low.name), ", the strictest) to ".html,
-            "\(view.numbers.fixed(high.points, places: 2)) points (".html, isolated(high.name), ", the mildest).".html,
-        ])
+        let (least, most) = (view.numbers.fixed(low.points, places: 2), view.numbers.fixed(high.points, places: 2))
+        return view.numbers.html(
+            "From \(least) (\(slot: 0), the strictest) to \(most) points (\(slot: 1), the mildest).",
+            isolated(low.name),
+            isolated(high.name))
     }
 
     private func agreement(_ study: EvaluatorStudy) -> String {
         let alpha =
             study.alpha.map {
-                "Krippendorff's alpha, the agreement beyond chance, is \(view.numbers.fixed($0, places: 2)) (1 is perfect; 0.80 is usually asked for, below 0.67 conclusions are uncertain)."
-            } ?? "Agreement between evaluators cannot be measured here."
-        let parts =
-            study.components > 1
-            ? " The score sheets fall into \(study.components) groups of proposals that no evaluator links: severity compares within a group only."
-            : ""
-        return alpha + parts
+                view.say(
+                    """
+                    Krippendorff's alpha, the agreement beyond chance, is \(view.numbers.fixed($0, places: 2)) (1 is perfect; \
+                    \(numeral: "0.80") is usually asked for, below \(numeral: "0.67") conclusions are uncertain).
+                    """)
+            } ?? view.say("Agreement between evaluators cannot be measured here.")
+        guard study.components > 1 else { return alpha }
+        let parts = view.say(
+            """
+            The score sheets fall into \(study.components) groups of proposals that no evaluator links: severity compares within a group \
+            only.
+            """)
+        return "\(alpha) \(parts)"
     }
 
     private func severity(_ study: EvaluatorStudy) -> HTML {
@@ -50,11 +63,12 @@ struct EvaluatorsSection {
         let reach = max(ends.max() ?? 1, 0.1)
         let axis = Axis(-reach, reach)
         let table = DataTable(
-            caption: "Severity of each evaluator", hasCards: true, hidesCaption: true,
+            caption: view.say("Severity of each evaluator"), hasCards: true, hidesCaption: true,
             columns: [
-                .init("evaluator", .heading), .init("proposals", .number), .init("mean", .number), .init("", .drawing),
-                .init("severity", .number), .init("cautious estimate", .number),
-                .init("without this evaluator", .prose),
+                .init(view.say("evaluator"), .heading), .init(view.say("proposals"), .number),
+                .init(view.say("mean"), .number), .init(view.say("drawing"), .drawing),
+                .init(view.say("severity"), .number), .init(view.say("cautious estimate"), .number),
+                .init(view.say("without this evaluator"), .prose),
             ])
         let scale = DataTable.Row(
             [
@@ -67,7 +81,7 @@ struct EvaluatorsSection {
 
     private func row(_ one: EvaluatorStudy.Evaluator, _ axis: Axis) -> DataTable.Row {
         let error = one.standardError.map { " ± \(view.numbers.fixed($0, places: 2))" } ?? ""
-        let text = one.severity.map { view.numbers.fixed($0, places: 2) + error } ?? "not connected"
+        let text = one.severity.map { view.numbers.fixed($0, places: 2) + error } ?? view.say("not connected")
         let bar = one.severity.map { severity in
             WhiskerBar(
                 title: "\(one.evaluator): \(text)", value: severity,
@@ -84,12 +98,18 @@ struct EvaluatorsSection {
 
     private func dropped(_ one: EvaluatorStudy.Evaluator) -> HTML {
         let change = ListChange(leaves: one.leaves, enters: one.enters)
-        let list = one.leaves.isEmpty && one.enters.isEmpty ? "the same list".html : ChangeText(view: view).html(change)
+        let list =
+            one.leaves.isEmpty && one.enters.isEmpty
+            ? view.numbers.html("the same list") : ChangeText(view: view).html(change)
         guard !one.unscored.isEmpty else { return list }
         let count = one.unscored.count
-        let lost =
-            "\(view.numbers.count(count)) \(count == 1 ? "proposal has" : "proposals have") too few evaluators left to be scored (\(one.unscored.prefix(3).joined(separator: ", "))\(count > 3 ? ", …" : "")): "
-        return isolated(lost) + list
+        let names = one.unscored.prefix(3).joined(separator: ", ") + (count > 3 ? ", …" : "")
+        let lost = view.say(
+            """
+            \(view.numbers.count(count)) \(plural: count, "proposal has", "proposals have") too few evaluators left to be scored \
+            (\(names)):
+            """)
+        return isolated(lost + " ") + list
     }
 
     // MARK: raw and corrected ranks
@@ -99,50 +119,59 @@ struct EvaluatorsSection {
     @HTMLBuilder private func ranks(_ study: EvaluatorStudy) -> HTML {
         let corrected = study.proposals.filter { $0.correctedRank != nil }
         if !corrected.isEmpty {
-            Reports.study("Ranks with severity taken out", moves(corrected)) { correctedRanks(study, corrected) }
+            Reports.study(view.say("Ranks with severity taken out"), moves(corrected)) {
+                correctedRanks(study, corrected)
+            }
         }
     }
 
     private func moves(_ corrected: [EvaluatorStudy.Proposal]) -> HTML {
         let steps = corrected.map { abs(($0.correctedRank ?? $0.rawRank) - $0.rawRank) }
-        return
-            "\(view.numbers.count(steps.count { $0 > 0 })) of \(Words.count(corrected.count, "proposal")) would change places, \(view.numbers.count(steps.count { $0 >= 3 })) by three ranks or more."
-            .html
+        let (some, many) = (steps.count { $0 > 0 }, steps.count { $0 >= 3 })
+        return view.numbers.html(
+            """
+            \(view.numbers.count(some)) of \(corrected.count) \(plural: corrected.count, "proposal", "proposals") would change places, \
+            \(view.numbers.count(many)) by three ranks or more.
+            """)
     }
 
     @HTMLBuilder private func correctedRanks(
         _ study: EvaluatorStudy, _ corrected: [EvaluatorStudy.Proposal]
     ) -> HTML {
         paragraph("muted") {
-            "By the mean of the evaluators' totals, as given and with severity taken out. It decides nothing; it shows whose rank "
-            "hangs on who read it. Full lines rise, broken ones fall, heavy ones move by three ranks or more."
+            view.say(
+                """
+                By the mean of the evaluators' totals, as given and with severity taken out. It decides nothing; it shows whose rank hangs \
+                on who read it. Full lines rise, broken ones fall, heavy ones move by three ranks or more.
+                """)
         }
-        if let text = LeftOutText(rubric: view.rubric).sentence { paragraph("muted") { text } }
+        if let text = LeftOutText(rubric: view.rubric).sentence { paragraph("muted") { view.numbers.text(text) } }
         if corrected.contains(where: { $0.correctedRank != $0.rawRank }) {
             tag(
                 "div",
                 [
-                    "class": "scroll", "role": "region", "aria-label": "Ranks as given and corrected",
+                    "class": "scroll", "role": "region", "aria-label": view.say("Ranks as given and corrected"),
                     "tabindex": "0",
                 ]
             ) {
                 chart(corrected).html
             }
-            if corrected.count > Self.drawn { paragraph("muted") { "Drawn are the first \(Self.drawn)." } }
+            if corrected.count > Self.drawn { paragraph("muted") { view.say("Drawn are the first \(Self.drawn).") } }
         } else {
-            paragraph { "No rank changes." }
+            paragraph { view.say("No rank changes.") }
         }
-        fold("The ranks as a table") {
+        fold(view.say("The ranks as a table")) {
             Folding.html(
                 Folding.parts(study.proposals.count), limit: Folding.studyRows,
-                summary: { "\(view.numbers.count($0.count)) more" }, block: { table(Array(study.proposals[$0])) })
+                summary: { view.say("\(view.numbers.count($0.count)) more") },
+                block: { table(Array(study.proposals[$0])) })
         }
     }
 
     private func chart(_ proposals: [EvaluatorStudy.Proposal]) -> SlopeChart {
         SlopeChart(
-            title: "Rank as given on the left, with severity taken out on the right", leftTitle: "as given",
-            rightTitle: "severity taken out",
+            title: view.say("Rank as given on the left, with severity taken out on the right"),
+            leftTitle: view.say("as given"), rightTitle: view.say("severity taken out"),
             lines: proposals.prefix(Self.drawn).map { one in
                 SlopeChart.Line(
                     label: view.proposal(one.proposal)?.label ?? one.proposal, left: one.rawRank,
@@ -155,11 +184,13 @@ struct EvaluatorsSection {
         let number = { (value: Double?) in (value.map { view.numbers.fixed($0, places: 2) } ?? "–").html }
         let rank = { (value: Int?) in (value.map { view.numbers.count($0) } ?? "–").html }
         return DataTable(
-            caption: "Totals and ranks: as given, with severity taken out, and by the cautious estimate",
+            caption: view.say("Totals and ranks: as given, with severity taken out, and by the cautious estimate"),
             columns: [
-                .init("proposal", .heading), .init("total", .number), .init("rank", .number),
-                .init("corrected", .number),
-                .init("rank", .number), .init("cautious", .number), .init("rank", .number), .init("spread", .number),
+                .init(view.say("proposal"), .heading), .init(view.say("total"), .number),
+                .init(view.say("rank"), .number),
+                .init(view.say("corrected"), .number), .init(view.say("rank"), .number),
+                .init(view.say("cautious"), .number), .init(view.say("rank"), .number),
+                .init(view.say("spread"), .number),
             ]
         ).html(
             proposals.map { one in

@@ -1,5 +1,6 @@
 import Numbers
 import Tuning
+import Wording
 
 /// How far each weight may move, all others rescaled, before the award list changes; and who changes places there.
 struct FlipTable {
@@ -7,10 +8,13 @@ struct FlipTable {
 
     @HTMLBuilder var html: HTML {
         if let flips = view.tuning?.flipPoints, !flips.isEmpty {
-            study("How far each weight may move", SafetySummary(view: view).awardList) {
+            study(view.say("How far each weight may move"), SafetySummary(view: view).awardList) {
                 paragraph {
-                    "The upper, dark bar is where the award list stays the same; the lower, light one where the same proposals stay at "
-                    "the top of the ranking; the upright line is the weight as written. The other weights are rescaled in proportion."
+                    view.say(
+                        """
+                        The upper, dark bar is where the award list stays the same; the lower, light one where the same proposals stay at \
+                        the top of the ranking; the upright line is the weight as written. The other weights are rescaled in proportion.
+                        """)
                 }
                 table(flips)
             }
@@ -19,11 +23,12 @@ struct FlipTable {
 
     private func table(_ flips: [FlipPoint]) -> HTML {
         let table = DataTable(
-            caption: "How far each weight may move before the award list changes", hasCards: true, hidesCaption: true,
+            caption: view.say("How far each weight may move before the award list changes"), hasCards: true,
+            hidesCaption: true,
             columns: [
-                .init("criterion", .heading), .init("weight", .number), .init("", .drawing),
-                .init("same list from", .number),
-                .init("to", .number), .init("just beyond", .prose),
+                .init(view.say("criterion"), .heading), .init(view.say("weight"), .number),
+                .init(view.say("drawing"), .drawing), .init(view.say("same list from"), .number),
+                .init(view.say("to"), .number), .init(view.say("just beyond"), .prose),
             ])
         let scale = DataTable.Row(
             [
@@ -39,15 +44,18 @@ struct FlipTable {
         return DataTable.Row([
             isolated(title), shares.percent(flip.weight, besides: flip.weight), bar(flip, title).html,
             shares.percent(low.value, besides: flip.weight), shares.percent(high.value, besides: flip.weight),
-            beyond("below", low) + beyond("above", high),
+            beyond(view.say("below"), low) + beyond(view.say("above"), high),
         ])
     }
 
     private func bar(_ flip: FlipPoint, _ title: String) -> IntervalBar {
         let weight = Drawing.double(flip.weight)
         return IntervalBar(
-            title:
-                "\(title): same list from \(view.numbers.percent(flip.award.low.value)) to \(view.numbers.percent(flip.award.high.value)), weight \(view.numbers.percent(flip.weight))",
+            title: view.say(
+                """
+                \(title): same list from \(view.numbers.percent(flip.award.low.value)) to \
+                \(view.numbers.percent(flip.award.high.value)), weight \(view.numbers.percent(flip.weight))
+                """),
             award: range(flip.award), ranking: range(flip.ranking), weight: weight)
     }
 
@@ -59,7 +67,7 @@ struct FlipTable {
     private func beyond(_ side: String, _ end: StableInterval.End) -> HTML {
         tag("p", ["class": "beyond"]) {
             tag("b") { "\(side): " }
-            end.change.map { ChangeText(view: view).html($0) } ?? "nothing changes".html
+            end.change.map { ChangeText(view: view).html($0) } ?? view.numbers.html("nothing changes")
         }
     }
 }

@@ -3,6 +3,7 @@ import Calls
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// The funding line of a list in words: who stands last above it and first below, who was passed over, who is next, and what
 /// decides.
@@ -20,21 +21,23 @@ struct FundingLine {
     /// A draw leaves no line through the ranking.
     @HTMLBuilder private var drawn: HTML {
         paragraph {
-            "Part of this call is drawn by lot, so no line through the ranking parts those who are funded from the others: "
-            tag("a", ["href": "#draw"]) { "the draw" }
-            " has all chances and the arithmetic."
+            view.numbers.html(
+                """
+                Part of this call is drawn by lot, so no line through the ranking parts those who are funded from the others: \
+                \(slot: 0) has all chances and the arithmetic.
+                """, tag("a", ["href": "#draw"]) { view.say("the draw") })
         }
-        if let next { tag("dl", ["class": "facts"]) { entry("Next, if an award falls free", next) } }
+        if let next { tag("dl", ["class": "facts"]) { entry(view.say("Next, if an award falls free"), next) } }
     }
 
     @HTMLBuilder private var line: HTML {
         tag("dl", ["class": "facts"]) {
-            entry("Last funded", list.last.map { standing($0, asks: false) } ?? "nobody".html)
-            entry("First below the line", list.below.map { standing($0, asks: true) + gap($0) })
-            entry("Passed over above it", passedOver)
-            entry("Next, if an award falls free", next)
-            entry("How safe it is", safety)
-            entry("What decides", decides)
+            entry(view.say("Last funded"), list.last.map { standing($0, asks: false) } ?? view.numbers.html("nobody"))
+            entry(view.say("First below the line"), list.below.map { standing($0, asks: true) + gap($0) })
+            entry(view.say("Passed over above it"), passedOver)
+            entry(view.say("Next, if an award falls free"), next)
+            entry(view.say("How safe it is"), safety)
+            entry(view.say("What decides"), decides)
         }
     }
 
@@ -49,20 +52,19 @@ struct FundingLine {
 
     private func standing(_ proposal: ProposalView, asks: Bool) -> HTML {
         let asked = asks ? proposal.row.decision?.requested : nil
-        return .joined([
-            proposal.link, ", rank ".html, view.listRank(proposal.row).html, ", ".html,
-            view.score(proposal.row.card?.rankingScore), " points".html,
-            asked.map { ", asks for \(view.amount($0))".html } ?? .nothing,
-        ])
+        let place = view.numbers.html(
+            "\(slot: 0), rank \(view.listRank(proposal.row)), \(slot: 1) points", proposal.link,
+            view.score(proposal.row.card?.rankingScore))
+        return place + (asked.map { view.say(", asks for \(view.amount($0))").html } ?? .nothing)
     }
 
     private func gap(_ below: ProposalView) -> HTML {
         guard let high = list.last?.row.card?.rankingScore, let low = below.row.card?.rankingScore else {
             return .nothing
         }
-        if high == low { return ": the same score as the last funded".html }
+        if high == low { return view.numbers.html(": the same score as the last funded") }
         let texts = view.scores(high - low, .zero)
-        return ": ".html + texts.one + " points less than the last funded".html
+        return view.numbers.html(": \(slot: 0) points less than the last funded", texts.one)
     }
 
     private var passedOver: HTML? {
@@ -71,17 +73,17 @@ struct FundingLine {
         return tag("ul") {
             over.prefix(Self.namesShown).map { proposal in
                 tag("li") {
-                    proposal.link
-                    ", rank \(view.listRank(proposal.row)): "
-                    isolated(proposal.row.reasons.map(\.text).joined(separator: "; "))
+                    view.numbers.html(
+                        "\(slot: 0), rank \(view.listRank(proposal.row)): \(slot: 1)", proposal.link,
+                        isolated(view.text(proposal.row.reasons)))
                 }
             }
             over.count > Self.namesShown
-                ? tag("li") { "and \(view.numbers.count(over.count - Self.namesShown)) more" } : HTML.nothing
+                ? tag("li") { view.say("and \(view.numbers.count(over.count - Self.namesShown)) more") } : HTML.nothing
         }
     }
 
-    private var next: HTML? { list.next.map { $0.link + ", first on the reserve list".html } }
+    private var next: HTML? { list.next.map { view.numbers.html("\(slot: 0), first on the reserve list", $0.link) } }
 
     // MARK: how safe, what decides
 
@@ -91,11 +93,12 @@ struct FundingLine {
         guard view.tuning != nil else {
             return list.last == nil
                 ? nil
-                : "Not part of this report: ".html + tag("code") { "fundscore tune" }
-                    + " with the same inputs studies it.".html
+                : view.numbers.html(
+                    "Not part of this report: \(slot: 0) with the same inputs studies it.",
+                    tag("code") { "fundscore tune" })
         }
         let summary = SafetySummary(view: view).html
-        return summary.isEmpty ? nil : summary + " ".html + tag("a", ["href": "#safety"]) { "More" }
+        return summary.isEmpty ? nil : summary + " ".html + tag("a", ["href": "#safety"]) { view.say("More") }
     }
 
     private var decides: HTML? {

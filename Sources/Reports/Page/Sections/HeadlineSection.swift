@@ -3,6 +3,7 @@ import Calls
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// What an official asks first: what is still to be decided, who is funded, with how much money, and where the line lies.
 struct HeadlineSection {
@@ -11,17 +12,17 @@ struct HeadlineSection {
     private static let namesShown = 12
 
     var section: PageSection {
-        PageSection("result", "The result in brief") {
+        PageSection("result", view.say("The result in brief")) {
             undecided
             tiles
             MoneyBar(view: view).html
             tag("div", ["class": "columns"]) {
                 tag("div") {
-                    heading("Who is funded")
+                    heading(view.say("Who is funded"))
                     funded
                 }
                 tag("div") {
-                    heading("Where the funding line lies")
+                    heading(view.say("Where the funding line lies"))
                     view.lists.map { FundingLine(view: view, list: $0).html }
                 }
             }
@@ -37,25 +38,27 @@ struct HeadlineSection {
         guard !open.isEmpty else { return .nothing }
         let reasons = view.result.awards?.remarks ?? []
         return tag("div", ["class": "notice", "role": "note"]) {
-            tag("h3") { "To be decided first: \(Words.count(open.count, "proposal"))" }
-            paragraph {
-                "The rules leave this to people. Until it is decided, the list below is not final."
+            tag("h3") {
+                view.say("To be decided first: \(open.count) \(plural: open.count, "proposal", "proposals")")
             }
-            paragraph { Phrase.list(open.prefix(Self.namesShown).map(\.link) + more(open.count)) }
-            tag("ul") { reasons.map { reason in tag("li") { isolated(reason.text) } } }
+            paragraph {
+                view.say("The rules leave this to people. Until it is decided, the list below is not final.")
+            }
+            paragraph { view.numbers.list(open.prefix(Self.namesShown).map(\.link) + more(open.count)) }
+            tag("ul") { reasons.map { reason in tag("li") { isolated(view.text([reason])) } } }
         }
     }
 
     private func more(_ count: Int) -> [HTML] {
-        count > Self.namesShown ? ["\(view.numbers.count(count - Self.namesShown)) more".html] : []
+        count > Self.namesShown ? [view.say("\(view.numbers.count(count - Self.namesShown)) more").html] : []
     }
 
     private var remarks: HTML {
         let remarks = view.result.awards?.remarks ?? []
         guard !remarks.isEmpty, !view.result.isUndecided else { return .nothing }
         return tag("div", ["class": "notice", "role": "note"]) {
-            heading("To be known")
-            tag("ul") { remarks.map { reason in tag("li") { isolated(reason.text) } } }
+            heading(view.say("To be known"))
+            tag("ul") { remarks.map { reason in tag("li") { isolated(view.text([reason])) } } }
         }
     }
 
@@ -64,8 +67,8 @@ struct HeadlineSection {
         let lines = FilledScores.lines(view.proposals.map(\.row), view.rubric) + MissingInputs.lines(view.result)
         guard !lines.isEmpty else { return .nothing }
         return tag("div", ["class": "notice", "role": "note"]) {
-            heading("Not given")
-            tag("ul") { lines.map { line in tag("li") { isolated(line) } } }
+            heading(view.say("Not given"))
+            tag("ul") { lines.map { line in tag("li") { isolated(view.numbers.text(line)) } } }
         }
     }
 
@@ -75,15 +78,19 @@ struct HeadlineSection {
         let awards = view.result.awards
         let total = view.result.rows.count
         return tag("ul", ["class": "tiles"]) {
-            tile(view.numbers.count(view.count(.awarded)), "of \(view.numbers.count(total)) submissions funded")
+            tile(
+                view.numbers.count(view.count(.awarded)), view.say("of \(view.numbers.count(total)) submissions funded")
+            )
             awards.map { awards in
-                let budget = awards.budget.map { "awarded of \(view.amount($0))" } ?? "awarded"
+                let budget = awards.budget.map { view.say("awarded of \(view.amount($0))") } ?? view.say("awarded")
                 return tile(view.amount(awards.awardedTotal), budget)
             }
             (awards.flatMap { list in list.budget.map { $0 - list.awardedTotal } }).map { left in
-                left.isNegative ? tile(view.amount(-left), "over the budget") : tile(view.amount(left), "left")
+                left.isNegative
+                    ? tile(view.amount(-left), view.say("over the budget"))
+                    : tile(view.amount(left), view.say("left"))
             }
-            tile(view.numbers.count(view.count(.reserve)), "on the reserve list")
+            tile(view.numbers.count(view.count(.reserve)), view.say("on the reserve list"))
         }
     }
 
@@ -105,13 +112,13 @@ struct HeadlineSection {
         let winners = list.winners
         if let title = list.title { tag("h4") { isolated(title) } }
         if winners.isEmpty {
-            paragraph { "Nobody is funded." }
+            paragraph { view.say("Nobody is funded.") }
         } else {
             tag("ul", ["class": "winners"]) { winners.prefix(Self.namesShown).map(winner) }
             if winners.count > Self.namesShown {
                 paragraph {
                     tag("a", ["href": "#lists"]) {
-                        "and \(view.numbers.count(winners.count - Self.namesShown)) more: the whole list"
+                        view.say("and \(view.numbers.count(winners.count - Self.namesShown)) more: the whole list")
                     }
                 }
             }

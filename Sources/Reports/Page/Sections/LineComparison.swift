@@ -2,6 +2,7 @@ import Calls
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// The last funded proposal beside the first below the line: which criterion sets them apart. Exact.
 struct LineComparison {
@@ -33,7 +34,7 @@ struct LineComparison {
         if let formula = RankingFormula(view.rubric), let more = formula.addition(high),
             let less = formula.addition(low), !more.isZero || !less.isZero
         {
-            rows.append(Row(name: formula.additionName, last: more, below: less))
+            rows.append(Row(name: view.numbers.text(formula.additionName), last: more, below: less))
         }
         guard !rows.isEmpty else { return nil }
         title = list.title
@@ -45,33 +46,33 @@ struct LineComparison {
         if last.row.card?.rankingScore == below.row.card?.rankingScore { return ladder }
         guard let most = rows.max(by: { $0.difference < $1.difference }), most.difference > .zero else { return nil }
         let gap = rows.reduce(Rational.zero) { $0 + $1.difference }
-        return .joined([
-            "Between the last funded and the first below the line, ".html,
-            tag("b") { isolated(most.name) }, " counts most: ".html,
-            view.score(most.difference), " points for the last funded; all together make ".html,
-            view.score(gap),
-            ".".html,
-        ])
+        return view.numbers.html(
+            """
+            Between the last funded and the first below the line, \(slot: 0) counts most: \(slot: 1) points for the last funded; all \
+            together make \(slot: 2).
+            """, tag("b") { isolated(most.name) }, view.score(most.difference), view.score(gap))
     }
 
     private var ladder: HTML? {
         guard case .step(let number, let text, let high, let low) = view.cause(last, below) else {
-            return "The last funded and the first below the line are equal in score and on every step of the ladder."
-                .html
+            return view.numbers.html(
+                "The last funded and the first below the line are equal in score and on every step of the ladder.")
         }
-        return .joined([
-            "The last funded and the first below the line have the same score; step \(number) of the ladder, ".html,
-            tag("b") { isolated(text) }, ", decides: ".html, isolated(high), " against ".html, isolated(low), ".".html,
-        ])
+        return view.numbers.html(
+            """
+            The last funded and the first below the line have the same score; step \(number) of the ladder, \(slot: 0), decides: \
+            \(slot: 1) against \(slot: 2).
+            """, tag("b") { isolated(text) }, isolated(view.numbers.text(high)), isolated(view.numbers.text(low)))
     }
 
     var table: HTML {
         let table = DataTable(
-            caption: "The last funded and the first below the line, in points\(title.map { ", \($0)" } ?? "")",
+            caption: view.say("The last funded and the first below the line, in points")
+                + (title.map { ", \($0)" } ?? ""),
             hasCards: true,
             columns: [
-                .init("criterion", .heading), .init(last.label, .number), .init(below.label, .number),
-                .init("difference", .number),
+                .init(view.say("criterion"), .heading), .init(last.label, .number), .init(below.label, .number),
+                .init(view.say("difference"), .number),
             ])
         return table.html(
             rows.map { row in

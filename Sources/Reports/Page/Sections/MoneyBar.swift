@@ -2,6 +2,7 @@ import Calls
 import Awards
 import Numbers
 import Rubrics
+import Wording
 
 /// The budget and what of it is awarded, as one bar, and lot by lot.
 struct MoneyBar {
@@ -19,7 +20,7 @@ struct MoneyBar {
         let share = whole > 0 ? Drawing.double(awarded) / whole * 100 : 0
         let end = whole > 0 ? Drawing.double(budget) / whole * 100 : 100
         return tag("div", ["class": "money"]) {
-            Drawing.picture("\(view.amount(awarded)) of \(view.amount(budget)) awarded", height: 16) {
+            Drawing.picture(view.say("\(view.amount(awarded)) of \(view.amount(budget)) awarded"), height: 16) {
                 Drawing.box("track", from: 0, to: 100, top: 2, height: 12)
                 Drawing.box("award", from: 0, to: share, top: 2, height: 12)
                 end < 100 ? Drawing.line("now", end, 0, end, 16) : HTML.nothing
@@ -29,14 +30,16 @@ struct MoneyBar {
 
     private func lots(_ lots: [FundingList]) -> HTML {
         let table = DataTable(
-            caption: "The budget lot by lot", hasCards: true,
+            caption: view.say("The budget lot by lot"), hasCards: true,
             columns: [
-                .init("lot", .heading), .init("budget", .number), .init("awarded", .number), .init("left", .number),
+                .init(view.say("lot"), .heading), .init(view.say("budget"), .number),
+                .init(view.say("awarded"), .number),
+                .init(view.say("left"), .number),
             ])
         return table.html(
             lots.map { lot in
                 .init([
-                    isolated(Words.name(of: lot)), amount(lot.budget), view.amount(lot.awarded).html,
+                    isolated(view.numbers.text(Words.name(of: lot))), amount(lot.budget), view.amount(lot.awarded).html,
                     amount(lot.left),
                 ])
             })

@@ -1,6 +1,7 @@
 import Awards
 import Numbers
 import Tuning
+import Wording
 
 /// Where the money goes, before and after.
 struct MoneySection {
@@ -9,8 +10,8 @@ struct MoneySection {
     var section: PageSection? {
         let comparison = view.comparison
         guard !comparison.moneyByStatus.isEmpty || !comparison.moneyByGroup.isEmpty else { return nil }
-        return PageSection("money", "Where the money goes") {
-            if !comparison.moneyByStatus.isEmpty { table("By list", comparison.moneyByStatus.map(named)) }
+        return PageSection("money", view.say("Where the money goes")) {
+            if !comparison.moneyByStatus.isEmpty { table(view.say("By list"), comparison.moneyByStatus.map(named)) }
             comparison.moneyByGroup.map(table)
         }
     }
@@ -19,19 +20,18 @@ struct MoneySection {
     @HTMLBuilder private func table(_ group: Comparison.Group) -> HTML {
         let rows = group.rows.filter { $0.oldCount + $0.newCount > 0 }
         let rest = group.rows.filter { $0.oldCount + $0.newCount == 0 }.map(\.name)
-        table("By \(view.label(ofFact: group.fact))", rows)
+        table(view.say("By \(view.label(ofFact: group.fact))"), rows)
         if !rest.isEmpty {
             paragraph("muted") {
-                "Without an award on either side: "
-                isolated(rest.joined(separator: "; "))
-                "."
+                view.numbers.html(
+                    "Without an award on either side: \(slot: 0).", isolated(rest.joined(separator: "; ")))
             }
         }
     }
 
     private func named(_ row: Comparison.MoneyRow) -> Comparison.MoneyRow {
         var row = row
-        row.name = Status(rawValue: row.name).map(Words.heading) ?? row.name
+        row.name = Status(rawValue: row.name).map { view.numbers.text(Words.heading($0)) } ?? row.name
         return row
     }
 
@@ -39,8 +39,9 @@ struct MoneySection {
         DataTable(
             caption: caption, hasCards: true,
             columns: [
-                .init("", .heading), .init("proposals before", .number), .init("after", .number),
-                .init("money before", .number), .init("after", .number), .init("difference", .number),
+                .init(view.say("group"), .heading), .init(view.say("proposals before"), .number),
+                .init(view.say("after"), .number), .init(view.say("money before"), .number),
+                .init(view.say("after"), .number), .init(view.say("difference"), .number),
             ]
         ).html(
             rows.map { row in

@@ -1,5 +1,6 @@
 import Awards
 import Tuning
+import Wording
 
 /// Proposals with their old and new place, and the causes.
 struct MoveTable {
@@ -8,15 +9,16 @@ struct MoveTable {
 
     func html(_ proposals: [Comparison.Proposal]) -> HTML {
         Folding.html(
-            Folding.parts(proposals.count), summary: { "\(view.numbers.count($0.count)) more" },
+            Folding.parts(proposals.count), summary: { view.say("\(view.numbers.count($0.count)) more") },
             block: { range in
                 DataTable(
                     caption: caption, hasCards: true, hidesCaption: true,
                     columns: [
-                        .init("proposal", .heading), .init("old rank", .number), .init("new rank", .number),
-                        .init("old score", .number), .init("new score", .number), .init("list"),
-                        .init("old award", .number),
-                        .init("new award", .number), .init("because", .prose),
+                        .init(view.say("proposal"), .heading), .init(view.say("old rank"), .number),
+                        .init(view.say("new rank"), .number), .init(view.say("old score"), .number),
+                        .init(view.say("new score"), .number), .init(view.say("list")),
+                        .init(view.say("old award"), .number), .init(view.say("new award"), .number),
+                        .init(view.say("because"), .prose),
                     ]
                 ).html(proposals[range].map(row))
             })
@@ -30,14 +32,16 @@ struct MoveTable {
         ])
     }
 
-    private func word(_ status: Status?) -> String { status.map { Words.heading($0).lowercased() } ?? "not there" }
+    private func word(_ status: Status?) -> String {
+        status.map { view.numbers.text(Words.list($0)) } ?? view.say("not there")
+    }
 
     private func causes(_ one: Comparison.Proposal) -> HTML {
         tag("ul", ["class": "plain"]) {
             one.causes.map { cause in
                 tag("li") {
                     cause.subject.isEmpty ? HTML.nothing : tag("b") { isolated(cause.subject) } + ": ".html
-                    isolated(cause.text)
+                    isolated(view.numbers.text(cause.text))
                 }
             }
         }

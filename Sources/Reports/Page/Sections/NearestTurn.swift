@@ -1,5 +1,6 @@
 import Numbers
 import Tuning
+import Wording
 
 /// The criterion on whose weight the award list hangs most: the one that has to move least before the list changes.
 struct NearestTurn {
@@ -24,11 +25,10 @@ struct NearestTurn {
 
     var html: HTML {
         let shares = ShareText(numbers: view.numbers)
-        return .joined([
-            tag("b") { isolated(view.title(ofCriterion: flip.criterion)) }, ", whose weight is ".html,
-            shares.percent(flip.weight, besides: end.value), ": at ".html,
-            shares.percent(end.value, besides: flip.weight), " ".html, ChangeText(view: view).html(change),
-            ". No other weight changes the list sooner.".html,
-        ])
+        return view.numbers.html(
+            "\(slot: 0), whose weight is \(slot: 1): at \(slot: 2) \(slot: 3). No other weight changes the list sooner.",
+            tag("b") { isolated(view.title(ofCriterion: flip.criterion)) },
+            shares.percent(flip.weight, besides: end.value), shares.percent(end.value, besides: flip.weight),
+            ChangeText(view: view).html(change))
     }
 }

@@ -2,6 +2,7 @@ import Calls
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// What each criterion adds to each proposal's total, in rank order.
 struct PointsSection {
@@ -12,15 +13,17 @@ struct PointsSection {
 
     var section: PageSection? {
         guard !view.ranked.isEmpty, !view.rubric.criteria.isEmpty else { return nil }
-        return PageSection("points", "Points by criterion") {
+        return PageSection("points", view.say("Points by criterion")) {
             if view.ranked.count > Self.drawn { profile }
             if tops.isEmpty {
-                paragraph { "The total is a formula: no criterion adds points of its own. The scores stand below." }
+                paragraph {
+                    view.say("The total is a formula: no criterion adds points of its own. The scores stand below.")
+                }
             } else {
                 legend
                 view.lists.filter { !$0.members.isEmpty }.map(bars)
             }
-            fold("The scores as a table", isPrinted: true) { ScoreTable(view: view, rows: shownRows).html }
+            fold(view.say("The scores as a table"), isPrinted: true) { ScoreTable(view: view, rows: shownRows).html }
         }
     }
 
@@ -51,11 +54,13 @@ struct PointsSection {
 
     private var profile: HTML {
         let scores = view.ranked.compactMap(\.row.card?.rankingScore).map(Drawing.double)
-        let title =
-            "All \(view.numbers.count(scores.count)) ranking scores from the first to the last; the line stands where the funding ends"
+        let title = view.say(
+            """
+            All \(view.numbers.count(scores.count)) ranking scores from the first to the last; the line stands where the funding ends
+            """)
         return tag("figure") {
-            ScoreProfile(title: title, scores: scores, line: view.lineIndex).html
-            tag("figcaption") { title + ". Below: the first proposals and those around the line." }
+            ScoreProfile(title: title, scores: scores, line: view.lineIndex, style: view.numbers).html
+            tag("figcaption") { view.say("\(title). Below: the first proposals and those around the line.") }
         }
     }
 
@@ -65,17 +70,19 @@ struct PointsSection {
                 tag("li") {
                     StackedBar.key(letter: Self.letter(position), colour: position % StackedBar.colours + 1)
                     isolated(view.title(ofCriterion: top.criterion.id))
-                    tag("span", ["class": "muted"]) { " weight \(view.numbers.exact(top.criterion.weight))" }
+                    tag("span", ["class": "muted"]) {
+                        " " + view.say("weight \(view.numbers.exact(top.criterion.weight))")
+                    }
                 }
             }
             addition.map { formula in
                 tag("li") {
                     StackedBar.key(letter: "+", colour: additionColour)
-                    isolated(formula.sentence)
+                    isolated(view.numbers.text(formula.sentence))
                 }
             }
             threshold.map { threshold in
-                tag("li") { "Broken line: the threshold of the total, \(view.numbers.exact(threshold))" }
+                tag("li") { view.say("Broken line: the threshold of the total, \(view.numbers.exact(threshold))") }
             }
         }
     }
@@ -91,11 +98,13 @@ struct PointsSection {
         let lengths = view.ranked.flatMap { [$0.row.card?.total, $0.row.card?.rankingScore] }
         let axis = Axis(0, lengths.compactMap { $0 }.map(Drawing.double).max() ?? 1)
         let table = DataTable(
-            caption: "Points by criterion in rank order\(list.title.map { ", \($0)" } ?? "")", hasCards: true,
+            caption: view.say("Points by criterion in rank order") + (list.title.map { ", \($0)" } ?? ""),
+            hasCards: true,
             hidesCaption: true,
             columns: [
-                .init("rank", .number), .init("proposal", .heading), .init("", .wideDrawing),
-                .init(addition == nil ? "total" : "ranking score", .number),
+                .init(view.say("rank"), .number), .init(view.say("proposal"), .heading),
+                .init(view.say("drawing"), .wideDrawing),
+                .init(addition == nil ? view.say("total") : view.say("ranking score"), .number),
             ])
         let head = DataTable.Row(
             [
@@ -105,7 +114,8 @@ struct PointsSection {
         return table.html(
             [head]
                 + shown(list).flatMap { proposal in
-                    [row(proposal, axis)] + (proposal.anchor == last ? [DataTable.line("Funding line".html)] : [])
+                    [row(proposal, axis)]
+                        + (proposal.anchor == last ? [DataTable.line(view.numbers.html("Funding line"))] : [])
                 })
     }
 
@@ -132,7 +142,8 @@ struct PointsSection {
         }
         let committee = card.adjustment.map { adjustment in
             StackedBar.Segment(
-                letter: "+", title: "committee: \(view.numbers.exact(adjustment.points)), \(adjustment.reason)",
+                letter: "+",
+                title: view.say("committee: \(view.numbers.exact(adjustment.points)), \(adjustment.reason)"),
                 points: Drawing.double(adjustment.points), colour: tops.count % StackedBar.colours + 1)
         }
         return own + [committee, beyond(card)].compactMap { $0 }
@@ -150,7 +161,8 @@ struct PointsSection {
     private func beyond(_ card: ScoreCard) -> StackedBar.Segment? {
         guard let formula = addition, let points = formula.addition(card), !points.isZero else { return nil }
         return StackedBar.Segment(
-            letter: "+", title: "\(formula.additionName): \(view.scoreText(points))", points: Drawing.double(points),
+            letter: "+", title: view.say("\(formula.additionName): \(view.scoreText(points))"),
+            points: Drawing.double(points),
             colour: additionColour)
     }
 }

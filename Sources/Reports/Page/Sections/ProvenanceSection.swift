@@ -3,17 +3,20 @@ import Calls
 import Diagnostics
 import Intake
 import Rubrics
+import Wording
 
 /// Out of which files the report was made, so that anybody can make it again.
 struct ProvenanceSection {
     let view: CallView
 
     var section: PageSection {
-        PageSection("provenance", "Where it comes from") {
+        PageSection("provenance", view.say("Where it comes from")) {
             paragraph {
-                "Check any file with "
-                tag("code") { "sha256sum" }
-                ". The exact numbers stand in decisions.csv, scores.csv, facts.csv and result.json beside this page."
+                view.numbers.html(
+                    """
+                    Check any file with \(slot: 0). The exact numbers stand in decisions.csv, scores.csv, facts.csv and result.json \
+                    beside this page.
+                    """, tag("code") { "sha256sum" })
             }
             files
             options
@@ -23,10 +26,14 @@ struct ProvenanceSection {
     }
 
     @HTMLBuilder private var files: HTML {
-        DigestTable(caption: "The files of the rubric \(view.rubric.id)").html(view.rubric.sources.map(FileDigest.init))
+        DigestTable(caption: view.say("The files of the rubric \(view.rubric.id)"), style: view.numbers)
+            .html(view.rubric.sources.map(FileDigest.init))
         let given = view.result.inputs
         let inputs = given.sheets + [given.adjustments, given.evaluators].compactMap { $0 }
-        if !inputs.isEmpty { DigestTable(caption: "Score sheets, adjustments, list of evaluators").html(inputs) }
+        if !inputs.isEmpty {
+            DigestTable(caption: view.say("Score sheets, adjustments, list of evaluators"), style: view.numbers)
+                .html(inputs)
+        }
     }
 
     /// What officials decided apart from the rubric, and the program.
@@ -37,29 +44,36 @@ struct ProvenanceSection {
         }
         return tag("ul") {
             tag("li") { "fundscore \(Call.version)" }
-            view.rubric.trial.map { change in tag("li") { isolated("Trial: \(change.text)") } }
-            options.budget.map { budget in tag("li") { "Budget set for this run: \(view.amount(budget))" } }
-            if !options.declined.isEmpty { tag("li") { "Declined: " + ids(options.declined) } }
-            if !options.withdrawn.isEmpty { tag("li") { "Withdrawn: " + ids(options.withdrawn) } }
+            view.rubric.trial.map { change in tag("li") { isolated(view.say("Trial: \(change.text)")) } }
+            options.budget.map { budget in tag("li") { view.say("Budget set for this run: \(view.amount(budget))") } }
+            if !options.declined.isEmpty { tag("li") { view.say("Declined: \(ids(options.declined))") } }
+            if !options.withdrawn.isEmpty { tag("li") { view.say("Withdrawn: \(ids(options.withdrawn))") } }
         }
     }
 
     private var counts: HTML {
         let names = Set(view.proposals.map(\.row.submission.origin.file))
+        let count = view.result.rows.count
         let table = DataTable(
-            caption:
-                "\(Words.count(view.result.rows.count, "submission")) in \(Words.count(names.count, "file")); each in exactly one list",
-            columns: [.init("list", .heading), .init("submissions", .number)])
+            caption: view.say(
+                """
+                \(count) \(plural: count, "submission", "submissions") in \(names.count) \(plural: names.count, "file", "files"); each in \
+                exactly one list
+                """),
+            columns: [.init(view.say("list"), .heading), .init(view.say("submissions"), .number)])
         return table.html(
             Status.allCases.filter { view.count($0) > 0 }.map { status in
-                .init([Words.heading(status).html, view.numbers.count(view.count(status)).html])
+                .init([view.numbers.text(Words.heading(status)).html, view.numbers.count(view.count(status)).html])
             })
     }
 
     @HTMLBuilder private var diagnostics: HTML {
         let problems = view.result.diagnostics
         if !problems.isEmpty {
-            fold("\(Words.count(problems.count, "remark")) about score sheets and other inputs", isPrinted: true) {
+            let count = problems.count
+            let title = view.say(
+                "\(count) \(plural: count, "remark", "remarks") about score sheets and other inputs")
+            fold(title, isPrinted: true) {
                 tag("ul") { problems.map { problem in tag("li") { isolated(problem.description) } } }
             }
         }

@@ -4,6 +4,7 @@ import Intake
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// The ranked proposals of a list in rank order, with the funding line drawn below the last that is funded.
 struct RankingTable {
@@ -18,33 +19,44 @@ struct RankingTable {
     private var showsTitle: Bool { view.ranked.contains { !$0.title.isEmpty } }
 
     @HTMLBuilder var html: HTML {
-        heading("\(list.title ?? "Ranking") (\(view.numbers.count(list.members.count)))")
+        heading("\(list.title ?? view.say("Ranking")) (\(view.numbers.count(list.members.count)))")
         if list.members.isEmpty {
-            paragraph { "No proposal is ranked." }
+            paragraph { view.say("No proposal is ranked.") }
         } else {
             Folding.html(
                 Folding.parts(list.members.count, around: list.lineIndex),
-                summary: { "rows \(view.numbers.count($0.lowerBound + 1)) to \(view.numbers.count($0.upperBound))" },
+                summary: {
+                    view.say(
+                        "rows \(view.numbers.count($0.lowerBound + 1)) to \(view.numbers.count($0.upperBound))")
+                },
                 block: table)
             if list.members.contains(where: { $0.row.decision?.ranked.isExAequo == true }) {
-                paragraph("muted") { "= ex aequo: still tied after every step of the ladder." }
+                paragraph("muted") { view.say("= ex aequo: still tied after every step of the ladder.") }
             }
         }
         if view.isDrawn || list.lineIndex == 0 && view.hasLots { paragraph { line } }
     }
 
     private func table(_ range: Range<Int>) -> HTML {
-        var columns: [DataTable.Column] = [.init(view.hasLots ? "lot rank" : "rank", .number)]
-        if view.hasLots { columns.append(.init("overall rank", .number)) }
-        columns.append(.init("proposal", .heading))
-        if showsTitle { columns.append(.init("title")) }
+        var columns: [DataTable.Column] = [
+            .init(view.hasLots ? view.say("lot rank") : view.say("rank"), .number)
+        ]
+        if view.hasLots { columns.append(.init(view.say("overall rank"), .number)) }
+        columns.append(.init(view.say("proposal"), .heading))
+        if showsTitle { columns.append(.init(view.say("title"))) }
         columns += view.rubric.reportedFacts.map { .init(view.rubric.label(ofFact: $0)) }
-        columns.append(.init("score", .number))
-        if showsRankingScore { columns.append(.init("ranking score", .number)) }
-        columns += [.init("requested", .number), .init("awarded", .number), .init("list and reason", .prose)]
+        columns.append(.init(view.say("score"), .number))
+        if showsRankingScore { columns.append(.init(view.say("ranking score"), .number)) }
+        columns += [
+            .init(view.say("requested"), .number), .init(view.say("awarded"), .number),
+            .init(view.say("list and reason"), .prose),
+        ]
         let table = DataTable(
-            caption:
-                "\(list.title ?? "Ranking"), \(Words.count(range.count, "proposal")) from row \(range.lowerBound + 1)",
+            caption: view.say(
+                """
+                \(list.title ?? view.say("Ranking")), \(range.count) \(plural: range.count, "proposal", "proposals") from row \
+                \(range.lowerBound + 1)
+                """),
             hasCards: true, hidesCaption: true, columns: columns)
         return table.html(
             range.flatMap { index -> [DataTable.Row] in
@@ -68,7 +80,7 @@ struct RankingTable {
         cells += [
             decision?.requested.map { view.numbers.money($0).html } ?? "–".html,
             row.status == .awarded ? tag("b") { decision.map { view.numbers.money($0.awarded) } ?? "" } : "–".html,
-            Badge.html(row) + reasons(index),
+            Badge.html(row, view.numbers) + reasons(index),
         ]
         return DataTable.Row(cells, id: proposal.anchor, style: row.status.rawValue)
     }
@@ -78,23 +90,24 @@ struct RankingTable {
         let (own, next) = (
             list.members[index], list.members.indices.contains(index + 1) ? list.members[index + 1] : nil
         )
-        let told = own.row.reasons.filter { $0.code != "AWARDED" }.map(\.text)
+        let told = own.row.reasons.filter { $0.code != "AWARDED" }.map { view.numbers.text($0.message) }
         let text = (told + [view.beforeNext(own, next)].compactMap { $0 }).joined(separator: "; ")
         return text.isEmpty ? .nothing : " ".html + isolated(text)
     }
 
     private var line: HTML {
-        guard let money = list.money else { return "Funding line".html }
-        let left = money.left.map { left in
-            left.isNegative ? ", \(view.amount(-left)) over the budget" : ", \(view.amount(left)) left"
-        }
-        return "Funding line: \(view.amount(money.awarded)) awarded\(left ?? "")".html
+        guard let money = list.money else { return view.numbers.html("Funding line") }
+        let awarded = view.amount(money.awarded)
+        guard let left = money.left else { return view.numbers.html("Funding line: \(awarded) awarded") }
+        return left.isNegative
+            ? view.numbers.html("Funding line: \(awarded) awarded, \(view.amount(-left)) over the budget")
+            : view.numbers.html("Funding line: \(awarded) awarded, \(view.amount(left)) left")
     }
 }
 
 /// The list in which a submission ended, as a word in a frame.
 enum Badge {
-    static func html(_ row: CallResult.Row) -> HTML {
-        tag("span", ["class": "badge \(row.status.rawValue)"]) { Words.word(row) }
+    static func html(_ row: CallResult.Row, _ style: NumberStyle) -> HTML {
+        tag("span", ["class": "badge \(row.status.rawValue)"]) { style.text(Words.word(row)) }
     }
 }

@@ -3,6 +3,7 @@ import Awards
 import Calls
 import Rubrics
 import Scoring
+import Wording
 
 /// A list of submissions that were not ranked, with every reason.
 struct ReasonTable {
@@ -14,11 +15,12 @@ struct ReasonTable {
 
     func html(_ members: [ProposalView]) -> HTML {
         let showsTitle = members.contains { !$0.title.isEmpty }
-        var columns: [DataTable.Column] = [.init("proposal", .heading)]
-        if showsTitle { columns.append(.init("title")) }
-        if showsTotal { columns.append(.init("score", .number)) }
-        columns.append(.init("reasons", .prose))
-        let table = DataTable(caption: Words.heading(status), hasCards: true, hidesCaption: true, columns: columns)
+        var columns: [DataTable.Column] = [.init(view.say("proposal"), .heading)]
+        if showsTitle { columns.append(.init(view.say("title"))) }
+        if showsTotal { columns.append(.init(view.say("score"), .number)) }
+        columns.append(.init(view.say("reasons"), .prose))
+        let table = DataTable(
+            caption: view.numbers.text(Words.heading(status)), hasCards: true, hidesCaption: true, columns: columns)
         return table.html(
             members.map { member in
                 var cells = [member.name]
@@ -34,7 +36,7 @@ struct ReasonTable {
         tag("ul", ["class": "plain"]) {
             row.reasons.map { reason in
                 tag("li") {
-                    isolated(reason.text)
+                    isolated(view.text([reason]))
                     " "
                     tag("code") { [reason.code, place(reason)].filter { !$0.isEmpty }.joined(separator: " · ") }
                 }

@@ -1,5 +1,6 @@
 import Numbers
 import Tuning
+import Wording
 
 /// What would have been needed: the smallest change of one score that funds a proposal that is not funded.
 struct RemediesSection {
@@ -9,15 +10,18 @@ struct RemediesSection {
 
     var section: PageSection? {
         guard let remedies = view.tuning?.remedies, !remedies.isEmpty else { return nil }
-        return PageSection("remedies", "What it would take") {
+        return PageSection("remedies", view.say("What it would take")) {
             paragraph {
-                "For each ranked proposal that is not funded: the smallest change of a single score, all else equal, that would fund it. "
-                "It explains a result; it is no promise for another call."
+                view.say(
+                    """
+                    For each ranked proposal that is not funded: the smallest change of a single score, all else equal, that would fund it. \
+                    It explains a result; it is no promise for another call.
+                    """)
             }
-            study("The smallest change for each proposal", answer(remedies)) {
+            study(view.say("The smallest change for each proposal"), answer(remedies)) {
                 Folding.html(
                     Folding.parts(remedies.count, open: 30), limit: Folding.studyRows,
-                    summary: { "\(view.numbers.count($0.count)) more" },
+                    summary: { view.say("\(view.numbers.count($0.count)) more") },
                     block: { table(Array(remedies[$0])) })
             }
         }
@@ -25,16 +29,20 @@ struct RemediesSection {
 
     private func answer(_ remedies: [Remedy]) -> HTML {
         let open = remedies.count { !$0.options.isEmpty }
-        return
-            "One better score would fund \(view.numbers.count(open)) of the \(view.numbers.count(remedies.count)) that are ranked and not funded."
-            .html
+        return view.numbers.html(
+            """
+            One better score would fund \(view.numbers.count(open)) of the \(view.numbers.count(remedies.count)) that are ranked and not \
+            funded.
+            """)
     }
 
     private func table(_ remedies: [Remedy]) -> HTML {
         DataTable(
-            caption: "Smallest change of one score that funds the proposal", hasCards: true, hidesCaption: true,
+            caption: view.say("Smallest change of one score that funds the proposal"), hasCards: true,
+            hidesCaption: true,
             columns: [
-                .init("rank", .number), .init("proposal", .heading), .init("one of these would do, the smallest first"),
+                .init(view.say("rank"), .number), .init(view.say("proposal"), .heading),
+                .init(view.say("one of these would do, the smallest first")),
             ]
         ).html(
             remedies.map { remedy in
@@ -46,15 +54,14 @@ struct RemediesSection {
     }
 
     private func options(_ remedy: Remedy) -> HTML {
-        guard !remedy.options.isEmpty else { return "No single score can do it.".html }
+        guard !remedy.options.isEmpty else { return view.numbers.html("No single score can do it.") }
         return tag("ul", ["class": "plain"]) {
             remedy.options.prefix(Self.optionsShown).map { option in
                 tag("li") {
-                    isolated(view.title(ofCriterion: option.criterion))
-                    ": "
-                    number(option.to)
-                    " instead of "
-                    number(option.from)
+                    view.numbers.html(
+                        "\(slot: 0): \(slot: 1) instead of \(slot: 2)",
+                        isolated(view.title(ofCriterion: option.criterion)),
+                        number(option.to), number(option.from))
                 }
             }
         }

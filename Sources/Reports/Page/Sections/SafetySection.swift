@@ -1,5 +1,6 @@
 import Numbers
 import Tuning
+import Wording
 
 /// How safe the funding line is: what sets the two at the line apart, how far weights and bounds may move, how often each
 /// proposal is funded when weights and scores vary.
@@ -10,7 +11,7 @@ struct SafetySection {
         let comparisons = view.lists.compactMap { LineComparison(view: view, list: $0) }
         let studied = view.tuning != nil
         guard !comparisons.isEmpty || studied else { return nil }
-        return PageSection("safety", "How safe the line is") {
+        return PageSection("safety", view.say("How safe the line is")) {
             lead
             comparisons.map(atTheLine)
             FlipTable(view: view).html
@@ -22,7 +23,7 @@ struct SafetySection {
     }
 
     @HTMLBuilder private func atTheLine(_ comparison: LineComparison) -> HTML {
-        heading("At the line\(comparison.title.map { ": \($0)" } ?? "")")
+        heading(comparison.title.map { view.say("At the line: \($0)") } ?? view.say("At the line"))
         if let sentence = comparison.sentence { paragraph { sentence } }
         comparison.table
     }
@@ -33,17 +34,19 @@ struct SafetySection {
         if let turn = NearestTurn(view: view) { paragraph("lead") { turn.html } }
         if view.tuning == nil {
             paragraph("muted") {
-                "How far weights may move before the list changes, and how often each proposal is funded when they vary, is what "
-                tag("code") { "fundscore tune" }
-                " with the same inputs finds out."
+                view.numbers.html(
+                    """
+                    How far weights may move before the list changes, and how often each proposal is funded when they vary, is what \
+                    \(slot: 0) with the same inputs finds out.
+                    """, tag("code") { "fundscore tune" })
             }
         }
     }
 
     @HTMLBuilder private var notes: HTML {
         if let notes = view.tuning?.notes, !notes.isEmpty {
-            heading("What could not be studied")
-            tag("ul") { notes.map { note in tag("li") { isolated(note) } } }
+            heading(view.say("What could not be studied"))
+            tag("ul") { notes.map { note in tag("li") { isolated(view.numbers.text(note)) } } }
         }
     }
 }

@@ -2,6 +2,7 @@ import Calls
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Scores by criterion, parts of branches included: the numbers behind the bars.
 struct ScoreTable {
@@ -11,10 +12,11 @@ struct ScoreTable {
     var html: HTML {
         let criteria = view.rubric.criteria
         let columns: [DataTable.Column] =
-            [.init("rank", .number), .init("proposal", .heading)] + criteria.map { .init($0.id, .number) }
-            + [.init("total", .number)]
+            [.init(view.say("rank"), .number), .init(view.say("proposal"), .heading)]
+            + criteria.map { .init($0.id, .number) }
+            + [.init(view.say("total"), .number)]
         let table = DataTable(
-            caption: "Scores by criterion; the exact ones, with every evaluator's, stand in scores.csv",
+            caption: view.say("Scores by criterion; the exact ones, with every evaluator's, stand in scores.csv"),
             columns: columns)
         return table.html(
             rows.map { proposal in

@@ -2,6 +2,11 @@
 package enum Stylesheet {
     package static let css = colours + text + tables + drawings + narrow + paper
 
+    /// - Parameter rank: what the column is called that needs no label in a card.
+    static func css(rank: String) -> String {
+        css.replacing("[data-label=\"rank\"]", with: "[data-label=\"\(rank)\"]")
+    }
+
     /// Dark on light and light on dark; every pair of text and ground keeps a contrast of 4.5 to 1 (WCAG 2.2, 1.4.3).
     private static let colours = """
         :root { --ground: #ffffff; --panel: #f4f6f8; --ink: #1a2129; --muted: #55606d; --rule: #d5dbe1; --edge: #39434e;

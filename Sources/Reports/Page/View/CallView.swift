@@ -5,6 +5,7 @@ import Numbers
 import Rubrics
 import Scoring
 import Tuning
+import Wording
 
 /// A call as the page shows it: every submission with its name and anchor, the ranking with its funding line, and how numbers are
 /// written.
@@ -36,7 +37,7 @@ struct CallView: Sendable {
         self.numbers = numbers
         proposals = Self.views(of: rows ?? Array(result.rows.made), result.rubric)
         ranked = proposals.filter { $0.row.decision != nil }
-        lists = RankedList.all(result.awards, ranked: ranked)
+        lists = RankedList.all(result.awards, ranked: ranked, numbers)
         precedence = Precedence(result)
         let decisions = result.awards?.decisions ?? []
         positions = Dictionary(
@@ -88,6 +89,12 @@ struct CallView: Sendable {
 // MARK: - Names and numbers
 
 extension CallView {
+    /// A sentence in the reader's language.
+    func say(_ phrase: Phrase) -> String { numbers.say(phrase) }
+
+    /// Why a row stands where it does, as the reader has it.
+    func text(_ reasons: [Reason]) -> String { reasons.map { numbers.text($0.message) }.joined(separator: "; ") }
+
     /// The proposal with that id; nil where the call has none.
     func proposal(_ id: String) -> ProposalView? { byID[id] }
 
@@ -152,7 +159,7 @@ extension CallView {
         guard let next, let position = positions[one.id], let other = positions[next.id], position < other else {
             return nil
         }
-        return precedence.beforeNext(position, other)
+        return precedence.beforeNext(position, other).map(numbers.text)
     }
 
     /// What put one ranked proposal before another.

@@ -1,5 +1,6 @@
 import Numbers
 import Tuning
+import Wording
 
 /// What a change of the rubric does to the list, in words.
 struct ChangeText {
@@ -11,26 +12,31 @@ struct ChangeText {
     func html(_ change: ListChange) -> HTML {
         var parts: [HTML] = []
         if !change.enters.isEmpty {
-            parts.append(names(change.enters) + (change.enters.count == 1 ? " enters" : " enter").html)
+            let count = change.enters.count
+            parts.append(
+                view.numbers.html("\(slot: 0) \(plural: count, "enters", "enter")", names(change.enters)))
         }
         if !change.leaves.isEmpty {
-            parts.append(names(change.leaves) + (change.leaves.count == 1 ? " leaves" : " leave").html)
+            let count = change.leaves.count
+            parts.append(
+                view.numbers.html("\(slot: 0) \(plural: count, "leaves", "leave")", names(change.leaves)))
         }
         if parts.isEmpty { parts.append(turned(change.pair)) }
-        let sums = [(change.moneyOut, "out"), (change.moneyIn, "in")].filter { !$0.0.isZero }
-        let money =
-            sums.isEmpty ? "" : " (\(sums.map { "\(view.amount($0)) \($1)" }.joined(separator: ", ")))"
-        return Phrase.list(parts) + money.html
+        let out = change.moneyOut.isZero ? nil : view.say("\(view.amount(change.moneyOut)) out")
+        let into = change.moneyIn.isZero ? nil : view.say("\(view.amount(change.moneyIn)) in")
+        let sums = [out, into].compactMap { $0 }
+        let money = sums.isEmpty ? "" : " (\(sums.joined(separator: ", ")))"
+        return view.numbers.list(parts) + money.html
     }
 
     private func turned(_ pair: ListChange.Pair?) -> HTML {
-        guard let pair else { return "the amounts change".html }
-        return view.short(pair.enters) + " passes ".html + view.short(pair.leaves)
+        guard let pair else { return view.numbers.html("the amounts change") }
+        return view.numbers.html("\(slot: 0) passes \(slot: 1)", view.short(pair.enters), view.short(pair.leaves))
     }
 
     private func names(_ ids: [String]) -> HTML {
-        guard ids.count > Self.namesShown else { return Phrase.list(ids.map(view.short)) }
+        guard ids.count > Self.namesShown else { return view.numbers.list(ids.map(view.short)) }
         let shown = ids.prefix(Self.namesShown).map(view.short)
-        return Phrase.list(shown + ["\(view.numbers.count(ids.count - Self.namesShown)) more".html])
+        return view.numbers.list(shown + [view.say("\(view.numbers.count(ids.count - Self.namesShown)) more").html])
     }
 }

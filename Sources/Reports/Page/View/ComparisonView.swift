@@ -2,6 +2,7 @@ import Calls
 import Numbers
 import Rubrics
 import Tuning
+import Wording
 
 /// A comparison as the page shows it.
 struct ComparisonView: Sendable {
@@ -16,6 +17,9 @@ struct ComparisonView: Sendable {
         old = CallView(comparison.old, numbers: numbers)
         new = CallView(comparison.new, numbers: numbers)
     }
+
+    /// A sentence in the reader's language.
+    func say(_ phrase: Phrase) -> String { numbers.say(phrase) }
 
     func proposals(_ move: Comparison.Move) -> [Comparison.Proposal] {
         comparison.proposals.filter { $0.move == move }

@@ -79,7 +79,7 @@ struct DataTable {
     }
 
     private func heading(_ column: Column) -> HTML {
-        column.title.isEmpty ? tag("span", ["class": "aloud"]) { "drawing" } : column.title.html
+        column.kind.isDrawing ? tag("span", ["class": "aloud"]) { column.title } : column.title.html
     }
 
     private func cell(_ column: Column, _ content: HTML) -> HTML {

@@ -1,6 +1,7 @@
 import Awards
 import Calls
 import Scoring
+import Wording
 
 /// A list with a funding line of its own as the page shows it: a lot's, or that of the whole call.
 struct RankedList: Sendable {
@@ -44,13 +45,14 @@ struct RankedList: Sendable {
 
     /// The lists of a call.
     /// - Parameter ranked: all who are ranked, in rank order.
-    static func all(_ awards: AwardList?, ranked: [ProposalView]) -> [RankedList] {
+    static func all(_ awards: AwardList?, ranked: [ProposalView], _ style: NumberStyle) -> [RankedList] {
         guard let awards, !awards.lots.isEmpty else {
             return [RankedList(money: awards?.lists.first, members: ranked)]
         }
         return awards.lists.map { list in
             RankedList(
-                title: Words.name(of: list), money: list, members: ranked.filter { $0.row.decision?.lot == list.lot })
+                title: style.text(Words.name(of: list)), money: list,
+                members: ranked.filter { $0.row.decision?.lot == list.lot })
         }
     }
 }

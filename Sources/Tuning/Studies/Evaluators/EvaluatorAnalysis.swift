@@ -2,6 +2,7 @@ import Awards
 import Calls
 import Diagnostics
 import Scoring
+import Wording
 
 /// How severe evaluators are, how far they agree, and what it would change. Nothing is overwritten: officials decide.
 enum EvaluatorAnalysis {
@@ -117,34 +118,45 @@ struct EvaluatorTable {
         }
     }
 
-    private var whyNotMixed: String {
+    private var whyNotMixed: Message {
         if severity.residualVariance == nil {
-            return "no cautious estimate: there are no more grades than proposals and evaluators to estimate from them"
+            return Message(
+                "no cautious estimate: there are no more grades than proposals and evaluators to estimate from them")
         }
         if !severity.leavesSomething(of: book.grades) {
-            return
-                "no cautious estimate: the evaluators agree exactly, or differ by the same amount everywhere, so that nothing is "
-                + "left to estimate it from"
+            return Message(
+                """
+                no cautious estimate: the evaluators agree exactly, or differ by the same amount everywhere, so that nothing is left to \
+                estimate it from
+                """)
         }
-        return "no cautious estimate: too few grades, or too little difference between them, for the mixed model"
+        return Message(
+            "no cautious estimate: too few grades, or too little difference between them, for the mixed model")
     }
 
-    private var remarks: [String] {
-        var remarks: [String] = []
+    private var remarks: [Message] {
+        var remarks: [Message] = []
         if severity.components.count > 1 {
             remarks.append(
-                "the evaluators fall into \(severity.components.count) groups that no proposal links: who of two groups is "
-                    + "stricter cannot be said, and severity is corrected inside each group only")
+                Message(
+                    """
+                    the evaluators fall into \(severity.components.count) groups that no proposal links: who of two groups is stricter \
+                    cannot be said, and severity is corrected inside each group only
+                    """))
         } else if byProposal.allSatisfy({ $0.count == book.evaluators.count }) {
-            remarks.append("every evaluator read every proposal: correcting severity changes no order")
+            remarks.append(Message("every evaluator read every proposal: correcting severity changes no order"))
         }
         if mixed == nil, severity.components.count == 1 { remarks.append(whyNotMixed) }
         if byEvaluator.contains(where: { $0.count < ZScores.fewest }) {
-            remarks.append("no z-scores: an evaluator read fewer than \(ZScores.fewest) proposals")
+            remarks.append(Message("no z-scores: an evaluator read fewer than \(ZScores.fewest) proposals"))
         }
         if book.skipped > 0 {
-            let rows = book.skipped == 1 ? "1 assessment has" : "\(book.skipped) assessments have"
-            remarks.append("\(rows) no total, because a criterion has no score; left out")
+            let count = book.skipped
+            remarks.append(
+                Message(
+                    """
+                    \(count) \(plural: count, "assessment has", "assessments have") no total, because a criterion has no score; left out
+                    """))
         }
         return remarks
     }

@@ -3,6 +3,7 @@ import Calls
 import FEEL
 import Rubrics
 import Scoring
+import Wording
 
 /// The probability of funding under uncertain weights and scores, by simulation. docs/methods.md, "Probability of funding".
 enum FundingSimulation {
@@ -94,20 +95,22 @@ enum FundingSimulation {
         }
     }
 
-    private static func method(_ model: SimulatedCall, _ asksWholeRule: Bool) -> String {
-        var parts: [String] = []
+    private static func method(_ model: SimulatedCall, _ asksWholeRule: Bool) -> Message {
+        var parts: [Message] = []
         switch model.settings.weights {
-        case _ where model.groups.isEmpty: parts.append("weights: as written, there is only one")
-        case nil: parts.append("weights: as written")
+        case _ where model.groups.isEmpty: parts.append(Message("weights: as written, there is only one"))
+        case nil: parts.append(Message("weights: as written"))
         case .dirichlet(let concentration):
-            parts.append("weights: Dirichlet around the rubric's, concentration \(Int(concentration))")
-        case .uniform: parts.append("weights: all equally likely")
+            parts.append(Message("weights: Dirichlet around the rubric's, concentration \(Int(concentration))"))
+        case .uniform: parts.append(Message("weights: all equally likely"))
         }
-        if model.model.asksPrograms { parts.append("scores: by the rubric's formula") }
-        if model.noise.contains(where: { $0 != nil }) { parts.append("evaluators' scores: ± half a step") }
-        if !model.omissions.changes.isEmpty { parts.append("one evaluator or none left out at a time") }
-        parts.append(asksWholeRule ? "award: the call's whole rule" : "award: the call's budget, down the list")
-        return parts.joined(separator: "; ")
+        if model.model.asksPrograms { parts.append(Message("scores: by the rubric's formula")) }
+        if model.noise.contains(where: { $0 != nil }) { parts.append(Message("evaluators' scores: ± half a step")) }
+        if !model.omissions.changes.isEmpty { parts.append(Message("one evaluator or none left out at a time")) }
+        parts.append(
+            asksWholeRule
+                ? Message("award: the call's whole rule") : Message("award: the call's budget, down the list"))
+        return .joined(parts, "; ")
     }
 }
 

@@ -1,8 +1,8 @@
 /// Which whole numbers take which form of a word, where it is not `other`: a form a line. After the Unicode Common Locale Data
 /// Repository.
 /// Written by `scripts/proof/cldr-tables` (Babel 2.19.0); do not edit.
-enum PluralTable {
-    static let rules: [String: [String]] = [
+package enum PluralTable {
+    package static let rules: [String: [String]] = [
         "be": [
             "few: n % 10 = 2..4 & n % 100 != 12..14",
             "many: n % 10 = 0 | n % 10 = 5..9 | n % 100 = 11..14",

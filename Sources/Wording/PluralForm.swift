@@ -1,7 +1,7 @@
 /// The form of a word that goes with a whole number, after CLDR: *1 day*, *2 days*.
-enum PluralForm {
+package enum PluralForm {
     /// - Returns: `zero`, `one`, `two`, `few`, `many` or `other`.
-    static func of(_ number: Int, in language: String) -> String {
+    package static func of(_ number: Int, in language: String) -> String {
         let rules = PluralTable.rules[language] ?? []
         for rule in rules {
             let parts = rule.split(separator: ":")

@@ -1,0 +1,115 @@
+/// A sentence or a word for people, as a value that any language can say.
+///
+/// The English text stands where it is used, and is the key under which the other languages have theirs: its literal parts with a
+/// numbered placeholder for whatever is filled in, `{1} of {2} submissions funded`. So nothing is looked up for English.
+///
+/// Written as `Message("…")` with the literal in place; a test reads these literals out of the sources and fails while a language lacks one.
+package struct Message: Sendable {
+    private enum Form: Sendable {
+        case verbatim(String)
+        case phrase([Part])
+    }
+
+    /// A piece of the English sentence.
+    enum Part: Sendable {
+        case literal(String)
+        case text(String)
+        case count(Int)
+        /// In plain notation with a point.
+        case numeral(String)
+        case message(Message)
+        case plural(Int, one: String, other: String)
+        /// What only whoever writes the text has, such as a link.
+        case slot(Int)
+    }
+
+    private let form: Form
+
+    package init(_ phrase: Phrase) { form = .phrase(phrase.parts) }
+
+    private init(_ form: Form) { self.form = form }
+
+    /// A text of the rubric, of a submission or of a file, the same in every language.
+    package static func verbatim(_ text: String) -> Message { Message(.verbatim(text)) }
+
+    /// The parts; of a verbatim text that alone.
+    var parts: [Part] {
+        switch form {
+        case .verbatim(let text): [.text(text)]
+        case .phrase(let parts): parts
+        }
+    }
+
+    /// nil: the same in every language.
+    var key: String? {
+        guard case .phrase(let parts) = form else { return nil }
+        var (key, number) = ("", 0)
+        for part in parts {
+            if case .literal(let text) = part {
+                key += text.replacing("{", with: "{{")
+            } else {
+                number += 1
+                if case .plural(_, let one, let other) = part {
+                    key += "{\(number)|\(one)|\(other)}"
+                } else {
+                    key += "{\(number)}"
+                }
+            }
+        }
+        return key
+    }
+
+    /// As it stands in the code.
+    package var english: String {
+        switch form {
+        case .verbatim(let text): return text
+        case .phrase(let parts):
+            if parts.count == 1, case .literal(let text) = parts[0] { return text }
+            var text = ""
+            for part in parts { text += part.english }
+            return text
+        }
+    }
+
+    /// `a`, `a and b`, `a, b and c`
+    package static func list(_ parts: [Message]) -> Message {
+        guard let last = parts.last, parts.count > 1 else { return parts.first ?? .verbatim("") }
+        let first = parts.dropLast()
+        return Message("\(joined(Array(first), ", ")) and \(last)")
+    }
+
+    /// One after the other, whatever the language.
+    package static func joined(_ messages: [Message], _ separator: String) -> Message {
+        var parts: [Message] = []
+        for message in messages { parts += parts.isEmpty ? [message] : [.verbatim(separator), message] }
+        return Message(.phrase(parts.map(Part.message)))
+    }
+}
+
+extension Message: Hashable {
+    /// Where they say the same in English.
+    package static func == (left: Message, right: Message) -> Bool { left.english == right.english }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(english) }
+}
+
+extension Message.Part {
+    var english: String {
+        switch self {
+        case .literal(let text), .text(let text), .numeral(let text): text
+        case .count(let number): String(number)
+        case .message(let message): message.english
+        case .plural(let number, let one, let other): number == 1 ? one : other
+        case .slot: ""
+        }
+    }
+}
+
+extension Message: CustomStringConvertible {
+    package var description: String { english }
+}
+
+extension DefaultStringInterpolation {
+    @available(*, unavailable, message: "say it in the reader's language: NumberStyle.text(_:)")
+    package mutating func appendInterpolation(_ message: Message) {}
+}

@@ -1,0 +1,112 @@
+/// How a report speaks to its reader: the decimal sign, what stands between groups of three digits, after the Unicode Common Locale Data
+/// Repository, and the language.
+package struct NumberStyle: Sendable, Hashable {
+    /// `.` or `,`.
+    package var decimalSign: Character
+    /// Between groups of three digits before the decimal sign.
+    package var groupSign: Character
+    package var minusSign: Character
+    package var language: Language
+    /// Numbers in the middle of an English sentence stay in plain notation: nobody asked for a language or a country.
+    package var keepsNumerals: Bool
+
+    package init(
+        decimalSign: Character, groupSign: Character, minusSign: Character = "\u{2212}", language: Language = .english,
+        keepsNumerals: Bool = false
+    ) {
+        self.decimalSign = decimalSign
+        self.groupSign = groupSign
+        self.minusSign = minusSign
+        self.language = language
+        self.keepsNumerals = keepsNumerals
+    }
+
+    /// From plain notation with a point.
+    package func localised(_ plain: String) -> String {
+        let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+        let digits = (parts.first ?? "").drop { $0 == "-" }
+        var whole = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { whole.append(groupSign) }
+            whole.append(digit)
+        }
+        let sign = plain.hasPrefix("-") && plain.contains(where: { ("1"..."9").contains($0) }) ? String(minusSign) : ""
+        return sign + whole + (parts.count > 1 ? "\(decimalSign)\(parts[1])" : "")
+    }
+}
+
+// MARK: - Messages
+
+extension NumberStyle {
+    /// A message as text, or a place that its writer fills.
+    package enum Piece: Hashable, Sendable {
+        case text(String)
+        /// As numbered in the message, from 0.
+        case slot(Int)
+    }
+
+    private var isPlain: Bool { language == .english && keepsNumerals }
+
+    /// A sentence of the program in the reader's language.
+    package func say(_ phrase: Phrase) -> String { text(Message(phrase)) }
+
+    /// A number in a sentence, from plain notation such as `41000.5` or `8.6667 (26/3)`.
+    package func numeral(_ plain: String) -> String { isPlain ? plain : numerals(plain) }
+
+    /// The message in the reader's language.
+    package func text(_ message: Message) -> String {
+        guard !isPlain else { return message.english }
+        var text = ""
+        for case .text(let piece) in pieces(message) { text += piece }
+        return text
+    }
+
+    /// The same around the places that stay open.
+    package func pieces(_ message: Message) -> [Piece] {
+        let own = message.parts
+        guard let table = language.table, let key = message.key, let pattern = table.pattern(for: key) else {
+            return own.flatMap(pieces)
+        }
+        let arguments = own.filter { if case .literal = $0 { false } else { true } }
+        return pattern.pieces.flatMap { piece -> [Piece] in
+            switch piece {
+            case .literal(let text): return [.text(text)]
+            case .argument(let number): return number <= arguments.count ? pieces(arguments[number - 1]) : []
+            case .plural(let number, let forms):
+                guard number <= arguments.count, let count = arguments[number - 1].number else { return [] }
+                return [.text(forms[PluralForm.of(count, in: language.code)] ?? forms["other"] ?? "")]
+            }
+        }
+    }
+
+    private func pieces(_ part: Message.Part) -> [Piece] {
+        switch part {
+        case .message(let message): pieces(message)
+        case .slot(let number): [.slot(number)]
+        case .numeral(let text): [.text(numeral(text))]
+        case .literal, .text, .count, .plural: [.text(part.english)]
+        }
+    }
+
+    /// Every number of a text such as `8.6667 (26/3)`.
+    private func numerals(_ text: String) -> String {
+        let isNumeral = { (character: Character) in character.isASCII && (character.isNumber || character == ".") }
+        var (result, rest) = ("", text[...])
+        while let first = rest.first {
+            let run = isNumeral(first) ? rest.prefix(while: isNumeral) : rest.prefix { !isNumeral($0) }
+            result += isNumeral(first) ? localised(String(run)) : String(run)
+            rest = rest[run.endIndex...]
+        }
+        return result
+    }
+}
+
+extension Message.Part {
+    /// By which a plural goes.
+    fileprivate var number: Int? {
+        switch self {
+        case .count(let number), .plural(let number, _, _): number
+        case .literal, .text, .numeral, .message, .slot: nil
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Reports
+import Wording
+
+/// In which language and with which numbers something is written for people; the same for every verb that does.
+struct ReaderOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Language of what is written for people: en, de, fr or es; left out, that of call.yaml, else English.",
+            valueName: "xx"))
+    var language: String?
+    @Option(
+        help:
+            "Language and country whose numbers are written, such as de_DE; left out, those of the language, else of en_GB."
+    )
+    var locale: String?
+
+    func validate() throws {
+        do throws(LanguageProblem) {
+            if let language { _ = try Language(code: language) }
+        } catch {
+            throw ValidationError("--language: \(error)")
+        }
+        do throws(LocaleProblem) {
+            _ = try NumberStyle(locale: localeName)
+        } catch {
+            throw ValidationError(error.description)
+        }
+    }
+
+    /// Completed with what the call folder says; the command line goes first. Throws exit code 2 where its locale is none.
+    func completed(by folder: CallFolder?) throws -> ReaderOptions {
+        guard let folder else { return self }
+        var reader = self
+        // A reader of another language gets the numbers of that.
+        if locale == nil, language == nil || folder.locale.map(isOfLanguage) == true { reader.locale = folder.locale }
+        // The rubric of a call may be in a language that the program does not speak.
+        reader.language = language ?? (try? Language(code: folder.language))?.code
+        do {
+            try reader.validate()
+        } catch {
+            Terminal.note("\(folder.callFile): error: \(error)")
+            throw ExitCode.unusable
+        }
+        return reader
+    }
+
+    private func isOfLanguage(_ locale: String) -> Bool { NumberStyle.language(ofLocale: locale) == chosen.code }
+
+    private var chosen: Language { language.flatMap { try? Language(code: $0) } ?? .english }
+
+    /// Whose numbers are written.
+    var localeName: String { locale ?? (chosen == .english ? "en_GB" : chosen.code) }
+
+    /// Numbers stand as the program has always written them: nobody asked for anything else.
+    private var isStandard: Bool { locale == nil && chosen == .english }
+
+    /// Of a page.
+    var numbers: NumberStyle {
+        get throws { try NumberStyle(locale: localeName, language: chosen, keepsNumerals: isStandard) }
+    }
+
+    /// Of a screen.
+    var screen: NumberStyle { get throws { isStandard ? .screen : try numbers } }
+}
