@@ -535,7 +535,7 @@ private enum GermanTexts {
         "Tiers": "Stufen",
         "Deadline": "Frist",
         "Schema": "Schema",
-        "Duplicates": "Mehrfacheinreichungen",
+        "Duplicates": "Duplikate",
         "Missing scores": "Fehlende Punktzahlen",
         "Evaluators": "Bewertende",
         "Rounding": "Rundung",

@@ -59,9 +59,10 @@ struct PublishCommand: AsyncParsableCommand {
         for refusal in decided.refusals { Terminal.note(refusal) }
         guard decided.refusals.isEmpty else { throw ExitCode.undecided }
         let result = decided.result
+        let spoken = locale ?? folder.locale
         let outcome = Publication.files(
             profile, of: result, settings: settings, date: date, redactions: redactions,
-            numbers: try NumberStyle(locale: locale ?? folder.locale ?? "en_GB"))
+            numbers: try NumberStyle(locale: spoken ?? "en_GB", keepsNumerals: spoken == nil))
         let texts = redactions.map { [$0.name: String(decoding: $0.bytes, as: UTF8.self)] } ?? [:]
         Terminal.show(outcome.problems, sources: texts)
         guard !outcome.files.isEmpty else { throw ExitCode.unusable }

@@ -31,7 +31,8 @@ struct StudioCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let files = try StudioFiles(call, numbers: NumberStyle(locale: locale ?? "en_GB"))
+        let numbers = try NumberStyle(locale: locale ?? "en_GB", keepsNumerals: locale == nil)
+        let files = try StudioFiles(call, numbers: numbers)
         let desk = Desk(files.source, rubric: try files.rubric())
         if case .failure(let refusal) = try await desk.basis() {
             Terminal.show(
