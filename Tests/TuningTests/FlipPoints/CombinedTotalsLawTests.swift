@@ -8,6 +8,7 @@ import TestSupport
 import Testing
 
 @testable import Tuning
+import Wording
 
 /// Intervals of weights where evaluators' totals are combined, against the call scored again with the weights that are moved.
 @Suite struct CombinedTotalsLawTests {
@@ -102,7 +103,7 @@ import Testing
         let group = try #require(WeightGroups(studied).groups.first)
         let answer = FlipPoints(studied: studied).answer(group, member: 1)
         #expect(
-            answer.notes == [
+            answer.notes.map(\.english) == [
                 "quality: the award interval was searched in 64 steps to each side, as its weight does not move the scores in straight "
                     + "lines or the call is too large to follow every swap; a change that comes and goes between two steps would be missed"
             ])
@@ -119,7 +120,7 @@ import Testing
             call: call.call, prepared: call.prepared, options: TuningStudy.Options(draws: 10))
         #expect(report.flipPoints.isEmpty)
         #expect(
-            report.notes.contains(
+            report.notes.map(\.english).contains(
                 "the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights, what it "
                     + "would take and the probability of funding are not worked out"))
     }
