@@ -1,9 +1,9 @@
 import FEEL
 import Numbers
-@testable import Rubrics
 import Scoring
 import TestSupport
 import Testing
+@testable import Rubrics
 
 @testable import Awards
 

@@ -1,10 +1,10 @@
 import Diagnostics
 import FEEL
 import Numbers
-@testable import Rubrics
 import Scoring
 import TestSupport
 import Testing
+@testable import Rubrics
 
 @testable import Awards
 

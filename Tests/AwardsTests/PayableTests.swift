@@ -1,8 +1,8 @@
 import FEEL
 import Numbers
-@testable import Rubrics
 import Scoring
 import Testing
+@testable import Rubrics
 
 @testable import Awards
 

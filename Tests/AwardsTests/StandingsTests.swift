@@ -3,9 +3,9 @@ import Rubrics
 import Scoring
 import TestSupport
 import Testing
+import Wording
 
 @testable import Awards
-import Wording
 
 /// The order of all is what comparing any two by score, steps and id says.
 @Suite struct StandingsTests {

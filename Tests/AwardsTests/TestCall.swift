@@ -1,9 +1,9 @@
 import Diagnostics
 import FEEL
 import Numbers
-@testable import Rubrics
 import Scoring
 import Testing
+@testable import Rubrics
 
 @testable import Awards
 

@@ -1,8 +1,7 @@
 import Testing
 
 /// Letters and publications of a call folder with a register: only what it has may be told, and every letter can be proven.
-@Suite("Letters of a recorded decision")
-struct RecordedLettersTests {
+@Suite struct RecordedLettersTests {
     private static let head = "proposal,from,to,amount,reason,decided_by,date\n"
     private static let moved =
         "P-3,awarded,awarded,20000,Two of three play areas will do.,Jury,2026-04-20\n"

@@ -1,7 +1,6 @@
 import Testing
 
-@Suite("The register of a call")
-struct RegisterCommandTests {
+@Suite struct RegisterCommandTests {
     private func fundscore(_ arguments: String..., in folder: String, exits code: Int32 = 0) async throws -> Ran {
         let ran = try await Command.run(arguments, in: folder)
         #expect(ran.exitCode == code, "\(arguments): \(ran.output)\(ran.errors)")

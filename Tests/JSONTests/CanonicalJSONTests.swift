@@ -2,8 +2,8 @@ import JSON
 import TestSupport
 import Testing
 
-@Suite("Canonical JSON (RFC 8785)")
-struct CanonicalJSONTests {
+/// Canonical JSON: RFC 8785.
+@Suite struct CanonicalJSONTests {
     private func canonical(_ text: String) throws -> String {
         String(decoding: try JSONValue(Array(text.utf8), numbers: .binary).canonicalBytes, as: UTF8.self)
     }

@@ -1,11 +1,11 @@
+import Diagnostics
 import FEEL
 import Numbers
 import Rubrics
-import Diagnostics
 import Testing
+import Wording
 
 @testable import Letters
-import Wording
 
 /// Numbers, days and plural forms as the languages have them.
 @Suite struct LanguageTests {

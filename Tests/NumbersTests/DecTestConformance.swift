@@ -11,8 +11,7 @@ import Testing
 ///   where the case says that nothing was rounded (but for `floor`, which turns an exact 0 into −0);
 /// - engineering notation (`toEng`).
 /// The conditions (`Inexact`, `Rounded`, …) are not compared: the type raises no flags.
-@Suite("General Decimal Arithmetic test files")
-struct DecTestConformance {
+@Suite struct DecTestConformance {
     static let files = [
         "dqAbs", "dqAdd", "dqBase", "dqCompare", "dqDivide", "dqMax", "dqMin", "dqMinus", "dqMultiply", "dqPlus",
         "dqQuantize", "dqReduce", "dqRemainder", "dqSubtract", "dqToIntegral",

@@ -2,8 +2,7 @@ import Numbers
 import TestSupport
 import Testing
 
-@Suite("Decimal128")
-struct Decimal128Tests {
+@Suite struct Decimal128Tests {
     @Test(arguments: [
         "", " ", " 1", "1 ", "+", "-", ".", "e5", "1e", "1e+", "1..2", "1.2.3", "--1", "+-1", "1,5", "1_000",
         "40 %",

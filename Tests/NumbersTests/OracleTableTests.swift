@@ -4,8 +4,7 @@ import Testing
 
 /// Compares `Decimal128` with a table that `scripts/proof/decimal-oracle` has CPython's `decimal` write: `operation left right
 /// result` a line.
-@Suite("Decimal128 against an oracle's table")
-struct OracleTableTests {
+@Suite struct OracleTableTests {
     static let path = ProcessInfo.processInfo.environment["FUNDSCORE_DECIMAL_TABLE"]
 
     @Test(.enabled(if: path != nil, "skipped: no oracle table (scripts/proof/decimal-oracle makes one)"))

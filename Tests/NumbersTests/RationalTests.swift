@@ -2,8 +2,7 @@ import Numbers
 import TestSupport
 import Testing
 
-@Suite("Rational")
-struct RationalTests {
+@Suite struct RationalTests {
     /// Fractions of every size: small ones, ones near the 128-bit limit and ones beyond it.
     static func fraction(_ generator: inout SplitMix64) -> Rational {
         let bits = [3, 8, 40, 62].randomElement(using: &generator) ?? 3

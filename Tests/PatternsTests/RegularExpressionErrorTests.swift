@@ -1,8 +1,7 @@
 @testable import Patterns
 import Testing
 
-@Suite("Regular expressions: what is refused")
-struct RegularExpressionErrorTests {
+@Suite struct RegularExpressionErrorTests {
     @Test(arguments: [
         ("a**", 2, "a second quantifier '*' follows; put the first one into a group"),
         ("a+*", 2, "a second quantifier '*' follows; put the first one into a group"),
@@ -83,8 +82,7 @@ struct RegularExpressionErrorTests {
     }
 }
 
-@Suite("Regular expressions: bounded work")
-struct RegularExpressionBoundsTests {
+@Suite struct RegularExpressionBoundsTests {
     @Test(arguments: [
         "(a+)+b", "(a|a)*b", "(a|aa)+b", "(.*)*b", "(a*)*b", "(a?){30}a{30}b", "([a-z]+)*=", "^(\\w+\\s?)*$b",
     ])

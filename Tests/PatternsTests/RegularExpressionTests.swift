@@ -1,8 +1,7 @@
 import Patterns
 import Testing
 
-@Suite("Regular expressions")
-struct RegularExpressionTests {
+@Suite struct RegularExpressionTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var text: String
         var pattern: String

@@ -1,8 +1,7 @@
 import Register
 import Testing
 
-@Suite("The order of a fair call")
-struct CallOrderTests {
+@Suite struct CallOrderTests {
     private static let (rubric, other) = (String(repeating: "1", count: 64), String(repeating: "2", count: 64))
     private static let desks = ["programme", "director"]
 

@@ -1,8 +1,8 @@
 import Register
 import Testing
 
-@Suite("Notes, checkpoints and proofs (C2SP)")
-struct NoteTests {
+/// Notes, checkpoints and proofs: C2SP.
+@Suite struct NoteTests {
     /// The example of C2SP's signed-note, and its key as the specification's reference implementation prints it.
     @Test func `keys are written as name, id and key, and read back`() throws {
         let signer = try #require(NoteSigner(name: "fund.example/call", seed: [UInt8](repeating: 7, count: 32)))

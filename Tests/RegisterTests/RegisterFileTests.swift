@@ -3,8 +3,7 @@ import JSON
 import Register
 import Testing
 
-@Suite("The file of a register")
-struct RegisterFileTests {
+@Suite struct RegisterFileTests {
     @Test func `every commit is on the disk before a command says so`() throws {
         let settings = try TemporaryRegister().open().settings
         #expect(settings.journal == "wal")

@@ -1,8 +1,8 @@
 import Register
 import Testing
 
-@Suite("Time stamps (RFC 3161)")
-struct TimeStampTests {
+/// Time stamps: RFC 3161.
+@Suite struct TimeStampTests {
     /// Of a file `abc`, by an authority of openssl's made for this test.
     private static let response = Base64.bytes(
         """

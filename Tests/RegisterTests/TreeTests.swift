@@ -3,8 +3,8 @@ import Register
 import TestSupport
 import Testing
 
-@Suite("Merkle tree (RFC 6962)")
-struct TreeTests {
+/// Merkle trees: RFC 6962.
+@Suite struct TreeTests {
     /// Of a tree that is built by the definition of RFC 6962 §2.1, without any of the house's shortcuts.
     private static func root(_ leaves: ArraySlice<TreeHash>) -> TreeHash {
         if leaves.count <= 1 { return leaves.first ?? .empty }

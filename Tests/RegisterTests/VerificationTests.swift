@@ -1,8 +1,7 @@
 import Register
 import Testing
 
-@Suite("Verifying a register")
-struct VerificationTests {
+@Suite struct VerificationTests {
     /// Five entries, a signed checkpoint of them, and the entry that says so.
     private func register() throws -> (folder: TemporaryRegister, known: KnownCheckpoint) {
         let folder = try TemporaryRegister()

@@ -3,8 +3,7 @@ import Tabular
 import Testing
 import Tuning
 
-@Suite("The files and the screen of a comparison")
-struct ComparisonFilesTests {
+@Suite struct ComparisonFilesTests {
     private static func text(_ name: String) throws -> String {
         let files = files(for: try ComparePageTests.comparison())
         #expect(files.map(\.name) == ["compare.csv", "rules.csv", "compare.json", "compare.html"])

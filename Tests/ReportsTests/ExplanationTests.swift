@@ -3,8 +3,7 @@ import Reports
 import Rubrics
 import Testing
 
-@Suite("Why a proposal ended where it did")
-struct ExplanationTests {
+@Suite struct ExplanationTests {
     @Test func `a tie over the budget, down to file and line`() throws {
         #expect(
             Explanation.text(for: "A-3", in: try Sample().result()) == """

@@ -7,8 +7,7 @@ import Rubrics
 import Tabular
 import Testing
 
-@Suite("facts.csv")
-struct FactsCSVTests {
+@Suite struct FactsCSVTests {
     private static func fact(_ name: String, _ type: FactType) -> FactDefinition {
         FactDefinition(
             name: name, type: type, xpath: PlacedText(name, at: Place(file: "r.yaml", line: 3, column: 9)),

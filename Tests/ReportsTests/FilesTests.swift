@@ -5,8 +5,7 @@ import Rubrics
 import Tabular
 import Testing
 
-@Suite("The files of a call")
-struct FilesTests {
+@Suite struct FilesTests {
     private static func text(_ name: String, _ dialect: CSVDialect = .standard) async throws -> String {
         let files = await files(for: try Sample().result(), dialect: dialect)
         let file = try #require(files.first { $0.name == name })

@@ -7,8 +7,7 @@ import Testing
 @testable import Calls
 
 /// Of a large call cards are made again when their rows are written: nobody can see that in the files.
-@Suite("Large calls")
-struct LargeCallTests {
+@Suite struct LargeCallTests {
     private static let yaml = """
         fundscore: 1
         id: large

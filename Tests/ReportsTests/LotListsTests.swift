@@ -4,13 +4,12 @@ import Intake
 import Numbers
 import Rubrics
 import Testing
-
-@testable import Reports
 import Wording
 
+@testable import Reports
+
 /// Two lots, one town a call: S2 is barred by its town, S3 and S4 have the same score.
-@Suite("Lots are lists of their own")
-struct LotListsTests {
+@Suite struct LotListsTests {
     static let proposals = [
         ("N1", "north", "Aix", 9, 40), ("S1", "south", "Bari", 8, 40), ("N2", "north", "Brno", 7, 40),
         ("S2", "south", "Bari", 7, 40), ("S3", "south", "Cork", 6, 40), ("S4", "south", "Deva", 6, 50),
@@ -71,6 +70,15 @@ struct LotListsTests {
         #expect(
             lines.contains("next, if an award falls free: N2") && lines.contains("next, if an award falls free: S4"))
         #expect(lines.contains("all lots: 120 EUR awarded"))
+    }
+
+    @Test func `the page begins with an index of the lots, whose links lead to their headings`() async throws {
+        let page = String(decoding: CallPage.bytes(for: try await Self.result()), as: UTF8.self)
+        let lists = try #require(page.split(separator: "<section id=\"lists\"", maxSplits: 1).last)
+        #expect(lists.matches(of: /href="#list-([^"]*)"/).count == 2)
+        for link in lists.matches(of: /href="#(list-[^"]*)"/) {
+            #expect(lists.contains("<h3 id=\"\(link.1)\">"), "\(link.1)")
+        }
     }
 
     private static func page(_ result: CallResult) -> PageMarkup {

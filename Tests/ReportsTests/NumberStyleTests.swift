@@ -5,8 +5,7 @@ import Wording
 
 @testable import Reports
 
-@Suite("Numbers as a country writes them")
-struct NumberStyleTests {
+@Suite struct NumberStyleTests {
     static let locales: [(String, String)] = [
         ("en_GB", "1,234,567.50"), ("de_DE", "1.234.567,50"), ("de-AT", "1.234.567,50"), ("de_CH", "1’234’567.50"),
         ("fr_FR.UTF-8", "1 234 567,50"), ("pt_BR", "1.234.567,50"), ("pt_PT", "1 234 567,50"),

@@ -1,12 +1,11 @@
 import Numbers
-@testable import Rubrics
 import Scoring
 import Testing
+@testable import Rubrics
 
 @testable import Reports
 
-@Suite("How numbers are written")
-struct NumberTextTests {
+@Suite struct NumberTextTests {
     static let scores: [(Int, over: Int, exact: String, display: String, both: String)] = [
         (4, 1, "4", "4", "4"),
         (9, 2, "4.5", "4.5", "4.5"),

@@ -2,8 +2,7 @@ import Reports
 import Tabular
 import Testing
 
-@Suite("The dialect of a locale")
-struct OutputDialectTests {
+@Suite struct OutputDialectTests {
     static let locales: [(String, Character, Character)] = [
         ("en_GB", ",", "."), ("de_DE", ";", ","), ("de-DE", ";", ","), ("DE", ";", ","), ("de_CH", ";", "."),
         ("es_ES", ";", ","),

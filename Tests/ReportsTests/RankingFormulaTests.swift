@@ -4,12 +4,11 @@ import Intake
 import Numbers
 import Rubrics
 import Testing
-
-@testable import Reports
 import Wording
 
-@Suite("A bonus in the ranking")
-struct RankingFormulaTests {
+@testable import Reports
+
+@Suite struct RankingFormulaTests {
     private static func result(score: String) async throws -> CallResult {
         let yaml = """
             fundscore: 1

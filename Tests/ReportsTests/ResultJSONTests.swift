@@ -7,8 +7,7 @@ import Reports
 import Scoring
 import Testing
 
-@Suite("result.json")
-struct ResultJSONTests {
+@Suite struct ResultJSONTests {
     private static func text(_ change: (inout CallResult) throws -> Void) throws -> String {
         var result = try Sample().result()
         try change(&result)

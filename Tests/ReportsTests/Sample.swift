@@ -1,5 +1,4 @@
 @testable import Awards
-@testable import Calls
 import Diagnostics
 import FEEL
 import Intake
@@ -8,6 +7,7 @@ import Rubrics
 import Scoring
 import Testing
 import Wording
+@testable import Calls
 
 /// A small call, made by hand: one row in nearly every list. Nothing in it was computed by the rooms below, so that the reports are tested alone.
 struct Sample {

@@ -1,5 +1,5 @@
-@testable import Calls
-import Awards
+@testable import Awards
+import Calls
 import Intake
 import Numbers
 import Reports
@@ -7,8 +7,7 @@ import Reports
 import Scoring
 import Testing
 
-@Suite("What a person reads on the screen")
-struct ScreenTests {
+@Suite struct ScreenTests {
     @Test func `the shortlist, 100 columns`() throws {
         var result = try Sample().result()
         result.inputs = CallInputs(sheets: [SourceFile(name: "sheet.csv", bytes: [])])

@@ -4,8 +4,7 @@ import Testing
 @testable import Reports
 @testable import Rubrics
 
-@Suite("Scores that look like what they are not")
-struct ShownScoresTests {
+@Suite struct ShownScoresTests {
     private static let tenth = RoundingRule(step: Decimal128(exactly: "0.1") ?? 1, mode: .halfUp, stage: .display)
 
     @Test func `a score that misses its threshold never seems to meet it; others are shown as ever`() throws {

@@ -2,8 +2,7 @@ import Testing
 
 @testable import Reports
 
-@Suite("Tables on a terminal")
-struct TextTableTests {
+@Suite struct TextTableTests {
     static let widths: [(String, Int)] = [
         ("", 0), ("abc", 3), ("Ελλάδα", 6), ("中文", 4), ("é", 1), ("e\u{301}", 1), ("한국", 4), ("ｗｉｄｅ", 8), ("🏙", 2),
         ("☀️", 2),

@@ -3,8 +3,7 @@ import Tabular
 import Testing
 import Tuning
 
-@Suite("The files and the screen of what tunes a rubric")
-struct TuningFilesTests {
+@Suite struct TuningFilesTests {
     private static func report() throws -> TuningReport { MadeUpStudies(result: try Sample().result()).report }
 
     static let tables: [(name: String, rows: [String])] = [

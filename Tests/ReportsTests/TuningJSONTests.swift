@@ -2,8 +2,7 @@ import Reports
 import Testing
 import Tuning
 
-@Suite("tuning.json")
-struct TuningJSONTests {
+@Suite struct TuningJSONTests {
     private static func report() throws -> TuningReport { MadeUpStudies(result: try Sample().result()).report }
 
     @Test func `every number also as it is exactly`() throws {

@@ -1,6 +1,6 @@
-@testable import Rubrics
-import FEEL
+@testable import FEEL
 import Numbers
+import Rubrics
 import Wording
 
 /// `fewest: X`; the shorter list first.

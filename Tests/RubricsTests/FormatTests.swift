@@ -1,6 +1,6 @@
-@testable import Rubrics
-import Diagnostics
+@testable import Diagnostics
 import FoundationEssentials
+import Rubrics
 import Testing
 
 /// The table of keys: every example is tried, and the reference is what the table says.

@@ -2,8 +2,7 @@ import Testing
 
 @testable import Rubrics
 
-@Suite("A rubric as it is written")
-struct WrittenRulesTests {
+@Suite struct WrittenRulesTests {
     private static func parts(_ text: String) throws -> [String] {
         let outcome = load(text)
         let rubric = try #require(outcome.rubric, "\(outcome.problems)")

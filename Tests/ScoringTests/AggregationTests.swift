@@ -1,7 +1,7 @@
 import Numbers
-@testable import Rubrics
 import Testing
 import Wording
+@testable import Rubrics
 
 @testable import Scoring
 

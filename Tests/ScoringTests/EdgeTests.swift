@@ -1,7 +1,7 @@
 import Diagnostics
 import Numbers
-@testable import Rubrics
 import Testing
+@testable import Rubrics
 
 @testable import Scoring
 

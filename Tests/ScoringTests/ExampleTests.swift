@@ -1,8 +1,8 @@
 import Diagnostics
 import FEEL
 import Numbers
-@testable import Rubrics
 import Testing
+@testable import Rubrics
 
 @testable import Scoring
 

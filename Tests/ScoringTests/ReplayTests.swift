@@ -1,10 +1,10 @@
 import Diagnostics
 import FoundationEssentials
 import Numbers
-@testable import Rubrics
 import Tabular
 import TestSupport
 import Testing
+@testable import Rubrics
 
 @testable import Scoring
 

@@ -1,8 +1,8 @@
 import Diagnostics
 import Numbers
-@testable import Rubrics
 import TestSupport
 import Testing
+@testable import Rubrics
 
 @testable import Scoring
 

@@ -1,9 +1,9 @@
 import Diagnostics
 import FEEL
 import Numbers
-@testable import Rubrics
 import TestSupport
 import Testing
+@testable import Rubrics
 
 @testable import Scoring
 

@@ -2,8 +2,7 @@ import Diagnostics
 import Tabular
 import Testing
 
-@Suite("Reading CSV")
-struct CSVReadingTests {
+@Suite struct CSVReadingTests {
     /// What was read, or nil, and the problems as people see them.
     private static func read(_ bytes: [UInt8], limits: CSVLimits = .standard) -> (CSVDocument?, [String], [String]) {
         var diagnostics = DiagnosticCollector()

@@ -2,8 +2,7 @@ import Diagnostics
 import Tabular
 import Testing
 
-@Suite("Writing CSV")
-struct CSVWritingTests {
+@Suite struct CSVWritingTests {
     private static func written(_ rows: [[CSVField]], _ dialect: CSVDialect = .standard) -> String {
         var writer = CSVWriter(dialect: dialect)
         for row in rows { writer.row(row) }

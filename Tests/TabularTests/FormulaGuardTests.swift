@@ -1,8 +1,7 @@
 import Tabular
 import Testing
 
-@Suite("Texts never run as formulas")
-struct FormulaGuardTests {
+@Suite struct FormulaGuardTests {
     static let dangerous = [
         "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1", "\t", "\t -1", "＝1", "＋1", "－1", "＠x", " =1",
         "\u{FEFF}=1", "\u{200B}@x",

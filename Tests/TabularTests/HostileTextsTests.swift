@@ -4,9 +4,7 @@ import Tabular
 import TestSupport
 import Testing
 
-@Suite(
-    "Hostile texts go out safely and come back unchanged",
-    .corpora("hostile"))
+@Suite(.corpora("hostile"))
 struct HostileTextsTests {
     private static let triggers = Set("=+-@\t\r＝＋－＠".unicodeScalars)
 

@@ -24,8 +24,9 @@ import Testing
         } ?? true
     }
 
-    @Test("every message of the sources has a text in each language", arguments: tables)
-    func complete(_ language: Language) throws {
+    @Test(arguments: tables) func `every message of the sources has a text in each language`(_ language: Language)
+        throws
+    {
         let table = try #require(language.table)
         let keys = try Self.sources().keys
         #expect(keys.count > 500, "the sources are not found")
@@ -33,14 +34,15 @@ import Testing
         #expect(missing == [], "texts that \(language.code) lacks")
     }
 
-    @Test("no language has a text that nothing says", arguments: tables)
-    func unused(_ language: Language) throws {
+    @Test(arguments: tables) func `no language has a text that nothing says`(_ language: Language) throws {
         let keys = try Self.sources().keys
         #expect(try #require(language.table).keys.filter { keys[$0] == nil }.sorted() == [])
     }
 
-    @Test("a text fills in what its English text does, and plural words by a number that is there", arguments: tables)
-    func placeholders(_ language: Language) throws {
+    @Test(arguments: tables)
+    func `a text fills in what its English text does, and plural words by a number that is there`(_ language: Language)
+        throws
+    {
         let table = try #require(language.table)
         #expect(table.repeated == [] && table.broken == [])
         for key in table.keys {
@@ -50,8 +52,7 @@ import Testing
         }
     }
 
-    @Test("literals are read as the compiler reads them")
-    func literals() {
+    @Test func `literals are read as the compiler reads them`() {
         let source = #"""
             say("a \(name(of: "b(")) \(plural: n, "c", "d")"), Message(
                 """

@@ -63,37 +63,50 @@ struct CombinedTotalPaths: Sendable {
     /// nil: something is open, or a score that is left out bends a total.
     func proposal(_ row: Int) -> SharePaths.Proposal? {
         guard let turns = turns(of: row) else { return nil }
-        let held = studied.model.nodes.indices.filter { studied.model.nodes[$0].threshold != nil }
-        var rows: [SharePath.Piece] = []
-        var heldPieces: [[SharePath.Piece]] = Array(repeating: [], count: held.count)
-        var totals: [SharePath.Piece] = []
-        for (start, end) in zip([.zero] + turns, turns + [.one]) {
-            let asked = Self.inside(start, end).map { ($0, self.totals.scored(row, by: reweighing.model(at: $0))) }
-            func piece(_ value: (ScoredProposal) -> Rational?) -> SharePath.Piece? {
-                Self.line(asked.map(\.0), asked.map { value($0.1) }).map {
-                    SharePath.Piece(start: start, zero: $0.zero, one: $0.one)
-                }
-            }
-            guard let ranking = piece(\.rankingScore), let total = piece(\.total) else { return nil }
-            rows.append(ranking)
-            totals.append(total)
-            for (index, criterion) in held.enumerated() {
-                guard let own = piece({ $0.score(of: criterion) }) else { return nil }
-                heldPieces[index].append(own)
-            }
+        let stretches = zip([.zero] + turns, turns + [.one]).map { start, end in
+            Stretch(start: start, asked: Self.inside(start, end).map { ($0, scored(row, at: $0)) })
         }
-        let jumps = jumps(row, at: turns)
-        func path(_ pieces: [SharePath.Piece]) -> SharePath { SharePath(pieces: pieces, jumps: jumps) }
-        var thresholds = zip(held, heldPieces).compactMap { criterion, pieces in
-            studied.model.nodes[criterion].threshold.map { (path: path(pieces), threshold: $0) }
+        let jumps = jumps(row, at: turns, between: stretches)
+        func path(_ value: (ScoredProposal) -> Rational?) -> SharePath? {
+            let pieces = stretches.compactMap { $0.piece(value) }
+            return pieces.count == stretches.count ? SharePath(pieces: pieces, jumps: jumps) : nil
         }
-        if let threshold = studied.model.totalThreshold { thresholds.append((path(totals), threshold)) }
-        return SharePaths.Proposal(ranking: path(rows), held: thresholds)
+        guard let ranking = path(\.rankingScore), let total = path(\.total) else { return nil }
+        var proposal = SharePaths.Proposal(ranking: ranking)
+        if let threshold = studied.model.totalThreshold { proposal.held.append((total, threshold)) }
+        for (index, node) in studied.model.nodes.enumerated() {
+            guard let threshold = node.threshold else { continue }
+            guard let own = path({ $0.score(of: index) }) else { return nil }
+            proposal.held.append((own, threshold))
+        }
+        return proposal
+    }
+
+    private func scored(_ row: Int, at share: Rational) -> ScoredProposal {
+        totals.scored(row, by: reweighing.model(at: share))
     }
 
     /// Three shares between two.
     private static func inside(_ start: Rational, _ end: Rational) -> [Rational] {
         (1...3).map { start + (end - start) * (Rational($0, over: 4) ?? .zero) }
+    }
+
+    /// What the scorer says of a proposal between two turns.
+    private struct Stretch {
+        var start: Rational
+        /// At three shares.
+        var asked: [(share: Rational, scored: ScoredProposal)]
+
+        func piece(_ value: (ScoredProposal) -> Rational?) -> SharePath.Piece? {
+            let line = CombinedTotalPaths.line(asked.map(\.share), asked.map { value($0.scored) })
+            return line.map { SharePath.Piece(start: start, zero: $0.zero, one: $0.one) }
+        }
+
+        /// A value goes on to what it is at a share beside this stretch, without a jump.
+        func leads(_ value: (ScoredProposal) -> Rational?, to here: ScoredProposal, at share: Rational) -> Bool {
+            piece(value).map { value(here) == $0.value(at: share) }
+                ?? (value(here) == nil && asked.allSatisfy { value($0.scored) == nil })
+        }
     }
 
     /// The line through three values; nil: they lie on none, or one is missing. A mean whose weights depend on the share, as where a score
@@ -139,29 +152,17 @@ struct CombinedTotalPaths: Sendable {
     }
 
     /// Turns at which something that decides is not what it was just before and is just after.
-    private func jumps(_ row: Int, at turns: [Rational]) -> Set<Rational> {
-        let all = [.zero] + turns + [.one]
-        return Set(
-            turns.indices.filter { index in
-                let (before, turn, after) = (all[index], all[index + 1], all[index + 2])
-                let here = totals.scored(row, by: reweighing.model(at: turn))
-                return ![(before, turn), (turn, after)].allSatisfy { leads(row, from: $0, $1, to: here, at: turn) }
-            }.map { turns[$0] })
-    }
-
-    /// What decides goes on into the share without a jump.
-    private func leads(_ row: Int, from start: Rational, _ end: Rational, to here: ScoredProposal, at share: Rational)
-        -> Bool
-    {
-        let shares = Self.inside(start, end)
-        let asked = shares.map { totals.scored(row, by: reweighing.model(at: $0)) }
+    private func jumps(_ row: Int, at turns: [Rational], between stretches: [Stretch]) -> Set<Rational> {
         let read: [(ScoredProposal) -> Rational?] =
             [\.rankingScore, \.total] + totals.decidingCriteria.sorted().map { index in { $0.score(of: index) } }
-        return read.allSatisfy { value in
-            guard let line = Self.line(shares, asked.map(value)) else {
-                return asked.allSatisfy { value($0) == nil } && value(here) == nil
-            }
-            return value(here) == line.zero + (line.one - line.zero) * share
-        }
+        return Set(
+            turns.indices.filter { index in
+                let here = scored(row, at: turns[index])
+                return read.contains { value in
+                    [stretches[index], stretches[index + 1]].contains {
+                        !$0.leads(value, to: here, at: turns[index])
+                    }
+                }
+            }.map { turns[$0] })
     }
 }

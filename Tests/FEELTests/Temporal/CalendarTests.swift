@@ -2,8 +2,7 @@ import FEEL
 import TestSupport
 import Testing
 
-@Suite("The calendar")
-struct CalendarTests {
+@Suite struct CalendarTests {
     static func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
 
     @Test(arguments: [

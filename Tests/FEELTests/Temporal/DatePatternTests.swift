@@ -1,8 +1,7 @@
 @testable import FEEL
 import Testing
 
-@Suite("Date patterns")
-struct DatePatternTests {
+@Suite struct DatePatternTests {
     @Test(
         arguments: [
             ("MM/dd/yyyy", "10/31/2018", "2018-10-31"), ("yyyyMMdd", "20181031", "2018-10-31"),

@@ -9,8 +9,7 @@ private struct FixedRules: ZoneRules {
     }
 }
 
-@Suite("Dates with times")
-struct DateTimeTests {
+@Suite struct DateTimeTests {
     static func moment(_ text: String) throws -> DateTime { try #require(DateTime(text)) }
 
     @Test(

@@ -1,8 +1,7 @@
 import FEEL
 import Testing
 
-@Suite("Dates, times and durations: texts")
-struct TemporalTextTests {
+@Suite struct TemporalTextTests {
     @Test(arguments: [
         "2017-01-01", "-2017-01-01", "999999999-12-31", "-999999999-12-31", "2016-02-29", "2000-02-29",
         "0004-02-29",

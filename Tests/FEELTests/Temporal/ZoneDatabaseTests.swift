@@ -3,8 +3,7 @@ import FoundationEssentials
 import TestSupport
 import Testing
 
-@Suite("Rules of named zones")
-struct ZoneDatabaseTests {
+@Suite struct ZoneDatabaseTests {
     static func rules(_ files: [String: [UInt8]]) -> ZoneDatabase {
         ZoneDatabase(files.keys, from: .init(version: "2025b") { files[$0] })
     }

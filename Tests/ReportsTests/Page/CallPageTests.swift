@@ -1,5 +1,5 @@
-@testable import Calls
-import Awards
+@testable import Awards
+import Calls
 import FEEL
 import Intake
 import Rubrics
@@ -9,8 +9,7 @@ import Tuning
 
 @testable import Reports
 
-@Suite("report.html")
-struct CallPageTests {
+@Suite struct CallPageTests {
     private static func text(_ result: CallResult, _ tuning: TuningReport? = nil) -> String {
         String(decoding: CallPage.bytes(for: result, tuning: tuning), as: UTF8.self)
     }

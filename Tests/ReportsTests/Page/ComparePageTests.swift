@@ -7,8 +7,7 @@ import Testing
 import Tuning
 import Wording
 
-@Suite("The page of a comparison")
-struct ComparePageTests {
+@Suite struct ComparePageTests {
     static func comparison(_ cause: String = "weight 2 → 1: −0.33 points") throws -> Comparison {
         let result = try Sample().result()
         let proposal = {

@@ -2,8 +2,7 @@ import Testing
 
 @testable import Reports
 
-@Suite("Drawing")
-struct DrawingTests {
+@Suite struct DrawingTests {
     static let coordinates: [(Double, String)] = [
         (0, "0"), (12.5, "12.5"), (12.345, "12.35"), (-0.5, "-0.5"), (99.999, "100"), (0.07, "0.07"), (.nan, "0"),
         (.infinity, "0"),

@@ -2,8 +2,7 @@ import Testing
 
 @testable import Reports
 
-@Suite("What of a long list stands open")
-struct FoldingTests {
+@Suite struct FoldingTests {
     static let table: [(Int, Int?, [Folding.Part])] = [
         (0, nil, []), (60, 3, [.init(range: 0..<60, isOpen: true)]),
         (61, nil, [.init(range: 0..<20, isOpen: true), .init(range: 20..<61, isOpen: false)]),

@@ -2,8 +2,7 @@ import Testing
 
 @testable import Reports
 
-@Suite("Applicants' texts in a page")
-struct HTMLTextTests {
+@Suite struct HTMLTextTests {
     static let texts: [(String, String)] = [
         ("plain text", "plain text"), ("", ""), ("città, 海口市", "città, 海口市"),
         ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),

@@ -4,8 +4,7 @@ import Tuning
 
 @testable import Reports
 
-@Suite("Answers before what they rest on")
-struct PageAnswersTests {
+@Suite struct PageAnswersTests {
     @Test func `every study is folded below its answer, and stands on paper`() throws {
         let result = try Sample().result()
         let page = String(

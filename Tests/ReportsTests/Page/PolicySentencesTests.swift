@@ -2,12 +2,11 @@ import Calls
 import Diagnostics
 import Rubrics
 import Testing
-
-@testable import Reports
 import Wording
 
-@Suite("The rules in sentences")
-struct PolicySentencesTests {
+@testable import Reports
+
+@Suite struct PolicySentencesTests {
     private static func policies(_ edits: [(String, String)]) throws -> [String: [String]] {
         var yaml = Sample.yaml
         for (old, new) in edits {

@@ -1,8 +1,7 @@
 import Rubrics
 import Testing
 
-@Suite("Labels: what people read instead of a name")
-struct LabelTests {
+@Suite struct LabelTests {
     private static func rubric(_ facts: String, _ values: String) -> String {
         """
         fundscore: 1

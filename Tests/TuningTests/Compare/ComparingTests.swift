@@ -4,9 +4,9 @@ import Numbers
 import Scoring
 import TestSupport
 import Testing
+import Wording
 
 @testable import Tuning
-import Wording
 
 @Suite struct ComparingTests {
     private static let proposals = [

@@ -5,12 +5,11 @@ import Intake
 import Numbers
 import Rubrics
 import Testing
-
-@testable import Tuning
 import Wording
 
-@Suite("What changed in the rules")
-struct RuleChangesTests {
+@testable import Tuning
+
+@Suite struct RuleChangesTests {
     private static let text = """
         fundscore: 1
         id: fund

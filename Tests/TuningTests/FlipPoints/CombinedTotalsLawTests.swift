@@ -6,9 +6,9 @@ import Rubrics
 import Scoring
 import TestSupport
 import Testing
+import Wording
 
 @testable import Tuning
-import Wording
 
 /// Intervals of weights where evaluators' totals are combined, against the call scored again with the weights that are moved.
 @Suite struct CombinedTotalsLawTests {

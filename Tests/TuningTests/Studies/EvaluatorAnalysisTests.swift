@@ -2,9 +2,9 @@ import Awards
 import Calls
 import Intake
 import Testing
+import Wording
 
 @testable import Tuning
-import Wording
 
 @Suite struct EvaluatorAnalysisTests {
     private static let criteria =

@@ -15,8 +15,23 @@ struct ListsSection {
     var section: PageSection {
         PageSection("lists", view.say("The lists")) {
             paragraph("muted") { counts }
+            index
             view.lists.map { list in RankingTable(view: view, list: list).html + reserve(list) }
             Self.unranked.map(list)
+        }
+    }
+
+    /// Of a call with lots: where each list begins.
+    @HTMLBuilder private var index: HTML {
+        if view.lists.count > 1 {
+            tag("ul", ["class": "plain"]) {
+                view.lists.map { list in
+                    tag("li") {
+                        tag("a", ["href": "#\(RankingTable.anchor(list))"]) { list.title ?? view.say("Ranking") }
+                        " (\(view.numbers.count(list.members.count)))".html
+                    }
+                }
+            }
         }
     }
 

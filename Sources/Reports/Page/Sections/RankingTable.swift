@@ -19,7 +19,9 @@ struct RankingTable {
     private var showsTitle: Bool { view.ranked.contains { !$0.title.isEmpty } }
 
     @HTMLBuilder var html: HTML {
-        heading("\(list.title ?? view.say("Ranking")) (\(view.numbers.count(list.members.count)))")
+        tag("h3", ["id": Self.anchor(list)]) {
+            "\(list.title ?? view.say("Ranking")) (\(view.numbers.count(list.members.count)))"
+        }
         if list.members.isEmpty {
             paragraph { view.say("No proposal is ranked.") }
         } else {
@@ -36,6 +38,9 @@ struct RankingTable {
         }
         if view.isDrawn || list.lineIndex == 0 && view.hasLots { paragraph { line } }
     }
+
+    /// Where a list begins on the page.
+    static func anchor(_ list: RankedList) -> String { "list\(list.anchor)" }
 
     private func table(_ range: Range<Int>) -> HTML {
         var columns: [DataTable.Column] = [
