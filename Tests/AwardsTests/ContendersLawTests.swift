@@ -3,9 +3,9 @@ import Numbers
 import Scoring
 import TestSupport
 import Testing
-@testable import Rubrics
 
 @testable import Awards
+@testable import Rubrics
 
 /// Contenders that are ranked and awarded again are what a whole ranking and award says of cards that carry the same scores.
 @Suite struct ContendersLawTests {

@@ -4,9 +4,9 @@ import Numbers
 import Scoring
 import TestSupport
 import Testing
-@testable import Rubrics
 
 @testable import Awards
+@testable import Rubrics
 
 /// A draw inside the award rule: who is in it, what it gives, and what becomes of those who are not drawn.
 @Suite struct DrawTests {

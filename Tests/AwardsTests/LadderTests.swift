@@ -2,10 +2,10 @@ import FEEL
 import Numbers
 import Scoring
 import Testing
-@testable import Rubrics
+import Wording
 
 @testable import Awards
-import Wording
+@testable import Rubrics
 
 /// Worked examples of the Horizon Europe ladder, and its other steps.
 @Suite struct LadderTests {

@@ -2,9 +2,9 @@ import FEEL
 import Numbers
 import Scoring
 import Testing
-@testable import Rubrics
 
 @testable import Awards
+@testable import Rubrics
 
 /// Money is paid in the currency's own parts.
 @Suite struct PayableTests {

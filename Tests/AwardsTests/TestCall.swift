@@ -3,9 +3,9 @@ import FEEL
 import Numbers
 import Scoring
 import Testing
-@testable import Rubrics
 
 @testable import Awards
+@testable import Rubrics
 
 /// A small call in code: facts by name, a ranking score, a ladder and an award rule.
 struct TestCall {

@@ -1,7 +1,8 @@
-@testable import Calls
 import Reports
 import Rubrics
 import Testing
+
+@testable import Calls
 
 @Suite struct ExplanationTests {
     @Test func `a tie over the budget, down to file and line`() throws {

@@ -1,9 +1,10 @@
-@testable import Calls
 import Intake
 import Reports
 import Rubrics
 import Tabular
 import Testing
+
+@testable import Calls
 
 @Suite struct FilesTests {
     private static func text(_ name: String, _ dialect: CSVDialect = .standard) async throws -> String {

@@ -1,6 +1,5 @@
 import Numbers
 import Testing
-
 import Wording
 
 @testable import Reports

@@ -1,9 +1,9 @@
 import Numbers
 import Scoring
 import Testing
-@testable import Rubrics
 
 @testable import Reports
+@testable import Rubrics
 
 @Suite struct NumberTextTests {
     static let scores: [(Int, over: Int, exact: String, display: String, both: String)] = [

@@ -1,11 +1,12 @@
-@testable import Calls
 import Diagnostics
 import FEEL
 import Numbers
 import Reports
-@testable import Rubrics
 import Scoring
 import Testing
+
+@testable import Calls
+@testable import Rubrics
 
 @Suite struct ResultJSONTests {
     private static func text(_ change: (inout CallResult) throws -> Void) throws -> String {

@@ -1,4 +1,3 @@
-@testable import Awards
 import Diagnostics
 import FEEL
 import Intake
@@ -7,6 +6,8 @@ import Rubrics
 import Scoring
 import Testing
 import Wording
+
+@testable import Awards
 @testable import Calls
 
 /// A small call, made by hand: one row in nearly every list. Nothing in it was computed by the rooms below, so that the reports are tested alone.

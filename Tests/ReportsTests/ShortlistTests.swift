@@ -1,11 +1,12 @@
-@testable import Awards
-import Calls
+import Awards
 import Intake
 import Numbers
 import Reports
-@testable import Rubrics
 import Scoring
 import Testing
+
+@testable import Calls
+@testable import Rubrics
 
 @Suite struct ScreenTests {
     @Test func `the shortlist, 100 columns`() throws {

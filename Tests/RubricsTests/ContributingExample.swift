@@ -1,6 +1,6 @@
-@testable import FEEL
+@testable import Rubrics
+import FEEL
 import Numbers
-import Rubrics
 import Wording
 
 /// `fewest: X`; the shorter list first.

@@ -1,7 +1,8 @@
-@testable import Diagnostics
+import Diagnostics
 import FoundationEssentials
-import Rubrics
 import Testing
+
+@testable import Rubrics
 
 /// The table of keys: every example is tried, and the reference is what the table says.
 @Suite struct FormatTests {

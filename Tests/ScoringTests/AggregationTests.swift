@@ -1,8 +1,8 @@
 import Numbers
 import Testing
 import Wording
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 
 /// Every way of making one score of several.

@@ -1,8 +1,8 @@
 import Diagnostics
 import Numbers
 import Testing
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 
 /// Where a rule turns: exactly at a threshold, between rounding and what a committee adds.

@@ -2,8 +2,8 @@ import Diagnostics
 import FEEL
 import Numbers
 import Testing
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 
 /// A rubric's own tests run through the code that scores.

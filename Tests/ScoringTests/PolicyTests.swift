@@ -3,8 +3,8 @@ import FEEL
 import Numbers
 import Testing
 import Wording
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 
 /// Missing scores, conflicts, rounding, scales, branches: every policy of the model.

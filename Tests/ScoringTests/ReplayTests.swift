@@ -4,8 +4,8 @@ import Numbers
 import Tabular
 import TestSupport
 import Testing
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 
 /// Published means, worked out again from the evaluators' scores.

@@ -2,8 +2,8 @@ import Diagnostics
 import FEEL
 import Numbers
 import Testing
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 
 /// Worked examples of public rulebooks, exact.

@@ -2,8 +2,8 @@ import Diagnostics
 import FEEL
 import Numbers
 import Testing
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 
 /// What a score sheet may be, and what is said of it where it is not.

@@ -2,8 +2,8 @@ import Diagnostics
 import Numbers
 import TestSupport
 import Testing
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 
 /// Sheets are read apart from each other and put together: what comes out is what their rows say, one after the other.

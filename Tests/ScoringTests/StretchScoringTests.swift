@@ -3,8 +3,8 @@ import FEEL
 import Numbers
 import TestSupport
 import Testing
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 
 /// Proposals that are scored together: each as if it were alone, and each number what the rubric makes of the scores below it.

@@ -3,8 +3,8 @@ import FEEL
 import Numbers
 import Tabular
 import Testing
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 
 /// A rubric in code: facts by name, a tree of criteria, and every policy of the model.

@@ -1,8 +1,8 @@
 import Diagnostics
 import Numbers
 import Testing
-@testable import Rubrics
 
+@testable import Rubrics
 @testable import Scoring
 @testable import Sheets
 

@@ -1,5 +1,6 @@
-@testable import FEEL
 import Testing
+
+@testable import FEEL
 
 @Suite struct DatePatternTests {
     @Test(

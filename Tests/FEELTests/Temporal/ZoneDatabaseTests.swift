@@ -1,7 +1,8 @@
-@testable import FEEL
 import FoundationEssentials
 import TestSupport
 import Testing
+
+@testable import FEEL
 
 @Suite struct ZoneDatabaseTests {
     static func rules(_ files: [String: [UInt8]]) -> ZoneDatabase {

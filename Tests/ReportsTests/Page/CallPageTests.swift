@@ -1,5 +1,4 @@
-@testable import Awards
-import Calls
+import Awards
 import FEEL
 import Intake
 import Rubrics
@@ -7,6 +6,7 @@ import Scoring
 import Testing
 import Tuning
 
+@testable import Calls
 @testable import Reports
 
 @Suite struct CallPageTests {

@@ -1,7 +1,7 @@
-@testable import Calls
 import Testing
 import Tuning
 
+@testable import Calls
 @testable import Reports
 
 @Suite struct PageAnswersTests {
