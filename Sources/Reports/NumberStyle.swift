@@ -1,3 +1,4 @@
+import FEEL
 package import Numbers
 package import Rubrics
 package import Wording
@@ -78,7 +79,22 @@ extension NumberStyle {
     package func count(_ number: Int) -> String { localised(String(number)) }
 }
 
+extension Rational {
+    /// By which a noun goes: 1 for one itself, more for any other number, as in 0.5 points.
+    var nouns: Int { self == .one ? 1 : 2 }
+}
+
 extension NumberStyle {
+    /// The value of a fact as people read it: of a number the reader's decimal sign, but no groups, since it may be a year or a code.
+    func value(_ value: Value) -> String {
+        switch value {
+        case .number(let number):
+            numeral(number.plainDescription, groups: false)
+        case .list(let elements): elements.map(self.value).joined(separator: ValueText.separator)
+        default: ValueText.plain(value)
+        }
+    }
+
     /// All digits: `0.5`, `1 000`.
     package func exact(_ number: Decimal128) -> String {
         number.isFinite ? localised(NumberText.exact(number)) : number.description

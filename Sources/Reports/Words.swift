@@ -31,6 +31,18 @@ package enum Words {
         }
     }
 
+    /// So many of a list, as in `30 submissions: 2 not funded`; other languages count words of their own.
+    package static func counted(_ status: Status, _ count: Int) -> Message {
+        switch status {
+        case .awarded, .reserve, .undecided, .belowThreshold: list(status)
+        case .notFunded: Message("\(plural: count, "not funded", "not funded")")
+        case .incomplete: Message("\(plural: count, "incomplete", "incomplete")")
+        case .ineligible: Message("\(plural: count, "ineligible", "ineligible")")
+        case .inadmissible: Message("\(plural: count, "inadmissible", "inadmissible")")
+        case .withdrawn: Message("\(plural: count, "withdrawn", "withdrawn")")
+        }
+    }
+
     /// `Lot climate: Climate`
     static func name(of list: FundingList) -> Message {
         guard let lot = list.lot else { return Message("In no lot") }

@@ -341,9 +341,14 @@ private enum FrenchTexts {
         "Incomplete": "Incomplets",
         "Ineligible": "Inéligibles",
         "Inadmissible": "Irrecevables",
-        "Withdrawn": "Retirées",
+        "Withdrawn": "Retirés",
         "main list": "liste principale",
         "reserve list": "liste de réserve",
+        "{1|not funded|not funded}": "{1|non financé|non financés}",
+        "{1|incomplete|incomplete}": "{1|incomplet|incomplets}",
+        "{1|ineligible|ineligible}": "{1|inéligible|inéligibles}",
+        "{1|inadmissible|inadmissible}": "{1|irrecevable|irrecevables}",
+        "{1|withdrawn|withdrawn}": "{1|retiré|retirés}",
         "In no lot": "Hors lot",
         "Lot {1}": "Lot {1}",
         "Lot {1}: {2}": "Lot {1} : {2}",
@@ -777,7 +782,7 @@ private enum FrenchTexts {
         "{1}, rank {2}, {3} points": "{1}, rang {2}, {3} points",
         ", asks for {1}": ", demande {1}",
         ": the same score as the last funded": " : la même note que la dernière financée",
-        ": {1} points less than the last funded": " : {1} points de moins que la dernière financée",
+        ": {1} {2|point|points} less than the last funded": " : {1} {2|point|points} de moins que la dernière financée",
         "{1}, rank {2}: {3}": "{1}, rang {2} : {3}",
         "and {1} more": "et {1} autres",
         "{1}, first on the reserve list": "{1}, première de la liste de réserve",
@@ -813,8 +818,8 @@ private enum FrenchTexts {
         "left": "restants",
         "Nobody is funded.": "Personne n'est financé.",
         "and {1} more: the whole list": "et {1} autres : la liste entière",
-        "Between the last funded and the first below the line, {1} counts most: {2} points for the last funded; all together make {3}.":
-            "Entre la dernière financée et la première sous la limite, {1} compte le plus : {2} points pour la dernière financée ; le tout ensemble fait {3}.",
+        "Between the last funded and the first below the line, {1} counts most: {2} {3|point|points} for the last funded; all together make {4}.":
+            "Entre la dernière financée et la première sous la limite, {1} compte le plus : {2} {3|point|points} pour la dernière financée ; le tout ensemble fait {4}.",
         "The last funded and the first below the line are equal in score and on every step of the ladder.":
             "La dernière financée et la première sous la limite sont à égalité de note et à chaque critère de départage.",
         "The last funded and the first below the line have the same score; step {1} of the ladder, {2}, decides: {3} against {4}.":
@@ -1110,7 +1115,7 @@ private enum FrenchTexts {
         "Funding in {1} draws ({2}): {3}": "Financement sur {1} tirages ({2}) : {3}",
         "no single score": "aucune note seule",
         "what it would take": "ce qu'il aurait fallu",
-        "Not funded": "Non financées",
+        "Not funded": "Non financés",
         "{1} or {2}": "{1} ou {2}",
     ]
 

@@ -349,6 +349,11 @@ private enum GermanTexts {
         "Withdrawn": "Zurückgezogen",
         "main list": "Hauptliste",
         "reserve list": "Reserveliste",
+        "{1|not funded|not funded}": "{1|nicht gefördert|nicht gefördert}",
+        "{1|incomplete|incomplete}": "{1|unvollständig|unvollständig}",
+        "{1|ineligible|ineligible}": "{1|nicht förderfähig|nicht förderfähig}",
+        "{1|inadmissible|inadmissible}": "{1|unzulässig|unzulässig}",
+        "{1|withdrawn|withdrawn}": "{1|zurückgezogen|zurückgezogen}",
         "In no lot": "In keinem Los",
         "Lot {1}": "Los {1}",
         "Lot {1}: {2}": "Los {1}: {2}",
@@ -786,7 +791,7 @@ private enum GermanTexts {
         "{1}, rank {2}, {3} points": "{1}, Rang {2}, {3} Punkte",
         ", asks for {1}": ", beantragt {1}",
         ": the same score as the last funded": ": dieselbe Punktzahl wie der zuletzt geförderte",
-        ": {1} points less than the last funded": ": {1} Punkte weniger als der zuletzt geförderte",
+        ": {1} {2|point|points} less than the last funded": ": {1} {2|Punkt|Punkte} weniger als der zuletzt geförderte",
         "{1}, rank {2}: {3}": "{1}, Rang {2}: {3}",
         "and {1} more": "und {1} weitere",
         "{1}, first on the reserve list": "{1}, erster der Reserveliste",
@@ -822,8 +827,8 @@ private enum GermanTexts {
         "left": "übrig",
         "Nobody is funded.": "Niemand wird gefördert.",
         "and {1} more: the whole list": "und {1} weitere: die ganze Liste",
-        "Between the last funded and the first below the line, {1} counts most: {2} points for the last funded; all together make {3}.":
-            "Zwischen dem zuletzt geförderten und dem ersten unter der Grenze zählt {1} am meisten: {2} Punkte für den zuletzt geförderten; alle zusammen ergeben {3}.",
+        "Between the last funded and the first below the line, {1} counts most: {2} {3|point|points} for the last funded; all together make {4}.":
+            "Zwischen dem zuletzt geförderten und dem ersten unter der Grenze zählt {1} am meisten: {2} {3|Punkt|Punkte} für den zuletzt geförderten; alle zusammen ergeben {4}.",
         "The last funded and the first below the line are equal in score and on every step of the ladder.":
             "Der zuletzt geförderte und der erste unter der Grenze sind nach Punktzahl und allen Stichkriterien gleich.",
         "The last funded and the first below the line have the same score; step {1} of the ladder, {2}, decides: {3} against {4}.":

@@ -17,6 +17,8 @@ package struct Message: Sendable {
         case count(Int)
         /// In plain notation with a point.
         case numeral(String)
+        /// A numeral that is an amount.
+        case money(String)
         case message(Message)
         case plural(Int, one: String, other: String)
         /// What only whoever writes the text has, such as a link.
@@ -96,7 +98,7 @@ extension Message: Hashable {
 extension Message.Part {
     var english: String {
         switch self {
-        case .literal(let text), .text(let text), .numeral(let text): text
+        case .literal(let text), .text(let text), .numeral(let text), .money(let text): text
         case .count(let number): String(number)
         case .message(let message): message.english
         case .plural(let number, let one, let other): number == 1 ? one : other

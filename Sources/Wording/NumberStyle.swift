@@ -53,6 +53,12 @@ extension NumberStyle {
     /// A number in a sentence, from plain notation such as `41000.5` or `8.6667 (26/3)`.
     package func numeral(_ plain: String) -> String { isPlain ? plain : numerals(plain) }
 
+    /// - Parameter groups: false: digits are not grouped.
+    package func numeral(_ plain: String, groups: Bool) -> String {
+        guard !isPlain, !groups else { return numeral(plain) }
+        return plain.replacing("-", with: String(minusSign)).replacing(".", with: String(decimalSign))
+    }
+
     /// The message in the reader's language.
     package func text(_ message: Message) -> String {
         guard !isPlain else { return message.english }
@@ -84,8 +90,15 @@ extension NumberStyle {
         case .message(let message): pieces(message)
         case .slot(let number): [.slot(number)]
         case .numeral(let text): [.text(numeral(text))]
+        case .money(let text): [.text(isPlain ? text : numerals(Self.cheque(text)))]
         case .literal, .text, .count, .plural: [.text(part.english)]
         }
+    }
+
+    /// One decimal as two: `1200.50`.
+    private static func cheque(_ plain: String) -> String {
+        let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[1].count == 1 ? plain + "0" : plain
     }
 
     /// Every number of a text such as `8.6667 (26/3)`.
@@ -106,7 +119,7 @@ extension Message.Part {
     fileprivate var number: Int? {
         switch self {
         case .count(let number), .plural(let number, _, _): number
-        case .literal, .text, .numeral, .message, .slot: nil
+        case .literal, .text, .numeral, .money, .message, .slot: nil
         }
     }
 }

@@ -26,6 +26,9 @@ package struct Phrase: ExpressibleByStringInterpolation {
         /// Plain notation with a point, such as `41000.5`; outside English it is written as numbers are there.
         package mutating func appendInterpolation(numeral: String) { parts.append(.numeral(numeral)) }
 
+        /// An amount in the same notation; where numbers are written for a reader, one decimal is written as two, as on a cheque.
+        package mutating func appendInterpolation(money: String) { parts.append(.money(money)) }
+
         package mutating func appendInterpolation(_ message: Message) { parts.append(.message(message)) }
 
         /// The word that goes with a number, without the number.

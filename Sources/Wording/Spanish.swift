@@ -342,6 +342,11 @@ private enum SpanishTexts {
         "Withdrawn": "Retiradas",
         "main list": "lista principal",
         "reserve list": "lista de reserva",
+        "{1|not funded|not funded}": "{1|no financiada|no financiadas}",
+        "{1|incomplete|incomplete}": "{1|incompleta|incompletas}",
+        "{1|ineligible|ineligible}": "{1|no elegible|no elegibles}",
+        "{1|inadmissible|inadmissible}": "{1|inadmisible|inadmisibles}",
+        "{1|withdrawn|withdrawn}": "{1|retirada|retiradas}",
         "In no lot": "Sin lote",
         "Lot {1}": "Lote {1}",
         "Lot {1}: {2}": "Lote {1}: {2}",
@@ -773,7 +778,7 @@ private enum SpanishTexts {
         "{1}, rank {2}, {3} points": "{1}, puesto {2}, {3} puntos",
         ", asks for {1}": ", solicita {1}",
         ": the same score as the last funded": ": la misma puntuación que la última financiada",
-        ": {1} points less than the last funded": ": {1} puntos menos que la última financiada",
+        ": {1} {2|point|points} less than the last funded": ": {1} {2|punto|puntos} menos que la última financiada",
         "{1}, rank {2}: {3}": "{1}, puesto {2}: {3}",
         "and {1} more": "y {1} más",
         "{1}, first on the reserve list": "{1}, primera de la lista de reserva",
@@ -809,8 +814,8 @@ private enum SpanishTexts {
         "left": "restantes",
         "Nobody is funded.": "Nadie recibe ayuda.",
         "and {1} more: the whole list": "y {1} más: la lista entera",
-        "Between the last funded and the first below the line, {1} counts most: {2} points for the last funded; all together make {3}.":
-            "Entre la última financiada y la primera por debajo del corte, lo que más cuenta es {1}: {2} puntos para la última financiada; todo junto suma {3}.",
+        "Between the last funded and the first below the line, {1} counts most: {2} {3|point|points} for the last funded; all together make {4}.":
+            "Entre la última financiada y la primera por debajo del corte, lo que más cuenta es {1}: {2} {3|punto|puntos} para la última financiada; todo junto suma {4}.",
         "The last funded and the first below the line are equal in score and on every step of the ladder.":
             "La última financiada y la primera por debajo del corte son iguales en puntuación y en cada criterio de desempate.",
         "The last funded and the first below the line have the same score; step {1} of the ladder, {2}, decides: {3} against {4}.":

@@ -185,7 +185,7 @@ struct TieWords {
     /// `41000 EUR`
     func text(_ amount: Decimal128) -> Message {
         call.rule.unit.isEmpty
-            ? Message("\(numeral: amount.text)") : Message("\(numeral: amount.text) \(call.rule.unit)")
+            ? Message("\(money: amount.text)") : Message("\(money: amount.text) \(call.rule.unit)")
     }
 
     private func text(_ amount: Decimal128, of resource: Int) -> Message {

@@ -77,7 +77,7 @@ package struct Shortlist {
     private func closing(_ blocks: [ShortlistBlock]) -> [String] {
         let counts = ShortlistBlock.lists.compactMap { status -> String? in
             let count = result.rows.count(of: status)
-            return count == 0 ? nil : style.say("\(count) \(Words.list(status))")
+            return count == 0 ? nil : style.say("\(count) \(Words.counted(status, count))")
         }
         let shown = blocks.flatMap { $0.sections.flatMap(\.members) }.map(\.row)
         let tie =

@@ -55,7 +55,7 @@ struct ShortlistRows {
         var cells = ranks(row) + [DisplayWidth.harmless(row.submission.proposal ?? "–")]
         if !naming.isEmpty { cells.append(who(row.submission)) }
         let facts = row.submission.facts
-        cells += reported.map { facts.indices.contains($0) ? DisplayWidth.harmless(ValueText.plain(facts[$0])) : "" }
+        cells += reported.map { facts.indices.contains($0) ? DisplayWidth.harmless(style.value(facts[$0])) : "" }
         let threshold = result.rubric.total?.threshold
         cells.append(
             row.card?.total.map { style.numeral(NumberText.display($0, rounding, threshold: threshold)) } ?? "")

@@ -23,7 +23,8 @@ package struct StatusText {
 
     private var received: [String] {
         let total = status.counts.reduce(0) { $0 + $1.count }
-        let lists = Message.joined(status.counts.map { Message("\($0.count) \(Words.list($0.status))") }, ", ")
+        let lists = Message.joined(
+            status.counts.map { Message("\($0.count) \(Words.counted($0.status, $0.count))") }, ", ")
         var lines = [style.say("\(total) \(plural: total, "submission", "submissions"): \(lists)")]
         for row in status.refused.prefix(Self.most) {
             let reason = row.reasons.first

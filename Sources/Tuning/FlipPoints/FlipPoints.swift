@@ -86,9 +86,9 @@ struct FlipPoints: Sendable {
     }
 
     private static func interrupted(_ id: String, _ end: StableInterval.End) -> Message {
-        let reached = end.value.decimal.plainDescription
-        return Message(
-            "\(id): the award list is the same at least to \(numeral: reached); beyond, too many swaps had to be tried")
+        Message(
+            "\(id): the award list is the same at least to \(numeral: end.value.text); beyond, too many swaps had to be tried"
+        )
     }
 
     /// Where the list ends with the first that does not fit, the awarded are those at the top, and the first that falls below

@@ -34,8 +34,7 @@ struct ReaderOptions: ParsableArguments {
         var reader = self
         // A reader of another language gets the numbers of that.
         if locale == nil, language == nil || folder.locale.map(isOfLanguage) == true { reader.locale = folder.locale }
-        // The rubric of a call may be in a language that the program does not speak.
-        reader.language = language ?? (try? Language(code: folder.language))?.code
+        reader.language = language ?? spoken(of: folder)
         do {
             try reader.validate()
         } catch {
@@ -43,6 +42,16 @@ struct ReaderOptions: ParsableArguments {
             throw ExitCode.unusable
         }
         return reader
+    }
+
+    /// The language of the call; letters may be in one that the program itself does not speak. nil: English.
+    private func spoken(of folder: CallFolder) -> String? {
+        do throws(LanguageProblem) {
+            return try Language(code: folder.language).code
+        } catch {
+            Terminal.note("\(folder.callFile): note: the program's own texts are English here: \(error)")
+            return nil
+        }
     }
 
     private func isOfLanguage(_ locale: String) -> Bool { NumberStyle.language(ofLocale: locale) == chosen.code }

@@ -64,7 +64,8 @@ struct FundingLine {
         }
         if high == low { return view.numbers.html(": the same score as the last funded") }
         let texts = view.scores(high - low, .zero)
-        return view.numbers.html(": \(slot: 0) points less than the last funded", texts.one)
+        return view.numbers.html(
+            ": \(slot: 0) \(plural: (high - low).nouns, "point", "points") less than the last funded", texts.one)
     }
 
     private var passedOver: HTML? {

@@ -48,8 +48,8 @@ struct LineComparison {
         let gap = rows.reduce(Rational.zero) { $0 + $1.difference }
         return view.numbers.html(
             """
-            Between the last funded and the first below the line, \(slot: 0) counts most: \(slot: 1) points for the last funded; all \
-            together make \(slot: 2).
+            Between the last funded and the first below the line, \(slot: 0) counts most: \(slot: 1) \
+            \(plural: most.difference.nouns, "point", "points") for the last funded; all together make \(slot: 2).
             """, tag("b") { isolated(most.name) }, view.score(most.difference), view.score(gap))
     }
 

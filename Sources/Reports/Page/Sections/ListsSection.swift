@@ -38,7 +38,7 @@ struct ListsSection {
     private var counts: String {
         let parts = Status.allCases.compactMap { status -> String? in
             let count = view.count(status)
-            return count == 0 ? nil : view.say("\(Words.list(status)) \(view.numbers.count(count))")
+            return count == 0 ? nil : view.say("\(Words.counted(status, count)) \(view.numbers.count(count))")
         }
         let count = view.result.rows.count
         return view.say(

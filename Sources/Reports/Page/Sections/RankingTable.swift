@@ -78,7 +78,7 @@ struct RankingTable {
         if showsTitle { cells.append(isolated(proposal.title)) }
         let facts = row.submission.facts
         cells += view.rubric.reportedFacts.map {
-            facts.indices.contains($0) ? isolated(ValueText.plain(facts[$0])) : .nothing
+            facts.indices.contains($0) ? isolated(view.numbers.value(facts[$0])) : .nothing
         }
         cells.append(view.score(row.card?.total))
         if showsRankingScore { cells.append(view.score(row.card?.rankingScore)) }

@@ -1,0 +1,103 @@
+import Testing
+
+/// In which language and with which numbers a call tells people what came of it.
+@Suite struct LanguageTests {
+    private static let rubric = """
+        fundscore: 1
+        id: call
+        title: Towns
+        submissions: { record: /p, id: "@id" }
+        facts:
+          asks: { xpath: asks, type: number, required: true }
+          share: { xpath: share, type: number }
+          year: { xpath: year, type: number }
+        scale: { min: 0, max: 5, step: 0.5 }
+        criteria: { quality: { assessed: true } }
+        assessments: { combine: mean }
+        total: { combine: sum }
+        ranking: { score: total }
+        award: { budget: 1500.5, unit: EUR, amount: asks, when_short: skip, reserve: none }
+        report: { columns: [share, year] }
+
+        """
+
+    /// The folder `c`: one is funded, two are not.
+    private func withCall(_ file: String, _ body: (String) async throws -> Void) async throws {
+        try await withTemporaryFolder { folder in
+            for name in ["c", "c/submissions", "c/assessments"] { try makeFolder(folder + "/" + name) }
+            try write(Self.rubric, to: folder + "/c/rubric.yaml")
+            for (id, asks) in [("A", "1200.5"), ("B", "900"), ("C", "800")] {
+                try write(
+                    "<p id='\(id)'><asks>\(asks)</asks><share>0.75</share><year>2018</year></p>",
+                    to: folder + "/c/submissions/\(id).xml")
+            }
+            try write("proposal,evaluator,quality\nA,e1,4.5\nB,e1,4\nC,e1,3\n", to: folder + "/c/assessments/e1.csv")
+            try write(file, to: folder + "/c/call.yaml")
+            try await body(folder)
+        }
+    }
+
+    private func lines(_ arguments: [String], in folder: String) async throws -> [String] {
+        let ran = try await Command.run(arguments, in: folder)
+        #expect(ran.exitCode == 0, "\(ran.errors)")
+        return ran.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    }
+
+    @Test(arguments: [
+        (["--language", "de"], "1 A 0,75 2018 4,5 bewilligt 1.200,50 1.200,50 EUR bewilligt", "2 nicht gefördert"),
+        (["--language", "es"], "1 A 0,75 2018 4,5 concedido 1.200,50 concedidos 1.200,50 EUR", "2 no financiadas"),
+        (
+            ["--language", "de", "--locale", "en_GB"], "1 A 0.75 2018 4.5 bewilligt 1,200.50 1,200.50 EUR bewilligt",
+            "2 nicht gefördert"
+        ),
+        (["--locale", "de_DE"], "1 A 0,75 2018 4,5 awarded 1.200,50 awarded 1.200,50 EUR", "2 not funded"),
+        ([], "1 A 0.75 2018 4.5 awarded 1 200.50 awarded 1200.5 EUR", "2 not funded"),
+    ]) func `screen, sentences and columns of facts follow the reader`(
+        options: [String], row: String, count: String
+    ) async throws {
+        try await withCall("") { folder in
+            let lines = try await lines(["run", "c"] + options, in: folder)
+            #expect(lines.contains(row), "\(lines)")
+            #expect(lines.last { $0.contains(", ") }?.hasSuffix(count) == true, "\(lines)")
+        }
+    }
+
+    @Test func `call.yaml names the language, the command line another; what programs read is the same in all`()
+        async throws
+    {
+        try await withCall("language: de\n") { folder in
+            let german = try await lines(["run", "c", "--out", "de"], in: folder)
+            #expect(german.contains("Hauptliste (1)"))
+            let french = try await lines(["run", "c", "--language", "fr", "--out", "fr"], in: folder)
+            #expect(french.contains("Liste principale (1)"))
+            #expect(try bytes(of: folder + "/de/result.json") == bytes(of: folder + "/fr/result.json"))
+            let page = String(decoding: try bytes(of: folder + "/fr/report.html"), as: UTF8.self)
+            #expect(page.contains("<html lang=\"fr\">"))
+            let table = String(decoding: try bytes(of: folder + "/de/decisions.csv"), as: UTF8.self)
+            #expect(table.contains("1.200,50 EUR bewilligt"))
+        }
+    }
+
+    @Test func `a language of the call that the program does not speak is said`() async throws {
+        try await withCall("language: pl\n") { folder in
+            let ran = try await Command.run(["run", "c"], in: folder)
+            #expect(ran.exitCode == 0)
+            #expect(
+                ran.errors.contains(
+                    "c/call.yaml: note: the program's own texts are English here: unknown language 'pl'; the languages are en de fr es"
+                ))
+            #expect(ran.output.contains("Main list (1)"))
+            #expect(
+                try await !Command.run(["run", "c", "--language", "de"], in: folder).errors.contains("unknown language")
+            )
+        }
+    }
+
+    @Test func `an unknown language is wrong usage`() async throws {
+        try await withCall("") { folder in
+            let ran = try await Command.run(["explain", "c", "--proposal", "A", "--language", "xx"], in: folder)
+            #expect(ran.exitCode == 64)
+            #expect(ran.errors.contains("Error: --language: unknown language 'xx'; the languages are en de fr es"))
+        }
+    }
+}
