@@ -56,7 +56,7 @@ package enum Words {
     }
 
     /// In the middle of a sentence: `not funded`.
-    static func word(_ status: Status) -> Message {
+    package static func word(_ status: Status) -> Message {
         switch status {
         case .awarded: Message("awarded")
         case .reserve: Message("reserve")

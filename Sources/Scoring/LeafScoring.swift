@@ -57,7 +57,7 @@ extension Worksheet {
             let why = NoAnswer(
                 Message(
                     """
-                    the rule gives \(numeral: score.text), which is off the scale (\(numeral: scale.text)); the rule stands in \
+                    the rule gives \(numeral: score.text), which is off the scale (\(scale.message)); the rule stands in \
                     \("\(criterion.place)")
                     """), place: criterion.place)
             return (LeafScore(state: .open(why), unrounded: score), evidence)

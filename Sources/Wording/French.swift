@@ -4,7 +4,8 @@ extension MessageTable {
         "fr",
         [
             FrenchTexts.awards, FrenchTexts.scoring, FrenchTexts.lists, FrenchTexts.explanations, FrenchTexts.rules,
-            FrenchTexts.sections, FrenchTexts.page, FrenchTexts.screen, FrenchTexts.comparison,
+            FrenchTexts.sections, FrenchTexts.page, FrenchTexts.screen, FrenchTexts.comparison, FrenchTexts.publication,
+            FrenchTexts.workbooks,
         ])
 }
 
@@ -1203,5 +1204,72 @@ private enum FrenchTexts {
             "{1} n'est pas linéaire dans les critères, même par morceaux : leurs poids n'ont pas de points de bascule, et la probabilité de financement vient de la formule elle-même, avec ses facteurs tels qu'écrits",
         "what it would take is worked out for the first {1} of {2} that are not funded, in rank order":
             "ce qu'il aurait fallu est calculé pour les {1} premières des {2} non financées, dans l'ordre des rangs",
+    ]
+
+    /// The page for everybody.
+    static let publication: MessageTable.Texts = [
+        "Awards": "Subventions",
+        "Figures": "Chiffres",
+        "Rules": "Règles",
+        "Nothing is awarded.": "Rien n'est accordé.",
+        "Awards of {1}. Of natural persons neither name nor place is told.":
+            "Subventions accordées le {1}. Des personnes physiques, ni le nom ni le lieu ne sont indiqués.",
+        "recipient": "bénéficiaire",
+        "chance in the draw": "chance au tirage",
+        "a natural person": "une personne physique",
+        "Numbers that speak of fewer than five proposals are left out (–), and so is the next larger where one alone could be worked out from the sum.":
+            "Les nombres qui portent sur moins de cinq propositions sont omis (–), ainsi que le nombre immédiatement supérieur lorsqu'un seul pourrait être déduit de la somme.",
+        "Figures by {1}": "Chiffres par {1}",
+        "outcome": "résultat",
+        "other": "autres",
+    ]
+
+    /// Workbooks and score sheets.
+    static let workbooks: MessageTable.Texts = [
+        "Below": "Sous le seuil",
+        "what": "quoi",
+        "name": "nom",
+        "Provenance": "Provenance",
+        "program": "programme",
+        "rubric": "règlement",
+        "trial": "essai",
+        "option": "option",
+        "score sheet": "grille de notation",
+        "adjustments": "ajustements",
+        "section": "section",
+        "scale {1}": "échelle {1}",
+        "threshold {1}": "seuil {1}",
+        "eligibility": "éligibilité",
+        "policy": "disposition",
+        "no score sheet holds it": "aucune grille de notation ne la contient",
+        "How to fill this in": "Comment remplir cette grille",
+        "Fill in the columns from 'conflict' on. Other cells are locked against slips: to sort rows, first switch the protection of the sheet off; there is no password. A row without scores is not assessed.":
+            "Remplissez les colonnes à partir de 'conflict'. Les autres cellules sont verrouillées par précaution : pour trier, ôtez d'abord la protection de la feuille, sans mot de passe. Une ligne sans note n'est pas évaluée.",
+        "Conflict of interest": "Conflit d'intérêts",
+        "yes: no score of this row counts. Empty or no: there is none.":
+            "yes : aucune note de cette ligne ne compte. Vide ou no : il n'y en a pas.",
+        "yes or no": "yes ou no",
+        "Expertise": "Expertise",
+        "How well you know the field of this proposal: {1}.":
+            "Votre connaissance du domaine de cette proposition : {1}.",
+        "ranks from 1, the best, to {1}, each once": "rangs de 1, le meilleur, à {1}, chacun une fois",
+        "Scale: {1}": "Échelle : {1}",
+        "Every score needs a comment.": "Chaque note demande un commentaire.",
+        "Scores of at most {1} need a comment.": "Les notes jusqu'à {1} demandent un commentaire.",
+        "Scores of at least {1} need a comment.": "Les notes à partir de {1} demandent un commentaire.",
+        "{1}: {2} {3|proposal|proposals}": "{1} : {2} {3|proposition|propositions}",
+        "otherwise: {1}": "sinon : {1}",
+        "everybody gives and gets {1} {2|review|reviews}; {3}":
+            "chacun donne et reçoit {1} {2|évaluation|évaluations} ; {3}",
+        "nobody reads a proposal of the own pool, so no review can better one's own place in it":
+            "personne ne lit de proposition de son propre groupe, si bien qu'aucune évaluation ne peut y améliorer sa propre place",
+        "there are no pools of one size: everybody's proposal is compared with those that they read":
+            "il n'y a pas de groupes de même taille : la proposition de chacun est comparée à celles qu'il lit",
+        "pool {1}: {2} proposals, reads pool {3}; {4}": "groupe {1} : {2} propositions, lit le groupe {3} ; {4}",
+        "pool {1}: {2} proposals; {3}": "groupe {1} : {2} propositions ; {3}",
+        "connected": "connexe",
+        "not connected: readers do not join all of its proposals, so severity cannot be told from quality":
+            "non connexe : les lecteurs ne relient pas toutes ses propositions, si bien qu'on ne peut distinguer sévérité et qualité",
+        "one of {1}": "l'une de {1}",
     ]
 }

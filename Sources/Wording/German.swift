@@ -4,7 +4,8 @@ extension MessageTable {
         "de",
         [
             GermanTexts.awards, GermanTexts.scoring, GermanTexts.lists, GermanTexts.explanations, GermanTexts.rules,
-            GermanTexts.sections, GermanTexts.page, GermanTexts.screen, GermanTexts.comparison,
+            GermanTexts.sections, GermanTexts.page, GermanTexts.screen, GermanTexts.comparison, GermanTexts.publication,
+            GermanTexts.workbooks,
         ])
 }
 
@@ -1207,5 +1208,71 @@ private enum GermanTexts {
             "{1} ist in den Kriterien nicht linear, auch nicht stückweise: Ihre Gewichte haben keine Umschlagpunkte, und die Wahrscheinlichkeit der Förderung kommt aus der Formel selbst, mit ihren Faktoren wie geschrieben",
         "what it would take is worked out for the first {1} of {2} that are not funded, in rank order":
             "was es gebraucht hätte, ist für die ersten {1} der {2} nicht geförderten ermittelt, in der Reihenfolge der Ränge",
+    ]
+
+    /// The page for everybody.
+    static let publication: MessageTable.Texts = [
+        "Awards": "Bewilligungen",
+        "Figures": "Zahlen",
+        "Rules": "Regeln",
+        "Nothing is awarded.": "Es ist nichts bewilligt.",
+        "Awards of {1}. Of natural persons neither name nor place is told.":
+            "Bewilligungen vom {1}. Von natürlichen Personen werden weder Name noch Ort genannt.",
+        "recipient": "Empfänger",
+        "chance in the draw": "Chance in der Auslosung",
+        "a natural person": "eine natürliche Person",
+        "Numbers that speak of fewer than five proposals are left out (–), and so is the next larger where one alone could be worked out from the sum.":
+            "Zahlen, die von weniger als fünf Anträgen handeln, sind ausgelassen (–), ebenso die nächstgrößere, wo sich eine einzelne aus der Summe errechnen ließe.",
+        "Figures by {1}": "Zahlen nach {1}",
+        "outcome": "Ergebnis",
+        "other": "andere",
+    ]
+
+    /// Workbooks and score sheets.
+    static let workbooks: MessageTable.Texts = [
+        "Below": "Unter der Schwelle",
+        "what": "was",
+        "name": "Name",
+        "Provenance": "Herkunft",
+        "program": "Programm",
+        "rubric": "Regelwerk",
+        "trial": "Probe",
+        "option": "Option",
+        "score sheet": "Bewertungsbogen",
+        "adjustments": "Anpassungen",
+        "section": "Abschnitt",
+        "scale {1}": "Skala {1}",
+        "threshold {1}": "Schwelle {1}",
+        "eligibility": "Förderfähigkeit",
+        "policy": "Festlegung",
+        "no score sheet holds it": "kein Bewertungsbogen enthält sie",
+        "How to fill this in": "So füllen Sie dies aus",
+        "Fill in the columns from 'conflict' on. Other cells are locked against slips: to sort rows, first switch the protection of the sheet off; there is no password. A row without scores is not assessed.":
+            "Füllen Sie die Spalten ab 'conflict' aus. Andere Zellen sind gegen Versehen gesperrt: Zum Sortieren heben Sie zuerst den Blattschutz auf; es gibt kein Kennwort. Eine Zeile ohne Punktzahlen gilt als nicht bewertet.",
+        "Conflict of interest": "Interessenkonflikt",
+        "yes: no score of this row counts. Empty or no: there is none.":
+            "yes: keine Punktzahl dieser Zeile zählt. Leer oder no: Es gibt keinen.",
+        "yes or no": "yes oder no",
+        "Expertise": "Fachkenntnis",
+        "How well you know the field of this proposal: {1}.": "Wie gut Sie das Gebiet dieses Antrags kennen: {1}.",
+        "ranks from 1, the best, to {1}, each once": "Ränge von 1, dem besten, bis {1}, jeder einmal",
+        "Scale: {1}": "Skala: {1}",
+        "Every score needs a comment.": "Jede Punktzahl braucht einen Kommentar.",
+        "Scores of at most {1} need a comment.": "Punktzahlen bis {1} brauchen einen Kommentar.",
+        "Scores of at least {1} need a comment.": "Punktzahlen ab {1} brauchen einen Kommentar.",
+        "{1}: {2} {3|proposal|proposals}": "{1}: {2} {3|Antrag|Anträge}",
+        "otherwise: {1}": "sonst: {1}",
+        "everybody gives and gets {1} {2|review|reviews}; {3}":
+            "alle geben und erhalten je {1} {2|Bewertung|Bewertungen}; {3}",
+        "nobody reads a proposal of the own pool, so no review can better one's own place in it":
+            "niemand liest einen Antrag der eigenen Gruppe, sodass keine Bewertung den eigenen Platz darin verbessern kann",
+        "there are no pools of one size: everybody's proposal is compared with those that they read":
+            "es gibt keine Gruppen gleicher Größe: Der eigene Antrag wird mit den Anträgen verglichen, die man liest",
+        "pool {1}: {2} proposals, reads pool {3}; {4}": "Gruppe {1}: {2} Anträge, liest Gruppe {3}; {4}",
+        "pool {1}: {2} proposals; {3}": "Gruppe {1}: {2} Anträge; {3}",
+        "connected": "zusammenhängend",
+        "not connected: readers do not join all of its proposals, so severity cannot be told from quality":
+            "nicht zusammenhängend: Die Lesenden verbinden nicht alle Anträge, sodass sich Strenge nicht von Qualität unterscheiden lässt",
+        "one of {1}": "eine von {1}",
     ]
 }

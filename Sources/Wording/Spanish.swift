@@ -5,6 +5,7 @@ extension MessageTable {
         [
             SpanishTexts.awards, SpanishTexts.scoring, SpanishTexts.lists, SpanishTexts.explanations,
             SpanishTexts.rules, SpanishTexts.sections, SpanishTexts.page, SpanishTexts.screen, SpanishTexts.comparison,
+            SpanishTexts.publication, SpanishTexts.workbooks,
         ])
 }
 
@@ -1197,5 +1198,71 @@ private enum SpanishTexts {
             "{1} no es lineal en los criterios, ni por tramos: sus pesos no tienen puntos de cambio, y la probabilidad de ayuda sale de la propia fórmula, con sus factores tal como están escritos",
         "what it would take is worked out for the first {1} of {2} that are not funded, in rank order":
             "lo que habría hecho falta se calcula para las {1} primeras de las {2} no financiadas, por orden de puesto",
+    ]
+
+    /// The page for everybody.
+    static let publication: MessageTable.Texts = [
+        "Awards": "Ayudas concedidas",
+        "Figures": "Cifras",
+        "Rules": "Reglas",
+        "Nothing is awarded.": "No se ha concedido nada.",
+        "Awards of {1}. Of natural persons neither name nor place is told.":
+            "Ayudas concedidas el {1}. De las personas físicas no se indican ni el nombre ni el lugar.",
+        "recipient": "beneficiario",
+        "chance in the draw": "probabilidad en el sorteo",
+        "a natural person": "una persona física",
+        "Numbers that speak of fewer than five proposals are left out (–), and so is the next larger where one alone could be worked out from the sum.":
+            "Las cifras que se refieren a menos de cinco propuestas se omiten (–), y también la inmediatamente superior cuando una sola podría deducirse de la suma.",
+        "Figures by {1}": "Cifras por {1}",
+        "outcome": "resultado",
+        "other": "otros",
+    ]
+
+    /// Workbooks and score sheets.
+    static let workbooks: MessageTable.Texts = [
+        "Below": "Bajo el umbral",
+        "what": "qué",
+        "name": "nombre",
+        "Provenance": "Procedencia",
+        "program": "programa",
+        "rubric": "bases",
+        "trial": "ensayo",
+        "option": "opción",
+        "score sheet": "hoja de puntuación",
+        "adjustments": "ajustes",
+        "section": "sección",
+        "scale {1}": "escala {1}",
+        "threshold {1}": "umbral {1}",
+        "eligibility": "admisión",
+        "policy": "disposición",
+        "no score sheet holds it": "ninguna hoja de puntuación la contiene",
+        "How to fill this in": "Cómo rellenar esta hoja",
+        "Fill in the columns from 'conflict' on. Other cells are locked against slips: to sort rows, first switch the protection of the sheet off; there is no password. A row without scores is not assessed.":
+            "Rellene las columnas desde 'conflict'. Las demás celdas están bloqueadas contra descuidos: para ordenar filas, quite antes la protección de la hoja; no hay contraseña. Una fila sin puntuaciones no está evaluada.",
+        "Conflict of interest": "Conflicto de intereses",
+        "yes: no score of this row counts. Empty or no: there is none.":
+            "yes: ninguna puntuación de esta fila cuenta. Vacío o no: no lo hay.",
+        "yes or no": "yes o no",
+        "Expertise": "Experiencia",
+        "How well you know the field of this proposal: {1}.": "Su conocimiento del ámbito de esta propuesta: {1}.",
+        "ranks from 1, the best, to {1}, each once": "puestos del 1, el mejor, al {1}, cada uno una vez",
+        "Scale: {1}": "Escala: {1}",
+        "Every score needs a comment.": "Cada puntuación necesita un comentario.",
+        "Scores of at most {1} need a comment.": "Las puntuaciones de hasta {1} necesitan un comentario.",
+        "Scores of at least {1} need a comment.": "Las puntuaciones desde {1} necesitan un comentario.",
+        "{1}: {2} {3|proposal|proposals}": "{1}: {2} {3|propuesta|propuestas}",
+        "otherwise: {1}": "si no: {1}",
+        "everybody gives and gets {1} {2|review|reviews}; {3}":
+            "cada cual da y recibe {1} {2|evaluación|evaluaciones}; {3}",
+        "nobody reads a proposal of the own pool, so no review can better one's own place in it":
+            "nadie lee una propuesta de su propio grupo, de modo que ninguna evaluación puede mejorar el puesto propio en él",
+        "there are no pools of one size: everybody's proposal is compared with those that they read":
+            "no hay grupos del mismo tamaño: la propuesta de cada cual se compara con las que lee",
+        "pool {1}: {2} proposals, reads pool {3}; {4}": "grupo {1}: {2} propuestas, lee el grupo {3}; {4}",
+        "pool {1}: {2} proposals; {3}": "grupo {1}: {2} propuestas; {3}",
+        "connected": "conexo",
+        "not connected: readers do not join all of its proposals, so severity cannot be told from quality":
+            "no conexo: los lectores no enlazan todas sus propuestas, por lo que la severidad no se distingue de la calidad",
+        "one of {1}": "una de {1}",
     ]
 }

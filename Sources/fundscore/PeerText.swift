@@ -1,22 +1,28 @@
 import Scoring
+import Wording
 
 /// What is said of peers' pools when their sheets are written.
 enum PeerText {
-    static func lines(_ allocation: PeerAllocation) -> [String] {
+    static func lines(_ allocation: PeerAllocation) -> [Message] {
         let reviews = allocation.sheets.first?.proposals.count ?? 0
-        let count = "\(reviews) \(reviews == 1 ? "review" : "reviews")"
+        let pools = allocation.pools
         let apart =
-            allocation.pools.count > 1
-            ? "nobody reads a proposal of the own pool, so no review can better one's own place in it"
-            : "there are no pools of one size: everybody's proposal is compared with those that they read"
-        return ["everybody gives and gets \(count); \(apart)"]
-            + allocation.pools.enumerated().map { number, pool in
-                let reads = allocation.pools.count > 1 ? ", reads pool \(pool.reads + 1)" : ""
-                let tie =
-                    pool.isConnected
-                    ? "connected"
-                    : "not connected: readers do not join all of its proposals, so severity cannot be told from quality"
-                return "pool \(number + 1): \(pool.members.count) proposals\(reads); \(tie)"
+            pools.count > 1
+            ? Message("nobody reads a proposal of the own pool, so no review can better one's own place in it")
+            : Message("there are no pools of one size: everybody's proposal is compared with those that they read")
+        let head = Message(
+            "everybody gives and gets \(reviews) \(plural: reviews, "review", "reviews"); \(apart)")
+        return [head]
+            + pools.enumerated().map { number, pool in
+                let size = pool.members.count
+                let tie = pool.isConnected ? connected : unconnected
+                return pools.count > 1
+                    ? Message("pool \(number + 1): \(size) proposals, reads pool \(pool.reads + 1); \(tie)")
+                    : Message("pool \(number + 1): \(size) proposals; \(tie)")
             }
     }
+
+    private static let connected = Message("connected")
+    private static let unconnected = Message(
+        "not connected: readers do not join all of its proposals, so severity cannot be told from quality")
 }

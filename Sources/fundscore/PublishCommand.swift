@@ -26,8 +26,10 @@ struct PublishCommand: AsyncParsableCommand {
     @Flag(help: "Replace files in the folder of --out that fundscore did not write.") var force = false
     @Option(help: ArgumentHelp("The date of the awards, instead of that of call.yaml.", valueName: "yyyy-mm-dd"))
     var date: String?
+    @OptionGroup var reader: ReaderOptions
 
     func validate() throws {
+        try reader.validate()
         if let date, CalendarDate(date) == nil {
             throw ValidationError("--date is a day such as 2026-11-28, not '\(date)'")
         }
@@ -35,15 +37,15 @@ struct PublishCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Self.publish(
-            profile, of: call, date: date.flatMap { CalendarDate($0) }, locale: nil, to: out, force: force)
+            profile, of: call, date: date.flatMap { CalendarDate($0) }, reader: reader, to: out, force: force)
     }
 
     /// - Parameters:
     ///   - date: of the awards; nil: that of call.yaml.
-    ///   - locale: whose numbers the page writes; nil: that of call.yaml.
+    ///   - reader: of the page; completed by call.yaml.
     static func publish(
-        _ profile: Publication.Profile, of call: CallOptions, date: CalendarDate?, locale: String?, to out: String,
-        force: Bool
+        _ profile: Publication.Profile, of call: CallOptions, date: CalendarDate?, reader: ReaderOptions,
+        to out: String, force: Bool
     ) async throws {
         guard let folder = try call.source.folder else {
             throw ValidationError("awards are published of a call folder: one that has a call.yaml")
@@ -54,15 +56,14 @@ struct PublishCommand: AsyncParsableCommand {
                 "awards need their date: write publish: { award_date: … } into \(folder.callFile), or name it with --date"
             )
         }
+        let numbers = try reader.completed(by: folder).numbers
         let redactions = try folder.redactions.map { try SheetFiles.readFile($0) }
         let decided = try await DecidedCall(call, folder)
         for refusal in decided.refusals { Terminal.note(refusal) }
         guard decided.refusals.isEmpty else { throw ExitCode.undecided }
         let result = decided.result
-        let spoken = locale ?? folder.locale
         let outcome = Publication.files(
-            profile, of: result, settings: settings, date: date, redactions: redactions,
-            numbers: try NumberStyle(locale: spoken ?? "en_GB", keepsNumerals: spoken == nil))
+            profile, of: result, settings: settings, date: date, redactions: redactions, numbers: numbers)
         let texts = redactions.map { [$0.name: String(decoding: $0.bytes, as: UTF8.self)] } ?? [:]
         Terminal.show(outcome.problems, sources: texts)
         guard !outcome.files.isEmpty else { throw ExitCode.unusable }

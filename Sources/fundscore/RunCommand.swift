@@ -30,7 +30,7 @@ struct Run: AsyncParsableCommand {
     func run() async throws {
         if isPublic, let out = output.out {
             return try await PublishCommand.publish(
-                .general, of: call, date: nil, locale: output.reader.locale, to: out, force: output.force)
+                .general, of: call, date: nil, reader: output.reader, to: out, force: output.force)
         }
         let source = try call.source
         // What a call folder holds is the decision: a trial is written only where it is told to.

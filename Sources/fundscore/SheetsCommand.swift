@@ -3,6 +3,7 @@ import Calls
 import Diagnostics
 import Reports
 import Rubrics
+import Wording
 
 /// `fundscore sheets`: blank score sheets for the evaluators.
 struct SheetsCommand: AsyncParsableCommand {
@@ -68,7 +69,7 @@ struct SheetOptions: ParsableArguments {
     @Option(help: "The kind of file: xlsx, ods or csv.") var format: Format?
     @Option(help: "Which handing out this is, from 1; workbooks carry it.") var issue = 1
     @Flag(help: "CSV for a spreadsheet: byte-order mark and separator of --locale.") var excel = false
-    @Option(help: "Language and country whose spreadsheets --excel writes for, such as de_DE.") var locale = "en_GB"
+    @OptionGroup var reader: ReaderOptions
 
     func validate() throws {
         if let readers, readers < 1 { throw ValidationError("--readers is at least 1, not \(readers)") }
@@ -79,11 +80,7 @@ struct SheetOptions: ParsableArguments {
         if list != nil, !peers { throw ValidationError("--list goes with --peers") }
         if issue < 1 { throw ValidationError("--issue is at least 1, not \(issue)") }
         if excel, let format, format != .csv { throw ValidationError("--excel goes with --format csv") }
-        do throws(LocaleProblem) {
-            _ = try OutputDialect.dialect(excel: excel, locale: locale)
-        } catch {
-            throw ValidationError(error.description)
-        }
+        try reader.validate()
     }
 
     /// - Parameters:
@@ -91,6 +88,7 @@ struct SheetOptions: ParsableArguments {
     ///   - command: whose files these are.
     func write(format usual: Format, as command: String) async throws {
         let folder = try CallFolder(at: rubric)
+        let reader = try reader.completed(by: folder)
         let evaluators = evaluators ?? folder?.evaluators
         guard evaluators != nil || peers else {
             throw ValidationError("no list of evaluators: name one with --evaluators")
@@ -102,7 +100,8 @@ struct SheetOptions: ParsableArguments {
         let rubric = try RubricFile.load(folder?.rubric ?? rubric)
         let inputs = try Inputs(named)
         let list = try evaluators.map(SheetFiles.readFile)
-        let (plan, peers) = await plan(Call(rubric: rubric), inputs, list)
+        let screen = try reader.screen
+        let (plan, peers) = await plan(Call(rubric: rubric), inputs, list, screen)
         Terminal.show(
             plan.problems,
             sources: list.map { [$0.name: String(decoding: $0.bytes, as: UTF8.self)] } ?? [:])
@@ -110,7 +109,8 @@ struct SheetOptions: ParsableArguments {
             Terminal.note("error: no criterion of this rubric is assessed: there is nothing to fill in")
             throw ExitCode.unusable
         }
-        let files = BlankSheets.files(for: plan, format: try kind(usual), issue: issue)
+        let files = BlankSheets.files(
+            for: plan, format: try kind(usual, reader), issue: issue, style: try reader.numbers)
         let filled = FilledSheets.names(in: out, among: files)
         guard filled.isEmpty else {
             let names = filled.joined(separator: ", ")
@@ -125,19 +125,20 @@ struct SheetOptions: ParsableArguments {
         }
         for sheet in plan.sheets {
             let count = sheet.proposals.count
-            Terminal.print("\(sheet.evaluator): \(count) \(count == 1 ? "proposal" : "proposals")")
+            Terminal.print(
+                screen.say("\(sheet.evaluator): \(count) \(plural: count, "proposal", "proposals")"))
         }
         if plan.problems.contains(where: { $0.severity == .error }) { throw ExitCode.undecided }
     }
 
     /// Who reads what; of peers their pools are printed, too.
     private func plan(
-        _ call: Call, _ inputs: Inputs, _ list: SourceFile?
+        _ call: Call, _ inputs: Inputs, _ list: SourceFile?, _ screen: NumberStyle
     ) async -> (plan: ReadingPlan, peers: PeerPlan?) {
         if let seed, peers {
             let peers = await call.peerPlan(
                 documents: inputs.count, open: inputs.open, evaluators: list, readers: readers, seed: seed)
-            for line in peers.allocation.map(PeerText.lines) ?? [] { Terminal.print(line) }
+            for line in peers.allocation.map(PeerText.lines) ?? [] { Terminal.print(screen.text(line)) }
             return (peers.plan, peers)
         }
         let plan = await call.readingPlan(
@@ -146,11 +147,11 @@ struct SheetOptions: ParsableArguments {
         return (plan, nil)
     }
 
-    private func kind(_ usual: Format) throws -> BlankSheets.Format {
+    private func kind(_ usual: Format, _ reader: ReaderOptions) throws -> BlankSheets.Format {
         switch format ?? (excel ? .csv : usual) {
         case .xlsx: .xlsx
         case .ods: .ods
-        case .csv: .csv(try OutputDialect.dialect(excel: excel, locale: locale))
+        case .csv: .csv(try OutputDialect.dialect(excel: excel, locale: reader.localeName))
         }
     }
 }

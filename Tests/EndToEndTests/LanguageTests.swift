@@ -1,3 +1,4 @@
+import Sheets
 import Testing
 
 /// In which language and with which numbers a call tells people what came of it.
@@ -75,6 +76,60 @@ import Testing
             #expect(page.contains("<html lang=\"fr\">"))
             let table = String(decoding: try bytes(of: folder + "/de/decisions.csv"), as: UTF8.self)
             #expect(table.contains("1.200,50 EUR bewilligt"))
+        }
+    }
+
+    @Test func `names of sheets and why a score is left out follow the reader; columns and codes are the same in all`()
+        async throws
+    {
+        try await withCall("language: de\n") { folder in
+            try write("proposal,evaluator,quality,conflict\nA,e2,,yes\n", to: folder + "/c/assessments/e2.csv")
+            for (language, sheets, why) in [
+                ("de", ["Hauptliste", "Reserve", "Nicht gefördert"], "Interessenkonflikt"),
+                ("en", ["Main list", "Reserve", "Not funded"], "conflict of interest"),
+            ] {
+                _ = try await lines(
+                    ["run", "c", "--language", language, "--xlsx", "--out", language], in: folder)
+                let book = try Workbook.read(bytes(of: folder + "/\(language)/decisions.xlsx"), name: "decisions.xlsx")
+                #expect(Array(book.sheets.map(\.name).prefix(3)) == sheets)
+                let scores = String(decoding: try bytes(of: folder + "/\(language)/scores.csv"), as: UTF8.self)
+                #expect(scores.hasPrefix("proposal,criterion,evaluator,raw,combined,weight,points,left_out,"))
+                #expect(scores.contains("A,quality,e2,,4.5,1,4.5,\(why),"), "\(scores)")
+            }
+        }
+    }
+
+    @Test func `a blank score sheet says in the reader's language how it is filled in, and comes back all the same`()
+        async throws
+    {
+        try await withCall("language: fr\n") { folder in
+            try write("evaluator\ne1\n", to: folder + "/c/evaluators.csv")
+            let sheets = try await lines(["sheets", "c", "--out", "blank"], in: folder)
+            #expect(sheets == ["e1\u{A0}: 3 propositions"])
+            let book = try Workbook.read(bytes(of: folder + "/blank/e1.xlsx"), name: "e1.xlsx")
+            #expect(book.sheets.map(\.name) == ["Scores", "_fundscore", "_lists"])
+            _ = try await lines(
+                ["run", "c/rubric.yaml", "c/submissions", "--assessments", "blank"], in: folder)
+        }
+    }
+
+    @Test(arguments: [
+        (["--language", "de"], "<h2 id=\"figures-title\">Zahlen</h2>", "Bewilligungen vom 4.\u{A0}Mai\u{A0}2026."),
+        (["--locale", "en_GB"], "<h2 id=\"figures-title\">Figures</h2>", "Awards of 4\u{A0}May\u{A0}2026."),
+        ([], "<h2 id=\"figures-title\">Figures</h2>", "Awards of 2026-05-04."),
+    ]) func `the page for everybody follows the reader, its tables are the same in all`(
+        options: [String], heading: String, day: String
+    ) async throws {
+        try await withCall("publish: { award_date: 2026-05-04 }\n") { folder in
+            _ = try await lines(["run", "c", "--public", "--out", "out"] + options, in: folder)
+            _ = try await lines(["publish", "c", "--profile", "public", "--out", "other"] + options, in: folder)
+            let page = try bytes(of: folder + "/out/report.html")
+            #expect(page == (try bytes(of: folder + "/other/report.html")))
+            let text = String(decoding: page, as: UTF8.self)
+            #expect(text.contains(heading))
+            #expect(text.contains(day))
+            let table = String(decoding: try bytes(of: folder + "/out/statistics.csv"), as: UTF8.self)
+            #expect(table.contains("outcome,awarded,"))
         }
     }
 

@@ -12,7 +12,7 @@ import Wording
 /// that nothing of them can stand in a comment or an attribute of the page either. Numbers below five are left out, as in `statistics.csv`.
 struct PublicPage {
     let publication: Publication
-    let groups: [(name: String, rows: [PublicStatistics.Row])]
+    let groups: [PublicStatistics.Group]
 
     private var numbers: NumberStyle { publication.numbers }
     private var unit: String { publication.result.rubric.award?.unit ?? "" }
@@ -20,8 +20,9 @@ struct PublicPage {
     var file: OutputFile {
         let result = publication.result
         let sections = [
-            (id: "awards", title: "Awards", content: awards), (id: "figures", title: "Figures", content: figures),
-            (id: "rules", title: "Rules", content: PageParts.rules(of: result, numbers: numbers)),
+            (id: "awards", title: numbers.say("Awards"), content: awards),
+            (id: "figures", title: numbers.say("Figures"), content: figures),
+            (id: "rules", title: numbers.say("Rules"), content: PageParts.rules(of: result, numbers: numbers)),
         ]
         return OutputFile(
             name: "report.html",
@@ -32,19 +33,28 @@ struct PublicPage {
 
     @HTMLBuilder private var awards: HTML {
         if publication.records.isEmpty {
-            paragraph { "Nothing is awarded." }
+            paragraph { numbers.say("Nothing is awarded.") }
         } else {
             paragraph {
-                "Awards of \(publication.date.description). Of natural persons neither name nor place is told."
+                numbers.say("Awards of \(day). Of natural persons neither name nor place is told.")
             }
             PageParts.table(
-                caption: "Awards",
-                [
-                    .init("rank", isNumber: true), .init("proposal"), .init("title"), .init("recipient"),
-                    .init("place"),
-                    .init("awarded", isNumber: true),
-                ] + (draws ? [.init("chance in the draw", isNumber: true)] : []), publication.records.map(cells))
+                caption: numbers.say("Awards"), columns, publication.records.map(cells))
         }
+    }
+
+    private var columns: [PageParts.Column] {
+        [
+            .init(numbers.say("rank"), isNumber: true), .init(numbers.say("proposal")), .init(numbers.say("title")),
+            .init(numbers.say("recipient")), .init(numbers.say("place")),
+            .init(numbers.say("awarded"), isNumber: true),
+        ] + (draws ? [.init(numbers.say("chance in the draw"), isNumber: true)] : [])
+    }
+
+    /// Written out for whoever asked for a language or a country.
+    private var day: String {
+        let date = publication.date
+        return numbers.keepsNumerals ? date.description : LongDate.text(date, in: numbers.language.code)
     }
 
     private var draws: Bool { publication.result.rubric.award?.draw != nil }
@@ -54,7 +64,7 @@ struct PublicPage {
         let chance = publication.result.awards?.draw?.chances[award.proposal]?.fractionText ?? "–"
         return [
             award.rank.map { String($0) } ?? "", award.proposal, award[.title],
-            award.isPerson ? "a natural person" : award[.recipient], place, money(award.amount),
+            award.isPerson ? numbers.say("a natural person") : award[.recipient], place, money(award.amount),
         ] + (draws ? [chance] : [])
     }
 
@@ -64,27 +74,42 @@ struct PublicPage {
 
     // MARK: - Figures
 
-    private static let fewest =
-        "Numbers that speak of fewer than five proposals are left out (–), and so is the next larger where one "
-        + "alone could be worked out from the sum."
-
     @HTMLBuilder private var figures: HTML {
-        paragraph { Self.fewest }
-        groups.map { name, rows in
-            tag("h3") { "By \(name.replacing("_", with: " "))" }
-                + PageParts.table(
-                    caption: "Figures by \(name)",
-                    [
-                        .init("proposals", isNumber: true), .init(name.replacing("_", with: " ")),
-                        .init("awarded", isNumber: true), .init("amount", isNumber: true),
-                    ], rows.map(cells))
+        paragraph {
+            numbers.say(
+                """
+                Numbers that speak of fewer than five proposals are left out (–), and so is the next larger where one alone could be \
+                worked out from the sum.
+                """)
         }
+        groups.map { group in
+            let name = numbers.text(name(of: group))
+            return tag("h3") { numbers.say("By \(name)") }
+                + PageParts.table(
+                    caption: numbers.say("Figures by \(name)"),
+                    [
+                        .init(numbers.say("proposals"), isNumber: true), .init(name),
+                        .init(numbers.say("awarded"), isNumber: true), .init(numbers.say("amount"), isNumber: true),
+                    ], group.rows.map(cells))
+        }
+    }
+
+    private func name(of group: PublicStatistics.Group) -> Message {
+        group.fact.map { .verbatim($0.replacing("_", with: " ")) } ?? Message("outcome")
     }
 
     private func cells(_ row: PublicStatistics.Row) -> [String] {
         [
-            row.showsProposals ? String(row.proposals) : "–", row.value.replacing("_", with: " "),
-            row.showsAwarded ? String(row.awarded) : "–", row.showsAwarded ? money(row.amount) : "–",
+            row.showsProposals ? numbers.count(row.proposals) : "–", numbers.text(value(of: row)),
+            row.showsAwarded ? numbers.count(row.awarded) : "–", row.showsAwarded ? money(row.amount) : "–",
         ]
+    }
+
+    private func value(of row: PublicStatistics.Row) -> Message {
+        switch row.value {
+        case .outcome(let status): Words.word(status)
+        case .text(let text): .verbatim(text.replacing("_", with: " "))
+        case .other: Message("other")
+        }
     }
 }

@@ -16,8 +16,31 @@ struct PublicStatistics {
     /// Fewer must not be counted out.
     static let least = 5
 
+    /// What the proposals of a row have in common. Programs read it, so that the table has it in English.
+    enum Value: Sendable {
+        case outcome(Status)
+        /// Of a fact.
+        case text(String)
+        /// Those that fewer than five proposals have.
+        case other
+
+        var code: String {
+            switch self {
+            case .outcome(let status): status.rawValue
+            case .text(let text): text
+            case .other: "other"
+            }
+        }
+    }
+
+    struct Group: Sendable {
+        /// nil: by what became of the proposals.
+        var fact: String?
+        var rows: [Row]
+    }
+
     struct Row: Sendable {
-        var value: String
+        var value: Value
         var proposals = 0
         var awarded = 0
         var amount = Decimal128(0)
@@ -33,28 +56,28 @@ struct PublicStatistics {
     private static let columns = ["group", "value", "proposals", "awarded", "amount", "currency"]
 
     /// What is told, by outcome and by each fact of `publish: { statistics: … }`; numbers that are too small do not show.
-    func groups(into problems: inout DiagnosticCollector) -> [(name: String, rows: [Row])] {
+    func groups(into problems: inout DiagnosticCollector) -> [Group] {
         let rows = Array(publication.result.rows.made)
-        var groups = [("outcome", counted(rows) { $0.status.rawValue })]
+        var groups = [Group(rows: counted(rows) { .outcome($0.status) })]
         for name in publication.settings.statistics {
             let fact = NamedFact(name, in: publication.result.rubric, into: &problems)
-            groups.append((name.text, Self.merged(counted(rows) { fact.text(of: $0) })))
+            groups.append(Group(fact: name.text, rows: Self.merged(counted(rows) { .text(fact.text(of: $0)) })))
         }
-        return groups.map { name, rows in
-            var rows = rows
-            Self.suppress(&rows, \.proposals, \.showsProposals)
-            Self.suppress(&rows, \.awarded, \.showsAwarded)
-            return (name, rows)
+        for index in groups.indices {
+            Self.suppress(&groups[index].rows, \.proposals, \.showsProposals)
+            Self.suppress(&groups[index].rows, \.awarded, \.showsAwarded)
         }
+        return groups
     }
 
-    func file(of groups: [(name: String, rows: [Row])]) -> OutputFile {
+    func file(of groups: [Group]) -> OutputFile {
         var csv = CSVWriter()
         csv.row(Self.columns.map(CSVField.text))
-        for (name, rows) in groups {
-            for row in rows {
+        for group in groups {
+            for row in group.rows {
                 csv.row([
-                    .text(name), .text(row.value), row.showsProposals ? .number(String(row.proposals)) : .empty,
+                    .text(group.fact ?? "outcome"), .text(row.value.code),
+                    row.showsProposals ? .number(String(row.proposals)) : .empty,
                     row.showsAwarded ? .number(String(row.awarded)) : .empty,
                     row.showsAwarded ? .number(row.amount.text) : .empty,
                     .text(publication.result.rubric.award?.unit ?? ""),
@@ -65,25 +88,25 @@ struct PublicStatistics {
     }
 
     /// By value in the order of its bytes; what has none is not told apart.
-    private func counted(_ rows: [CallResult.Row], by value: (CallResult.Row) -> String) -> [Row] {
+    private func counted(_ rows: [CallResult.Row], by value: (CallResult.Row) -> Value) -> [Row] {
         var groups: [String: Row] = [:]
         for row in rows {
-            let name = value(row)
-            var group = groups[name] ?? Row(value: name)
+            let value = value(row)
+            var group = groups[value.code] ?? Row(value: value)
             group.proposals += 1
             if row.status == .awarded {
                 group.awarded += 1
                 group.amount = group.amount + (row.decision?.awarded ?? 0)
             }
-            groups[name] = group
+            groups[value.code] = group
         }
-        return groups.values.sorted { $0.value.precedes($1.value) }
+        return groups.values.sorted { $0.value.code.precedes($1.value.code) }
     }
 
     private static func merged(_ rows: [Row]) -> [Row] {
         let small = rows.filter { $0.proposals < least }
         guard !small.isEmpty else { return rows }
-        let other = small.reduce(into: Row(value: "other")) { sum, row in
+        let other = small.reduce(into: Row(value: .other)) { sum, row in
             sum.proposals += row.proposals
             sum.awarded += row.awarded
             sum.amount = sum.amount + row.amount

@@ -23,23 +23,25 @@ package enum BlankSheets {
     /// - Parameters:
     ///   - plan: who reads what, with the proposals' titles.
     ///   - issue: which handing out this is; workbooks carry it.
+    ///   - style: in which language workbooks say how they are filled in. What is read back is the same in all.
     package static func files(
-        for plan: ReadingPlan, format: Format = .csv(.standard), issue: Int = 1
+        for plan: ReadingPlan, format: Format = .csv(.standard), issue: Int = 1,
+        style: NumberStyle = .standard
     ) -> [OutputFile] {
         plan.sheets.map { sheet in
             OutputFile(
                 name: fileName(of: sheet.evaluator, suffix: format.suffix),
-                bytes: bytes(sheet, plan, format, issue: issue))
+                bytes: bytes(sheet, plan, format, style, issue: issue))
         }
     }
 
     private static func bytes(
-        _ sheet: ReadingPlan.Sheet, _ plan: ReadingPlan, _ format: Format, issue: Int
+        _ sheet: ReadingPlan.Sheet, _ plan: ReadingPlan, _ format: Format, _ style: NumberStyle, issue: Int
     ) -> [UInt8] {
         switch format {
         case .csv(let dialect): csv(sheet, plan, dialect)
-        case .xlsx: XLSXWriter.bytes(BlankWorkbook.draft(sheet, plan, issue: issue))
-        case .ods: ODSWriter.bytes(BlankWorkbook.draft(sheet, plan, issue: issue))
+        case .xlsx: XLSXWriter.bytes(BlankWorkbook.draft(sheet, plan, style, issue: issue))
+        case .ods: ODSWriter.bytes(BlankWorkbook.draft(sheet, plan, style, issue: issue))
         }
     }
 

@@ -3,14 +3,16 @@ import Numbers
 import Rubrics
 import Scoring
 import Sheets
+import Wording
 
 /// A blank score sheet as a workbook: one plain table that evaluators fill in with any spreadsheet.
 ///
 /// Score cells offer the points of the scale and take nothing else; all other cells are locked, without a password, against slips and
-/// not against people. A hidden sheet says what was handed out, so that the sheet tells on its way back what happened to it.
+/// not against people. Names of sheets and columns, and *yes* and *no*, are read back and the same in every language. A hidden sheet says what was handed out, so that the sheet tells on its way back what happened to it.
 struct BlankWorkbook {
     private let sheet: ReadingPlan.Sheet
     private let plan: ReadingPlan
+    private let style: NumberStyle
     private let issue: Int
 
     /// Columns before the evaluator's own.
@@ -24,8 +26,10 @@ struct BlankWorkbook {
     /// A longer list of points is a range of numbers instead.
     private static let longestList = 1_000
 
-    static func draft(_ sheet: ReadingPlan.Sheet, _ plan: ReadingPlan, issue: Int) -> WorkbookDraft {
-        BlankWorkbook(sheet: sheet, plan: plan, issue: issue).draft
+    static func draft(
+        _ sheet: ReadingPlan.Sheet, _ plan: ReadingPlan, _ style: NumberStyle, issue: Int
+    ) -> WorkbookDraft {
+        BlankWorkbook(sheet: sheet, plan: plan, style: style, issue: issue).draft
     }
 
     private var draft: WorkbookDraft {
@@ -102,21 +106,18 @@ struct BlankWorkbook {
         guard !sheet.proposals.isEmpty else { return [] }
         let first = given.count + 1
         let note = ValidationDraft(
-            .any, rows: 1...1, column: 1, title: "How to fill this in",
-            message:
-                "Fill in the columns from 'conflict' on. Other cells are locked against slips: to sort rows, first switch the "
-                + "protection of the sheet off; there is no password. A row without scores is not assessed.")
+            .any, rows: 1...1, column: 1, title: style.say("How to fill this in"),
+            message: style.say(
+                """
+                Fill in the columns from 'conflict' on. Other cells are locked against slips: to sort rows, first switch the \
+                protection of the sheet off; there is no password. A row without scores is not assessed.
+                """))
         let conflict = ValidationDraft(
             .list(sheet: Self.listsName, column: 1, rows: 1...2), rows: 2...lastRow, column: first,
-            title: "Conflict of interest", message: "yes: no score of this row counts. Empty or no: there is none.",
-            refusal: "yes or no")
-        let words = expertise.map { _ in
-            ValidationDraft(
-                .list(sheet: Self.listsName, column: 2, rows: 1...plan.expertise.count), rows: 2...lastRow,
-                column: first + 1, title: "Expertise",
-                message: "How well you know the field of this proposal: \(plan.expertise.joined(separator: ", ")).",
-                refusal: plan.expertise.joined(separator: ", "))
-        }
+            title: style.say("Conflict of interest"),
+            message: style.say("yes: no score of this row counts. Empty or no: there is none."),
+            refusal: style.say("yes or no"))
+        let words = expertise.map { _ in expertiseRule(column: first + 1) }
         let before = 1 + words.count
         return [note, conflict] + words
             + plan.criteria.enumerated().flatMap { index, criterion in
@@ -124,12 +125,22 @@ struct BlankWorkbook {
             }
     }
 
+    private func expertiseRule(column: Int) -> ValidationDraft {
+        let words = plan.expertise.joined(separator: ", ")
+        return ValidationDraft(
+            .list(sheet: Self.listsName, column: 2, rows: 1...plan.expertise.count), rows: 2...lastRow, column: column,
+            title: style.say("Expertise"),
+            message: style.say("How well you know the field of this proposal: \(words)."),
+            refusal: words)
+    }
+
     private func rules(of criterion: Criterion, list: Int, column: Int) -> [ValidationDraft] {
         let scale =
             plan.ranks == nil
-            ? criterion.scale?.text : plan.ranks.map { "ranks from 1, the best, to \($0.of), each once" }
+            ? criterion.scale.map { style.text($0.message) }
+            : plan.ranks.map { style.say("ranks from 1, the best, to \($0.of), each once") }
         let title = criterion.title.isEmpty ? criterion.id : criterion.title
-        let message = [title, scale.map { "Scale: \($0)" } ?? "", Self.words(for: criterion.comment)]
+        let message = [title, scale.map { style.say("Scale: \($0)") } ?? "", words(for: criterion.comment)]
             .filter { !$0.isEmpty }.joined(separator: "\n")
         let header = ValidationDraft(.any, rows: 1...1, column: column, title: criterion.id, message: message)
         guard let rule = rule(of: criterion, list: list) else { return [header] }
@@ -145,14 +156,14 @@ struct BlankWorkbook {
         return .between(min.reduced.text, max.reduced.text)
     }
 
-    private static func words(for comment: CommentRule) -> String {
+    private func words(for comment: CommentRule) -> String {
         switch comment {
         case .optional: ""
-        case .required: "Every score needs a comment."
+        case .required: style.say("Every score needs a comment.")
         case .when(let atMost, let atLeast):
             [
-                atMost.map { "Scores of at most \($0.text) need a comment." },
-                atLeast.map { "Scores of at least \($0.text) need a comment." },
+                atMost.map { style.say("Scores of at most \(numeral: $0.text) need a comment.") },
+                atLeast.map { style.say("Scores of at least \(numeral: $0.text) need a comment.") },
             ].compactMap { $0 }.joined(separator: " ")
         }
     }

@@ -10,6 +10,7 @@ import Wording
 /// `scores.csv`, the long form: one row per proposal, criterion and evaluator; one row without an evaluator for a criterion that nobody
 /// assesses, or that has no score at all.
 ///
+/// `left_out` says in the reader's language why a score does not count or is not there; everything else is the same in all.
 /// `raw` is the evaluator's score (for a computed criterion: before rounding), `combined` the criterion's score, `points` what it adds above.
 /// `counted` and `expertise` come after them where ranks, normalised scores or expertise decide: what the score counted as, and what it weighed.
 /// Numbers are exact; a fraction without a finite decimal form is written `13/3`. Points of a committee have the criterion `total` and
@@ -25,6 +26,7 @@ package struct ScoresCSV: RowFile {
     private let places: [String]
     private let trial: String?
     private let dialect: CSVDialect
+    private let style: NumberStyle
     /// Ranks and normalised scores do not count as they are written.
     private let showsCounted: Bool
     private let showsExpertise: Bool
@@ -36,7 +38,7 @@ package struct ScoresCSV: RowFile {
         let rules = result.rubric.assessments
         showsCounted = rules.ranks != nil || rules.normalisation != nil
         showsExpertise = rules.combination is ExpertiseMean
-        self.dialect = dialect
+        (self.dialect, self.style) = (dialect, style)
     }
 
     package static func bytes(for result: CallResult, dialect: CSVDialect = .standard) -> [UInt8] {
@@ -105,13 +107,12 @@ package struct ScoresCSV: RowFile {
             individual.map { one in
                 Entry(
                     evaluator: one.evaluator, raw: one.score.flatMap { Rational($0) },
-                    leftOut: one.leftOut?.english ?? "",
-                    comment: one.comment, source: one.place.description, counted: one.counted,
-                    expertise: one.weight.flatMap { Rational($0) })
+                    leftOut: one.leftOut.map(style.text) ?? "", comment: one.comment, source: one.place.description,
+                    counted: one.counted, expertise: one.weight.flatMap { Rational($0) })
             }
-        case .assessments: [Entry(leftOut: "no score sheet holds it")]
+        case .assessments: [Entry(leftOut: style.say("no score sheet holds it"))]
         case .computed, .table, .decision, .branch: [Entry(raw: score.unrounded, source: place)]
-        case .none(let why): [Entry(leftOut: why.reason, source: place)]
+        case .none(let why): [Entry(leftOut: style.text(why.message), source: place)]
         }
     }
 

@@ -4,17 +4,21 @@ import Files
 import Rubrics
 import Sheets
 import Tabular
+import Wording
 
 /// `decisions.xlsx`: a sheet for each list, the scores, the rules in sentences, and where everything comes from. The rows are those of
 /// `decisions.csv` and `scores.csv`; a number without a finite decimal form is rounded, and the exact fraction stands beside it.
+/// Names of sheets are in the reader's language: nothing reads them back. Columns are called as in the CSV files.
 struct CallWorkbook {
     static let name = "decisions.xlsx"
 
     /// Names of the sheets that are always there; lists with other names are there where somebody is on them.
-    private static let lists: [(name: String, status: Status, isOptional: Bool)] = [
-        ("Main list", .awarded, false), ("Reserve", .reserve, false), ("Not funded", .notFunded, false),
-        ("Undecided", .undecided, true), ("Withdrawn", .withdrawn, true), ("Below", .belowThreshold, false),
-        ("Incomplete", .incomplete, true), ("Ineligible", .ineligible, false), ("Inadmissible", .inadmissible, false),
+    private static let lists: [(name: Message, status: Status, isOptional: Bool)] = [
+        (Message("Main list"), .awarded, false), (Message("Reserve"), .reserve, false),
+        (Message("Not funded"), .notFunded, false), (Message("Undecided"), .undecided, true),
+        (Message("Withdrawn"), .withdrawn, true), (Message("Below"), .belowThreshold, false),
+        (Message("Incomplete"), .incomplete, true), (Message("Ineligible"), .ineligible, false),
+        (Message("Inadmissible"), .inadmissible, false),
     ]
 
     /// What some rows of the call add; made on all threads.
@@ -37,9 +41,9 @@ struct CallWorkbook {
         self.numbers = numbers
         decisions = DecisionsCSV(result, .workbook, numbers)
         scores = ScoresCSV(result, .workbook, numbers)
-        listSheets = Self.lists.map { SheetXML(Self.draft($0.name)) }
+        listSheets = Self.lists.map { SheetXML(Self.draft(numbers.text($0.name))) }
         listRows = Self.lists.map { _ in 0 }
-        scoresSheet = SheetXML(Self.scoresDraft)
+        scoresSheet = SheetXML(Self.scoresDraft(numbers))
         for index in listSheets.indices { listSheets[index].add(marked: decisions.head, headerRows: 1) }
         scoresSheet.add(marked: scores.head, headerRows: 1)
     }
@@ -76,11 +80,11 @@ struct CallWorkbook {
     consuming func bytes(_ workers: Workers) async throws -> [UInt8] {
         var sheets: [WrittenSheet] = []
         for (index, list) in Self.lists.enumerated() where !list.isOptional || listRows[index] > 0 {
-            sheets.append(listSheets[index].finish(Self.draft(list.name)))
+            sheets.append(listSheets[index].finish(Self.draft(numbers.text(list.name))))
         }
-        sheets.append(scoresSheet.finish(Self.scoresDraft))
+        sheets.append(scoresSheet.finish(Self.scoresDraft(numbers)))
         sheets.append(RulesSheet(result, numbers).written)
-        sheets.append(ProvenanceSheet(result).written)
+        sheets.append(ProvenanceSheet(result, numbers).written)
         let written = sheets
         var parts: [ZipPart] = []
         try await workers.stream(written.count, by: 1) { range in
@@ -98,9 +102,9 @@ struct CallWorkbook {
         return draft
     }
 
-    private static var scoresDraft: SheetDraft {
-        var draft = SheetDraft(
-            name: "Scores", widths: [16, 16, 16, 10, 10, 10, 10, 12, 14, 12, 12, 20, 40, 30], rows: [])
+    private static func scoresDraft(_ numbers: NumberStyle) -> SheetDraft {
+        let widths = [16, 16, 16, 10, 10, 10, 10, 12, 14, 12, 12, 20, 40, 30]
+        var draft = SheetDraft(name: numbers.say("Scores"), widths: widths, rows: [])
         draft.hasFilter = true
         draft.frozenColumns = 1
         return draft

@@ -1,6 +1,7 @@
 import Numbers
 package import Rubrics
 import Tabular
+package import Wording
 
 /// The exact number in a cell of a sheet, or why there is none. Digits with one decimal sign, nothing else: no exponent, no group
 /// separator, no spaces but those around it, which spreadsheets leave.
@@ -86,11 +87,16 @@ extension Scale {
     }
 
     /// `0 to 5 in steps of 0.5`, `one of 0, 3, 7, 10`.
-    package var text: String {
+    package var message: Message {
         switch self {
-        case .values(let values): "one of \(values.map(\.text).joined(separator: ", "))"
-        case .steps(let min, let max, let step?): "\(min.text) to \(max.text) in steps of \(step.text)"
-        case .steps(let min, let max, nil): "\(min.text) to \(max.text)"
+        case .values(let values):
+            Message("one of \(Message.joined(values.map { Message("\(numeral: $0.text)") }, ", "))")
+        case .steps(let min, let max, let step?):
+            Message("\(numeral: min.text) to \(numeral: max.text) in steps of \(numeral: step.text)")
+        case .steps(let min, let max, nil): Message("\(numeral: min.text) to \(numeral: max.text)")
         }
     }
+
+    /// The same in English.
+    package var text: String { message.english }
 }
