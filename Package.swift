@@ -91,7 +91,7 @@ let package = Package(
         .target(
             name: "Parts",
             dependencies: ["JSON", "Diagnostics", "Wording", "Numbers", "FEEL", "Rubrics", "Intake", "Scoring", "Calls"]),
-        .target(name: "Register", dependencies: ["JSON", grdb, crypto]),
+        .target(name: "Register", dependencies: ["JSON", "Wording", grdb, crypto]),
         .target(
             name: "Letters",
             dependencies: [
@@ -153,7 +153,7 @@ let package = Package(
         .testTarget(
             name: "PartsTests",
             dependencies: ["TestSupport", "Parts", "JSON", "Calls", "Intake", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
-        .testTarget(name: "RegisterTests", dependencies: ["TestSupport", "Register", "JSON", grdb]),
+        .testTarget(name: "RegisterTests", dependencies: ["TestSupport", "Register", "JSON", "Wording", grdb]),
         .testTarget(
             name: "LettersTests",
             dependencies: [

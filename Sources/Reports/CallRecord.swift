@@ -1,10 +1,10 @@
 package import Calls
-import Wording
+package import Wording
 
 /// What the register of a call says beside a result: whether the call was held in order, and where the committee departed from the lists.
 package struct CallRecord: Sendable {
     /// What came in another order than the steps of a fair call, a sentence each.
-    package var remarks: [String]
+    package var remarks: [Message]
     /// Number of the entry that has the result which was recorded last; nil: none was.
     package var entry: Int?
     /// Whether that is another result than this one.
@@ -12,7 +12,7 @@ package struct CallRecord: Sendable {
     /// In force, from the recorded result.
     package var departures: [Departure]
 
-    package init(remarks: [String], entry: Int?, isOther: Bool, departures: [Departure]) {
+    package init(remarks: [Message], entry: Int?, isOther: Bool, departures: [Departure]) {
         (self.remarks, self.entry, self.isOther, self.departures) = (remarks, entry, isOther, departures)
     }
 
@@ -21,7 +21,7 @@ package struct CallRecord: Sendable {
         let other = entry.map {
             style.say("This is not the result that the register has: its entry \($0) is of other files or options.")
         }
-        return (isOther ? [other].compactMap { $0 } : []) + remarks
+        return (isOther ? [other].compactMap { $0 } : []) + remarks.map(style.text)
     }
 
     /// From this very result.

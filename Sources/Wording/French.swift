@@ -5,7 +5,7 @@ extension MessageTable {
         [
             FrenchTexts.awards, FrenchTexts.scoring, FrenchTexts.lists, FrenchTexts.explanations, FrenchTexts.rules,
             FrenchTexts.sections, FrenchTexts.page, FrenchTexts.screen, FrenchTexts.comparison, FrenchTexts.publication,
-            FrenchTexts.workbooks,
+            FrenchTexts.workbooks, FrenchTexts.register,
         ])
 }
 
@@ -1271,5 +1271,245 @@ private enum FrenchTexts {
         "not connected: readers do not join all of its proposals, so severity cannot be told from quality":
             "non connexe : les lecteurs ne relient pas toutes ses propositions, si bien qu'on ne peut distinguer sévérité et qualité",
         "one of {1}": "l'une de {1}",
+    ]
+
+    /// The register of a call, appeals and verification.
+    static let register: MessageTable.Texts = [
+        "the result ({1}) was made before any rubric was sealed":
+            "le résultat ({1}) a été établi avant qu'un règlement soit scellé",
+        "the result ({1}) was made with another rubric than the one that was sealed ({2})":
+            "le résultat ({1}) a été établi avec un autre règlement que celui qui a été scellé ({2})",
+        "the committee departed ({1}) from another result than was proposed ({2})":
+            "la commission s'est écartée ({1}) d'un autre résultat que celui qui a été proposé ({2})",
+        "the committee departed ({1}) from a result that was not proposed":
+            "la commission s'est écartée ({1}) d'un résultat qui n'a pas été proposé",
+        "{1} signed ({2}) and is no desk of sign_off": "{1} a signé ({2}) et n'est pas un service de sign_off",
+        "{1} signed ({2}) before {3} did": "{1} a signé ({2}) avant {3}",
+        "the signature of {1} ({2}) is void: the result was changed after it ({3})":
+            "la signature de {1} ({2}) est caduque : le résultat a été modifié ensuite ({3})",
+        "the signature of {1} ({2}) is void: the committee departed from the ranking after it ({3})":
+            "la signature de {1} ({2}) est caduque : la commission s'est ensuite écartée du classement ({3})",
+        "the final result ({1}) is not the one that was proposed":
+            "le résultat définitif ({1}) n'est pas celui qui a été proposé",
+        "the result became final ({1}) without the signature of {2}":
+            "le résultat est devenu définitif ({1}) sans la signature de {2}",
+        "letters were issued ({1}) before the result was final":
+            "des lettres ont été envoyées ({1}) avant que le résultat soit définitif",
+        "the committee departed from the ranking ({1}) after the result was final":
+            "la commission s'est écartée du classement ({1}) après que le résultat fut définitif",
+        "{1} is dated {2}, before {3} of {4}": "{1} est datée du {2}, avant {3} du {4}",
+        "the letter was written before the result ({1}) was final.":
+            "la lettre a été rédigée avant que le résultat ({1}) soit définitif.",
+        "entry {1}": "entrée {1}",
+        "the register does not begin with the opening of the call, but with {1}":
+            "le registre ne commence pas par l'ouverture de l'appel, mais par {1}",
+        "it was sealed only after that ({1})": "il n'a été scellé qu'ensuite ({1})",
+        "it was not sealed at all": "il n'a pas été scellé du tout",
+        "the rubric was not sealed before intake was closed ({1}): {2}":
+            "le règlement n'était pas scellé avant la clôture du dépôt ({1}) : {2}",
+        "another rubric was sealed ({1}) after intake was closed ({2})":
+            "un autre règlement a été scellé ({1}) après la clôture du dépôt ({2})",
+        "intake was closed again ({1}) after it was closed ({2})":
+            "le dépôt a été clos de nouveau ({1}) après l'avoir déjà été ({2})",
+        "it was committed only after that ({1})": "elle n'a été déposée qu'ensuite ({1})",
+        "it was not committed at all": "elle n'a pas été déposée du tout",
+        "the seed of the draw was not committed before the first score sheets came ({1}): {2}":
+            "la graine du tirage n'était pas déposée avant l'arrivée des premières grilles de notation ({1}) : {2}",
+        "the draw of the result ({1}) has another seed than was committed ({2})":
+            "le tirage du résultat ({1}) a une autre graine que celle qui a été déposée ({2})",
+        "score sheets came ({1}) while intake was not closed":
+            "des grilles de notation sont arrivées ({1}) alors que le dépôt n'était pas clos",
+        "score sheets came ({1}) before intake was closed ({2})":
+            "des grilles de notation sont arrivées ({1}) avant la clôture du dépôt ({2})",
+        "call opened": "appel ouvert",
+        "rubric sealed": "règlement scellé",
+        "seed committed": "graine déposée",
+        "intake closed": "dépôt clos",
+        "sheets received": "grilles de notation reçues",
+        "result proposed": "résultat proposé",
+        "departures": "écarts",
+        "signed by {1}": "signé par {1}",
+        "letters issued": "lettres envoyées",
+        "result final": "résultat définitif",
+        "the result ({1}) was made before it was recorded that score sheets came":
+            "le résultat ({1}) a été établi avant que l'arrivée des grilles de notation soit consignée",
+        "the result ({1}) was made before it was recorded that intake was closed":
+            "le résultat ({1}) a été établi avant que la clôture du dépôt soit consignée",
+        "the result ({1}) was made with {2} {3|score sheet|score sheets} not among those recorded when score sheets came ({4})":
+            "le résultat ({1}) a été établi avec {2} {3|grille de notation|grilles de notation} hors de celles consignées à l'arrivée ({4})",
+        "the result ({1}) was made with {2} {3|submission|submissions} not among those recorded when intake was closed ({4})":
+            "le résultat ({1}) a été établi avec {2} {3|dossier|dossiers} hors de ceux consignés à la clôture du dépôt ({4})",
+        "the result ({1}) leaves out {2} {3|submission|submissions} recorded when intake was closed":
+            "le résultat ({1}) omet {2} {3|dossier consigné|dossiers consignés} à la clôture du dépôt",
+        "the authority's signature and certificate are not checked here: openssl ts -verify does that":
+            "la signature et le certificat de l'autorité ne sont pas vérifiés ici : openssl ts -verify le fait",
+        "what the applicant is told in entry {1} ({2}) was changed":
+            "ce qui est communiqué au candidat dans l'entrée {1} ({2}) a été modifié",
+        "the name of a file in entry {1} ({2}) was changed":
+            "le nom d'un fichier de l'entrée {1} ({2}) a été modifié",
+        "entry {1} ({2}): what it says of the proposal was changed after it was recorded":
+            "entrée {1} ({2}) : ce qu'elle dit de la proposition a été modifié après son inscription",
+        "entry {1} ({2}): its body was changed after it was recorded":
+            "entrée {1} ({2}) : son contenu a été modifié après son inscription",
+        "there is a body of entry {1}, and no such entry": "il y a un contenu de l'entrée {1}, mais pas cette entrée",
+        "what entry {1} says, or a name of its files, was removed, and no entry says that it was forgotten":
+            "ce que dit l'entrée {1}, ou le nom d'un de ses fichiers, a été retiré, et aucune entrée ne dit que c'est un effacement prévu",
+        "entry 1 names an entry before it": "l'entrée 1 désigne une entrée avant elle",
+        "entry {1} was changed after it was recorded: entry {2} speaks of another text before it":
+            "l'entrée {1} a été modifiée après son inscription : l'entrée {2} parle d'un autre texte avant elle",
+        "entry {1} was removed": "l'entrée {1} a été retirée",
+        "entries {1} to {2} were removed": "les entrées {1} à {2} ont été retirées",
+        "entry {1} was changed after it was recorded: it is no entry any more":
+            "l'entrée {1} a été modifiée après son inscription : ce n'est plus une entrée",
+        "entry {1} ({2}) was changed after it was recorded":
+            "l'entrée {1} ({2}) a été modifiée après son inscription",
+        "entry {1} is found as '{2}', and it is '{3}'": "l'entrée {1} se trouve sous '{2}', mais elle est '{3}'",
+        "entries {1} and {2} have changed places": "les entrées {1} et {2} ont échangé leurs places",
+        "entry {1} stands in the place of entry {2}": "l'entrée {1} est à la place de l'entrée {2}",
+        "edited": "modifié",
+        "reordered": "réordonné",
+        "shorter": "plus court",
+        "forked": "divergent",
+        "signature": "signature",
+        "time stamp": "horodatage",
+        "input": "entrée de données",
+        "entry {1}: the signature of {2}": "entrée {1} : la signature de {2}",
+        "{1} is none": "{1} n'en est pas une",
+        "{1} is by another key: the desk's is {2}, this is {3}":
+            "{1} est d'une autre clé : celle du service est {2}, celle-ci est {3}",
+        "{1} is by another key than the entry says, {2}": "{1} est d'une autre clé que ne le dit l'entrée, {2}",
+        "{1} is not by its key {2}": "{1} n'est pas de sa clé {2}",
+        "{1} is of another result, or of other departures, than the register has before it":
+            "{1} porte sur un autre résultat, ou d'autres écarts, que ceux que le registre contient avant elle",
+        "the time stamp of entry {1} {2}": "l'horodatage de l'entrée {1} {2}",
+        "is of another checkpoint": "est d'un autre point de contrôle",
+        "is no answer to a request for a time stamp (RFC 3161)":
+            "n'est pas une réponse à une demande d'horodatage (RFC 3161)",
+        "was refused by the authority (status {1})": "a été refusé par l'autorité (statut {1})",
+        "is not of a SHA-256, as it was asked for": "ne porte pas sur un SHA-256, comme demandé",
+        "was changed: what the authority signed is another content":
+            "a été modifié : ce que l'autorité a signé est un autre contenu",
+        "its own signed checkpoint": "son propre point de contrôle signé",
+        "the tree's stored hashes are of other entries (level {1}, place {2})":
+            "les empreintes enregistrées de l'arbre sont celles d'autres entrées (niveau {1}, place {2})",
+        "the first {1} entries are not those that the register's own signed checkpoint of {2} entries speaks of":
+            "les {1} premières entrées ne sont pas celles dont parle le point de contrôle signé du registre portant sur {2} entrées",
+        "entry {1} was cut off": "l'entrée {1} a été coupée",
+        "entries {1} to {2} were cut off": "les entrées {1} à {2} ont été coupées",
+        "{1} speaks of {2} entries and the register has {3}: {4}":
+            "{1} parle de {2} entrées et le registre en a {3} : {4}",
+        "the first {1} entries are not those that {2} speaks of: the register was written anew, or it is another one":
+            "les {1} premières entrées ne sont pas celles dont parle {2} : le registre a été réécrit, ou c'en est un autre",
+        "nobody else's award changes": "le financement de personne d'autre ne change",
+        "others:": "autres :",
+        "no correction of a single score would fund it": "aucune correction d'une seule note ne le ferait financer",
+        "smallest corrections that would fund it:": "plus petites corrections qui la feraient financer :",
+        "{1}  it would cost this award": "{1}  cela coûterait ce financement",
+        "entry {1}: {2}": "entrée {1} : {2}",
+        "{1}, record {2}": "{1}, enregistrement {2}",
+        "{1}: the score {2} for {3} is not there any more": "{1} : la note {2} pour {3} n'est plus là",
+        "{1}: recorded {2}, now {3} ({4})": "{1} : consigné {2}, à présent {3} ({4})",
+        "{1}: the comment on {2} is another one: recorded “{3}”, now “{4}”":
+            "{1} : le commentaire sur {2} est un autre : consigné « {3} », à présent « {4} »",
+        "{1}: a score {2} for {3} that was not there": "{1} : une note {2} pour {3} qui n'y était pas",
+        "{1}, column {2}, evaluator {3}": "{1}, colonne {2}, évaluateur {3}",
+        "none": "aucune",
+        "{1}: recorded {2}, now {3}": "{1} : consigné {2}, à présent {3}",
+        "nothing": "rien",
+        "the rubric is another one": "le règlement est un autre",
+        "file: {1}": "fichier : {1}",
+        "no difference between the results of entries {1} and {2}":
+            "aucune différence entre les résultats des entrées {1} et {2}",
+        "{1}: is not in the later result": "{1} : n'est pas dans le résultat ultérieur",
+        "{1}: is only in the later result": "{1} : n'est que dans le résultat ultérieur",
+        "entry {1} ({2})": "entrée {1} ({2})",
+        "{1} is not the file of {2}: its SHA-256 was {3}, now it is {4}":
+            "{1} n'est pas le fichier de {2} : son SHA-256 était {3}, il est à présent {4}",
+        "{1} of {2} cannot be read any more": "{1} de {2} n'est plus lisible",
+        "submission": "dossier",
+        "list of evaluators": "liste des évaluateurs",
+        "seed of the draw": "graine du tirage",
+        "entry {1}: what the register said of {2} is deleted":
+            "entrée {1} : ce que le registre disait de {2} est effacé",
+        "{1} was changed: its SHA-256 was {2}, now it is {3}": "{1} a été modifié : SHA-256 était {2}, à présent {3}",
+        "{1} is not there any more": "{1} n'est plus là",
+        "{1} was not there before": "{1} n'y était pas auparavant",
+        "a submission whose name was forgotten": "un dossier dont le nom a été effacé",
+        "a score sheet whose name was forgotten": "une grille de notation dont le nom a été effacé",
+        "a file whose name was forgotten": "un fichier dont le nom a été effacé",
+        "{1}  by {2}": "{1}  par {2}",
+        "{1}  by {2}  result {3}…": "{1}  par {2}  résultat {3}…",
+        "{1} entries, {2} of them decisions (--all shows them)": "{1} entrées, dont {2} décisions (--all les montre)",
+        "entry {1}: the checkpoint of {2} entries was stamped at {3} by the authority's clock":
+            "entrée {1} : le point de contrôle de {2} entrées a été horodaté à {3} par l'horloge de l'autorité",
+        "not checked: {1}": "non vérifié : {1}",
+        "program: it was made by fundscore {1}, this is {2}":
+            "programme : établi par fundscore {1}, celui-ci est {2}",
+        "program: the submissions were read with libxml2 {1}, now with {2}":
+            "programme : les dossiers ont été lus avec libxml2 {1}, à présent avec {2}",
+        "cell: {1}": "cellule : {1}",
+        "and {1} more cells": "et {1} autres cellules",
+        "first difference: {1}": "première différence : {1}",
+        "every decision that is not forgotten is as recorded; {1} are forgotten":
+            "chaque décision non effacée est telle que consignée ; {1} sont effacées",
+        "every decision is as recorded": "chaque décision est telle que consignée",
+        "option: {1} was {2}, now it is {3}": "option : {1} était {2}, à présent {3}",
+        "there are {1} submissions more": "il y a {1} dossiers de plus",
+        "nothing to record: every row of offers.csv is in the register":
+            "rien à consigner : chaque ligne de offers.csv est dans le registre",
+        "the committee departed from the ranking (entry {1}): who moves up is for it to decide, by a row of departures.csv":
+            "la commission s'est écartée du classement (entrée {1}) : c'est à elle de décider qui monte, par une ligne de departures.csv",
+        "nobody moves up: nobody is on the reserve list":
+            "personne ne monte : personne n'est sur la liste de réserve",
+        "nobody moves up: what came free is not enough for the {1} on the reserve list, or a cap bars them":
+            "personne ne monte : ce qui s'est libéré ne suffit pas aux {1} de la liste de réserve, ou un plafond les exclut",
+        "after score sheets came (entry {1})": "après l'arrivée de grilles de notation (entrée {1})",
+        "before any score sheet came": "avant l'arrivée de toute grille de notation",
+        "nothing to record: every row is in the register": "rien à consigner : chaque ligne est dans le registre",
+        "entries {1} to {2}: {3}": "entrées {1} à {2} : {3}",
+        "different": "différent",
+        "identical: {1} submissions, every number and reason as in entry {2}":
+            "identique : {1} dossiers, chaque nombre et chaque motif comme dans l'entrée {2}",
+        "leaf hash  {1}": "empreinte de feuille  {1}",
+        "name forgotten": "nom effacé",
+        "salt  {1}": "sel  {1}",
+        "body  {1}": "contenu  {1}",
+        "body  forgotten": "contenu  effacé",
+        "entry {1}: signed by {2}": "entrée {1} : signé par {2}",
+        "entries {1}": "entrées {1}",
+        "trials of other rules: {1} before score sheets came, {2} after":
+            "essais d'autres règles : {1} avant l'arrivée de grilles de notation, {2} après",
+        "out of order: {1}": "hors de l'ordre : {1}",
+        "next: {1}": "ensuite : {1}",
+        "{1}  missing": "{1}  manque",
+        "{1}  done     {2}  {3}": "{1}  fait     {2}  {3}",
+        "order: {1}": "ordre : {1}",
+        "{1} is not signed by {2}": "{1} n'est pas signé par {2}",
+        "{1} {2|entry|entries}": "{1} {2|entrée|entrées}",
+        "sound: {1}, each as it was recorded; root {2}": "intact : {1}, chacune telle que consignée ; racine {2}",
+        "{1} {2|problem|problems} in {3}": "{1} {2|problème|problèmes} dans {3}",
+        "Without a checkpoint that was kept elsewhere (--known) nobody can see whether entries were cut off at the end, or all were written anew.":
+            "Sans point de contrôle conservé ailleurs (--known), nul ne peut voir si des entrées ont été coupées à la fin, ou toutes réécrites.",
+        "Entries behind the last known checkpoint could have been cut off or written anew.":
+            "Les entrées après le dernier point de contrôle connu ont pu être coupées ou réécrites.",
+        "the end of the file": "la fin du fichier",
+        "cause: the time zone database was {1}, now it is {2}":
+            "cause : la base des fuseaux horaires était {1}, elle est à présent {2}",
+        "cause: it was written by fundscore {1}, this is {2}": "cause : écrit par fundscore {1}, celui-ci est {2}",
+        "of unknown version": "de version inconnue",
+        "cause: the submissions were read with libxml2 {1}, now with {2}":
+            "cause : les dossiers ont été lus avec libxml2 {1}, à présent avec {2}",
+        "every input is as recorded, and so is the program: the file itself was changed":
+            "chaque donnée est telle que consignée, le programme aussi : c'est le fichier lui-même qui a été modifié",
+        "not used": "non utilisée",
+        "of no stated version": "sans version indiquée",
+        "cause: {1} {2} was read then and is not now": "cause : {1} {2} a été lu alors et ne l'est pas à présent",
+        "cause: {1} {2} was changed: its SHA-256 was {3}, now it is {4}":
+            "cause : {1} {2} a été modifié : SHA-256 était {3}, à présent {4}",
+        "cause: {1} {2} was not read then and is now": "cause : {1} {2} n'était pas lu alors et l'est à présent",
+        "{1} (proposal {2})": "{1} (proposition {2})",
+        "first difference: {1}: recorded {2}, now {3}": "première différence : {1} : consigné {2}, à présent {3}",
+        "identical: {1} submissions, every number and reason as recorded":
+            "identique : {1} dossiers, chaque nombre et chaque motif comme consigné",
     ]
 }

@@ -5,7 +5,7 @@ extension MessageTable {
         [
             GermanTexts.awards, GermanTexts.scoring, GermanTexts.lists, GermanTexts.explanations, GermanTexts.rules,
             GermanTexts.sections, GermanTexts.page, GermanTexts.screen, GermanTexts.comparison, GermanTexts.publication,
-            GermanTexts.workbooks,
+            GermanTexts.workbooks, GermanTexts.register,
         ])
 }
 
@@ -1274,5 +1274,248 @@ private enum GermanTexts {
         "not connected: readers do not join all of its proposals, so severity cannot be told from quality":
             "nicht zusammenhängend: Die Lesenden verbinden nicht alle Anträge, sodass sich Strenge nicht von Qualität unterscheiden lässt",
         "one of {1}": "eine von {1}",
+    ]
+
+    /// The register of a call, appeals and verification.
+    static let register: MessageTable.Texts = [
+        "the result ({1}) was made before any rubric was sealed":
+            "das Ergebnis ({1}) entstand, bevor ein Regelwerk versiegelt war",
+        "the result ({1}) was made with another rubric than the one that was sealed ({2})":
+            "das Ergebnis ({1}) entstand mit einem anderen Regelwerk als dem versiegelten ({2})",
+        "the committee departed ({1}) from another result than was proposed ({2})":
+            "der Ausschuss ist ({1}) von einem anderen Ergebnis abgewichen als dem vorgeschlagenen ({2})",
+        "the committee departed ({1}) from a result that was not proposed":
+            "der Ausschuss ist ({1}) von einem Ergebnis abgewichen, das nicht vorgeschlagen war",
+        "{1} signed ({2}) and is no desk of sign_off":
+            "{1} hat unterzeichnet ({2}) und ist keine Stelle von sign_off",
+        "{1} signed ({2}) before {3} did": "{1} hat unterzeichnet ({2}), bevor {3} es tat",
+        "the signature of {1} ({2}) is void: the result was changed after it ({3})":
+            "die Unterschrift von {1} ({2}) ist hinfällig: Das Ergebnis wurde danach geändert ({3})",
+        "the signature of {1} ({2}) is void: the committee departed from the ranking after it ({3})":
+            "die Unterschrift von {1} ({2}) ist hinfällig: Der Ausschuss ist danach von der Rangfolge abgewichen ({3})",
+        "the final result ({1}) is not the one that was proposed":
+            "das endgültige Ergebnis ({1}) ist nicht das vorgeschlagene",
+        "the result became final ({1}) without the signature of {2}":
+            "das Ergebnis wurde endgültig ({1}) ohne die Unterschrift von {2}",
+        "letters were issued ({1}) before the result was final":
+            "Bescheide wurden versandt ({1}), bevor das Ergebnis endgültig war",
+        "the committee departed from the ranking ({1}) after the result was final":
+            "der Ausschuss ist von der Rangfolge abgewichen ({1}), nachdem das Ergebnis endgültig war",
+        "{1} is dated {2}, before {3} of {4}": "{1} ist datiert auf {2}, vor {3} vom {4}",
+        "the letter was written before the result ({1}) was final.":
+            "das Schreiben wurde verfasst, bevor das Ergebnis ({1}) endgültig war.",
+        "entry {1}": "Eintrag {1}",
+        "the register does not begin with the opening of the call, but with {1}":
+            "das Register beginnt nicht mit der Eröffnung der Ausschreibung, sondern mit {1}",
+        "it was sealed only after that ({1})": "es wurde erst danach versiegelt ({1})",
+        "it was not sealed at all": "es wurde gar nicht versiegelt",
+        "the rubric was not sealed before intake was closed ({1}): {2}":
+            "das Regelwerk war nicht versiegelt, bevor die Annahme geschlossen wurde ({1}): {2}",
+        "another rubric was sealed ({1}) after intake was closed ({2})":
+            "ein anderes Regelwerk wurde versiegelt ({1}), nachdem die Annahme geschlossen war ({2})",
+        "intake was closed again ({1}) after it was closed ({2})":
+            "die Annahme wurde noch einmal geschlossen ({1}), nachdem sie geschlossen war ({2})",
+        "it was committed only after that ({1})": "er wurde erst danach hinterlegt ({1})",
+        "it was not committed at all": "er wurde gar nicht hinterlegt",
+        "the seed of the draw was not committed before the first score sheets came ({1}): {2}":
+            "der Startwert der Auslosung war nicht hinterlegt, bevor die ersten Bewertungsbögen kamen ({1}): {2}",
+        "the draw of the result ({1}) has another seed than was committed ({2})":
+            "die Auslosung des Ergebnisses ({1}) hat einen anderen Startwert als den hinterlegten ({2})",
+        "score sheets came ({1}) while intake was not closed":
+            "Bewertungsbögen kamen ({1}), während die Annahme nicht geschlossen war",
+        "score sheets came ({1}) before intake was closed ({2})":
+            "Bewertungsbögen kamen ({1}), bevor die Annahme geschlossen wurde ({2})",
+        "call opened": "Ausschreibung eröffnet",
+        "rubric sealed": "Regelwerk versiegelt",
+        "seed committed": "Startwert hinterlegt",
+        "intake closed": "Annahme geschlossen",
+        "sheets received": "Bewertungsbögen erhalten",
+        "result proposed": "Ergebnis vorgeschlagen",
+        "departures": "Abweichungen",
+        "signed by {1}": "unterzeichnet von {1}",
+        "letters issued": "Bescheide versandt",
+        "result final": "Ergebnis endgültig",
+        "the result ({1}) was made before it was recorded that score sheets came":
+            "das Ergebnis ({1}) entstand, bevor der Eingang von Bewertungsbögen festgehalten war",
+        "the result ({1}) was made before it was recorded that intake was closed":
+            "das Ergebnis ({1}) entstand, bevor das Schließen der Annahme festgehalten war",
+        "the result ({1}) was made with {2} {3|score sheet|score sheets} not among those recorded when score sheets came ({4})":
+            "das Ergebnis ({1}) entstand mit {2} {3|Bewertungsbogen|Bewertungsbögen}, die nicht unter den beim Eingang festgehaltenen sind ({4})",
+        "the result ({1}) was made with {2} {3|submission|submissions} not among those recorded when intake was closed ({4})":
+            "das Ergebnis ({1}) entstand mit {2} {3|Einreichung|Einreichungen}, die nicht unter den beim Schließen der Annahme festgehaltenen sind ({4})",
+        "the result ({1}) leaves out {2} {3|submission|submissions} recorded when intake was closed":
+            "das Ergebnis ({1}) lässt {2} {3|Einreichung|Einreichungen} aus, die beim Schließen der Annahme festgehalten {3|wurde|wurden}",
+        "the authority's signature and certificate are not checked here: openssl ts -verify does that":
+            "Unterschrift und Zertifikat der Stelle werden hier nicht geprüft: Das tut openssl ts -verify",
+        "what the applicant is told in entry {1} ({2}) was changed":
+            "was der antragstellenden Person mitgeteilt wird, wurde in Eintrag {1} ({2}) geändert",
+        "the name of a file in entry {1} ({2}) was changed":
+            "der Name einer Datei in Eintrag {1} ({2}) wurde geändert",
+        "entry {1} ({2}): what it says of the proposal was changed after it was recorded":
+            "Eintrag {1} ({2}): Was er über den Antrag sagt, wurde nach dem Festhalten geändert",
+        "entry {1} ({2}): its body was changed after it was recorded":
+            "Eintrag {1} ({2}): Sein Inhalt wurde nach dem Festhalten geändert",
+        "there is a body of entry {1}, and no such entry":
+            "es gibt einen Inhalt zu Eintrag {1}, aber keinen solchen Eintrag",
+        "what entry {1} says, or a name of its files, was removed, and no entry says that it was forgotten":
+            "was Eintrag {1} sagt, oder der Name einer seiner Dateien, wurde entfernt, und kein Eintrag sagt, dass es gelöscht werden durfte",
+        "entry 1 names an entry before it": "Eintrag 1 nennt einen Eintrag vor sich",
+        "entry {1} was changed after it was recorded: entry {2} speaks of another text before it":
+            "Eintrag {1} wurde nach dem Festhalten geändert: Eintrag {2} spricht von einem anderen Text vor sich",
+        "entry {1} was removed": "Eintrag {1} wurde entfernt",
+        "entries {1} to {2} were removed": "die Einträge {1} bis {2} wurden entfernt",
+        "entry {1} was changed after it was recorded: it is no entry any more":
+            "Eintrag {1} wurde nach dem Festhalten geändert: Er ist kein Eintrag mehr",
+        "entry {1} ({2}) was changed after it was recorded": "Eintrag {1} ({2}) wurde nach dem Festhalten geändert",
+        "entry {1} is found as '{2}', and it is '{3}'": "Eintrag {1} wird als '{2}' gefunden, ist aber '{3}'",
+        "entries {1} and {2} have changed places": "die Einträge {1} und {2} haben die Plätze getauscht",
+        "entry {1} stands in the place of entry {2}": "Eintrag {1} steht an der Stelle von Eintrag {2}",
+        "edited": "geändert",
+        "reordered": "umgeordnet",
+        "shorter": "kürzer",
+        "forked": "abgezweigt",
+        "signature": "Unterschrift",
+        "time stamp": "Zeitstempel",
+        "input": "Eingabe",
+        "entry {1}: the signature of {2}": "Eintrag {1}: die Unterschrift von {2}",
+        "{1} is none": "{1} ist keine",
+        "{1} is by another key: the desk's is {2}, this is {3}":
+            "{1} stammt von einem anderen Schlüssel: Der der Stelle ist {2}, dieser ist {3}",
+        "{1} is by another key than the entry says, {2}":
+            "{1} stammt von einem anderen Schlüssel, als der Eintrag sagt, {2}",
+        "{1} is not by its key {2}": "{1} stammt nicht von ihrem Schlüssel {2}",
+        "{1} is of another result, or of other departures, than the register has before it":
+            "{1} gilt einem anderen Ergebnis oder anderen Abweichungen, als das Register davor hat",
+        "the time stamp of entry {1} {2}": "der Zeitstempel von Eintrag {1} {2}",
+        "is of another checkpoint": "gehört zu einem anderen Prüfpunkt",
+        "is no answer to a request for a time stamp (RFC 3161)":
+            "ist keine Antwort auf eine Anfrage nach einem Zeitstempel (RFC 3161)",
+        "was refused by the authority (status {1})": "wurde von der Stelle verweigert (Status {1})",
+        "is not of a SHA-256, as it was asked for": "gilt keinem SHA-256, wie verlangt",
+        "was changed: what the authority signed is another content":
+            "wurde geändert: Was die Stelle unterzeichnet hat, ist ein anderer Inhalt",
+        "its own signed checkpoint": "sein eigener signierter Prüfpunkt",
+        "the tree's stored hashes are of other entries (level {1}, place {2})":
+            "die gespeicherten Hashwerte des Baums gehören zu anderen Einträgen (Ebene {1}, Stelle {2})",
+        "the first {1} entries are not those that the register's own signed checkpoint of {2} entries speaks of":
+            "die ersten {1} Einträge sind nicht die, von denen der eigene signierte Prüfpunkt des Registers über {2} Einträge spricht",
+        "entry {1} was cut off": "Eintrag {1} wurde abgeschnitten",
+        "entries {1} to {2} were cut off": "die Einträge {1} bis {2} wurden abgeschnitten",
+        "{1} speaks of {2} entries and the register has {3}: {4}":
+            "{1} spricht von {2} Einträgen, das Register hat {3}: {4}",
+        "the first {1} entries are not those that {2} speaks of: the register was written anew, or it is another one":
+            "die ersten {1} Einträge sind nicht die, von denen {2} spricht: Das Register wurde neu geschrieben oder ist ein anderes",
+        "nobody else's award changes": "für niemanden sonst ändert sich die Bewilligung",
+        "others:": "andere:",
+        "no correction of a single score would fund it":
+            "keine Berichtigung einer einzelnen Punktzahl brächte die Förderung",
+        "smallest corrections that would fund it:": "kleinste Berichtigungen, die die Förderung brächten:",
+        "{1}  it would cost this award": "{1}  es würde diese Bewilligung kosten",
+        "entry {1}: {2}": "Eintrag {1}: {2}",
+        "{1}, record {2}": "{1}, Datensatz {2}",
+        "{1}: the score {2} for {3} is not there any more": "{1}: Die Punktzahl {2} für {3} ist nicht mehr da",
+        "{1}: recorded {2}, now {3} ({4})": "{1}: festgehalten {2}, jetzt {3} ({4})",
+        "{1}: the comment on {2} is another one: recorded “{3}”, now “{4}”":
+            "{1}: Der Kommentar zu {2} ist ein anderer: festgehalten „{3}“, jetzt „{4}“",
+        "{1}: a score {2} for {3} that was not there": "{1}: eine Punktzahl {2} für {3}, die nicht da war",
+        "{1}, column {2}, evaluator {3}": "{1}, Spalte {2}, bewertende Person {3}",
+        "none": "keine",
+        "{1}: recorded {2}, now {3}": "{1}: festgehalten {2}, jetzt {3}",
+        "nothing": "nichts",
+        "the rubric is another one": "das Regelwerk ist ein anderes",
+        "file: {1}": "Datei: {1}",
+        "no difference between the results of entries {1} and {2}":
+            "kein Unterschied zwischen den Ergebnissen der Einträge {1} und {2}",
+        "{1}: is not in the later result": "{1}: ist nicht im späteren Ergebnis",
+        "{1}: is only in the later result": "{1}: ist nur im späteren Ergebnis",
+        "entry {1} ({2})": "Eintrag {1} ({2})",
+        "{1} is not the file of {2}: its SHA-256 was {3}, now it is {4}":
+            "{1} ist nicht die Datei von {2}: Ihr SHA-256 war {3}, jetzt ist er {4}",
+        "{1} of {2} cannot be read any more": "{1} von {2} ist nicht mehr lesbar",
+        "submission": "Einreichung",
+        "list of evaluators": "Liste der Bewertenden",
+        "seed of the draw": "Startwert der Auslosung",
+        "entry {1}: what the register said of {2} is deleted":
+            "Eintrag {1}: Was das Register über {2} sagte, ist gelöscht",
+        "{1} was changed: its SHA-256 was {2}, now it is {3}": "{1} wurde geändert: SHA-256 war {2}, jetzt {3}",
+        "{1} is not there any more": "{1} ist nicht mehr da",
+        "{1} was not there before": "{1} war vorher nicht da",
+        "a submission whose name was forgotten": "eine Einreichung, deren Name gelöscht ist",
+        "a score sheet whose name was forgotten": "ein Bewertungsbogen, dessen Name gelöscht ist",
+        "a file whose name was forgotten": "eine Datei, deren Name gelöscht ist",
+        "{1}  by {2}": "{1}  durch {2}",
+        "{1}  by {2}  result {3}…": "{1}  durch {2}  Ergebnis {3}…",
+        "{1} entries, {2} of them decisions (--all shows them)":
+            "{1} Einträge, davon {2} Entscheidungen (--all zeigt sie)",
+        "entry {1}: the checkpoint of {2} entries was stamped at {3} by the authority's clock":
+            "Eintrag {1}: Der Prüfpunkt über {2} Einträge wurde nach der Uhr der Stelle um {3} gestempelt",
+        "not checked: {1}": "nicht geprüft: {1}",
+        "program: it was made by fundscore {1}, this is {2}": "Programm: Es entstand mit fundscore {1}, dies ist {2}",
+        "program: the submissions were read with libxml2 {1}, now with {2}":
+            "Programm: Die Einreichungen wurden mit libxml2 {1} gelesen, jetzt mit {2}",
+        "cell: {1}": "Zelle: {1}",
+        "and {1} more cells": "und {1} weitere Zellen",
+        "first difference: {1}": "erster Unterschied: {1}",
+        "every decision that is not forgotten is as recorded; {1} are forgotten":
+            "jede nicht gelöschte Entscheidung ist wie festgehalten; {1} sind gelöscht",
+        "every decision is as recorded": "jede Entscheidung ist wie festgehalten",
+        "option: {1} was {2}, now it is {3}": "Option: {1} war {2}, jetzt {3}",
+        "there are {1} submissions more": "es gibt {1} Einreichungen mehr",
+        "nothing to record: every row of offers.csv is in the register":
+            "nichts festzuhalten: Jede Zeile von offers.csv steht im Register",
+        "the committee departed from the ranking (entry {1}): who moves up is for it to decide, by a row of departures.csv":
+            "der Ausschuss ist von der Rangfolge abgewichen (Eintrag {1}): Wer nachrückt, entscheidet er, mit einer Zeile in departures.csv",
+        "nobody moves up: nobody is on the reserve list": "niemand rückt nach: Niemand steht auf der Reserveliste",
+        "nobody moves up: what came free is not enough for the {1} on the reserve list, or a cap bars them":
+            "niemand rückt nach: Was frei wurde, reicht nicht für die {1} auf der Reserveliste, oder eine Obergrenze schließt sie aus",
+        "after score sheets came (entry {1})": "nach dem Eingang von Bewertungsbögen (Eintrag {1})",
+        "before any score sheet came": "vor dem Eingang jedes Bewertungsbogens",
+        "nothing to record: every row is in the register": "nichts festzuhalten: Jede Zeile steht im Register",
+        "entries {1} to {2}: {3}": "Einträge {1} bis {2}: {3}",
+        "different": "verschieden",
+        "identical: {1} submissions, every number and reason as in entry {2}":
+            "identisch: {1} Einreichungen, jede Zahl und Begründung wie in Eintrag {2}",
+        "leaf hash  {1}": "Blatt-Hash  {1}",
+        "name forgotten": "Name gelöscht",
+        "salt  {1}": "Salz  {1}",
+        "body  {1}": "Inhalt  {1}",
+        "body  forgotten": "Inhalt  gelöscht",
+        "entry {1}: signed by {2}": "Eintrag {1}: unterzeichnet von {2}",
+        "entries {1}": "Einträge {1}",
+        "trials of other rules: {1} before score sheets came, {2} after":
+            "Proben anderer Regeln: {1} vor dem Eingang von Bewertungsbögen, {2} danach",
+        "out of order: {1}": "nicht in der Reihenfolge: {1}",
+        "next: {1}": "als Nächstes: {1}",
+        "{1}  missing": "{1}  fehlt",
+        "{1}  done     {2}  {3}": "{1}  erledigt {2}  {3}",
+        "order: {1}": "Reihenfolge: {1}",
+        "{1} is not signed by {2}": "{1} ist nicht von {2} signiert",
+        "{1} {2|entry|entries}": "{1} {2|Eintrag|Einträge}",
+        "sound: {1}, each as it was recorded; root {2}": "in Ordnung: {1}, jeder wie festgehalten; Wurzel {2}",
+        "{1} {2|problem|problems} in {3}": "{1} {2|Problem|Probleme} in {3}",
+        "Without a checkpoint that was kept elsewhere (--known) nobody can see whether entries were cut off at the end, or all were written anew.":
+            "Ohne einen anderswo aufbewahrten Prüfpunkt (--known) kann niemand sehen, ob am Ende Einträge abgeschnitten oder alle neu geschrieben wurden.",
+        "Entries behind the last known checkpoint could have been cut off or written anew.":
+            "Einträge nach dem letzten bekannten Prüfpunkt könnten abgeschnitten oder neu geschrieben sein.",
+        "the end of the file": "das Ende der Datei",
+        "cause: the time zone database was {1}, now it is {2}":
+            "Ursache: Die Zeitzonendatenbank war {1}, jetzt ist sie {2}",
+        "cause: it was written by fundscore {1}, this is {2}":
+            "Ursache: Geschrieben hat es fundscore {1}, dies ist {2}",
+        "of unknown version": "unbekannter Version",
+        "cause: the submissions were read with libxml2 {1}, now with {2}":
+            "Ursache: Die Einreichungen wurden mit libxml2 {1} gelesen, jetzt mit {2}",
+        "every input is as recorded, and so is the program: the file itself was changed":
+            "jede Eingabe ist wie festgehalten, das Programm auch: Die Datei selbst wurde geändert",
+        "not used": "nicht verwendet",
+        "of no stated version": "ohne angegebene Version",
+        "cause: {1} {2} was read then and is not now": "Ursache: {1} {2} wurde damals gelesen und jetzt nicht",
+        "cause: {1} {2} was changed: its SHA-256 was {3}, now it is {4}":
+            "Ursache: {1} {2} wurde geändert: SHA-256 war {3}, jetzt {4}",
+        "cause: {1} {2} was not read then and is now": "Ursache: {1} {2} wurde damals nicht gelesen und jetzt schon",
+        "{1} (proposal {2})": "{1} (Antrag {2})",
+        "first difference: {1}: recorded {2}, now {3}": "erster Unterschied: {1}: festgehalten {2}, jetzt {3}",
+        "identical: {1} submissions, every number and reason as recorded":
+            "identisch: {1} Einreichungen, jede Zahl und Begründung wie festgehalten",
     ]
 }

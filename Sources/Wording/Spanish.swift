@@ -5,7 +5,7 @@ extension MessageTable {
         [
             SpanishTexts.awards, SpanishTexts.scoring, SpanishTexts.lists, SpanishTexts.explanations,
             SpanishTexts.rules, SpanishTexts.sections, SpanishTexts.page, SpanishTexts.screen, SpanishTexts.comparison,
-            SpanishTexts.publication, SpanishTexts.workbooks,
+            SpanishTexts.publication, SpanishTexts.workbooks, SpanishTexts.register,
         ])
 }
 
@@ -1264,5 +1264,244 @@ private enum SpanishTexts {
         "not connected: readers do not join all of its proposals, so severity cannot be told from quality":
             "no conexo: los lectores no enlazan todas sus propuestas, por lo que la severidad no se distingue de la calidad",
         "one of {1}": "una de {1}",
+    ]
+
+    /// The register of a call, appeals and verification.
+    static let register: MessageTable.Texts = [
+        "the result ({1}) was made before any rubric was sealed":
+            "el resultado ({1}) se elaboró antes de sellarse unas bases",
+        "the result ({1}) was made with another rubric than the one that was sealed ({2})":
+            "el resultado ({1}) se elaboró con unas bases distintas de las selladas ({2})",
+        "the committee departed ({1}) from another result than was proposed ({2})":
+            "la comisión se apartó ({1}) de un resultado distinto del propuesto ({2})",
+        "the committee departed ({1}) from a result that was not proposed":
+            "la comisión se apartó ({1}) de un resultado que no se propuso",
+        "{1} signed ({2}) and is no desk of sign_off": "{1} firmó ({2}) y no es una unidad de sign_off",
+        "{1} signed ({2}) before {3} did": "{1} firmó ({2}) antes que {3}",
+        "the signature of {1} ({2}) is void: the result was changed after it ({3})":
+            "la firma de {1} ({2}) queda sin efecto: el resultado se modificó después ({3})",
+        "the signature of {1} ({2}) is void: the committee departed from the ranking after it ({3})":
+            "la firma de {1} ({2}) queda sin efecto: la comisión se apartó después de la clasificación ({3})",
+        "the final result ({1}) is not the one that was proposed": "el resultado definitivo ({1}) no es el propuesto",
+        "the result became final ({1}) without the signature of {2}":
+            "el resultado pasó a ser definitivo ({1}) sin la firma de {2}",
+        "letters were issued ({1}) before the result was final":
+            "se enviaron cartas ({1}) antes de que el resultado fuera definitivo",
+        "the committee departed from the ranking ({1}) after the result was final":
+            "la comisión se apartó de la clasificación ({1}) cuando el resultado ya era definitivo",
+        "{1} is dated {2}, before {3} of {4}": "{1} lleva fecha de {2}, anterior a {3} de {4}",
+        "the letter was written before the result ({1}) was final.":
+            "la carta se redactó antes de que el resultado ({1}) fuera definitivo.",
+        "entry {1}": "entrada {1}",
+        "the register does not begin with the opening of the call, but with {1}":
+            "el registro no empieza con la apertura de la convocatoria, sino con {1}",
+        "it was sealed only after that ({1})": "solo se sellaron después ({1})",
+        "it was not sealed at all": "no se sellaron en absoluto",
+        "the rubric was not sealed before intake was closed ({1}): {2}":
+            "las bases no estaban selladas antes de cerrarse la recepción ({1}): {2}",
+        "another rubric was sealed ({1}) after intake was closed ({2})":
+            "se sellaron otras bases ({1}) después de cerrarse la recepción ({2})",
+        "intake was closed again ({1}) after it was closed ({2})":
+            "la recepción se cerró de nuevo ({1}) después de haberse cerrado ({2})",
+        "it was committed only after that ({1})": "solo se depositó después ({1})",
+        "it was not committed at all": "no se depositó en absoluto",
+        "the seed of the draw was not committed before the first score sheets came ({1}): {2}":
+            "la semilla del sorteo no estaba depositada antes de llegar las primeras hojas de puntuación ({1}): {2}",
+        "the draw of the result ({1}) has another seed than was committed ({2})":
+            "el sorteo del resultado ({1}) tiene una semilla distinta de la depositada ({2})",
+        "score sheets came ({1}) while intake was not closed":
+            "llegaron hojas de puntuación ({1}) sin haberse cerrado la recepción",
+        "score sheets came ({1}) before intake was closed ({2})":
+            "llegaron hojas de puntuación ({1}) antes de cerrarse la recepción ({2})",
+        "call opened": "convocatoria abierta",
+        "rubric sealed": "bases selladas",
+        "seed committed": "semilla depositada",
+        "intake closed": "recepción cerrada",
+        "sheets received": "hojas de puntuación recibidas",
+        "result proposed": "resultado propuesto",
+        "departures": "desviaciones",
+        "signed by {1}": "firmado por {1}",
+        "letters issued": "cartas enviadas",
+        "result final": "resultado definitivo",
+        "the result ({1}) was made before it was recorded that score sheets came":
+            "el resultado ({1}) se elaboró antes de constar la llegada de hojas de puntuación",
+        "the result ({1}) was made before it was recorded that intake was closed":
+            "el resultado ({1}) se elaboró antes de constar el cierre de la recepción",
+        "the result ({1}) was made with {2} {3|score sheet|score sheets} not among those recorded when score sheets came ({4})":
+            "el resultado ({1}) se elaboró con {2} {3|hoja de puntuación|hojas de puntuación} que no constan entre las registradas a su llegada ({4})",
+        "the result ({1}) was made with {2} {3|submission|submissions} not among those recorded when intake was closed ({4})":
+            "el resultado ({1}) se elaboró con {2} {3|solicitud|solicitudes} que no constan entre las registradas al cerrarse la recepción ({4})",
+        "the result ({1}) leaves out {2} {3|submission|submissions} recorded when intake was closed":
+            "el resultado ({1}) omite {2} {3|solicitud registrada|solicitudes registradas} al cerrarse la recepción",
+        "the authority's signature and certificate are not checked here: openssl ts -verify does that":
+            "la firma y el certificado de la autoridad no se comprueban aquí: lo hace openssl ts -verify",
+        "what the applicant is told in entry {1} ({2}) was changed":
+            "lo que se comunica al solicitante en la entrada {1} ({2}) fue modificado",
+        "the name of a file in entry {1} ({2}) was changed":
+            "el nombre de un fichero de la entrada {1} ({2}) fue modificado",
+        "entry {1} ({2}): what it says of the proposal was changed after it was recorded":
+            "entrada {1} ({2}): lo que dice de la propuesta fue modificado después de registrarse",
+        "entry {1} ({2}): its body was changed after it was recorded":
+            "entrada {1} ({2}): su contenido fue modificado después de registrarse",
+        "there is a body of entry {1}, and no such entry": "hay un contenido de la entrada {1}, pero no tal entrada",
+        "what entry {1} says, or a name of its files, was removed, and no entry says that it was forgotten":
+            "lo que dice la entrada {1}, o el nombre de uno de sus ficheros, fue retirado, y ninguna entrada dice que se borrara conforme a las reglas",
+        "entry 1 names an entry before it": "la entrada 1 nombra una entrada anterior a ella",
+        "entry {1} was changed after it was recorded: entry {2} speaks of another text before it":
+            "la entrada {1} fue modificada después de registrarse: la entrada {2} habla de otro texto anterior",
+        "entry {1} was removed": "la entrada {1} fue retirada",
+        "entries {1} to {2} were removed": "las entradas {1} a {2} fueron retiradas",
+        "entry {1} was changed after it was recorded: it is no entry any more":
+            "la entrada {1} fue modificada después de registrarse: ya no es una entrada",
+        "entry {1} ({2}) was changed after it was recorded":
+            "la entrada {1} ({2}) fue modificada después de registrarse",
+        "entry {1} is found as '{2}', and it is '{3}'": "la entrada {1} se encuentra como '{2}', pero es '{3}'",
+        "entries {1} and {2} have changed places": "las entradas {1} y {2} han intercambiado sus lugares",
+        "entry {1} stands in the place of entry {2}": "la entrada {1} está en el lugar de la entrada {2}",
+        "edited": "modificado",
+        "reordered": "reordenado",
+        "shorter": "más corto",
+        "forked": "divergente",
+        "signature": "firma",
+        "time stamp": "sello de tiempo",
+        "input": "dato de entrada",
+        "entry {1}: the signature of {2}": "entrada {1}: la firma de {2}",
+        "{1} is none": "{1} no lo es",
+        "{1} is by another key: the desk's is {2}, this is {3}":
+            "{1} es de otra clave: la de la unidad es {2}, esta es {3}",
+        "{1} is by another key than the entry says, {2}":
+            "{1} es de una clave distinta de la que dice la entrada, {2}",
+        "{1} is not by its key {2}": "{1} no es de su clave {2}",
+        "{1} is of another result, or of other departures, than the register has before it":
+            "{1} es de otro resultado, o de otras desviaciones, que los que el registro tiene antes",
+        "the time stamp of entry {1} {2}": "el sello de tiempo de la entrada {1} {2}",
+        "is of another checkpoint": "es de otro punto de control",
+        "is no answer to a request for a time stamp (RFC 3161)":
+            "no es una respuesta a una petición de sello de tiempo (RFC 3161)",
+        "was refused by the authority (status {1})": "fue denegado por la autoridad (estado {1})",
+        "is not of a SHA-256, as it was asked for": "no es de un SHA-256, como se pidió",
+        "was changed: what the authority signed is another content":
+            "fue modificado: lo que la autoridad firmó es otro contenido",
+        "its own signed checkpoint": "su propio punto de control firmado",
+        "the tree's stored hashes are of other entries (level {1}, place {2})":
+            "los resúmenes guardados del árbol son de otras entradas (nivel {1}, lugar {2})",
+        "the first {1} entries are not those that the register's own signed checkpoint of {2} entries speaks of":
+            "las primeras {1} entradas no son aquellas de las que habla el punto de control firmado del propio registro sobre {2} entradas",
+        "entry {1} was cut off": "la entrada {1} fue cortada",
+        "entries {1} to {2} were cut off": "las entradas {1} a {2} fueron cortadas",
+        "{1} speaks of {2} entries and the register has {3}: {4}":
+            "{1} habla de {2} entradas y el registro tiene {3}: {4}",
+        "the first {1} entries are not those that {2} speaks of: the register was written anew, or it is another one":
+            "las primeras {1} entradas no son aquellas de las que habla {2}: el registro se escribió de nuevo, o es otro",
+        "nobody else's award changes": "no cambia la ayuda de nadie más",
+        "others:": "otras:",
+        "no correction of a single score would fund it": "ninguna corrección de una sola puntuación la financiaría",
+        "smallest corrections that would fund it:": "correcciones mínimas que la financiarían:",
+        "{1}  it would cost this award": "{1}  costaría esta ayuda",
+        "entry {1}: {2}": "entrada {1}: {2}",
+        "{1}, record {2}": "{1}, registro {2}",
+        "{1}: the score {2} for {3} is not there any more": "{1}: la puntuación {2} para {3} ya no está",
+        "{1}: recorded {2}, now {3} ({4})": "{1}: registrado {2}, ahora {3} ({4})",
+        "{1}: the comment on {2} is another one: recorded “{3}”, now “{4}”":
+            "{1}: el comentario sobre {2} es otro: registrado «{3}», ahora «{4}»",
+        "{1}: a score {2} for {3} that was not there": "{1}: una puntuación {2} para {3} que no estaba",
+        "{1}, column {2}, evaluator {3}": "{1}, columna {2}, evaluador {3}",
+        "none": "ninguna",
+        "{1}: recorded {2}, now {3}": "{1}: registrado {2}, ahora {3}",
+        "nothing": "nada",
+        "the rubric is another one": "las bases son otras",
+        "file: {1}": "fichero: {1}",
+        "no difference between the results of entries {1} and {2}":
+            "ninguna diferencia entre los resultados de las entradas {1} y {2}",
+        "{1}: is not in the later result": "{1}: no está en el resultado posterior",
+        "{1}: is only in the later result": "{1}: solo está en el resultado posterior",
+        "entry {1} ({2})": "entrada {1} ({2})",
+        "{1} is not the file of {2}: its SHA-256 was {3}, now it is {4}":
+            "{1} no es el fichero de {2}: su SHA-256 era {3}, ahora es {4}",
+        "{1} of {2} cannot be read any more": "{1} de {2} ya no puede leerse",
+        "submission": "solicitud",
+        "list of evaluators": "lista de evaluadores",
+        "seed of the draw": "semilla del sorteo",
+        "entry {1}: what the register said of {2} is deleted":
+            "entrada {1}: lo que el registro decía de {2} está borrado",
+        "{1} was changed: its SHA-256 was {2}, now it is {3}": "{1} fue modificado: el SHA-256 era {2}, ahora es {3}",
+        "{1} is not there any more": "{1} ya no está",
+        "{1} was not there before": "{1} no estaba antes",
+        "a submission whose name was forgotten": "una solicitud cuyo nombre fue borrado",
+        "a score sheet whose name was forgotten": "una hoja de puntuación cuyo nombre fue borrado",
+        "a file whose name was forgotten": "un fichero cuyo nombre fue borrado",
+        "{1}  by {2}": "{1}  por {2}",
+        "{1}  by {2}  result {3}…": "{1}  por {2}  resultado {3}…",
+        "{1} entries, {2} of them decisions (--all shows them)":
+            "{1} entradas, de ellas {2} decisiones (--all las muestra)",
+        "entry {1}: the checkpoint of {2} entries was stamped at {3} by the authority's clock":
+            "entrada {1}: el punto de control de {2} entradas se selló a las {3} según el reloj de la autoridad",
+        "not checked: {1}": "sin comprobar: {1}",
+        "program: it was made by fundscore {1}, this is {2}": "programa: se elaboró con fundscore {1}, este es {2}",
+        "program: the submissions were read with libxml2 {1}, now with {2}":
+            "programa: las solicitudes se leyeron con libxml2 {1}, ahora con {2}",
+        "cell: {1}": "celda: {1}",
+        "and {1} more cells": "y {1} celdas más",
+        "first difference: {1}": "primera diferencia: {1}",
+        "every decision that is not forgotten is as recorded; {1} are forgotten":
+            "cada decisión no borrada es como consta; {1} están borradas",
+        "every decision is as recorded": "cada decisión es como consta",
+        "option: {1} was {2}, now it is {3}": "opción: {1} era {2}, ahora es {3}",
+        "there are {1} submissions more": "hay {1} solicitudes más",
+        "nothing to record: every row of offers.csv is in the register":
+            "nada que registrar: cada fila de offers.csv está en el registro",
+        "the committee departed from the ranking (entry {1}): who moves up is for it to decide, by a row of departures.csv":
+            "la comisión se apartó de la clasificación (entrada {1}): decide ella quién sube, con una fila de departures.csv",
+        "nobody moves up: nobody is on the reserve list": "nadie sube: nadie está en la lista de reserva",
+        "nobody moves up: what came free is not enough for the {1} on the reserve list, or a cap bars them":
+            "nadie sube: lo que quedó libre no alcanza para las {1} de la lista de reserva, o un tope las excluye",
+        "after score sheets came (entry {1})": "después de llegar hojas de puntuación (entrada {1})",
+        "before any score sheet came": "antes de llegar ninguna hoja de puntuación",
+        "nothing to record: every row is in the register": "nada que registrar: cada fila está en el registro",
+        "entries {1} to {2}: {3}": "entradas {1} a {2}: {3}",
+        "different": "distinto",
+        "identical: {1} submissions, every number and reason as in entry {2}":
+            "idéntico: {1} solicitudes, cada número y motivo como en la entrada {2}",
+        "leaf hash  {1}": "resumen de hoja  {1}",
+        "name forgotten": "nombre borrado",
+        "salt  {1}": "sal  {1}",
+        "body  {1}": "contenido  {1}",
+        "body  forgotten": "contenido  borrado",
+        "entry {1}: signed by {2}": "entrada {1}: firmado por {2}",
+        "entries {1}": "entradas {1}",
+        "trials of other rules: {1} before score sheets came, {2} after":
+            "ensayos de otras reglas: {1} antes de llegar hojas de puntuación, {2} después",
+        "out of order: {1}": "fuera de orden: {1}",
+        "next: {1}": "a continuación: {1}",
+        "{1}  missing": "{1}  falta",
+        "{1}  done     {2}  {3}": "{1}  hecho    {2}  {3}",
+        "order: {1}": "orden: {1}",
+        "{1} is not signed by {2}": "{1} no está firmado por {2}",
+        "{1} {2|entry|entries}": "{1} {2|entrada|entradas}",
+        "sound: {1}, each as it was recorded; root {2}": "íntegro: {1}, cada una como se registró; raíz {2}",
+        "{1} {2|problem|problems} in {3}": "{1} {2|problema|problemas} en {3}",
+        "Without a checkpoint that was kept elsewhere (--known) nobody can see whether entries were cut off at the end, or all were written anew.":
+            "Sin un punto de control guardado en otro lugar (--known), nadie puede ver si se cortaron entradas al final o si todas se escribieron de nuevo.",
+        "Entries behind the last known checkpoint could have been cut off or written anew.":
+            "Las entradas posteriores al último punto de control conocido pudieron cortarse o escribirse de nuevo.",
+        "the end of the file": "el final del fichero",
+        "cause: the time zone database was {1}, now it is {2}":
+            "causa: la base de husos horarios era {1}, ahora es {2}",
+        "cause: it was written by fundscore {1}, this is {2}": "causa: lo escribió fundscore {1}, este es {2}",
+        "of unknown version": "de versión desconocida",
+        "cause: the submissions were read with libxml2 {1}, now with {2}":
+            "causa: las solicitudes se leyeron con libxml2 {1}, ahora con {2}",
+        "every input is as recorded, and so is the program: the file itself was changed":
+            "cada dato de entrada es como consta, y el programa también: se modificó el propio fichero",
+        "not used": "no utilizada",
+        "of no stated version": "sin versión indicada",
+        "cause: {1} {2} was read then and is not now": "causa: {1} {2} se leyó entonces y ahora no",
+        "cause: {1} {2} was changed: its SHA-256 was {3}, now it is {4}":
+            "causa: {1} {2} fue modificado: el SHA-256 era {3}, ahora es {4}",
+        "cause: {1} {2} was not read then and is now": "causa: {1} {2} no se leyó entonces y ahora sí",
+        "{1} (proposal {2})": "{1} (propuesta {2})",
+        "first difference: {1}: recorded {2}, now {3}": "primera diferencia: {1}: registrado {2}, ahora {3}",
+        "identical: {1} submissions, every number and reason as recorded":
+            "idéntico: {1} solicitudes, cada número y motivo como consta",
     ]
 }

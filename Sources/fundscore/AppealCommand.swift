@@ -24,6 +24,7 @@ struct AppealCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "The corrected score of a criterion, of all evaluators together.", valueName: "criterion=score"))
     var set: String
+    @OptionGroup var reader: ReaderOptions
     @Option(help: "How many threads read and score; results never depend on it.")
     var threads: Int = ProcessInfo.processInfo.activeProcessorCount
 
@@ -44,12 +45,13 @@ struct AppealCommand: AsyncParsableCommand {
     func run() async throws {
         guard let correction else { return }
         let recorded = try RecordedCall(call)
+        let style = try reader.screen(of: recorded.folder)
         let made = try await result(recorded)
         do throws(Appeal.Problem) {
             let appeal = try Appeal(
                 Call(rubric: made.call.rubric, options: made.result.options), made.result, proposal: proposal,
                 criterion: correction.criterion, score: correction.score)
-            Terminal.print(AppealText.text(appeal, criterion: correction.criterion))
+            Terminal.print(AppealText.text(appeal, criterion: correction.criterion, style))
         } catch {
             Terminal.note("error: \(Self.text(error, proposal, set, correction.criterion, made.result))")
             throw ExitCode.unusable

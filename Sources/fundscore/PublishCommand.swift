@@ -29,7 +29,6 @@ struct PublishCommand: AsyncParsableCommand {
     @OptionGroup var reader: ReaderOptions
 
     func validate() throws {
-        try reader.validate()
         if let date, CalendarDate(date) == nil {
             throw ValidationError("--date is a day such as 2026-11-28, not '\(date)'")
         }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Calls
 import FoundationEssentials
 import Reports
+import Wording
 
 /// `fundscore verify`: does the same call, made again, come to the same result, byte for byte?
 struct Verify: AsyncParsableCommand {
@@ -20,6 +21,7 @@ struct Verify: AsyncParsableCommand {
 
     @Argument(help: ArgumentHelp("The result.json to verify.", valueName: "result.json")) var recorded: String
     @OptionGroup var call: CallOptions
+    @OptionGroup var reader: ReaderOptions
 
     func validate() throws {
         let given = call.decision
@@ -29,23 +31,27 @@ struct Verify: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let style = try reader.screen(of: call.source.folder)
         let bytes = try read()
         let old = try decode(bytes)
         let result = try await call.result(
             trial: old.trial, options: old.callOptions(threads: call.decision.threads))
         let now = ResultJSON.bytes(for: result)
         guard let difference = FirstDifference(recorded: bytes, now: now) else {
-            Terminal.print("identical: \(result.rows.count) submissions, every number and reason as recorded")
+            Terminal.print(
+                style.say("identical: \(result.rows.count) submissions, every number and reason as recorded"))
             return
         }
         let causes = VerifyCauses.lines(old, try decode(now))
-        Terminal.print((["different"] + causes + [Self.text(of: difference)]).joined(separator: "\n"))
+        let lines = [Message("different")] + causes + [Self.text(of: difference)]
+        Terminal.print(lines.map(style.text).joined(separator: "\n"))
         throw ExitCode.undecided
     }
 
-    private static func text(of difference: FirstDifference) -> String {
-        let owner = difference.proposal.map { " (proposal \($0))" } ?? ""
-        return "first difference: \(difference.path)\(owner): recorded \(difference.recorded), now \(difference.now)"
+    private static func text(of difference: FirstDifference) -> Message {
+        let owner = difference.proposal.map { Message("\(difference.path) (proposal \($0))") }
+        let path = owner ?? .verbatim(difference.path)
+        return Message("first difference: \(path): recorded \(difference.recorded), now \(difference.now)")
     }
 
     private func read() throws -> [UInt8] {

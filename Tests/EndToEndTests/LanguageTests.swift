@@ -113,6 +113,30 @@ import Testing
         }
     }
 
+    @Test func `the register and appeals speak to the reader; kinds of entries are the same in all`() async throws {
+        try await withCall("") { folder in
+            for event in ["call.opened", "rubric.sealed", "result.proposed"] {
+                let said = try await lines(
+                    ["register", "record", "c", event, "--at", "2026-11-28T10:00:00Z", "--language", "de"], in: folder)
+                #expect(said.last?.hasSuffix(event) == true && said.last?.hasPrefix("Eintr") == true, "\(said)")
+            }
+            let status = try await Command.run(["register", "status", "c", "--language", "de"], in: folder)
+            #expect(status.output.contains("Annahme geschlossen"), "\(status)")
+            #expect(
+                status.output.contains("als Nächstes: Annahme geschlossen (fundscore register record c intake.closed)"))
+            let list = try await lines(["register", "list", "c", "--language", "es"], in: folder)
+            #expect(list.first == "1 2026-11-28T10:00:00Z call.opened por fundscore")
+            let verified = try await Command.run(["register", "verify", "c", "--language", "fr"], in: folder)
+            #expect(
+                verified.output.contains(
+                    "le résultat (entrée 3) a été établi avant que la clôture du dépôt soit consignée"),
+                "\(verified)")
+            let appeal = try await lines(
+                ["appeal", "c", "--proposal", "B", "--set", "quality=5", "--language", "de"], in: folder)
+            #expect(appeal.prefix(2) == ["B quality: 4 → 5", "Rang 2, nicht gefördert → Rang 1, bewilligt 900"])
+        }
+    }
+
     @Test(arguments: [
         (["--language", "de"], "<h2 id=\"figures-title\">Zahlen</h2>", "Bewilligungen vom 4.\u{A0}Mai\u{A0}2026."),
         (["--locale", "en_GB"], "<h2 id=\"figures-title\">Figures</h2>", "Awards of 4\u{A0}May\u{A0}2026."),

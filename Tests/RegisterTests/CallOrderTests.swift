@@ -1,5 +1,6 @@
 import Register
 import Testing
+import Wording
 
 @Suite struct CallOrderTests {
     private static let (rubric, other) = (String(repeating: "1", count: 64), String(repeating: "2", count: 64))
@@ -105,15 +106,15 @@ import Testing
     ])
     func `what came in the wrong order is said`(kinds: [String], sentence: String) {
         let order = CallOrder(Self.entries(kinds), desks: Self.desks)
-        #expect(order.faults.map(\.text) == [sentence])
-        #expect(order.sentences == [sentence + "."])
+        #expect(order.faults.map(\.text.english) == [sentence])
+        #expect(order.sentences.map(\.english) == [sentence + "."])
     }
 
     @Test func `a signature of a result that was changed since counts for nothing`() {
         let order = CallOrder(Self.entries(Array(Self.whole.prefix(6)) + ["result.proposed/2"]), desks: Self.desks)
         #expect(order.signatures == [])
         let next = order.stages(folder: "call").first { $0.state == .missing }
-        #expect(next?.name == "signed by programme")
+        #expect(next?.name.english == "signed by programme")
         #expect(next?.command == "fundscore register sign call --role programme --key FILE")
     }
 
@@ -122,7 +123,9 @@ import Testing
         #expect(order.signatures == [])
         #expect(!order.isFinal)
         #expect(
-            order.sentencesBeforeLetters == ["the letter was written before the result (entry 5) was final."])
+            order.sentencesBeforeLetters.map(\.english) == [
+                "the letter was written before the result (entry 5) was final."
+            ])
         let again = CallOrder(
             Self.entries(Self.whole + ["departure", "signed:programme", "signed:director", "result.final"]),
             desks: Self.desks)

@@ -3,6 +3,7 @@ import GRDB
 import JSON
 import Register
 import Testing
+import Wording
 
 /// A folder of its own with a register, gone when the test is over.
 final class TemporaryRegister {
@@ -29,7 +30,7 @@ final class TemporaryRegister {
     }
 
     func faults(known: [KnownCheckpoint] = [], desks: [String: NoteKey] = [:]) throws -> [String] {
-        try open().read { try Verification($0, known: known, desks: desks).faults.map(\.description) }
+        try open().read { try Verification($0, known: known, desks: desks).faults.map(\.message.english) }
     }
 }
 

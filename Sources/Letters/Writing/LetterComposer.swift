@@ -145,7 +145,7 @@ struct LetterComposer {
             group.set(
                 "register_proof", Letter.fileName(number, row.submission.proposal ?? "") + proof.ending)
         }
-        group.set("order_remarks", Self.list("order_remarks", "remark", request.orderRemarks))
+        group.set("order_remarks", Self.list("order_remarks", "remark", request.orderRemarks.map(language.say)))
     }
 
     // MARK: lists of single texts

@@ -3,6 +3,7 @@ import FEEL
 import Numbers
 import Reports
 import Rubrics
+import Wording
 
 /// One language of the letters: how it writes numbers, sums and days, and its words.
 struct LetterLanguage {
@@ -17,7 +18,8 @@ struct LetterLanguage {
         self.texts = texts
         self.unit = unit
         let own = locale.flatMap { $0 == code || $0.hasPrefix(code + "_") || $0.hasPrefix(code + "-") ? $0 : nil }
-        numbers = (try? NumberStyle(locale: own ?? code)) ?? .standard
+        let spoken = (try? Language(code: code)) ?? .english
+        numbers = (try? NumberStyle(locale: own ?? code, language: spoken)) ?? .standard
     }
 
     /// `EUR 56,000`, `56.000 EUR`; the amount and its unit stay on one line.
@@ -58,6 +60,9 @@ struct LetterLanguage {
     func plural(_ key: String, _ count: Int, _ values: [String: String], _ gaps: inout LetterGaps) -> String {
         texts.plural(key, count, in: code, values, gaps: &gaps)
     }
+
+    /// A sentence of the program itself; in English where it does not speak the language.
+    func say(_ message: Message) -> String { numbers.text(message) }
 
     func has(_ key: String) -> Bool { texts.has(key, in: code) }
 

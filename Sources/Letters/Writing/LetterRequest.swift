@@ -1,6 +1,7 @@
 package import Calls
 package import FEEL
 package import Rubrics
+package import Wording
 
 /// Everything that a batch of letters is made from. Nothing of it is read from a clock or a file here.
 package struct LetterRequest: Sendable {
@@ -22,7 +23,7 @@ package struct LetterRequest: Sendable {
     /// By proposal, where the register has an entry.
     package var records: [String: LetterRecord] = [:]
     /// What came in another order than the steps of a fair call, in sentences; in the foot of every letter.
-    package var orderRemarks: [String] = []
+    package var orderRemarks: [Message] = []
 
     package init(
         result: CallResult, settings: LetterSettings, callLanguage: String, date: CalendarDate,

@@ -1,3 +1,5 @@
+import Wording
+
 /// Results, signatures, letters.
 extension CallOrder {
     var results: [Fault] {
@@ -12,14 +14,11 @@ extension CallOrder {
 
     private func otherRubric(_ result: Entry) -> Fault? {
         guard let sealed = entries.last(where: { $0.kind == .rubricSealed && $0.seq < result.seq }) else {
-            return fault(result, "the result (\(name(result))) was made before any rubric was sealed")
+            return fault(result, Message("the result (\(name(result))) was made before any rubric was sealed"))
         }
-        return sealed.rubricSHA256 == result.rubricSHA256
-            ? nil
-            : fault(
-                result,
-                "the result (\(name(result))) was made with another rubric than the one that was sealed (\(name(sealed)))"
-            )
+        let other = Message(
+            "the result (\(name(result))) was made with another rubric than the one that was sealed (\(name(sealed)))")
+        return sealed.rubricSHA256 == result.rubricSHA256 ? nil : fault(result, other)
     }
 
     /// - Parameters:
@@ -28,40 +27,26 @@ extension CallOrder {
     private func otherFiles(_ result: Entry, _ kind: EntryKind, _ use: String) -> Fault? {
         let lists = entries.filter { $0.kind == kind && $0.seq < result.seq }
         let used = Set(result.inputs.filter { $0.use == use }.map(\.sha256))
-        guard !lists.isEmpty else {
-            return used.isEmpty
-                ? nil
-                : fault(result, "the result (\(name(result))) was made before it was recorded that \(Self.event(kind))")
-        }
+        let words = ListedFiles(result: name(result), lists: lists.map(name), areSheets: kind == .sheetsReceived)
+        guard !lists.isEmpty else { return used.isEmpty ? nil : fault(result, words.unrecorded) }
         let listed = lists.flatMap(\.inputs).filter { $0.use == use }.map(\.sha256)
         let unlisted = used.subtracting(listed)
         let left = kind == .intakeClosed ? Set(listed).subtracting(used) : []
-        if !unlisted.isEmpty {
-            return fault(
-                result,
-                "the result (\(name(result))) was made with \(Self.count(unlisted.count, use)) not among those recorded when \(Self.event(kind)) (\(lists.map(name).joined(separator: ", ")))"
-            )
-        }
-        return left.isEmpty
-            ? nil
-            : fault(
-                result,
-                "the result (\(name(result))) leaves out \(Self.count(left.count, use)) recorded when \(Self.event(kind))"
-            )
+        if !unlisted.isEmpty { return fault(result, words.unlisted(unlisted.count)) }
+        return left.isEmpty ? nil : fault(result, words.leftOut(left.count))
     }
-
-    private static func event(_ kind: EntryKind) -> String {
-        kind == .intakeClosed ? "intake was closed" : "score sheets came"
-    }
-
-    private static func count(_ count: Int, _ use: String) -> String { count == 1 ? "1 \(use)" : "\(count) \(use)s" }
 
     var departures: [Fault] {
         entries.filter { $0.kind == .departure }.compactMap { departure in
             let made = entries.last { $0.kind == .resultProposed && $0.seq < departure.seq }
             guard made?.resultSHA256 != departure.resultSHA256 else { return nil }
-            let what = made.map { "another result than was proposed (\(name($0)))" } ?? "a result that was not proposed"
-            return fault(departure, "the committee departed (\(name(departure))) from \(what)")
+            let from = made.map {
+                Message(
+                    "the committee departed (\(name(departure))) from another result than was proposed (\(name($0)))")
+            }
+            return fault(
+                departure,
+                from ?? Message("the committee departed (\(name(departure))) from a result that was not proposed"))
         }
     }
 
@@ -74,13 +59,19 @@ extension CallOrder {
                 return [
                     fault(
                         signature,
-                        "\(signature.role ?? "nobody") signed (\(name(signature))) and is no desk of sign_off")
+                        Message("\(role(signature)) signed (\(name(signature))) and is no desk of sign_off"))
                 ]
             }
             let skipped = desks[..<place].filter { desk in !before.contains { $0.role == desk } }
-            let early = skipped.map { fault(signature, "\(role) signed (\(name(signature))) before \($0) did") }
+            let early = skipped.map {
+                fault(signature, Message("\(role) signed (\(name(signature))) before \($0) did"))
+            }
             return early + [void(signature) ?? unsigned(signature)].compactMap { $0 }
         }
+    }
+
+    private func role(_ signature: Entry) -> Message {
+        signature.role.map(Message.verbatim) ?? Message("nobody")
     }
 
     /// A result that came after the signature, and is another one.
@@ -91,7 +82,9 @@ extension CallOrder {
         return later.map {
             fault(
                 $0,
-                "the signature of \(signature.role ?? "nobody") (\(name(signature))) is void: the result was changed after it (\(name($0)))"
+                Message(
+                    "the signature of \(role(signature)) (\(name(signature))) is void: the result was changed after it (\(name($0)))"
+                )
             )
         }
     }
@@ -104,7 +97,9 @@ extension CallOrder {
         return later.map {
             fault(
                 $0,
-                "the signature of \(signature.role ?? "nobody") (\(name(signature))) is void: the committee departed from the ranking after it (\(name($0)))"
+                Message(
+                    "the signature of \(role(signature)) (\(name(signature))) is void: the committee departed from the ranking after it (\(name($0)))"
+                )
             )
         }
     }
@@ -115,25 +110,29 @@ extension CallOrder {
             let made = entries.last { $0.kind == .resultProposed && $0.seq < final.seq }
             let signed = signatures(of: final.resultSHA256, before: final.seq)
             if made == nil || made?.resultSHA256 != final.resultSHA256 {
-                faults.append(fault(final, "the final result (\(name(final))) is not the one that was proposed"))
+                faults.append(
+                    fault(final, Message("the final result (\(name(final))) is not the one that was proposed")))
             }
             let missing = desks.filter { desk in !signed.contains { $0.role == desk } }
             if !missing.isEmpty {
                 faults.append(
                     fault(
                         final,
-                        "the result became final (\(name(final))) without the signature of \(missing.joined(separator: ", "))"
-                    ))
+                        Message(
+                            "the result became final (\(name(final))) without the signature of \(missing.joined(separator: ", "))"
+                        )))
             }
         }
         let final = first(.resultFinal)
         for letters in entries where letters.kind == .lettersIssued && letters.seq < final?.seq ?? .max {
-            faults.append(fault(letters, "letters were issued (\(name(letters))) before the result was final"))
+            faults.append(
+                fault(letters, Message("letters were issued (\(name(letters))) before the result was final")))
         }
         for departure in entries where departure.kind == .departure && departure.seq > final?.seq ?? .max {
             faults.append(
                 fault(
-                    departure, "the committee departed from the ranking (\(name(departure))) after the result was final"
+                    departure,
+                    Message("the committee departed from the ranking (\(name(departure))) after the result was final")
                 ))
         }
         return faults
@@ -142,7 +141,7 @@ extension CallOrder {
     /// Our own clock is no evidence; one that runs backwards is a sign all the same.
     var clock: [Fault] {
         zip(entries, entries.dropFirst()).filter { $0.at > $1.at }.map { before, after in
-            fault(after, "\(name(after)) is dated \(after.at), before \(name(before)) of \(before.at)")
+            fault(after, Message("\(name(after)) is dated \(after.at), before \(name(before)) of \(before.at)"))
         }
     }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// The order of a fair call: rules before submissions, the seed before the scores, nobody's signature on a result that came later.
 /// Says where a call stands, what is missing, and what came in the wrong order.
 package struct CallOrder: Sendable {
@@ -6,9 +8,9 @@ package struct CallOrder: Sendable {
         /// Of the entry that shows it; nil: what is missing shows it.
         package var seq: Int?
         /// A sentence without its full stop.
-        package var text: String
+        package var text: Message
 
-        package init(seq: Int?, text: String) {
+        package init(seq: Int?, text: Message) {
             self.seq = seq
             self.text = text
         }
@@ -60,16 +62,16 @@ package struct CallOrder: Sendable {
     /// Everything that came in the wrong order; the first first.
     package var faults: [Fault] {
         let all = beginning + rules + draw + sheets + results + departures + signing + endings + clock
-        return all.sorted { ($0.seq ?? .max, $0.text) < ($1.seq ?? .max, $1.text) }
+        return all.sorted { ($0.seq ?? .max, $0.text.english) < ($1.seq ?? .max, $1.text.english) }
     }
 
     /// For a report or the foot of a letter: one sentence each; empty where the call was held in order.
-    package var sentences: [String] { faults.map { $0.text + "." } }
+    package var sentences: [Message] { faults.map { Message("\($0.text).") } }
 
     /// What has to be said in letters that are written now: that the decision they tell is not the final one.
-    package var sentencesBeforeLetters: [String] {
+    package var sentencesBeforeLetters: [Message] {
         guard let result, !isFinal else { return [] }
-        return ["the letter was written before the result (\(name(result))) was final."]
+        return [Message("the letter was written before the result (\(name(result))) was final.")]
     }
 
     /// Whether the result as it is now became final.
@@ -83,10 +85,10 @@ package struct CallOrder: Sendable {
         return about.filter { $0.kind == .resultFinal && $0.seq > departed }
     }
 
-    func fault(_ entry: Entry, _ text: String) -> Fault { Fault(seq: entry.seq, text: text) }
+    func fault(_ entry: Entry, _ text: Message) -> Fault { Fault(seq: entry.seq, text: text) }
 
     /// `entry 7`
-    func name(_ entry: Entry) -> String { "entry \(entry.seq)" }
+    func name(_ entry: Entry) -> Message { Message("entry \(entry.seq)") }
 }
 
 // MARK: - Rules, submissions and sheets
@@ -95,7 +97,9 @@ extension CallOrder {
     private var beginning: [Fault] {
         guard let first = entries.first, first.kind != .callOpened else { return [] }
         return [
-            fault(first, "the register does not begin with the opening of the call, but with \(first.kind.rawValue)")
+            fault(
+                first,
+                Message("the register does not begin with the opening of the call, but with \(first.kind.rawValue)"))
         ]
     }
 
@@ -104,9 +108,13 @@ extension CallOrder {
         let sealed = first(.rubricSealed)
         if let closed = first(.intakeClosed) {
             if sealed.map({ $0.seq > closed.seq }) ?? true {
-                let when = sealed.map { "it was sealed only after that (\(name($0)))" } ?? "it was not sealed at all"
+                let when =
+                    sealed.map { Message("it was sealed only after that (\(name($0)))") }
+                    ?? Message("it was not sealed at all")
                 faults.append(
-                    fault(closed, "the rubric was not sealed before intake was closed (\(name(closed))): \(when)"))
+                    fault(
+                        closed, Message("the rubric was not sealed before intake was closed (\(name(closed))): \(when)")
+                    ))
             }
             for again in entries where again.kind == .rubricSealed && again.seq > closed.seq && again.seq != sealed?.seq
             {
@@ -114,12 +122,16 @@ extension CallOrder {
                     faults.append(
                         fault(
                             again,
-                            "another rubric was sealed (\(name(again))) after intake was closed (\(name(closed)))"))
+                            Message(
+                                "another rubric was sealed (\(name(again))) after intake was closed (\(name(closed)))"))
+                    )
                 }
             }
             for again in entries where again.kind == .intakeClosed && again.seq > closed.seq {
                 faults.append(
-                    fault(again, "intake was closed again (\(name(again))) after it was closed (\(name(closed)))"))
+                    fault(
+                        again, Message("intake was closed again (\(name(again))) after it was closed (\(name(closed)))")
+                    ))
             }
         }
         return faults
@@ -132,11 +144,14 @@ extension CallOrder {
         var faults: [Fault] = []
         if let sheets, committed.map({ $0.seq > sheets.seq }) ?? true {
             let when =
-                committed.map { "it was committed only after that (\(name($0)))" } ?? "it was not committed at all"
+                committed.map { Message("it was committed only after that (\(name($0)))") }
+                ?? Message("it was not committed at all")
             faults.append(
                 fault(
                     sheets,
-                    "the seed of the draw was not committed before the first score sheets came (\(name(sheets))): \(when)"
+                    Message(
+                        "the seed of the draw was not committed before the first score sheets came (\(name(sheets))): \(when)"
+                    )
                 ))
         }
         if let committed, let result, let used = result.inputs.first(where: { $0.name == Self.drawName }),
@@ -145,7 +160,9 @@ extension CallOrder {
             faults.append(
                 fault(
                     result,
-                    "the draw of the result (\(name(result))) has another seed than was committed (\(name(committed)))")
+                    Message(
+                        "the draw of the result (\(name(result))) has another seed than was committed (\(name(committed)))"
+                    ))
             )
         }
         return faults
@@ -154,9 +171,10 @@ extension CallOrder {
     private var sheets: [Fault] {
         guard let sheets = first(.sheetsReceived) else { return [] }
         guard let closed = first(.intakeClosed) else {
-            return [fault(sheets, "score sheets came (\(name(sheets))) while intake was not closed")]
+            return [fault(sheets, Message("score sheets came (\(name(sheets))) while intake was not closed"))]
         }
         return closed.seq < sheets.seq
-            ? [] : [fault(sheets, "score sheets came (\(name(sheets))) before intake was closed (\(name(closed)))")]
+            ? []
+            : [fault(sheets, Message("score sheets came (\(name(sheets))) before intake was closed (\(name(closed)))"))]
     }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// One step of a call on its way from opening to letters, and whether it was taken.
 package struct CallStage: Hashable, Sendable {
     package enum State: String, Sendable {
@@ -7,7 +9,7 @@ package struct CallStage: Hashable, Sendable {
     }
 
     /// `rubric sealed`
-    package var name: String
+    package var name: Message
     package var state: State
     /// Numbers of the entries that took it.
     package var seqs: [Int]
@@ -23,27 +25,29 @@ extension CallOrder {
     package func stages(folder: String) -> [CallStage] {
         let record = "fundscore register record \(folder) "
         var stages = [
-            stage("call opened", [.callOpened], record + "call.opened"),
-            stage("rubric sealed", [.rubricSealed], record + "rubric.sealed"),
+            stage(Message("call opened"), [.callOpened], record + "call.opened"),
+            stage(Message("rubric sealed"), [.rubricSealed], record + "rubric.sealed"),
         ]
-        if draws { stages.append(stage("seed committed", [.seedCommitted], record + "seed.committed")) }
+        if draws { stages.append(stage(Message("seed committed"), [.seedCommitted], record + "seed.committed")) }
         stages += [
-            stage("intake closed", [.intakeClosed], record + "intake.closed"),
-            stage("sheets received", [.sheetsReceived], record + "sheets.received"),
-            stage("result proposed", [.resultProposed], record + "result.proposed"),
+            stage(Message("intake closed"), [.intakeClosed], record + "intake.closed"),
+            stage(Message("sheets received"), [.sheetsReceived], record + "sheets.received"),
+            stage(Message("result proposed"), [.resultProposed], record + "result.proposed"),
         ]
-        if entries.contains(where: { $0.kind == .departure }) { stages.append(stage("departures", [.departure], "")) }
+        if entries.contains(where: { $0.kind == .departure }) {
+            stages.append(stage(Message("departures"), [.departure], ""))
+        }
         stages += desks.map { desk in
             let signed = signatures.filter { $0.role == desk }
             return CallStage(
-                name: "signed by \(desk)", state: signed.isEmpty ? .missing : .done, seqs: signed.map(\.seq),
+                name: Message("signed by \(desk)"), state: signed.isEmpty ? .missing : .done, seqs: signed.map(\.seq),
                 at: signed.last?.at,
                 command: signed.isEmpty ? "fundscore register sign \(folder) --role \(desk) --key FILE" : nil)
         }
-        return stages + [final(record), stage("letters issued", [.lettersIssued], record + "letters.issued")]
+        return stages + [final(record), stage(Message("letters issued"), [.lettersIssued], record + "letters.issued")]
     }
 
-    private func stage(_ name: String, _ kinds: [EntryKind], _ command: String) -> CallStage {
+    private func stage(_ name: Message, _ kinds: [EntryKind], _ command: String) -> CallStage {
         let taken = entries.filter { kinds.contains($0.kind) }
         return CallStage(
             name: name, state: taken.isEmpty ? .missing : .done, seqs: taken.map(\.seq), at: taken.last?.at,
@@ -54,7 +58,8 @@ extension CallOrder {
     private func final(_ record: String) -> CallStage {
         let taken = finals
         return CallStage(
-            name: "result final", state: taken.isEmpty ? .missing : .done, seqs: taken.map(\.seq), at: taken.last?.at,
+            name: Message("result final"), state: taken.isEmpty ? .missing : .done, seqs: taken.map(\.seq),
+            at: taken.last?.at,
             command: taken.isEmpty ? record + "result.final" : nil)
     }
 

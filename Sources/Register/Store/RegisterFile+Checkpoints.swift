@@ -1,4 +1,5 @@
 import JSON
+import Wording
 
 extension RegisterFile {
     /// Signs the head of the tree as it is, keeps that for proofs, and records it.
@@ -38,7 +39,7 @@ extension RegisterFile {
         do throws(TimeStamp.Problem) {
             stamp = try TimeStamp(response)
         } catch {
-            throw RegisterProblem("the file \(error.text)")
+            throw RegisterProblem("the file \(error.text.english)")
         }
         return try write(recording) { writer in
             let notes = try writer.reader.checkpoints()

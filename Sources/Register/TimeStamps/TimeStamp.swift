@@ -1,4 +1,5 @@
 internal import Crypto
+package import Wording
 
 /// An authority's answer to a request for a time stamp (RFC 3161 §2.4.2), as far as it is checked here: that it grants the stamp, of
 /// which file it is, at which time, and that what was signed names this content. The signature itself and the certificate behind it
@@ -21,8 +22,8 @@ package struct TimeStamp: Hashable, Sendable {
     package var time: String
 
     /// What nobody has checked yet when a stamp was read.
-    package static let unchecked =
-        "the authority's signature and certificate are not checked here: openssl ts -verify does that"
+    package static let unchecked = Message(
+        "the authority's signature and certificate are not checked here: openssl ts -verify does that")
 
     /// - Parameter response: a `.tsr` file.
     package init(_ response: [UInt8]) throws(Problem) {

@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import GRDB
 import JSON
+import Wording
 
 /// Holds bodies and names of files against the digests in their entries.
 struct BodyCheck {
@@ -36,14 +37,26 @@ struct BodyCheck {
         while let row = next, row.seq == seq {
             if let known, row.item == 0 { check(row.text, of: known) }
             if let known, row.item > 0, names.remove(row.text.sha256) == nil {
-                let what = known.inputs.contains(where: \.isTold) ? "what the applicant is told" : "the name of a file"
-                faults.append(
-                    RegisterFault(.edited, seq, "\(what) in entry \(seq) (\(known.kind.rawValue)) was changed"))
+                faults.append(RegisterFault(.edited, seq, Self.changedInput(of: known)))
             }
             hasBody = hasBody || row.item == 0
             try advance()
         }
         if let known, known.bodySHA256 != nil && !hasBody || !names.isEmpty { absent.append(seq) }
+    }
+
+    private static func changedInput(of entry: Entry) -> Message {
+        let (seq, kind) = (entry.seq, entry.kind.rawValue)
+        return entry.inputs.contains(where: \.isTold)
+            ? Message("what the applicant is told in entry \(seq) (\(kind)) was changed")
+            : Message("the name of a file in entry \(seq) (\(kind)) was changed")
+    }
+
+    private static func changedBody(of entry: Entry) -> Message {
+        let (seq, kind) = (entry.seq, entry.kind.rawValue)
+        return entry.kind == .decision
+            ? Message("entry \(seq) (\(kind)): what it says of the proposal was changed after it was recorded")
+            : Message("entry \(seq) (\(kind)): its body was changed after it was recorded")
     }
 
     /// What is left over behind the last entry.
@@ -53,17 +66,13 @@ struct BodyCheck {
     }
 
     private mutating func reportOrphan(_ seq: Int) {
-        let fault = RegisterFault(.missing, seq, "there is a body of entry \(seq), and no such entry")
+        let fault = RegisterFault(.missing, seq, Message("there is a body of entry \(seq), and no such entry"))
         if faults.last != fault { faults.append(fault) }
     }
 
     private mutating func check(_ body: Salted, of entry: Entry) {
         guard body.sha256 == entry.bodySHA256 else {
-            let what = entry.kind == .decision ? "what it says of the proposal" : "its body"
-            faults.append(
-                RegisterFault(
-                    .edited, entry.seq,
-                    "entry \(entry.seq) (\(entry.kind.rawValue)): \(what) was changed after it was recorded"))
+            faults.append(RegisterFault(.edited, entry.seq, Self.changedBody(of: entry)))
             return
         }
         switch entry.kind {
@@ -80,8 +89,9 @@ struct BodyCheck {
             + absent.filter { !chain.forgotten.contains($0) && !told.contains($0) }.map { seq in
                 RegisterFault(
                     .missing, seq,
-                    "what entry \(seq) says, or a name of its files, was removed, and no entry says that it was forgotten"
-                )
+                    Message(
+                        "what entry \(seq) says, or a name of its files, was removed, and no entry says that it was forgotten"
+                    ))
             }
     }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Holds entries against their numbers, against the hash that was stored with each, and against what the next says of it.
 struct ChainCheck {
     private(set) var faults: [RegisterFault] = []
@@ -21,10 +23,12 @@ struct ChainCheck {
         if let entry, before.seq + 1 == seq, before.isSound, isSound, entry.previous != before.hash?.hex {
             faults.append(
                 before.seq == 0
-                    ? RegisterFault(.edited, seq, "entry 1 names an entry before it")
+                    ? RegisterFault(.edited, seq, Message("entry 1 names an entry before it"))
                     : RegisterFault(
                         .edited, before.seq,
-                        "entry \(before.seq) was changed after it was recorded: entry \(seq) speaks of another text before it"
+                        Message(
+                            "entry \(before.seq) was changed after it was recorded: entry \(seq) speaks of another text before it"
+                        )
                     ))
         }
         if let entry, entry.kind == .forgotten { forgotten.formUnion(entry.inputs.compactMap(Self.forgottenEntry)) }
@@ -38,7 +42,8 @@ struct ChainCheck {
         faults.append(
             RegisterFault(
                 .missing, first,
-                first == last ? "entry \(first) was removed" : "entries \(first) to \(last) were removed"))
+                first == last
+                    ? Message("entry \(first) was removed") : Message("entries \(first) to \(last) were removed")))
         before = (seq - 1, nil, false)
     }
 
@@ -46,7 +51,9 @@ struct ChainCheck {
     private mutating func check(_ seq: Int, _ entry: Entry?, kind: String, stored: Bool) -> Bool {
         guard let entry else {
             faults.append(
-                RegisterFault(.edited, seq, "entry \(seq) was changed after it was recorded: it is no entry any more"))
+                RegisterFault(
+                    .edited, seq,
+                    Message("entry \(seq) was changed after it was recorded: it is no entry any more")))
             return false
         }
         guard entry.seq == seq else {
@@ -55,12 +62,14 @@ struct ChainCheck {
         }
         guard stored else {
             faults.append(
-                RegisterFault(.edited, seq, "entry \(seq) (\(entry.kind.rawValue)) was changed after it was recorded"))
+                RegisterFault(
+                    .edited, seq, Message("entry \(seq) (\(entry.kind.rawValue)) was changed after it was recorded")))
             return false
         }
         if entry.kind.rawValue != kind {
             faults.append(
-                RegisterFault(.edited, seq, "entry \(seq) is found as '\(kind)', and it is '\(entry.kind.rawValue)'"))
+                RegisterFault(
+                    .edited, seq, Message("entry \(seq) is found as '\(kind)', and it is '\(entry.kind.rawValue)'")))
         }
         return true
     }
@@ -69,9 +78,11 @@ struct ChainCheck {
         moved[seq] = number
         if moved[number] == seq {
             faults.removeAll { $0.kind == .reordered && $0.seq == number }
-            faults.append(RegisterFault(.reordered, seq, "entries \(number) and \(seq) have changed places"))
+            faults.append(RegisterFault(.reordered, seq, Message("entries \(number) and \(seq) have changed places")))
         } else {
-            faults.append(RegisterFault(.reordered, seq, "entry \(number) stands in the place of entry \(seq)"))
+            faults.append(
+                RegisterFault(
+                    .reordered, seq, Message("entry \(number) stands in the place of entry \(seq)")))
         }
     }
 

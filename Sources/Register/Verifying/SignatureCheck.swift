@@ -1,4 +1,5 @@
 import JSON
+import Wording
 
 /// Holds the desks' signatures against their keys and against what they signed.
 enum SignatureCheck {
@@ -38,25 +39,26 @@ enum SignatureCheck {
     /// - Parameter before: the entries before it.
     private static func problem(
         _ entry: Entry, _ body: JSONValue, desk: NoteKey?, _ results: [Int: String?], _ before: [Entry]
-    ) -> String? {
-        let name = "entry \(entry.seq): the signature of \(entry.role ?? "nobody")"
+    ) -> Message? {
+        let role = entry.role.map(Message.verbatim) ?? Message("nobody")
+        let name = Message("entry \(entry.seq): the signature of \(role)")
         guard let key = body["key"]?.text.flatMap({ NoteKey($0) }),
             let note = body["note"]?.text.flatMap({ SignedNote($0) })
-        else { return "\(name) is none" }
+        else { return Message("\(name) is none") }
         if let desk, desk != key {
-            return "\(name) is by another key: the desk's is \(desk.text), this is \(key.text)"
+            return Message("\(name) is by another key: the desk's is \(desk.text), this is \(key.text)")
         }
         guard SignOff.actor(key) == entry.actor else {
-            return "\(name) is by another key than the entry says, \(entry.actor)"
+            return Message("\(name) is by another key than the entry says, \(entry.actor)")
         }
-        guard note.verdict(of: key) == .signed else { return "\(name) is not by its key \(key.text)" }
+        guard note.verdict(of: key) == .signed else { return Message("\(name) is not by its key \(key.text)") }
         guard let result = entry.resultSHA256, let role = entry.role,
             let seq = results.first(where: { number, sha256 in
                 sha256 == result
                     && SignOff(call: entry.call, role: role, resultSHA256: result, entry: number, after: before).text
                         == note.text
             })?.key, seq < entry.seq
-        else { return "\(name) is of another result, or of other departures, than the register has before it" }
+        else { return Message("\(name) is of another result, or of other departures, than the register has before it") }
         return nil
     }
 }

@@ -1,4 +1,5 @@
 import JSON
+package import Wording
 
 /// Holds time stamps against the checkpoints that they are recorded with.
 enum TimeStampCheck {
@@ -9,15 +10,15 @@ enum TimeStampCheck {
                 return nil
             }
             return problem(stamp, note).map {
-                RegisterFault(.timeStamp, entry.seq, "the time stamp of entry \(entry.seq) \($0)")
+                RegisterFault(.timeStamp, entry.seq, Message("the time stamp of entry \(entry.seq) \($0)"))
             }
         }
     }
 
-    private static func problem(_ stamp: String, _ note: String) -> String? {
+    private static func problem(_ stamp: String, _ note: String) -> Message? {
         guard let bytes = Base64.bytes(stamp) else { return TimeStamp.Problem.unreadable.text }
         do throws(TimeStamp.Problem) {
-            return try TimeStamp(bytes).isOf(Array(note.utf8)) ? nil : "is of another checkpoint"
+            return try TimeStamp(bytes).isOf(Array(note.utf8)) ? nil : Message("is of another checkpoint")
         } catch {
             return error.text
         }
@@ -26,12 +27,12 @@ enum TimeStampCheck {
 
 extension TimeStamp.Problem {
     /// What is said of the stamp, after its name.
-    package var text: String {
+    package var text: Message {
         switch self {
-        case .unreadable: "is no answer to a request for a time stamp (RFC 3161)"
-        case .refused(let status): "was refused by the authority (status \(status))"
-        case .otherHash: "is not of a SHA-256, as it was asked for"
-        case .digestDiffers: "was changed: what the authority signed is another content"
+        case .unreadable: Message("is no answer to a request for a time stamp (RFC 3161)")
+        case .refused(let status): Message("was refused by the authority (status \(status))")
+        case .otherHash: Message("is not of a SHA-256, as it was asked for")
+        case .digestDiffers: Message("was changed: what the authority signed is another content")
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import GRDB
+import Wording
 
 /// Goes through a whole register once and says what was done to it. O(entries); of the tree it keeps log(entries) hashes.
 package struct Verification: Sendable {
@@ -30,7 +31,7 @@ package struct Verification: Sendable {
         faults += SignatureCheck.faults(entries, bodies.kept, desks: desks)
         faults += TimeStampCheck.faults(entries, bodies.kept)
         // Whatever was done to an entry changes the tree too; that is said once.
-        faults += own.filter { $0.size > size }.suffix(1).map { self.shorter($0, "its own signed checkpoint") }
+        faults += own.filter { $0.size > size }.suffix(1).map { self.shorter($0, Message("its own signed checkpoint")) }
         if chain.faults.isEmpty {
             faults += stored.firstDifference.map { [Self.otherNode($0)] } ?? []
             faults += own.filter { $0.size <= size && !agrees($0) }.map(Self.rewritten)
@@ -61,7 +62,8 @@ package struct Verification: Sendable {
 
     private static func otherNode(_ place: (level: Int, index: Int)) -> RegisterFault {
         RegisterFault(
-            .edited, nil, "the tree's stored hashes are of other entries (level \(place.level), place \(place.index))")
+            .edited, nil,
+            Message("the tree's stored hashes are of other entries (level \(place.level), place \(place.index))"))
     }
 
     /// Whether the register begins with the entries of a checkpoint.
@@ -70,26 +72,34 @@ package struct Verification: Sendable {
     private static func rewritten(_ checkpoint: Checkpoint) -> RegisterFault {
         RegisterFault(
             .edited, nil,
-            "the first \(checkpoint.size) entries are not those that the register's own signed checkpoint of \(checkpoint.size) entries speaks of"
-        )
+            Message(
+                """
+                the first \(checkpoint.size) entries are not those that the register's own signed checkpoint of \(checkpoint.size) entries \
+                speaks of
+                """))
     }
 
-    private func shorter(_ checkpoint: Checkpoint, _ name: String) -> RegisterFault {
+    private func shorter(_ checkpoint: Checkpoint, _ name: Message) -> RegisterFault {
         let gone =
             size + 1 == checkpoint.size
-            ? "entry \(size + 1) was" : "entries \(size + 1) to \(checkpoint.size) were"
+            ? Message("entry \(size + 1) was cut off")
+            : Message("entries \(size + 1) to \(checkpoint.size) were cut off")
         return RegisterFault(
-            .shorter, nil, "\(name) speaks of \(checkpoint.size) entries and the register has \(size): \(gone) cut off")
+            .shorter, nil,
+            Message("\(name) speaks of \(checkpoint.size) entries and the register has \(size): \(gone)"))
     }
 
     private func against(_ known: KnownCheckpoint) -> RegisterFault? {
         let checkpoint = known.checkpoint
-        if checkpoint.size > size { return shorter(checkpoint, known.file) }
+        if checkpoint.size > size { return shorter(checkpoint, .verbatim(known.file)) }
         guard chain.faults.isEmpty, !agrees(checkpoint) else { return nil }
         return RegisterFault(
             .forked, nil,
-            "the first \(checkpoint.size) entries are not those that \(known.file) speaks of: the register was written anew, or it is another one"
-        )
+            Message(
+                """
+                the first \(checkpoint.size) entries are not those that \(known.file) speaks of: the register was written anew, or it is \
+                another one
+                """))
     }
 }
 

@@ -5,32 +5,42 @@ import Wording
 
 /// What a corrected score would have changed, for the screen.
 package enum AppealText {
-    package static func text(_ appeal: Appeal, criterion: String) -> String {
+    package static func text(_ appeal: Appeal, criterion: String, _ style: NumberStyle = .screen) -> String {
+        lines(appeal, criterion).map(style.text).joined(separator: "\n")
+    }
+
+    private static func lines(_ appeal: Appeal, _ criterion: String) -> [Message] {
         let own = appeal.own
+        let from = appeal.from.map(number) ?? Message("no score")
         var lines = [
-            "\(own.proposal)  \(criterion): \(appeal.from.map(number) ?? "no score") → \(number(appeal.to))",
-            "  \(standing(own.before)) → \(standing(own.after))",
+            Message("\(own.proposal)  \(criterion): \(from) → \(number(appeal.to))"),
+            Message("  \(standing(own.before)) → \(standing(own.after))"),
         ]
-        lines.append(appeal.others.isEmpty ? "nobody else's award changes" : "others:")
-        lines += appeal.others.map { "  \($0.proposal)  \(standing($0.before)) → \(standing($0.after))\(cost($0))" }
+        lines.append(appeal.others.isEmpty ? Message("nobody else's award changes") : Message("others:"))
+        lines += appeal.others.map(effect)
         if own.before.status != .awarded {
             lines.append(
                 appeal.turns.options.isEmpty
-                    ? "no correction of a single score would fund it" : "smallest corrections that would fund it:")
-            lines += appeal.turns.options.map { "  \($0.criterion): \(number($0.from)) → \(number($0.to))" }
+                    ? Message("no correction of a single score would fund it")
+                    : Message("smallest corrections that would fund it:"))
+            lines += appeal.turns.options.map { Message("  \($0.criterion): \(number($0.from)) → \(number($0.to))") }
         }
-        return lines.joined(separator: "\n")
+        return lines
     }
 
-    private static func cost(_ effect: Appeal.Effect) -> String {
-        effect.after.awarded < effect.before.awarded ? "  it would cost this award" : ""
+    private static func effect(_ effect: Appeal.Effect) -> Message {
+        let line = Message("  \(effect.proposal)  \(standing(effect.before)) → \(standing(effect.after))")
+        return effect.after.awarded < effect.before.awarded
+            ? Message("\(line)  it would cost this award") : line
     }
 
-    private static func standing(_ standing: Appeal.Standing) -> String {
-        let rank = standing.rank.map { "rank \($0), " } ?? ""
-        let status = Words.word(standing.status).english
-        return standing.awarded > 0 ? "\(rank)\(status) \(standing.awarded.plainDescription)" : "\(rank)\(status)"
+    private static func standing(_ standing: Appeal.Standing) -> Message {
+        var parts: [Message] = standing.rank.map { [Message("rank \($0)")] } ?? []
+        let status = Words.word(standing.status)
+        parts.append(
+            standing.awarded > 0 ? Message("\(status) \(numeral: standing.awarded.plainDescription)") : status)
+        return .joined(parts, ", ")
     }
 
-    private static func number(_ score: Rational) -> String { NumberText.exact(score) }
+    private static func number(_ score: Rational) -> Message { Message("\(numeral: NumberText.exact(score))") }
 }

@@ -44,6 +44,9 @@ struct ReaderOptions: ParsableArguments {
         return reader
     }
 
+    /// Of what is printed about a call folder.
+    func screen(of folder: CallFolder?) throws -> NumberStyle { try completed(by: folder).screen }
+
     /// The language of the call; letters may be in one that the program itself does not speak. nil: English.
     private func spoken(of folder: CallFolder) -> String? {
         do throws(LanguageProblem) {

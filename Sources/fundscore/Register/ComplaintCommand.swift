@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSON
 import Register
+import Wording
 
 /// `fundscore register complaint`
 struct Complain: ParsableCommand {
@@ -32,7 +33,7 @@ struct Complain: ParsableCommand {
                 return (try writer.add(draft), draft.kind)
             }
         }
-        Terminal.print("entry \(seq): \(kind.rawValue)")
+        Terminal.print(try register.screen(call).say("entry \(seq): \(kind.rawValue)"))
     }
 
     private func draft(_ reader: RegisterReader) throws -> EntryDraft {

@@ -4,6 +4,7 @@ import Letters
 import Register
 import Rubrics
 import Files
+import Wording
 
 /// The decision on a call folder, as letters and publications tell it: the result, as recorded departures leave it, and why it must not
 /// be told yet, if so.
@@ -15,7 +16,7 @@ struct DecidedCall {
     private(set) var refusals: [String] = []
     private(set) var records: [String: LetterRecord] = [:]
     /// What came in another order than the steps of a fair call.
-    private(set) var remarks: [String] = []
+    private(set) var remarks: [Message] = []
 
     /// Runs the call. Throws exit code 2 when something cannot be used.
     init(_ options: CallOptions, _ folder: CallFolder, trial: [TrialSetting] = []) async throws {
@@ -74,6 +75,6 @@ struct DecidedCall {
             "\(call.folder.register): error: the result that the files give now is not the recorded one (entry \(seq)); bring the files of "
             + "that entry back, or record the new result: `fundscore register promote \(name)` after offers, "
             + "`fundscore register record \(name) result.proposed` after anything else"
-        return [lead] + past.differences(from: made).map { "  \($0)" }
+        return [lead] + past.differences(from: made).map { "  \($0.english)" }
     }
 }

@@ -1,5 +1,6 @@
 import JSON
 import Register
+import Wording
 
 /// In what two accounts of one submission differ: what the register has, and what the call gives now.
 struct DecisionDifference {
@@ -7,9 +8,10 @@ struct DecisionDifference {
     let now: JSONValue
 
     /// `P-7`, or where there is no id the file.
-    static func name(_ decision: JSONValue) -> String {
-        decision["proposal"]?.text
-            ?? "\(decision["source"]?["file"]?.text ?? ""), record \(decision["source"]?["record"]?.text ?? "")"
+    static func name(_ decision: JSONValue) -> Message {
+        if let proposal = decision["proposal"]?.text { return .verbatim(proposal) }
+        let source = decision["source"]
+        return Message("\(source?["file"]?.text ?? ""), record \(source?["record"]?.text ?? "")")
     }
 
     /// Under which the two accounts of one submission are found.
@@ -19,36 +21,37 @@ struct DecisionDifference {
     }
 
     /// Cells of score sheets that say something else now, a sentence each.
-    var cells: [String] {
+    var cells: [Message] {
         let (old, new) = (Self.cells(recorded), Self.cells(now))
         let proposal = Self.name(recorded)
         return old.compactMap { cell in
             guard let other = new.first(where: { $0.criterion == cell.criterion && $0.evaluator == cell.evaluator })
             else {
-                return "\(cell.place): the score \(cell.score) for \(proposal) is not there any more"
+                return Message("\(cell.place): the score \(cell.score) for \(proposal) is not there any more")
             }
             if other.score != cell.score {
-                return "\(other.place): recorded \(cell.score), now \(other.score) (\(proposal))"
+                return Message("\(other.place): recorded \(cell.score), now \(other.score) (\(proposal))")
             }
             if other.comment != cell.comment {
-                return
+                return Message(
                     "\(other.place): the comment on \(proposal) is another one: recorded “\(cell.comment)”, now “\(other.comment)”"
+                )
             }
             return nil
         }
             + new.filter { cell in !old.contains { $0.criterion == cell.criterion && $0.evaluator == cell.evaluator } }
-            .map { "\($0.place): a score \($0.score) for \(proposal) that was not there" }
+            .map { Message("\($0.place): a score \($0.score) for \(proposal) that was not there") }
     }
 
     private struct Cell {
         var criterion: String
         var evaluator: String
-        var score: String
+        var score: Message
         var comment: String
         var source: String
 
         /// `sheets/a.csv:4, column need, evaluator e1`
-        var place: String { "\(source), column \(criterion), evaluator \(evaluator)" }
+        var place: Message { Message("\(source), column \(criterion), evaluator \(evaluator)") }
     }
 
     private static func cells(_ decision: JSONValue) -> [Cell] {
@@ -56,18 +59,19 @@ struct DecisionDifference {
             (criterion["evidence"]?["scores"]?.elements ?? []).map { score in
                 Cell(
                     criterion: criterion["id"]?.text ?? "", evaluator: score["evaluator"]?.text ?? "",
-                    score: score["score"]?.text ?? "none", comment: score["comment"]?.text ?? "",
+                    score: score["score"]?.text.map { Message("\(numeral: $0)") } ?? Message("none"),
+                    comment: score["comment"]?.text ?? "",
                     source: score["source"]?.text ?? "")
             }
         }
     }
 
     /// Where the two differ first, in the order of names; nil: nowhere.
-    var first: String? {
-        Self.first(recorded, now, "").map { "\($0.path): recorded \($0.old), now \($0.new)" }
+    var first: Message? {
+        Self.first(recorded, now, "").map { Message("\($0.path): recorded \($0.old), now \($0.new)") }
     }
 
-    private typealias Found = (path: String, old: String, new: String)
+    private typealias Found = (path: String, old: Message, new: Message)
 
     private static func first(_ old: JSONValue, _ new: JSONValue, _ path: String) -> Found? {
         switch (old, new) {
@@ -75,12 +79,12 @@ struct DecisionDifference {
             for member in members {
                 let name = path.isEmpty ? member.name : "\(path).\(member.name)"
                 guard let other = others.first(where: { $0.name == member.name }) else {
-                    return (name, text(member.value), "nothing")
+                    return (name, text(member.value), Message("nothing"))
                 }
                 if let found = first(member.value, other.value, name) { return found }
             }
             return others.first { other in !members.contains { $0.name == other.name } }
-                .map { (path.isEmpty ? $0.name : "\(path).\($0.name)", "nothing", text($0.value)) }
+                .map { (path.isEmpty ? $0.name : "\(path).\($0.name)", Message("nothing"), text($0.value)) }
         case (.array(let elements), .array(let others)):
             for (place, pair) in zip(elements, others).enumerated() {
                 if let found = first(pair.0, pair.1, "\(path)[\(place)]") { return found }
@@ -89,15 +93,15 @@ struct DecisionDifference {
             return elements.count == others.count
                 ? nil
                 : (
-                    "\(path)[\(shorter)]", elements.dropFirst(shorter).first.map(text) ?? "nothing",
-                    others.dropFirst(shorter).first.map(text) ?? "nothing"
+                    "\(path)[\(shorter)]", elements.dropFirst(shorter).first.map(text) ?? Message("nothing"),
+                    others.dropFirst(shorter).first.map(text) ?? Message("nothing")
                 )
         default:
             return old.canonicalBytes == new.canonicalBytes ? nil : (path, text(old), text(new))
         }
     }
 
-    private static func text(_ value: JSONValue) -> String {
-        value.text ?? String(decoding: value.canonicalBytes, as: UTF8.self)
+    private static func text(_ value: JSONValue) -> Message {
+        .verbatim(value.text ?? String(decoding: value.canonicalBytes, as: UTF8.self))
     }
 }

@@ -1,5 +1,6 @@
 import Calls
 import Register
+import Wording
 
 /// Holds the files of the call folder against those that the last entries of each kind recorded.
 struct FileCheck {
@@ -26,7 +27,8 @@ struct FileCheck {
 
     private mutating func check(_ path: String, _ input: Entry.Input, _ entry: Entry) {
         let place = path.hasPrefix("/") ? path : folder.folder + path
-        let recorded = "entry \(entry.seq) (\(entry.kind.rawValue))"
+        let recorded = Message("entry \(entry.seq) (\(entry.kind.rawValue))")
+        let file = Message("\(FileUse.word(input.use)) \(place)")
         switch RubricFile.read(place) {
         case .success(let bytes):
             let now = SHA256Digest.hex(bytes)
@@ -34,11 +36,11 @@ struct FileCheck {
             faults.append(
                 RegisterFault(
                     .input, entry.seq,
-                    "\(input.use) \(place) is not the file of \(recorded): its SHA-256 was \(input.sha256), now it is \(now)"
+                    Message("\(file) is not the file of \(recorded): its SHA-256 was \(input.sha256), now it is \(now)")
                 ))
         case .failure:
             faults.append(
-                RegisterFault(.input, entry.seq, "\(input.use) \(place) of \(recorded) cannot be read any more"))
+                RegisterFault(.input, entry.seq, Message("\(file) of \(recorded) cannot be read any more")))
         }
     }
 }

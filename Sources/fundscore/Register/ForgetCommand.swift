@@ -1,5 +1,6 @@
 import ArgumentParser
 import Register
+import Wording
 
 /// `fundscore register forget`
 struct Forget: ParsableCommand {
@@ -18,6 +19,7 @@ struct Forget: ParsableCommand {
         let seq = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
             try store.forget(proposal, register.recording(call))
         }
-        Terminal.print("entry \(seq): what the register said of \(proposal) is deleted")
+        Terminal.print(
+            try register.screen(call).say("entry \(seq): what the register said of \(proposal) is deleted"))
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Register
 import Reports
 import Rubrics
+import Wording
 
 /// `fundscore register checkpoint`
 struct MakeCheckpoint: AsyncParsableCommand {
@@ -32,7 +33,7 @@ struct MakeCheckpoint: AsyncParsableCommand {
     func run() async throws {
         let call = try register.recorded
         let store = try call.register()
-        if let tsr { try takeIn(tsr, store, register.recording(call)) }
+        if let tsr { try takeIn(tsr, store, register.recording(call), register.screen(call)) }
         if let key { try await sign(try KnownFile.signer(key), store, register.recording(call)) }
         if let tsq { try await request(tsq, store) }
     }
@@ -60,13 +61,14 @@ struct MakeCheckpoint: AsyncParsableCommand {
         Terminal.note("\(path): a request for a time stamp; send it to an authority and take its answer in with --tsr")
     }
 
-    private func takeIn(_ path: String, _ store: RegisterFile, _ recording: Recording) throws {
+    private func takeIn(_ path: String, _ store: RegisterFile, _ recording: Recording, _ style: NumberStyle) throws {
         let bytes = try SheetFiles.readFile(path).bytes
         let taken = try RecordedCall.attempt(path) { () throws(RegisterProblem) in try store.stamp(bytes, recording) }
+        let (seq, size, time) = (taken.seq, taken.checkpoint.size, "\(taken.stamp.time)")
         Terminal.print(
-            "entry \(taken.seq): the checkpoint of \(taken.checkpoint.size) entries was stamped at \(taken.stamp.time) by the authority's clock"
-        )
-        Terminal.print("not checked: \(TimeStamp.unchecked)")
+            style.say(
+                "entry \(seq): the checkpoint of \(size) entries was stamped at \(time) by the authority's clock"))
+        Terminal.print(style.say("not checked: \(TimeStamp.unchecked)"))
     }
 
     private func write(_ bytes: [UInt8], to path: String) async throws {

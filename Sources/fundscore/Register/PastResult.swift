@@ -8,6 +8,7 @@ import Register
 import Reports
 import Rubrics
 import SafeXML
+import Wording
 
 /// A result that the register holds, with what is needed to make it again.
 struct PastResult {
@@ -85,37 +86,41 @@ struct PastResult {
     }
 
     /// What is different now, a line each, the causes first; never empty.
-    func differences(from made: MadeResult) -> [String] {
+    func differences(from made: MadeResult) -> [Message] {
         var lines = causes(of: made)
         if let program = body["program"]?.text, program != Call.version {
-            lines.append("program: it was made by fundscore \(program), this is \(Call.version)")
+            lines.append(Message("program: it was made by fundscore \(program), this is \(Call.version)"))
         }
         if let libxml2 = body["libxml2"]?.text, libxml2 != Call.libxml2 {
-            lines.append("program: the submissions were read with libxml2 \(libxml2), now with \(Call.libxml2)")
+            lines.append(
+                Message("program: the submissions were read with libxml2 \(libxml2), now with \(Call.libxml2)"))
         }
         let found = differences(of: made)
-        lines += found.cells.prefix(Self.mostCells).map { "cell: \($0)" }
-        if found.cells.count > Self.mostCells { lines.append("and \(found.cells.count - Self.mostCells) more cells") }
+        lines += found.cells.prefix(Self.mostCells).map { Message("cell: \($0)") }
+        if found.cells.count > Self.mostCells {
+            lines.append(Message("and \(found.cells.count - Self.mostCells) more cells"))
+        }
         if let first = found.first {
-            lines.append("first difference: \(first)")
+            lines.append(Message("first difference: \(first)"))
         } else if found.forgotten > 0 {
-            lines.append("every decision that is not forgotten is as recorded; \(found.forgotten) are forgotten")
+            lines.append(
+                Message("every decision that is not forgotten is as recorded; \(found.forgotten) are forgotten"))
         } else if entry.kind == .resultProposed {
-            lines.append("every decision is as recorded")
+            lines.append(Message("every decision is as recorded"))
         }
         return lines
     }
 
     /// Why the result may be another one: files and options that are not the recorded ones, a line each; empty: none, and then the same
     /// program gives the same result.
-    func causes(of made: MadeResult) -> [String] {
+    func causes(of made: MadeResult) -> [Message] {
         let now = made.body(reason: nil)
-        let files = inputs.changes(to: KnownInputs(made.entry(entry.kind))).map { "file: \($0)" }
+        let files = inputs.changes(to: KnownInputs(made.entry(entry.kind))).map { Message("file: \($0)") }
         return files
             + Self.options.compactMap { name in
                 let (then, now) = (body[name] ?? .null, now[name] ?? .null)
                 return then.canonicalBytes == now.canonicalBytes
-                    ? nil : "option: \(name) was \(then.shown), now it is \(now.shown)"
+                    ? nil : Message("option: \(name) was \(then.shown), now it is \(now.shown)")
             }
     }
 
@@ -124,24 +129,24 @@ struct PastResult {
 
     private static let mostCells = 20
 
-    private func differences(of made: MadeResult) -> (cells: [String], first: String?, forgotten: Int) {
+    private func differences(of made: MadeResult) -> (cells: [Message], first: Message?, forgotten: Int) {
         let now = made.result.rows.made.map { MadeResult.value(of: $0, made.result) }
         let byKey = Dictionary(now.map { (DecisionDifference.key($0), $0) }, uniquingKeysWith: { first, _ in first })
-        var cells: [String] = []
-        var first: String?
+        var cells: [Message] = []
+        var first: Message?
         for case (_, let recorded?) in decisions {
             let name = DecisionDifference.name(recorded)
             guard let other = byKey[DecisionDifference.key(recorded)] else {
-                first = first ?? "\(name) is not there any more"
+                first = first ?? Message("\(name) is not there any more")
                 continue
             }
             let difference = DecisionDifference(recorded: recorded, now: other)
             cells += difference.cells
-            first = first ?? difference.first.map { "\(name): \($0)" }
+            first = first ?? difference.first.map { Message("\(name): \($0)") }
         }
         let forgotten = decisions.count { $0.value == nil }
         if first == nil, !decisions.isEmpty, decisions.count < now.count {
-            first = "there are \(now.count - decisions.count) submissions more"
+            first = Message("there are \(now.count - decisions.count) submissions more")
         }
         return (cells, first, forgotten)
     }
@@ -149,9 +154,9 @@ struct PastResult {
 
 extension JSONValue {
     /// For people: texts as they are, a list with commas, nothing as such.
-    fileprivate var shown: String {
-        if let text { return text }
+    fileprivate var shown: Message {
+        if let text { return .verbatim(text) }
         let texts = elements.compactMap(\.text)
-        return texts.isEmpty ? "none" : texts.joined(separator: ", ")
+        return texts.isEmpty ? Message("none") : .verbatim(texts.joined(separator: ", "))
     }
 }

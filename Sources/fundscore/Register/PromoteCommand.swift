@@ -8,6 +8,7 @@ import JSON
 import Numbers
 import Register
 import Scoring
+import Wording
 
 /// `fundscore register promote`
 struct Promote: AsyncParsableCommand {
@@ -26,6 +27,7 @@ struct Promote: AsyncParsableCommand {
 
     func run() async throws {
         let call = try register.recorded
+        let style = try register.screen(call)
         let store = try call.register()
         let state = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in try store.read(OfferState.init)
         }
@@ -38,7 +40,7 @@ struct Promote: AsyncParsableCommand {
         }
         let events = call.folder.offerEvents.filter { !state.known.contains($0) }
         guard !events.isEmpty else {
-            return Terminal.print("nothing to record: every row of offers.csv is in the register")
+            return Terminal.print(style.say("nothing to record: every row of offers.csv is in the register"))
         }
         let options = past.options(threads: threads)
         let before = try await past.again(
@@ -48,17 +50,21 @@ struct Promote: AsyncParsableCommand {
         let departures = try departures(from: past, store)
         let promotions = departures.isEmpty ? Promotion.all(from: before.result, to: after.result) : []
         let seqs = try record(events, promotions, after, store, call)
-        for (seq, event) in zip(seqs, events) { Terminal.print("entry \(seq): \(event.proposal) \(event.event)") }
+        for (seq, event) in zip(seqs, events) {
+            Terminal.print(style.say("entry \(seq): \("\(event.proposal) \(event.event)")"))
+        }
         for (seq, promotion) in zip(seqs.dropFirst(events.count), promotions) {
-            Terminal.print("entry \(seq): \(promotion.text)")
+            Terminal.print(style.say("entry \(seq): \(promotion.message)"))
         }
         if !departures.isEmpty {
+            let entries = departures.map(String.init).joined(separator: ", ")
             Terminal.print(
-                "the committee departed from the ranking (entry \(departures.map(String.init).joined(separator: ", "))): who moves up is for it "
-                    + "to decide, by a row of departures.csv"
-            )
+                style.say(
+                    """
+                    the committee departed from the ranking (entry \(entries)): who moves up is for it to decide, by a row of departures.csv
+                    """))
         } else if promotions.isEmpty {
-            Terminal.print("nobody moves up: \(Promotion.whyNobody(after.result))")
+            Terminal.print(style.text(Promotion.whyNobody(after.result)))
         }
     }
 

@@ -6,6 +6,7 @@ import JSON
 import Numbers
 import Register
 import Scoring
+import Wording
 
 /// A proposal that gets more because somebody else left.
 struct Promotion {
@@ -13,7 +14,7 @@ struct Promotion {
     var from: (status: Status, amount: Decimal128)
     var to: (status: Status, amount: Decimal128)
     /// Why, as the award says.
-    var reasons: [String]
+    var reasons: [Reason]
 
     /// In the order of the later ranking.
     static func all(from before: CallResult, to after: CallResult) -> [Promotion] {
@@ -26,13 +27,18 @@ struct Promotion {
             guard gets > had else { return nil }
             return Promotion(
                 proposal: id, from: (was.status, had), to: (row.status, gets),
-                reasons: row.reasons.map { "\($0.code): \($0.text)" })
+                reasons: row.reasons)
         }
     }
 
-    /// `P-7: reserve → awarded 40000 (PROMOTED: …)`
-    var text: String {
-        "\(proposal): \(from.status.rawValue) \(from.amount.plainDescription) → \(to.status.rawValue) \(to.amount.plainDescription) (\(reasons.joined(separator: "; ")))"
+    /// `P-7: reserve 0 → awarded 40000 (PROMOTED: …)`
+    var message: Message {
+        let why = Message.joined(reasons.map { Message("\($0.code): \($0.message)") }, "; ")
+        return Message(
+            """
+            \(proposal): \(from.status.rawValue) \(numeral: from.amount.plainDescription) → \
+            \(to.status.rawValue) \(numeral: to.amount.plainDescription) (\(why))
+            """)
     }
 
     /// - Parameter causes: entries of those who left.
@@ -41,14 +47,16 @@ struct Promotion {
             ("proposal", .string(proposal)), ("cause", .array(causes.map(JSONValue.string))),
             ("from", .string(from.status.rawValue)), ("from_amount", .string(from.amount.plainDescription)),
             ("to", .string(to.status.rawValue)), ("to_amount", .string(to.amount.plainDescription)),
-            ("reasons", .array(reasons.map(JSONValue.string))),
+            ("reasons", .array(reasons.map { .string("\($0.code): \($0.text)") })),
         ])
     }
 
-    static func whyNobody(_ result: CallResult) -> String {
+    static func whyNobody(_ result: CallResult) -> Message {
         let waiting = result.rows.count(of: .reserve)
         return waiting == 0
-            ? "nobody is on the reserve list"
-            : "what came free is not enough for the \(waiting) on the reserve list, or a cap bars them"
+            ? Message("nobody moves up: nobody is on the reserve list")
+            : Message(
+                "nobody moves up: what came free is not enough for the \(waiting) on the reserve list, or a cap bars them"
+            )
     }
 }

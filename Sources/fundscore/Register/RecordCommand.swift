@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Register
 import Rubrics
+import Wording
 
 /// `fundscore register record`: writes down that something happened.
 struct Record: AsyncParsableCommand {
@@ -54,22 +55,26 @@ struct Record: AsyncParsableCommand {
                 return (seqs, after.filter { !before.contains($0) })
             }
         }
-        Terminal.print(Self.text(event, seqs) + (event == .trial ? try Self.moment(store) : ""))
-        for sentence in sentences { Terminal.note("warning: \(sentence)") }
+        let recorded = Self.text(event, seqs)
+        let text = event == .trial ? Message("\(recorded), \(try Self.moment(store))") : recorded
+        Terminal.print(try register.screen(call).text(text))
+        for sentence in sentences { Terminal.note("warning: \(sentence.english)") }
     }
 
     /// Whether anybody could know the scores when something was tried out.
-    private static func moment(_ store: RegisterFile) throws -> String {
+    private static func moment(_ store: RegisterFile) throws -> Message {
         let entries = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
             try store.read { try $0.entries(of: [.sheetsReceived]) }
         }
-        return entries.first.map { ", after score sheets came (entry \($0.seq))" } ?? ", before any score sheet came"
+        return entries.first.map { Message("after score sheets came (entry \($0.seq))") }
+            ?? Message("before any score sheet came")
     }
 
-    private static func text(_ event: RecordedEvent, _ seqs: [Int]) -> String {
+    private static func text(_ event: RecordedEvent, _ seqs: [Int]) -> Message {
         guard let first = seqs.first, let last = seqs.last else {
-            return "nothing to record: every row is in the register"
+            return Message("nothing to record: every row is in the register")
         }
-        return first == last ? "entry \(first): \(event.rawValue)" : "entries \(first) to \(last): \(event.rawValue)"
+        return first == last
+            ? Message("entry \(first): \(event.rawValue)") : Message("entries \(first) to \(last): \(event.rawValue)")
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Register
+import Wording
 
 /// `fundscore register show`
 struct Show: ParsableCommand {
@@ -10,10 +11,12 @@ struct Show: ParsableCommand {
 
     @Argument(help: ArgumentHelp("A call folder.", valueName: "call")) var call: String
     @Argument(help: ArgumentHelp("The number of the entry.", valueName: "seq")) var seq: Int
+    @OptionGroup var reader: ReaderOptions
     @Flag(help: "Nothing but the entry, byte for byte.") var raw = false
 
     func run() throws {
-        let store = try RecordedCall.register(of: RecordedCall.folder(call))
+        let folder = try RecordedCall.folder(call)
+        let store = try RecordedCall.register(of: folder)
         let shown = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
             try store.read { reader -> ShownEntry in
                 guard let bytes = try reader.bytes(of: seq), let entry = try reader.entry(seq) else {
@@ -26,7 +29,7 @@ struct Show: ParsableCommand {
         if raw {
             Terminal.write(shown.bytes)
         } else {
-            Terminal.print(shown.text)
+            Terminal.print(shown.text(try reader.screen(of: folder)))
         }
     }
 }
@@ -39,16 +42,20 @@ private struct ShownEntry {
     var paths: [String: String]
     var body: Salted?
 
-    var text: String {
-        var lines = [String(decoding: bytes, as: UTF8.self), "leaf hash  \(TreeHash.leaf(bytes).hex)"]
+    func text(_ style: NumberStyle) -> String {
+        var lines = [String(decoding: bytes, as: UTF8.self), style.say("leaf hash  \(TreeHash.leaf(bytes).hex)")]
         for input in entry.inputs {
-            let path = input.fileDigest.map { paths[$0].map { " \($0)" } ?? " (name forgotten)" } ?? ""
-            lines.append("\(input.sha256)  \(input.use)\(path)")
+            let forgotten = " (\(style.say("name forgotten")))"
+            let path = input.fileDigest.map { paths[$0].map { " \($0)" } ?? forgotten } ?? ""
+            lines.append("\(input.sha256)  \(style.text(FileUse.word(input.use)))\(path)")
         }
         if let body {
-            lines += ["salt  \(Hexadecimal.text(body.salt))", "body  \(String(decoding: body.text, as: UTF8.self))"]
+            lines += [
+                style.say("salt  \(Hexadecimal.text(body.salt))"),
+                style.say("body  \(String(decoding: body.text, as: UTF8.self))"),
+            ]
         } else if entry.bodySHA256 != nil {
-            lines.append("body  forgotten")
+            lines.append(style.say("body  forgotten"))
         }
         return lines.joined(separator: "\n")
     }

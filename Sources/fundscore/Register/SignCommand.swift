@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Register
 import Rubrics
+import Wording
 
 /// `fundscore register sign`
 struct Sign: ParsableCommand {
@@ -37,7 +38,7 @@ struct Sign: ParsableCommand {
                 try writer.add(try draft(try writer.reader.entries(), desks, recording, signer))
             }
         }
-        Terminal.print("entry \(seq): signed by \(role)")
+        Terminal.print(try register.screen(call).say("entry \(seq): signed by \(role)"))
     }
 
     private func draft(

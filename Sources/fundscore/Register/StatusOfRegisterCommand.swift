@@ -1,6 +1,7 @@
 import ArgumentParser
 import Register
 import Rubrics
+import Wording
 
 /// `fundscore register status`
 struct StatusOfRegister: ParsableCommand {
@@ -10,9 +11,11 @@ struct StatusOfRegister: ParsableCommand {
         discussion: "Exit code 1 while something came in the wrong order.")
 
     @Argument(help: ArgumentHelp("A call folder.", valueName: "call")) var call: String
+    @OptionGroup var reader: ReaderOptions
 
     func run() throws {
         let folder = try RecordedCall.folder(call)
+        let style = try reader.screen(of: folder)
         let store = try RecordedCall.register(of: folder)
         let (entries, departures) = try RecordedCall.attempt(store.path) { () throws(RegisterProblem) in
             try store.read { reader in
@@ -23,25 +26,28 @@ struct StatusOfRegister: ParsableCommand {
         }
         let order = CallOrder(entries, desks: folder.desks.map(\.role))
         let stages = order.stages(folder: call)
-        let width = stages.map(\.name.count).max() ?? 0
-        for stage in stages { Terminal.print(Self.line(stage, width)) }
+        let width = stages.map { style.text($0.name).count }.max() ?? 0
+        for stage in stages { Terminal.print(Self.line(stage, width, style)) }
         let trials = order.trials
         if trials != (0, 0) {
-            Terminal.print("trials of other rules: \(trials.before) before score sheets came, \(trials.after) after")
+            Terminal.print(
+                style.say(
+                    "trials of other rules: \(trials.before) before score sheets came, \(trials.after) after"))
         }
         for gap in try DepartureGaps(folder, departures).sentences { Terminal.print(gap) }
-        for fault in order.faults { Terminal.print("out of order: \(fault.text)") }
+        for fault in order.faults { Terminal.print(style.say("out of order: \(fault.text)")) }
         if let next = stages.first(where: { $0.state == .missing }) {
-            Terminal.print("next: \(next.name)\(next.command.map { " (\($0))" } ?? "")")
+            Terminal.print(style.say("next: \(next.name)") + (next.command.map { " (\($0))" } ?? ""))
         }
         if !order.faults.isEmpty { throw ExitCode.undecided }
     }
 
-    private static func line(_ stage: CallStage, _ width: Int) -> String {
-        let name = stage.name + String(repeating: " ", count: width - stage.name.count)
-        guard let last = stage.seqs.last else { return "\(name)  missing" }
-        let numbers =
-            stage.seqs.count == 1 ? "entry \(last)" : "entries \(stage.seqs.map(String.init).joined(separator: ", "))"
-        return "\(name)  done     \(stage.at ?? "")  \(numbers)"
+    private static func line(_ stage: CallStage, _ width: Int, _ style: NumberStyle) -> String {
+        let text = style.text(stage.name)
+        let name = text + String(repeating: " ", count: width - text.count)
+        guard let last = stage.seqs.last else { return style.say("\(name)  missing") }
+        let all = stage.seqs.map(String.init).joined(separator: ", ")
+        let numbers = stage.seqs.count == 1 ? Message("entry \(last)") : Message("entries \(all)")
+        return style.say("\(name)  done     \(stage.at ?? "")  \(numbers)")
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Register
 import Rubrics
+import Wording
 
 /// `fundscore register verify`
 struct VerifyRegister: ParsableCommand {
@@ -18,6 +19,7 @@ struct VerifyRegister: ParsableCommand {
     @Option(help: ArgumentHelp("A checkpoint, or a proof with one, that was kept elsewhere.", valueName: "file"))
     var known: [String] = []
     @Option(help: ArgumentHelp("The public key that signed the known checkpoints.", valueName: "key")) var key: String?
+    @OptionGroup var reader: ReaderOptions
     @Flag(help: "Do not read the files of the call, only the register.") var withoutFiles = false
 
     func run() throws {
@@ -33,11 +35,11 @@ struct VerifyRegister: ParsableCommand {
             }
         }
         let signatures = try known.compactMap(signatureFault)
-        let faults = (checked.verification.faults + checked.files + signatures).map(\.description)
+        let faults = (checked.verification.faults + checked.files + signatures).map(\.message)
         let order = CallOrder(checked.verification.entries, desks: folder.desks.map(\.role)).faults.map {
-            "order: \($0.text)"
+            Message("order: \($0.text)")
         }
-        Terminal.print(text(checked.verification, faults + order))
+        Terminal.print(text(checked.verification, faults + order, try reader.screen(of: folder)))
         if !faults.isEmpty || !order.isEmpty { throw ExitCode.undecided }
     }
 
@@ -56,21 +58,25 @@ struct VerifyRegister: ParsableCommand {
             throw ValidationError("--key is a public key such as 'register key' prints")
         }
         return known.note.verdict(of: key) == .signed
-            ? nil : RegisterFault(.signature, nil, "\(known.file) is not signed by \(key.text)")
+            ? nil : RegisterFault(.signature, nil, Message("\(known.file) is not signed by \(key.text)"))
     }
 
-    private func text(_ verification: Verification, _ faults: [String]) -> String {
-        let size = verification.size
-        var lines = faults
-        let count = size == 1 ? "1 entry" : "\(size) entries"
-        lines.append(
+    private func text(_ verification: Verification, _ faults: [Message], _ style: NumberStyle) -> String {
+        let (size, root) = (verification.size, verification.root.base64)
+        let count = Message("\(size) \(plural: size, "entry", "entries")")
+        let found = faults.count
+        let sum =
             faults.isEmpty
-                ? "sound: \(count), each as it was recorded; root \(verification.root.base64)"
-                : "\(faults.count == 1 ? "1 problem" : "\(faults.count) problems") in \(count)")
-        lines.append(
+            ? Message("sound: \(count), each as it was recorded; root \(root)")
+            : Message("\(found) \(plural: found, "problem", "problems") in \(count)")
+        let limit =
             known.isEmpty
-                ? "Without a checkpoint that was kept elsewhere (--known) nobody can see whether entries were cut off at the end, or all were written anew."
-                : "Entries behind the last known checkpoint could have been cut off or written anew.")
-        return lines.joined(separator: "\n")
+            ? Message(
+                """
+                Without a checkpoint that was kept elsewhere (--known) nobody can see whether entries were cut off at the end, or all were \
+                written anew.
+                """)
+            : Message("Entries behind the last known checkpoint could have been cut off or written anew.")
+        return (faults + [sum, limit]).map(style.text).joined(separator: "\n")
     }
 }

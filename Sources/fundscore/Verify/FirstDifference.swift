@@ -1,11 +1,13 @@
+import Wording
+
 /// The first line in which two files of `result.json`'s form differ, and where in the document that is.
 struct FirstDifference {
     /// `rows[3].criteria[0].score`
     var path: String
     /// Of the row in which it lies.
     var proposal: String?
-    var recorded: String
-    var now: String
+    var recorded: Message
+    var now: Message
 
     /// - Returns: nil when the bytes are the same.
     init?(recorded: [UInt8], now: [UInt8]) {
@@ -16,8 +18,8 @@ struct FirstDifference {
         for line in (new.count > index ? new : old).prefix(index + 1) { trail.enter(line) }
         path = trail.path
         proposal = trail.proposal
-        self.recorded = old.count > index ? Self.value(old[index]) : "the end of the file"
-        self.now = new.count > index ? Self.value(new[index]) : "the end of the file"
+        self.recorded = old.count > index ? .verbatim(Self.value(old[index])) : Message("the end of the file")
+        self.now = new.count > index ? .verbatim(Self.value(new[index])) : Message("the end of the file")
     }
 
     private static func lines(_ bytes: [UInt8]) -> [Substring] {
