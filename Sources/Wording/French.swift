@@ -5,7 +5,7 @@ extension MessageTable {
         [
             FrenchTexts.awards, FrenchTexts.scoring, FrenchTexts.lists, FrenchTexts.explanations, FrenchTexts.rules,
             FrenchTexts.sections, FrenchTexts.page, FrenchTexts.screen, FrenchTexts.comparison, FrenchTexts.publication,
-            FrenchTexts.workbooks, FrenchTexts.register,
+            FrenchTexts.workbooks, FrenchTexts.register, FrenchTexts.studio,
         ])
 }
 
@@ -1424,8 +1424,8 @@ private enum FrenchTexts {
         "{1}: is only in the later result": "{1} : n'est que dans le résultat ultérieur",
         "entry {1} ({2})": "entrée {1} ({2})",
         "{1} is not the file of {2}: its SHA-256 was {3}, now it is {4}":
-            "{1} n'est pas le fichier de {2} : son SHA-256 était {3}, il est à présent {4}",
-        "{1} of {2} cannot be read any more": "{1} de {2} n'est plus lisible",
+            "{1} n'est pas le fichier consigné ({2}) : son SHA-256 était {3}, il est à présent {4}",
+        "{1} of {2} cannot be read any more": "{1} ({2}) n'est plus lisible",
         "submission": "dossier",
         "list of evaluators": "liste des évaluateurs",
         "seed of the draw": "graine du tirage",
@@ -1511,5 +1511,177 @@ private enum FrenchTexts {
         "first difference: {1}: recorded {2}, now {3}": "première différence : {1} : consigné {2}, à présent {3}",
         "identical: {1} submissions, every number and reason as recorded":
             "identique : {1} dossiers, chaque nombre et chaque motif comme consigné",
+    ]
+
+    /// The studio.
+    static let studio: MessageTable.Texts = [
+        "evaluator {1}": "évaluateur {1}",
+        "score sheet {1}": "grille de notation {1}",
+        "The weights add up to {1} now, and the file says so (total.weights).":
+            "La somme des poids est à présent {1}, et le fichier le dit (total.weights).",
+        "Its examples were worked out by the old numbers; what they expect was written anew: {1}. Look them over.":
+            "Les exemples étaient calculés avec les anciens nombres ; ce qu'ils attendent a été réécrit : {1}. Veuillez les relire.",
+        "{1} of what its examples expect does not come out any more; ‘check’ says which: they were worked out by the old numbers.":
+            "{1} des résultats attendus par les exemples ne se vérifient plus ; « check » dit lesquels : ils étaient calculés avec les anciens nombres.",
+        "A value is tried as PATH=VALUE, such as criteria.market.weight=20, not ‘{1}’.":
+            "Une valeur s'essaie sous la forme PATH=VALUE, comme criteria.market.weight=20, et non « {1} ».",
+        "No other list is known in that direction.": "On ne connaît pas d'autre liste dans cette direction.",
+        "The number beyond cannot be written in this rubric.":
+            "Le nombre au-delà ne peut s'écrire dans ce règlement.",
+        "With these values the rubric cannot be used: see the problems.":
+            "Avec ces valeurs, le règlement est inutilisable : voir les problèmes.",
+        "Choose a proposal in the list.": "Choisissez une proposition dans la liste.",
+        "Hide the names of evaluators": "Masquer les noms des évaluateurs",
+        "Show the names of evaluators": "Afficher les noms des évaluateurs",
+        "No evaluators are to be compared: there are no score sheets, or no list.":
+            "Il n'y a pas d'évaluateurs à comparer : il n'y a pas de grilles de notation, ou pas de liste.",
+        "The rubric’s file on one side, this trial on the other.":
+            "D'un côté le fichier du règlement, de l'autre cet essai.",
+        "The address does not say what is to be shown. Go back, or begin anew.":
+            "L'adresse ne dit pas ce qu'il faut afficher. Revenez en arrière, ou recommencez.",
+        "The text that was tried here is no longer kept. This is the rubric’s file.":
+            "Le texte essayé ici n'est plus conservé. Voici le fichier du règlement.",
+        "The submissions or score sheets can no longer be read: see where the studio was started.":
+            "Les dossiers ou les grilles de notation ne sont plus lisibles : voyez là où le studio a été lancé.",
+        "The studio has no such page.": "Le studio n'a pas cette page.",
+        "This address is asked for in another way.": "Cette adresse se demande autrement.",
+        "The rubric’s file was read again.": "Le fichier du règlement a été relu.",
+        "Not saved: {1}.": "Non enregistré : {1}.",
+        "Saved as {1}.": "Enregistré sous {1}.",
+        "With these values there is no list, and no files.": "Avec ces valeurs, il n'y a ni liste ni fichiers.",
+        "Weights": "Poids",
+        "Money and places": "Argent et places",
+        "Scales": "Échelles",
+        "Places": "Places",
+        "Lot: {1}": "Lot : {1}",
+        "At most in all": "Au plus en tout",
+        "At most for each {1}": "Au plus par {1}",
+        "awards": "financements",
+        "All scores": "Toutes les notes",
+        "{1}: lowest score": "{1} : note la plus basse",
+        "{1}: highest score": "{1} : note la plus haute",
+        "No submission of this call is called ‘{1}’.": "Aucun dossier de cet appel ne s'appelle « {1} ».",
+        "Numbers of the rubric": "Nombres du règlement",
+        "Try these numbers": "Essayer ces nombres",
+        "Order among equals": "Ordre entre ex æquo",
+        "Higher: {1}": "Plus haut : {1}",
+        "Lower: {1}": "Plus bas : {1}",
+        "Any other value": "Toute autre valeur",
+        "Place and value, such as award.when_short=stop": "Emplacement et valeur, comme award.when_short=stop",
+        "Try": "Essayer",
+        "Less: {1}": "Moins : {1}",
+        "More: {1}": "Plus : {1}",
+        "effective {1}": "effectif {1}",
+        "written {1}": "écrit {1}",
+        "List": "Liste",
+        "funded of {1} received": "financés sur {1} reçus",
+        "above the budget": "au-dessus du budget",
+        "Money of the lots": "Argent des lots",
+        "Pages of the list": "Pages de la liste",
+        "Every submission in rank order, and how it moves against the rubric as it is":
+            "Chaque dossier dans l'ordre des rangs, et son mouvement par rapport au règlement tel qu'il est",
+        "moves": "mouvement",
+        "Funding line: the last award stands above it":
+            "Limite de financement : le dernier financement est au-dessus",
+        "+ in": "+ entre",
+        "− out": "− sort",
+        "changed": "modifié",
+        "Error": "Erreur",
+        "Warning": "Avertissement",
+        "Note": "Remarque",
+        "No problems.": "Aucun problème.",
+        "up to {1}": "jusqu'à {1}",
+        "below {1}": "en dessous de {1}",
+        "to {1}": "à {1}",
+        "to below {1}": "à moins de {1}",
+        "from {1}": "de {1}",
+        "above {1}": "au-dessus de {1}",
+        "another amount or an open tie": "un autre montant ou une égalité ouverte",
+        "Whatever it is, the same list.": "Quel qu'il soit, la même liste.",
+        "Same list {1}.": "Même liste {1}.",
+        "Same list {1} (searched in steps).": "Même liste {1} (recherche par pas).",
+        "{1} (about {2})": "{1} (environ {2})",
+        "Next change": "Prochain changement",
+        "up, {1}:": "vers le haut, {1} :",
+        "down, {1}:": "vers le bas, {1} :",
+        "Skip to the list": "Aller à la liste",
+        "Only ‘Save as’ writes a file. Inputs are read and never changed; nothing leaves this machine.":
+            "Seul « Enregistrer sous » écrit un fichier. Les données sont lues et jamais modifiées ; rien ne quitte cette machine.",
+        "The studio does not answer: it was stopped. Start it again on the command line.":
+            "Le studio ne répond pas : il a été arrêté. Relancez-le en ligne de commande.",
+        "{1}: {2}, studio": "{1} : {2}, studio",
+        "Studio": "Studio",
+        "What the trial does": "Ce que fait l'essai",
+        "Undo": "Annuler",
+        "Redo": "Rétablir",
+        "Reset": "Réinitialiser",
+        "Numbers": "Nombres",
+        "The rubric’s file cannot be used as it was read. Mend it, then read it again.":
+            "Le fichier du règlement est inutilisable tel qu'il a été lu. Corrigez-le, puis relisez-le.",
+        "The rubric’s file can no longer be read. What is shown is the rubric as it was read before.":
+            "Le fichier du règlement n'est plus lisible. Ce qui s'affiche est le règlement tel qu'il a été lu auparavant.",
+        "The rubric’s file was changed since it was read. What is shown is the rubric as it was read before.":
+            "Le fichier du règlement a été modifié depuis sa lecture. Ce qui s'affiche est le règlement tel qu'il a été lu auparavant.",
+        "A text of the rubric that is in no file is being tried. Movements are against the rubric’s file.":
+            "Un texte du règlement qui n'est dans aucun fichier est à l'essai. Les mouvements sont mesurés par rapport au fichier du règlement.",
+        "Read the file again": "Relire le fichier",
+        "Views": "Vues",
+        "No list": "Pas de liste",
+        "With these values the rubric cannot be used, and no list can be made.":
+            "Avec ces valeurs, le règlement est inutilisable et aucune liste ne peut être établie.",
+        "No list: the rubric cannot be used with these values.":
+            "Pas de liste : le règlement est inutilisable avec ces valeurs.",
+        "The rubric as it is.": "Le règlement tel qu'il est.",
+        "Trial, not the decision: {1} in, {2} out, {3} {4|moves|move}.":
+            "Essai, non la décision : {1} en plus, {2} en moins, {3} {4|se déplace|se déplacent}.",
+        "In: {1}.": "En plus : {1}.",
+        "Out: {1}.": "En moins : {1}.",
+        "The text of": "Le texte de",
+        "Try this text": "Essayer ce texte",
+        "Back to the rubric’s file": "Revenir au fichier du règlement",
+        "The text says nothing of the numbers that were moved.": "Le texte ne dit rien des nombres déplacés.",
+        "Write the moved numbers into the text": "Écrire les nombres déplacés dans le texte",
+        "No problems: the text is a rubric.": "Aucun problème : le texte est un règlement.",
+        "The text is a rubric, with {1} {2|remark|remarks}.":
+            "Le texte est un règlement, avec {1} {2|remarque|remarques}.",
+        "{1} {2|error|errors}: the text is no rubric yet.":
+            "{1} {2|erreur|erreurs} : le texte n'est pas encore un règlement.",
+        "Line {1}": "Ligne {1}",
+        "Write ‘{1}’": "Écrire « {1} »",
+        "{1} {2}. It is tried here, and written nowhere until it is saved under another name.":
+            "{1} {2}. Il est essayé ici, et n'est écrit nulle part avant d'être enregistré sous un autre nom.",
+        "This trial": "Cet essai",
+        "Nothing is tried: this is the list of the rubric as it is.":
+            "Rien n'est à l'essai : c'est la liste du règlement tel qu'il est.",
+        "Put {1} back": "Remettre {1}",
+        "put back": "remettre",
+        "The same list on the command line:": "La même liste en ligne de commande :",
+        "Command": "Commande",
+        "The text that is tried is in no file: save it, and a command can name it.":
+            "Le texte à l'essai n'est dans aucun fichier : enregistrez-le, et une commande pourra le nommer.",
+        "Remember this trial as": "Retenir cet essai sous",
+        "Remember": "Retenir",
+        "Save the rubric as": "Enregistrer le règlement sous",
+        "Save as": "Enregistrer sous",
+        "A new file in the call’s folder. Only the numbers that were moved are written differently.":
+            "Un nouveau fichier dans le dossier de l'appel. Seuls les nombres déplacés sont écrits autrement.",
+        "All files of ‘run’ for this trial, each saying what was tried:":
+            "Tous les fichiers de « run » pour cet essai, chacun disant ce qui a été essayé :",
+        "Download as ZIP": "Télécharger en ZIP",
+        "Remembered trials": "Essais retenus",
+        "as it is": "tel quel",
+        "{1}: {2} where the rubric says nothing": "{1} : {2} là où le règlement ne dit rien",
+        "Explanation": "Explication",
+        "Comparison": "Comparaison",
+        "Problems": "Problèmes",
+        "Text of the rubric": "Texte du règlement",
+        "the rubric names {1}, which lies outside of its folder: save it by hand":
+            "le règlement désigne {1}, qui se trouve hors de son dossier : enregistrez-le à la main",
+        "{1} is there already; choose another name": "{1} existe déjà ; choisissez un autre nom",
+        "{1} cannot be made": "{1} ne peut être créé",
+        "'{1}' is no name for a file: use letters, digits, '-', '_' and '.'":
+            "'{1}' n'est pas un nom de fichier : employez des lettres, des chiffres, '-', '_' et '.'",
+        "{1} cannot be written: {2}": "{1} ne peut être écrit : {2}",
+        "{1} cannot be written": "{1} ne peut être écrit",
     ]
 }

@@ -5,7 +5,7 @@ extension MessageTable {
         [
             GermanTexts.awards, GermanTexts.scoring, GermanTexts.lists, GermanTexts.explanations, GermanTexts.rules,
             GermanTexts.sections, GermanTexts.page, GermanTexts.screen, GermanTexts.comparison, GermanTexts.publication,
-            GermanTexts.workbooks, GermanTexts.register,
+            GermanTexts.workbooks, GermanTexts.register, GermanTexts.studio,
         ])
 }
 
@@ -1236,7 +1236,7 @@ private enum GermanTexts {
         "Provenance": "Herkunft",
         "program": "Programm",
         "rubric": "Regelwerk",
-        "trial": "Probe",
+        "trial": "Versuch",
         "option": "Option",
         "score sheet": "Bewertungsbogen",
         "adjustments": "Anpassungen",
@@ -1483,7 +1483,7 @@ private enum GermanTexts {
         "entry {1}: signed by {2}": "Eintrag {1}: unterzeichnet von {2}",
         "entries {1}": "Einträge {1}",
         "trials of other rules: {1} before score sheets came, {2} after":
-            "Proben anderer Regeln: {1} vor dem Eingang von Bewertungsbögen, {2} danach",
+            "Versuche mit anderen Regeln: {1} vor dem Eingang von Bewertungsbögen, {2} danach",
         "out of order: {1}": "nicht in der Reihenfolge: {1}",
         "next: {1}": "als Nächstes: {1}",
         "{1}  missing": "{1}  fehlt",
@@ -1517,5 +1517,177 @@ private enum GermanTexts {
         "first difference: {1}: recorded {2}, now {3}": "erster Unterschied: {1}: festgehalten {2}, jetzt {3}",
         "identical: {1} submissions, every number and reason as recorded":
             "identisch: {1} Einreichungen, jede Zahl und Begründung wie festgehalten",
+    ]
+
+    /// The studio.
+    static let studio: MessageTable.Texts = [
+        "evaluator {1}": "bewertende Person {1}",
+        "score sheet {1}": "Bewertungsbogen {1}",
+        "The weights add up to {1} now, and the file says so (total.weights).":
+            "Die Gewichte ergeben zusammen jetzt {1}, und die Datei sagt das (total.weights).",
+        "Its examples were worked out by the old numbers; what they expect was written anew: {1}. Look them over.":
+            "Die Beispiele waren mit den alten Zahlen gerechnet; was sie erwarten, wurde neu geschrieben: {1}. Sehen Sie sie durch.",
+        "{1} of what its examples expect does not come out any more; ‘check’ says which: they were worked out by the old numbers.":
+            "{1} der Erwartungen der Beispiele treffen nicht mehr zu; ‚check‘ sagt, welche: Sie waren mit den alten Zahlen gerechnet.",
+        "A value is tried as PATH=VALUE, such as criteria.market.weight=20, not ‘{1}’.":
+            "Ein Wert wird als PATH=VALUE erprobt, etwa criteria.market.weight=20, nicht ‚{1}‘.",
+        "No other list is known in that direction.": "In dieser Richtung ist keine andere Liste bekannt.",
+        "The number beyond cannot be written in this rubric.":
+            "Die Zahl dahinter lässt sich in diesem Regelwerk nicht schreiben.",
+        "With these values the rubric cannot be used: see the problems.":
+            "Mit diesen Werten ist das Regelwerk nicht verwendbar: siehe die Probleme.",
+        "Choose a proposal in the list.": "Wählen Sie einen Antrag in der Liste.",
+        "Hide the names of evaluators": "Namen der Bewertenden verbergen",
+        "Show the names of evaluators": "Namen der Bewertenden zeigen",
+        "No evaluators are to be compared: there are no score sheets, or no list.":
+            "Es sind keine Bewertenden zu vergleichen: Es gibt keine Bewertungsbögen oder keine Liste.",
+        "The rubric’s file on one side, this trial on the other.":
+            "Auf der einen Seite die Datei des Regelwerks, auf der anderen dieser Versuch.",
+        "The address does not say what is to be shown. Go back, or begin anew.":
+            "Die Adresse sagt nicht, was zu zeigen ist. Gehen Sie zurück, oder beginnen Sie neu.",
+        "The text that was tried here is no longer kept. This is the rubric’s file.":
+            "Der hier erprobte Text ist nicht mehr aufbewahrt. Dies ist die Datei des Regelwerks.",
+        "The submissions or score sheets can no longer be read: see where the studio was started.":
+            "Die Einreichungen oder Bewertungsbögen sind nicht mehr lesbar: Sehen Sie dort nach, wo das Studio gestartet wurde.",
+        "The studio has no such page.": "Das Studio hat keine solche Seite.",
+        "This address is asked for in another way.": "Diese Adresse wird auf andere Weise aufgerufen.",
+        "The rubric’s file was read again.": "Die Datei des Regelwerks wurde neu gelesen.",
+        "Not saved: {1}.": "Nicht gespeichert: {1}.",
+        "Saved as {1}.": "Gespeichert als {1}.",
+        "With these values there is no list, and no files.":
+            "Mit diesen Werten gibt es keine Liste und keine Dateien.",
+        "Weights": "Gewichte",
+        "Money and places": "Geld und Plätze",
+        "Scales": "Skalen",
+        "Places": "Plätze",
+        "Lot: {1}": "Los: {1}",
+        "At most in all": "Höchstens insgesamt",
+        "At most for each {1}": "Höchstens je {1}",
+        "awards": "Bewilligungen",
+        "All scores": "Alle Punktzahlen",
+        "{1}: lowest score": "{1}: niedrigste Punktzahl",
+        "{1}: highest score": "{1}: höchste Punktzahl",
+        "No submission of this call is called ‘{1}’.": "Keine Einreichung dieser Ausschreibung heißt ‚{1}‘.",
+        "Numbers of the rubric": "Zahlen des Regelwerks",
+        "Try these numbers": "Diese Zahlen erproben",
+        "Order among equals": "Reihenfolge unter Gleichen",
+        "Higher: {1}": "Höher: {1}",
+        "Lower: {1}": "Tiefer: {1}",
+        "Any other value": "Jeder andere Wert",
+        "Place and value, such as award.when_short=stop": "Stelle und Wert, etwa award.when_short=stop",
+        "Try": "Erproben",
+        "Less: {1}": "Weniger: {1}",
+        "More: {1}": "Mehr: {1}",
+        "effective {1}": "wirksam {1}",
+        "written {1}": "festgelegt {1}",
+        "List": "Liste",
+        "funded of {1} received": "gefördert von {1} eingegangenen",
+        "above the budget": "über dem Budget",
+        "Money of the lots": "Geld der Lose",
+        "Pages of the list": "Seiten der Liste",
+        "Every submission in rank order, and how it moves against the rubric as it is":
+            "Jede Einreichung in der Reihenfolge der Ränge, und wie sie sich gegenüber dem geltenden Regelwerk bewegt",
+        "moves": "Bewegung",
+        "Funding line: the last award stands above it": "Fördergrenze: Die letzte Bewilligung steht darüber",
+        "+ in": "+ hinein",
+        "− out": "− heraus",
+        "changed": "geändert",
+        "Error": "Fehler",
+        "Warning": "Warnung",
+        "Note": "Hinweis",
+        "No problems.": "Keine Probleme.",
+        "up to {1}": "bis {1}",
+        "below {1}": "unter {1}",
+        "to {1}": "bis {1}",
+        "to below {1}": "bis unter {1}",
+        "from {1}": "von {1}",
+        "above {1}": "über {1}",
+        "another amount or an open tie": "ein anderer Betrag oder ein offener Gleichstand",
+        "Whatever it is, the same list.": "Was es auch sei, dieselbe Liste.",
+        "Same list {1}.": "Gleiche Liste {1}.",
+        "Same list {1} (searched in steps).": "Gleiche Liste {1} (schrittweise gesucht).",
+        "{1} (about {2})": "{1} (etwa {2})",
+        "Next change": "Nächste Änderung",
+        "up, {1}:": "aufwärts, {1}:",
+        "down, {1}:": "abwärts, {1}:",
+        "Skip to the list": "Zur Liste springen",
+        "Only ‘Save as’ writes a file. Inputs are read and never changed; nothing leaves this machine.":
+            "Nur ‚Speichern als‘ schreibt eine Datei. Eingaben werden gelesen und nie geändert; nichts verlässt diesen Rechner.",
+        "The studio does not answer: it was stopped. Start it again on the command line.":
+            "Das Studio antwortet nicht: Es wurde beendet. Starten Sie es auf der Befehlszeile neu.",
+        "{1}: {2}, studio": "{1}: {2}, Studio",
+        "Studio": "Studio",
+        "What the trial does": "Was der Versuch bewirkt",
+        "Undo": "Rückgängig",
+        "Redo": "Wiederholen",
+        "Reset": "Zurücksetzen",
+        "Numbers": "Zahlen",
+        "The rubric’s file cannot be used as it was read. Mend it, then read it again.":
+            "Die Datei des Regelwerks ist so, wie sie gelesen wurde, nicht verwendbar. Beheben Sie das, und lesen Sie sie neu.",
+        "The rubric’s file can no longer be read. What is shown is the rubric as it was read before.":
+            "Die Datei des Regelwerks ist nicht mehr lesbar. Gezeigt wird das Regelwerk, wie es zuvor gelesen wurde.",
+        "The rubric’s file was changed since it was read. What is shown is the rubric as it was read before.":
+            "Die Datei des Regelwerks wurde seit dem Lesen geändert. Gezeigt wird das Regelwerk, wie es zuvor gelesen wurde.",
+        "A text of the rubric that is in no file is being tried. Movements are against the rubric’s file.":
+            "Erprobt wird ein Text des Regelwerks, der in keiner Datei steht. Bewegungen gelten gegenüber der Datei des Regelwerks.",
+        "Read the file again": "Datei neu lesen",
+        "Views": "Ansichten",
+        "No list": "Keine Liste",
+        "With these values the rubric cannot be used, and no list can be made.":
+            "Mit diesen Werten ist das Regelwerk nicht verwendbar, und es lässt sich keine Liste erstellen.",
+        "No list: the rubric cannot be used with these values.":
+            "Keine Liste: Das Regelwerk ist mit diesen Werten nicht verwendbar.",
+        "The rubric as it is.": "Das Regelwerk, wie es ist.",
+        "Trial, not the decision: {1} in, {2} out, {3} {4|moves|move}.":
+            "Versuch, nicht die Entscheidung: {1} hinein, {2} heraus, {3} {4|bewegt sich|bewegen sich}.",
+        "In: {1}.": "Hinein: {1}.",
+        "Out: {1}.": "Heraus: {1}.",
+        "The text of": "Der Text von",
+        "Try this text": "Diesen Text erproben",
+        "Back to the rubric’s file": "Zurück zur Datei des Regelwerks",
+        "The text says nothing of the numbers that were moved.": "Der Text sagt nichts von den bewegten Zahlen.",
+        "Write the moved numbers into the text": "Die bewegten Zahlen in den Text schreiben",
+        "No problems: the text is a rubric.": "Keine Probleme: Der Text ist ein Regelwerk.",
+        "The text is a rubric, with {1} {2|remark|remarks}.":
+            "Der Text ist ein Regelwerk, mit {1} {2|Hinweis|Hinweisen}.",
+        "{1} {2|error|errors}: the text is no rubric yet.":
+            "{1} {2|Fehler|Fehler}: Der Text ist noch kein Regelwerk.",
+        "Line {1}": "Zeile {1}",
+        "Write ‘{1}’": "‚{1}‘ schreiben",
+        "{1} {2}. It is tried here, and written nowhere until it is saved under another name.":
+            "{1} {2}. Er wird hier erprobt und nirgends geschrieben, bis er unter einem anderen Namen gespeichert wird.",
+        "This trial": "Dieser Versuch",
+        "Nothing is tried: this is the list of the rubric as it is.":
+            "Nichts wird erprobt: Dies ist die Liste des Regelwerks, wie es ist.",
+        "Put {1} back": "{1} zurückstellen",
+        "put back": "zurückstellen",
+        "The same list on the command line:": "Dieselbe Liste auf der Befehlszeile:",
+        "Command": "Befehl",
+        "The text that is tried is in no file: save it, and a command can name it.":
+            "Der erprobte Text steht in keiner Datei: Speichern Sie ihn, dann kann ein Befehl ihn nennen.",
+        "Remember this trial as": "Diesen Versuch merken als",
+        "Remember": "Merken",
+        "Save the rubric as": "Das Regelwerk speichern als",
+        "Save as": "Speichern als",
+        "A new file in the call’s folder. Only the numbers that were moved are written differently.":
+            "Eine neue Datei im Ordner der Ausschreibung. Nur die bewegten Zahlen werden anders geschrieben.",
+        "All files of ‘run’ for this trial, each saying what was tried:":
+            "Alle Dateien von ‚run‘ zu diesem Versuch; jede sagt, was erprobt wurde:",
+        "Download as ZIP": "Als ZIP herunterladen",
+        "Remembered trials": "Gemerkte Versuche",
+        "as it is": "wie es ist",
+        "{1}: {2} where the rubric says nothing": "{1}: {2}, wo das Regelwerk nichts sagt",
+        "Explanation": "Erklärung",
+        "Comparison": "Vergleich",
+        "Problems": "Probleme",
+        "Text of the rubric": "Text des Regelwerks",
+        "the rubric names {1}, which lies outside of its folder: save it by hand":
+            "das Regelwerk nennt {1}, das außerhalb seines Ordners liegt: Speichern Sie es von Hand",
+        "{1} is there already; choose another name": "{1} gibt es schon; wählen Sie einen anderen Namen",
+        "{1} cannot be made": "{1} lässt sich nicht anlegen",
+        "'{1}' is no name for a file: use letters, digits, '-', '_' and '.'":
+            "'{1}' ist kein Name für eine Datei: Verwenden Sie Buchstaben, Ziffern, '-', '_' und '.'",
+        "{1} cannot be written: {2}": "{1} lässt sich nicht schreiben: {2}",
+        "{1} cannot be written": "{1} lässt sich nicht schreiben",
     ]
 }

@@ -5,7 +5,7 @@ extension MessageTable {
         [
             SpanishTexts.awards, SpanishTexts.scoring, SpanishTexts.lists, SpanishTexts.explanations,
             SpanishTexts.rules, SpanishTexts.sections, SpanishTexts.page, SpanishTexts.screen, SpanishTexts.comparison,
-            SpanishTexts.publication, SpanishTexts.workbooks, SpanishTexts.register,
+            SpanishTexts.publication, SpanishTexts.workbooks, SpanishTexts.register, SpanishTexts.studio,
         ])
 }
 
@@ -1503,5 +1503,176 @@ private enum SpanishTexts {
         "first difference: {1}: recorded {2}, now {3}": "primera diferencia: {1}: registrado {2}, ahora {3}",
         "identical: {1} submissions, every number and reason as recorded":
             "idéntico: {1} solicitudes, cada número y motivo como consta",
+    ]
+
+    /// The studio.
+    static let studio: MessageTable.Texts = [
+        "evaluator {1}": "evaluador {1}",
+        "score sheet {1}": "hoja de puntuación {1}",
+        "The weights add up to {1} now, and the file says so (total.weights).":
+            "Los pesos suman ahora {1}, y el fichero lo dice (total.weights).",
+        "Its examples were worked out by the old numbers; what they expect was written anew: {1}. Look them over.":
+            "Los ejemplos estaban calculados con los números antiguos; lo que esperan se ha escrito de nuevo: {1}. Revíselos.",
+        "{1} of what its examples expect does not come out any more; ‘check’ says which: they were worked out by the old numbers.":
+            "{1} de los resultados que esperan los ejemplos ya no salen; «check» dice cuáles: estaban calculados con los números antiguos.",
+        "A value is tried as PATH=VALUE, such as criteria.market.weight=20, not ‘{1}’.":
+            "Un valor se ensaya como PATH=VALUE, por ejemplo criteria.market.weight=20, no «{1}».",
+        "No other list is known in that direction.": "No se conoce otra lista en esa dirección.",
+        "The number beyond cannot be written in this rubric.":
+            "El número siguiente no puede escribirse en estas bases.",
+        "With these values the rubric cannot be used: see the problems.":
+            "Con estos valores las bases no pueden usarse: véanse los problemas.",
+        "Choose a proposal in the list.": "Elija una propuesta de la lista.",
+        "Hide the names of evaluators": "Ocultar los nombres de los evaluadores",
+        "Show the names of evaluators": "Mostrar los nombres de los evaluadores",
+        "No evaluators are to be compared: there are no score sheets, or no list.":
+            "No hay evaluadores que comparar: no hay hojas de puntuación, o no hay lista.",
+        "The rubric’s file on one side, this trial on the other.":
+            "A un lado el fichero de las bases, al otro este ensayo.",
+        "The address does not say what is to be shown. Go back, or begin anew.":
+            "La dirección no dice qué debe mostrarse. Vuelva atrás o empiece de nuevo.",
+        "The text that was tried here is no longer kept. This is the rubric’s file.":
+            "El texto ensayado aquí ya no se conserva. Este es el fichero de las bases.",
+        "The submissions or score sheets can no longer be read: see where the studio was started.":
+            "Las solicitudes o las hojas de puntuación ya no pueden leerse: mire donde se inició el estudio.",
+        "The studio has no such page.": "El estudio no tiene esa página.",
+        "This address is asked for in another way.": "Esta dirección se pide de otro modo.",
+        "The rubric’s file was read again.": "El fichero de las bases se ha leído de nuevo.",
+        "Not saved: {1}.": "No guardado: {1}.",
+        "Saved as {1}.": "Guardado como {1}.",
+        "With these values there is no list, and no files.": "Con estos valores no hay lista ni ficheros.",
+        "Weights": "Pesos",
+        "Money and places": "Dinero y plazas",
+        "Scales": "Escalas",
+        "Places": "Plazas",
+        "Lot: {1}": "Lote: {1}",
+        "At most in all": "Como máximo en total",
+        "At most for each {1}": "Como máximo por cada {1}",
+        "awards": "ayudas",
+        "All scores": "Todas las puntuaciones",
+        "{1}: lowest score": "{1}: puntuación mínima",
+        "{1}: highest score": "{1}: puntuación máxima",
+        "No submission of this call is called ‘{1}’.": "Ninguna solicitud de esta convocatoria se llama «{1}».",
+        "Numbers of the rubric": "Números de las bases",
+        "Try these numbers": "Ensayar estos números",
+        "Order among equals": "Orden entre iguales",
+        "Higher: {1}": "Más arriba: {1}",
+        "Lower: {1}": "Más abajo: {1}",
+        "Any other value": "Cualquier otro valor",
+        "Place and value, such as award.when_short=stop": "Lugar y valor, por ejemplo award.when_short=stop",
+        "Try": "Ensayar",
+        "Less: {1}": "Menos: {1}",
+        "More: {1}": "Más: {1}",
+        "effective {1}": "efectivo {1}",
+        "written {1}": "escrito {1}",
+        "List": "Lista",
+        "funded of {1} received": "financiadas de {1} recibidas",
+        "above the budget": "por encima del presupuesto",
+        "Money of the lots": "Dinero de los lotes",
+        "Pages of the list": "Páginas de la lista",
+        "Every submission in rank order, and how it moves against the rubric as it is":
+            "Cada solicitud por orden de puesto, y cómo se mueve respecto a las bases tal como están",
+        "moves": "movimiento",
+        "Funding line: the last award stands above it": "Línea de corte: la última ayuda está por encima",
+        "+ in": "+ entra",
+        "− out": "− sale",
+        "changed": "cambia",
+        "Error": "Error",
+        "Warning": "Advertencia",
+        "Note": "Nota",
+        "No problems.": "Ningún problema.",
+        "up to {1}": "hasta {1}",
+        "below {1}": "por debajo de {1}",
+        "to {1}": "a {1}",
+        "to below {1}": "a menos de {1}",
+        "from {1}": "desde {1}",
+        "above {1}": "por encima de {1}",
+        "another amount or an open tie": "otro importe o un empate abierto",
+        "Whatever it is, the same list.": "Sea el que sea, la misma lista.",
+        "Same list {1}.": "Misma lista {1}.",
+        "Same list {1} (searched in steps).": "Misma lista {1} (buscado por pasos).",
+        "{1} (about {2})": "{1} (alrededor de {2})",
+        "Next change": "Próximo cambio",
+        "up, {1}:": "hacia arriba, {1}:",
+        "down, {1}:": "hacia abajo, {1}:",
+        "Skip to the list": "Ir a la lista",
+        "Only ‘Save as’ writes a file. Inputs are read and never changed; nothing leaves this machine.":
+            "Solo «Guardar como» escribe un fichero. Los datos se leen y nunca se modifican; nada sale de esta máquina.",
+        "The studio does not answer: it was stopped. Start it again on the command line.":
+            "El estudio no responde: se detuvo. Inícielo de nuevo en la línea de comandos.",
+        "{1}: {2}, studio": "{1}: {2}, estudio",
+        "Studio": "Estudio",
+        "What the trial does": "Qué hace el ensayo",
+        "Undo": "Deshacer",
+        "Redo": "Rehacer",
+        "Reset": "Restablecer",
+        "Numbers": "Números",
+        "The rubric’s file cannot be used as it was read. Mend it, then read it again.":
+            "El fichero de las bases no puede usarse tal como se leyó. Corríjalo y léalo de nuevo.",
+        "The rubric’s file can no longer be read. What is shown is the rubric as it was read before.":
+            "El fichero de las bases ya no puede leerse. Se muestran las bases tal como se leyeron antes.",
+        "The rubric’s file was changed since it was read. What is shown is the rubric as it was read before.":
+            "El fichero de las bases cambió desde que se leyó. Se muestran las bases tal como se leyeron antes.",
+        "A text of the rubric that is in no file is being tried. Movements are against the rubric’s file.":
+            "Se ensaya un texto de las bases que no está en ningún fichero. Los movimientos son respecto al fichero de las bases.",
+        "Read the file again": "Leer el fichero de nuevo",
+        "Views": "Vistas",
+        "No list": "Sin lista",
+        "With these values the rubric cannot be used, and no list can be made.":
+            "Con estos valores las bases no pueden usarse, y no puede elaborarse ninguna lista.",
+        "No list: the rubric cannot be used with these values.":
+            "Sin lista: las bases no pueden usarse con estos valores.",
+        "The rubric as it is.": "Las bases tal como están.",
+        "Trial, not the decision: {1} in, {2} out, {3} {4|moves|move}.":
+            "Ensayo, no la decisión: {1} entran, {2} salen, {3} {4|se mueve|se mueven}.",
+        "In: {1}.": "Entran: {1}.",
+        "Out: {1}.": "Salen: {1}.",
+        "The text of": "El texto de",
+        "Try this text": "Ensayar este texto",
+        "Back to the rubric’s file": "Volver al fichero de las bases",
+        "The text says nothing of the numbers that were moved.": "El texto no dice nada de los números movidos.",
+        "Write the moved numbers into the text": "Escribir los números movidos en el texto",
+        "No problems: the text is a rubric.": "Ningún problema: el texto es unas bases válidas.",
+        "The text is a rubric, with {1} {2|remark|remarks}.":
+            "El texto es unas bases válidas, con {1} {2|observación|observaciones}.",
+        "{1} {2|error|errors}: the text is no rubric yet.":
+            "{1} {2|error|errores}: el texto aún no es unas bases válidas.",
+        "Line {1}": "Línea {1}",
+        "Write ‘{1}’": "Escribir «{1}»",
+        "{1} {2}. It is tried here, and written nowhere until it is saved under another name.":
+            "{1} {2}. Se ensaya aquí, y no se escribe en ningún sitio hasta que se guarda con otro nombre.",
+        "This trial": "Este ensayo",
+        "Nothing is tried: this is the list of the rubric as it is.":
+            "No se ensaya nada: esta es la lista de las bases tal como están.",
+        "Put {1} back": "Devolver {1}",
+        "put back": "devolver",
+        "The same list on the command line:": "La misma lista en la línea de comandos:",
+        "Command": "Orden",
+        "The text that is tried is in no file: save it, and a command can name it.":
+            "El texto ensayado no está en ningún fichero: guárdelo, y una orden podrá nombrarlo.",
+        "Remember this trial as": "Recordar este ensayo como",
+        "Remember": "Recordar",
+        "Save the rubric as": "Guardar las bases como",
+        "Save as": "Guardar como",
+        "A new file in the call’s folder. Only the numbers that were moved are written differently.":
+            "Un fichero nuevo en la carpeta de la convocatoria. Solo los números movidos se escriben de otro modo.",
+        "All files of ‘run’ for this trial, each saying what was tried:":
+            "Todos los ficheros de «run» para este ensayo; cada uno dice qué se ensayó:",
+        "Download as ZIP": "Descargar como ZIP",
+        "Remembered trials": "Ensayos recordados",
+        "as it is": "tal como está",
+        "{1}: {2} where the rubric says nothing": "{1}: {2} donde las bases no dicen nada",
+        "Explanation": "Explicación",
+        "Comparison": "Comparación",
+        "Problems": "Problemas",
+        "Text of the rubric": "Texto de las bases",
+        "the rubric names {1}, which lies outside of its folder: save it by hand":
+            "las bases nombran {1}, que está fuera de su carpeta: guárdelas a mano",
+        "{1} is there already; choose another name": "{1} ya existe; elija otro nombre",
+        "{1} cannot be made": "{1} no puede crearse",
+        "'{1}' is no name for a file: use letters, digits, '-', '_' and '.'":
+            "'{1}' no es un nombre de fichero: use letras, cifras, '-', '_' y '.'",
+        "{1} cannot be written: {2}": "{1} no puede escribirse: {2}",
+        "{1} cannot be written": "{1} no puede escribirse",
     ]
 }

@@ -1,5 +1,7 @@
 import Calls
+import Reports
 import Scoring
+import Wording
 
 /// Evaluators as numbers, and their score sheets too: who reads along need not know who gave which score.
 struct HiddenNames: Sendable {
@@ -7,20 +9,23 @@ struct HiddenNames: Sendable {
     private let files: [(name: String, text: String)]
     private let evaluators: [(name: String, text: String)]
 
-    /// - Parameter evaluators: names as they stand in score sheets, in their order.
-    init(evaluators: [String], files: [String]) {
-        let numbered = { (names: [String], word: String) in
-            names.enumerated().map { (name: $1, text: "\(word) \($0 + 1)") }
+    /// - Parameters:
+    ///   - evaluators: names as they stand in score sheets, in their order.
+    ///   - style: of the words in their place.
+    init(evaluators: [String], files: [String], style: NumberStyle = .standard) {
+        let numbered = { (names: [String], word: (Int) -> String) in
+            names.enumerated().map { (name: $1, text: word($0 + 1)) }
                 .filter { !$0.name.isEmpty }
                 .sorted { ($1.name.count, $0.name) < ($0.name.count, $1.name) }
         }
-        self.evaluators = numbered(evaluators, "evaluator")
-        self.files = numbered(files, "score sheet")
+        self.evaluators = numbered(evaluators) { style.say("evaluator \($0)") }
+        self.files = numbered(files) { style.say("score sheet \($0)") }
     }
 
-    init(_ whole: WholeTrial) {
+    init(_ whole: WholeTrial, _ style: NumberStyle) {
         self.init(
-            evaluators: whole.prepared.assessments?.evaluators ?? [], files: whole.result.inputs.sheets.map(\.name))
+            evaluators: whole.prepared.assessments?.evaluators ?? [], files: whole.result.inputs.sheets.map(\.name),
+            style: style)
     }
 
     func hiding(_ text: String) -> String {

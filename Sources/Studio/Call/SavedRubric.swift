@@ -3,6 +3,7 @@ import Diagnostics
 import Numbers
 package import Rubrics
 import Scoring
+package import Wording
 
 /// A rubric with what was moved written into it: nothing else of its text changes, and it reads as the trial did.
 package struct SavedRubric: Sendable {
@@ -16,15 +17,16 @@ package struct SavedRubric: Sendable {
     package struct File: Sendable {
         package var text: [UInt8]
         /// What else was written, or does not hold any more; sentences.
-        package var notes: [String]
+        package var notes: [Message]
     }
 
     package func result(of settings: [TrialSetting]) -> Result<File, RubricText.Problems> {
-        var notes: [String] = []
+        var notes: [Message] = []
         var settings = settings
         if let sum = statedSum(settings) {
             settings.append(sum)
-            notes.append("The weights add up to \(sum.value) now, and the file says so (total.weights).")
+            notes.append(
+                Message("The weights add up to \(numeral: sum.value) now, and the file says so (total.weights)."))
         }
         var changed: [UInt8]
         switch RubricText.changing(text, file: source.rubricFile, to: settings) {
@@ -41,13 +43,19 @@ package struct SavedRubric: Sendable {
                 let now = source.load(bytes, []).rubric, Call(rubric: now).exampleProblems().isEmpty
             {
                 changed = bytes
+                let written = mended.map(\.text).joined(separator: "; ")
                 notes.append(
-                    "Its examples were worked out by the old numbers; what they expect was written anew: "
-                        + mended.map(\.text).joined(separator: "; ") + ". Look them over.")
+                    Message(
+                        """
+                        Its examples were worked out by the old numbers; what they expect was written anew: \(written). Look them over.
+                        """))
             } else {
                 notes.append(
-                    "\(failures.count) of what its examples expect does not come out any more; ‘check’ says which: they were "
-                        + "worked out by the old numbers.")
+                    Message(
+                        """
+                        \(failures.count) of what its examples expect does not come out any more; ‘check’ says which: they were worked out \
+                        by the old numbers.
+                        """))
             }
         }
         return .success(File(text: changed, notes: notes))

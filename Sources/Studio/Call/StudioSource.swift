@@ -2,6 +2,7 @@ package import Calls
 package import Diagnostics
 package import Reports
 package import Rubrics
+package import Wording
 
 /// What the studio asks of the outside: it opens and writes no file itself.
 package struct StudioSource: Sendable {
@@ -26,7 +27,7 @@ package struct StudioSource: Sendable {
     package var command: @Sendable (_ trial: [TrialSetting]) -> String
     /// Writes a rubric under a new name beside the one that was read.
     /// - Returns: the path of the file, or why it was not written.
-    package var save: @Sendable (_ name: String, _ text: [UInt8]) -> Result<String, Diagnostic>
+    package var save: @Sendable (_ name: String, _ text: [UInt8]) -> Result<String, NotSaved>
 
     package init(
         name: String, rubricFile: String, numbers: NumberStyle, threads: Int,
@@ -35,10 +36,17 @@ package struct StudioSource: Sendable {
         options: @escaping @Sendable ([TrialSetting]) -> Call.Options,
         prepare: @escaping @Sendable (Call) async throws -> PreparedCall,
         command: @escaping @Sendable ([TrialSetting]) -> String,
-        save: @escaping @Sendable (String, [UInt8]) -> Result<String, Diagnostic>
+        save: @escaping @Sendable (String, [UInt8]) -> Result<String, NotSaved>
     ) {
         (self.name, self.rubricFile, self.numbers, self.threads) = (name, rubricFile, numbers, threads)
         (self.read, self.load, self.options) = (read, load, options)
         (self.prepare, self.command, self.save) = (prepare, command, save)
     }
+}
+
+/// Why a rubric was not saved.
+package struct NotSaved: Error, Hashable, Sendable {
+    package var why: Message
+
+    package init(_ why: Message) { self.why = why }
 }

@@ -41,7 +41,8 @@ package struct TrialView: Sendable {
 
     /// A lot, or what belongs to none.
     struct Money {
-        var title: String
+        /// nil: of what belongs to no lot.
+        var title: String?
         var budget: Decimal128?
         var awarded: Decimal128
     }
@@ -55,7 +56,7 @@ package struct TrialView: Sendable {
         let lots = rule.lots.indices.map { index in
             Money(title: rule.lots[index].title, budget: shares[index], awarded: paid(index))
         }
-        return lots + [Money(title: "In no lot", budget: rest, awarded: paid(nil))]
+        return lots + [Money(title: nil, budget: rest, awarded: paid(nil))]
     }
 }
 

@@ -4,6 +4,7 @@ import Numbers
 import Rubrics
 import Scoring
 import Tuning
+import Wording
 
 /// What the fields of a form come to: the next state of a window.
 extension StudioSite {
@@ -13,7 +14,9 @@ extension StudioSite {
         if let target = request.field("go") { return try await jumping(target, state) }
         if let text = request.field("other"), !text.isEmpty {
             guard let setting = TrialSetting(text) else {
-                return (state, "A value is tried as PATH=VALUE, such as criteria.market.weight=20, not ‘\(text)’.")
+                return (
+                    state, say("A value is tried as PATH=VALUE, such as criteria.market.weight=20, not ‘\(text)’.")
+                )
             }
             return (try await making(Move(path: setting.path, value: setting.value), state), nil)
         }
@@ -67,7 +70,7 @@ extension StudioSite {
             let knob = try await knobs(state).first(where: { $0.path == target[..<sign] }),
             let reach = try await desk.intervals(state).first(where: { $0.path == knob.path }),
             let change = reach.end(direction).change, let now = try await desk.outcome(state).view
-        else { return (state, "No other list is known in that direction.") }
+        else { return (state, say("No other list is known in that direction.")) }
         var last: StudioState?
         for number in reach.candidates(direction, step: knob.step) {
             let move = Move(path: knob.path, value: knob.written(number.reduced.plainDescription))
@@ -76,7 +79,7 @@ extension StudioSite {
             if now.becomes(view, change) { return (there, nil) }
             last = there
         }
-        return (last ?? state, last == nil ? "The number beyond cannot be written in this rubric." : nil)
+        return (last ?? state, last == nil ? say("The number beyond cannot be written in this rubric.") : nil)
     }
 }
 

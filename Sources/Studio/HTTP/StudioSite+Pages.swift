@@ -14,7 +14,7 @@ extension StudioSite {
         if let page = try? await model(state, withReach: nil, message: message) { return page }
         return StudioPage(
             StudioModel(
-                state: state, title: desk.source.name, name: desk.source.name, numbers: desk.source.numbers,
+                state: state, title: desk.source.name, name: desk.source.name, numbers: numbers,
                 outcome: .refused([]), message: message))
     }
 
@@ -27,10 +27,10 @@ extension StudioSite {
         let rubric = view?.rubric ?? signed?.rubric
         var model = StudioModel(
             state: state, title: rubric.map { $0.title.isEmpty ? $0.id : $0.title } ?? source.name, name: source.name,
-            numbers: source.numbers, outcome: outcome)
+            numbers: numbers, outcome: outcome)
         if let rubric {
             let budget = view?.budget ?? source.options(state.settings).budget ?? rubric.award?.budget
-            model.groups = KnobList(rubric, budget: budget).groups
+            model.groups = KnobList(rubric, budget: budget, style: numbers).groups
             let written = await desk.text(of: state.draft).map {
                 RubricText.ladder($0, file: source.rubricFile)
             }
@@ -72,8 +72,8 @@ extension StudioSite {
         case .comparison: try await comparison(state)
         case .rules:
             try await desk.whole(state).map {
-                PageParts.notices(of: $0.result, numbers: desk.source.numbers)
-                    + PageParts.rules(of: $0.result, numbers: desk.source.numbers)
+                PageParts.notices(of: $0.result, numbers: numbers)
+                    + PageParts.rules(of: $0.result, numbers: numbers)
             } ?? unusable
         case .problems: try await problems(state, outcome)
         case .text: try await text(state)
@@ -81,13 +81,15 @@ extension StudioSite {
     }
 
     private var unusable: HTML {
-        paragraph("standing") { "With these values the rubric cannot be used: see the problems." }
+        paragraph("standing") { say("With these values the rubric cannot be used: see the problems.") }
     }
 
     private func explanation(_ state: StudioState) async throws -> HTML {
-        guard let proposal = state.proposal else { return paragraph { "Choose a proposal in the list." } }
+        guard let proposal = state.proposal else { return paragraph { say("Choose a proposal in the list.") } }
         guard let whole = try await desk.whole(state) else { return unusable }
-        return names(state) + ExplanationPanel(whole: whole, proposal: proposal, showsNames: state.showsNames).html
+        return names(state)
+            + ExplanationPanel(whole: whole, proposal: proposal, showsNames: state.showsNames, numbers: numbers)
+            .html
     }
 
     /// Names of evaluators are shown when somebody asks for them.
@@ -96,23 +98,23 @@ extension StudioSite {
         other.showsNames.toggle()
         return paragraph {
             tag("a", ["class": "act", "href": other.address, "id": "names"]) {
-                state.showsNames ? "Hide the names of evaluators" : "Show the names of evaluators"
+                state.showsNames ? say("Hide the names of evaluators") : say("Show the names of evaluators")
             }
         }
     }
 
     private func evaluators(_ state: StudioState) async throws -> HTML {
         guard var study = try await desk.evaluators(state), let whole = try await desk.whole(state) else {
-            return paragraph { "No evaluators are to be compared: there are no score sheets, or no list." }
+            return paragraph { say("No evaluators are to be compared: there are no score sheets, or no list.") }
         }
         if !state.showsNames {
-            let hidden = HiddenNames(whole)
+            let hidden = HiddenNames(whole, numbers)
             for index in study.evaluators.indices {
                 study.evaluators[index].evaluator = hidden.hiding(study.evaluators[index].evaluator)
             }
-            study.remarks = study.remarks.map { .verbatim(hidden.hiding($0.english)) }
+            study.remarks = study.remarks.map { .verbatim(hidden.hiding(numbers.text($0))) }
         }
-        let part = PageParts.evaluators(study, of: whole.result, numbers: desk.source.numbers) ?? .nothing
+        let part = PageParts.evaluators(study, of: whole.result, numbers: numbers) ?? .nothing
         return names(state) + leading(part, state)
     }
 
@@ -122,8 +124,8 @@ extension StudioSite {
         plain = plain.making(.reset)
         guard let old = try await desk.whole(plain), let new = try await desk.whole(state) else { return unusable }
         let comparison = Comparing.compare(old.result, new.result)
-        return paragraph("muted") { "The rubric’s file on one side, this trial on the other." }
-            + leading(PageParts.comparison(comparison, numbers: desk.source.numbers), state)
+        return paragraph("muted") { say("The rubric’s file on one side, this trial on the other.") }
+            + leading(PageParts.comparison(comparison, numbers: numbers), state)
     }
 
     private func leading(_ part: HTML, _ state: StudioState) -> HTML {
@@ -136,7 +138,7 @@ extension StudioSite {
     private func problems(_ state: StudioState, _ outcome: TrialOutcome) async throws -> HTML {
         var problems = outcome.problems
         if !state.showsNames, let whole = try await desk.whole(state) {
-            let hidden = HiddenNames(whole)
+            let hidden = HiddenNames(whole, numbers)
             for index in problems.indices {
                 problems[index].message = hidden.hiding(problems[index].message)
                 if let file = problems[index].place?.file { problems[index].place?.file = hidden.hiding(file) }
@@ -144,14 +146,16 @@ extension StudioSite {
         }
         let text = await desk.text(of: state.draft).map { String(decoding: $0, as: UTF8.self) }
         return names(state)
-            + ProblemList(problems: problems, sources: text.map { [desk.source.rubricFile: $0] } ?? [:]).html
+            + ProblemList(
+                problems: problems, sources: text.map { [desk.source.rubricFile: $0] } ?? [:], numbers: numbers
+            ).html
     }
 
     private func text(_ state: StudioState) async throws -> HTML {
         guard let bytes = await desk.text(of: state.draft) else { throw Desk.Forgotten() }
         return TextPanel(
             state: state, file: desk.source.rubricFile, text: String(decoding: bytes, as: UTF8.self),
-            problems: desk.source.load(bytes, []).problems
+            problems: desk.source.load(bytes, []).problems, numbers: numbers
         ).html
     }
 }

@@ -5,6 +5,7 @@ import Reports
 import Rubrics
 import Synchronization
 import Tuning
+import Wording
 
 /// What the studio answers to what: every address of it, and nothing else is there.
 package final class StudioSite: Sendable {
@@ -17,9 +18,13 @@ package final class StudioSite: Sendable {
 
     package init(_ desk: Desk) { self.desk = desk }
 
+    var numbers: NumberStyle { desk.source.numbers }
+
+    func say(_ phrase: Phrase) -> String { numbers.say(phrase) }
+
     package func answer(_ request: StudioRequest) async -> StudioResponse {
         guard let state = StudioState(request.fields) else {
-            return .text(400, "The address does not say what is to be shown. Go back, or begin anew.")
+            return .text(400, say("The address does not say what is to be shown. Go back, or begin anew."))
         }
         do {
             return try await answer(request, state)
@@ -27,17 +32,19 @@ package final class StudioSite: Sendable {
             var state = state
             state.draft = nil
             return .page(
-                await page(state, message: "The text that was tried here is no longer kept. This is the rubric’s file.")
-                    .html.markup)
+                await page(
+                    state, message: say("The text that was tried here is no longer kept. This is the rubric’s file.")
+                )
+                .html.markup)
         } catch {
             return .text(
-                500, "The submissions or score sheets can no longer be read: see where the studio was started.")
+                500, say("The submissions or score sheets can no longer be read: see where the studio was started."))
         }
     }
 
     private func answer(_ request: StudioRequest, _ state: StudioState) async throws -> StudioResponse {
         if let resource = Self.resource(request.path) {
-            return request.method == .post ? Self.otherMethod : resource
+            return request.method == .post ? otherMethod : resource
         }
         switch (request.path, request.method) {
         case ("", .get), ("", .head): return .page(try await model(state, withReach: nil).html.markup)
@@ -57,14 +64,14 @@ package final class StudioSite: Sendable {
         case ("name", .post): return remember(state, name: request.field("name") ?? "")
         case ("reload", .post): return await reload(state)
         default:
-            return Self.pages.contains(request.path) ? Self.otherMethod : .text(404, "The studio has no such page.")
+            return Self.pages.contains(request.path) ? otherMethod : .text(404, say("The studio has no such page."))
         }
     }
 
     private static let pages: Set<String> = [
         "", "part", "reach", "move", "export", "text", "check", "write", "save", "name", "reload",
     ]
-    private static let otherMethod = StudioResponse.text(405, "This address is asked for in another way.")
+    private var otherMethod: StudioResponse { .text(405, say("This address is asked for in another way.")) }
 
     private static func resource(_ path: String) -> StudioResponse? {
         let (type, text): (String, String)
@@ -79,7 +86,8 @@ package final class StudioSite: Sendable {
 
     private func reload(_ state: StudioState) async -> StudioResponse {
         let problem = await desk.reload()
-        return .page(await page(state, message: problem?.message ?? "The rubric’s file was read again.").html.markup)
+        return .page(
+            await page(state, message: problem?.message ?? say("The rubric’s file was read again.")).html.markup)
     }
 
     private static let icon = """
@@ -109,11 +117,12 @@ package final class StudioSite: Sendable {
         let message: String
         switch saving.result(of: state.settings) {
         case .failure(let problems):
-            message = "Not saved: " + problems.all.map(\.message).joined(separator: "; ") + "."
+            message = say("Not saved: \(problems.all.map(\.message).joined(separator: "; ")).")
         case .success(let saved):
             switch desk.source.save(name, saved.text) {
-            case .failure(let problem): message = "Not saved: \(problem.message)."
-            case .success(let path): message = (["Saved as \(path)."] + saved.notes).joined(separator: " ")
+            case .failure(let problem): message = say("Not saved: \(problem.why).")
+            case .success(let path):
+                message = ([say("Saved as \(path).")] + saved.notes.map(numbers.text)).joined(separator: " ")
             }
         }
         return .page(await page(state, message: message).html.markup)
@@ -121,9 +130,10 @@ package final class StudioSite: Sendable {
 
     private func export(_ state: StudioState) async throws -> StudioResponse {
         guard let whole = try await desk.whole(state) else {
-            return .page(await page(state, message: "With these values there is no list, and no files.").html.markup)
+            return .page(
+                await page(state, message: say("With these values there is no list, and no files.")).html.markup)
         }
-        let files = await Reports.files(for: whole.result, numbers: desk.source.numbers, threads: desk.source.threads)
+        let files = await Reports.files(for: whole.result, numbers: numbers, threads: desk.source.threads)
         let command =
             state.draft == nil ? [ZipPart("command.txt", Array((desk.source.command(state.settings) + "\n").utf8))] : []
         let archive = ZipWriter.archive(files.map { ZipPart($0.name, $0.bytes) } + command)
@@ -146,7 +156,8 @@ package final class StudioSite: Sendable {
     private func check(_ request: StudioRequest) async -> StudioResponse {
         let text = await Self.text(request, like: desk.signedText)
         let problems = desk.source.load(Array(text.utf8), []).problems
-        return .page(TextProblems(text: text, problems: problems, file: desk.source.rubricFile).html.markup)
+        return .page(
+            TextProblems(text: text, problems: problems, file: desk.source.rubricFile, numbers: numbers).html.markup)
     }
 
     /// Browsers send line breaks as CRLF; the file keeps its own.

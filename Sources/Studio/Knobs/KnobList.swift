@@ -1,23 +1,29 @@
 package import Numbers
-import Reports
+package import Reports
 package import Rubrics
+import Wording
 
 /// The knobs of a rubric, as it is with what is tried out. Weights that count for nothing have none.
 package struct KnobList: Sendable {
     private let rubric: Rubric
     private let budget: Decimal128?
+    private let style: NumberStyle
 
-    /// - Parameter budget: of the run.
-    package init(_ rubric: Rubric, budget: Decimal128?) {
-        (self.rubric, self.budget) = (rubric, budget)
+    /// - Parameters:
+    ///   - budget: of the run.
+    ///   - style: of the titles.
+    package init(_ rubric: Rubric, budget: Decimal128?, style: NumberStyle = .standard) {
+        (self.rubric, self.budget, self.style) = (rubric, budget, style)
     }
+
+    private func say(_ phrase: Phrase) -> String { style.say(phrase) }
 
     package var groups: [KnobGroup] {
         [
-            KnobGroup(id: "weights", title: "Weights", knobs: weights),
-            KnobGroup(id: "thresholds", title: "Thresholds", knobs: thresholds),
-            KnobGroup(id: "money", title: "Money and places", knobs: money),
-            KnobGroup(id: "scales", title: "Scales", knobs: scales),
+            KnobGroup(id: "weights", title: say("Weights"), knobs: weights),
+            KnobGroup(id: "thresholds", title: say("Thresholds"), knobs: thresholds),
+            KnobGroup(id: "money", title: say("Money and places"), knobs: money),
+            KnobGroup(id: "scales", title: say("Scales"), knobs: scales),
         ].filter { !$0.knobs.isEmpty }
     }
 
@@ -90,7 +96,7 @@ package struct KnobList: Sendable {
         let (range, step) = Self.slider(threshold, scale.map { $0.minimum...$0.maximum }, nil)
         return own + [
             Knob(
-                kind: .threshold(nil), path: "total.threshold", title: "Total", id: "total", value: threshold,
+                kind: .threshold(nil), path: "total.threshold", title: say("Total"), id: "total", value: threshold,
                 range: range, step: step)
         ]
     }
@@ -136,19 +142,20 @@ package struct KnobList: Sendable {
         guard let rule = rubric.award else { return [] }
         var knobs: [Knob] = []
         if let budget {
-            knobs.append(amount(.budget, "award.budget", "Budget", budget))
+            knobs.append(amount(.budget, "award.budget", say("Budget"), budget))
         }
         if let places = rule.places {
-            knobs.append(count(.places, "award.places", "Places", places))
+            knobs.append(count(.places, "award.places", say("Places"), places))
         }
         for (index, lot) in rule.lots.enumerated() {
             let path = "award.lots.\(lot.id).budget"
             switch lot.budget {
-            case .amount(let money): knobs.append(amount(.lot(index), path, "Lot: \(lot.title)", money, id: lot.id))
+            case .amount(let money):
+                knobs.append(amount(.lot(index), path, say("Lot: \(lot.title)"), money, id: lot.id))
             case .shareOfBudget(let share):
                 knobs.append(
                     Knob(
-                        kind: .lot(index), path: path, title: "Lot: \(lot.title)", id: lot.id, value: share * 100,
+                        kind: .lot(index), path: path, title: say("Lot: \(lot.title)"), id: lot.id, value: share * 100,
                         range: 1...100, step: 1, unit: "%"))
             }
         }
@@ -157,7 +164,8 @@ package struct KnobList: Sendable {
 
     private func cap(_ cap: AwardRule.Cap, _ index: Int, _ unit: String) -> Knob? {
         let path = "award.at_most.\(index + 1)"
-        let title = cap.per == nil ? "At most in all" : "At most for each \(cap.text.replacing("_", with: " "))"
+        let title =
+            cap.per == nil ? say("At most in all") : say("At most for each \(cap.text.replacing("_", with: " "))")
         switch cap.limit {
         case .awards(let most): return count(.cap(index), path + ".awards", title, most)
         case .amount(let most): return amount(.money, path + ".amount", title, most)
@@ -181,13 +189,13 @@ package struct KnobList: Sendable {
     private func count(_ kind: Knob.Kind, _ path: String, _ title: String, _ value: Int) -> Knob {
         Knob(
             kind: kind, path: path, title: title, value: Decimal128(value), range: 1...Decimal128(max(10, 2 * value)),
-            step: 1, unit: "awards")
+            step: 1, unit: say("awards"))
     }
 
     // MARK: scales
 
     private var scales: [Knob] {
-        var knobs = rubric.scale.map { ends(of: $0, "scale", "All scores", "", depth: 0) } ?? []
+        var knobs = rubric.scale.map { ends(of: $0, "scale", say("All scores"), "", depth: 0) } ?? []
         for index in rubric.criteria.indices {
             let criterion = rubric.criteria[index]
             guard criterion.isLeaf, let scale = criterion.scale, scale != rubric.scale else { continue }
@@ -202,9 +210,11 @@ package struct KnobList: Sendable {
         guard case .steps(let low, let high, let step) = scale else { return [] }
         let unit = step ?? 1
         let range = min(0, low)...max(high * 2, low + unit * 10)
-        return [("min", "lowest", low), ("max", "highest", high)].map { key, word, value in
+        return [
+            ("min", say("\(title): lowest score"), low), ("max", say("\(title): highest score"), high),
+        ].map { key, title, value in
             Knob(
-                kind: .scale, path: "\(path).\(key)", title: "\(title): \(word) score", id: id, depth: depth,
+                kind: .scale, path: "\(path).\(key)", title: title, id: id, depth: depth,
                 value: value, range: range, step: unit)
         }
     }

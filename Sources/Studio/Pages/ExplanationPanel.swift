@@ -1,6 +1,7 @@
 import Calls
 import Intake
 import Reports
+import Wording
 
 /// Why a submission ended where it did, down to file and line.
 struct ExplanationPanel {
@@ -8,6 +9,7 @@ struct ExplanationPanel {
     let proposal: String
     /// Whether evaluators are called by their names.
     let showsNames: Bool
+    let numbers: NumberStyle
 
     /// Parts that say nothing of evaluators, whatever words applicants use.
     private static let plain: Set<Explanation.Part> = [.eligibility, .facts, .values]
@@ -17,11 +19,15 @@ struct ExplanationPanel {
         let positions = result.rows.indices.filter {
             (result.rows.proposal($0) ?? result.rows.submission($0).origin.file) == proposal
         }
-        guard !positions.isEmpty else { return paragraph { "No submission of this call is called ‘\(proposal)’." } }
-        let hidden = showsNames ? nil : HiddenNames(whole)
+        guard !positions.isEmpty else {
+            return paragraph { numbers.say("No submission of this call is called ‘\(proposal)’.") }
+        }
+        let hidden = showsNames ? nil : HiddenNames(whole, numbers)
+        // As `explain` writes it where nobody asked for other numbers.
+        let style = numbers.keepsNumerals ? NumberStyle.screen : numbers
         return .joined(
             positions.map { position in
-                let sections = Explanation.sections(for: result.rows.row(at: position), in: result)
+                let sections = Explanation.sections(for: result.rows.row(at: position), in: result, style: style)
                 return tag("article", ["class": "explanation"]) {
                     sections.map { section($0, Self.plain.contains($0.part) ? nil : hidden) }
                 }

@@ -1,6 +1,7 @@
 import Numbers
 import Reports
 import Tuning
+import Wording
 
 /// One knob: slider and number, − and +, its share, and how far it may go before the list is another.
 struct KnobView {
@@ -22,9 +23,9 @@ struct KnobView {
                 tag("output", ["class": "share", "id": "share-\(id)", "for": "number-\(id)", "data-live": ""]) { share }
             }
             tag("div", ["class": "row"]) {
-                button("−", "less-\(id)", "Less: \(knob.title)", knob.value - knob.step)
+                button("−", "less-\(id)", say("Less: \(knob.title)"), knob.value - knob.step)
                 slider
-                button("+", "more-\(id)", "More: \(knob.title)", knob.value + knob.step)
+                button("+", "more-\(id)", say("More: \(knob.title)"), knob.value + knob.step)
                 number
                 knob.unit.isEmpty ? nil : tag("span", ["class": "unit"]) { knob.unit }
             }
@@ -32,13 +33,15 @@ struct KnobView {
         }
     }
 
+    private func say(_ phrase: Phrase) -> String { model.numbers.say(phrase) }
+
     // MARK: the number
 
     private var share: HTML {
         var parts: [String] = []
-        if let share = knob.share { parts.append("effective \(model.numbers.percent(share))") }
+        if let share = knob.share { parts.append(say("effective \(model.numbers.percent(share))")) }
         if let written = model.written[knob.path], written != knob.plainValue {
-            parts.append("written \(written)")
+            parts.append(say("written \(numeral: written)"))
         }
         return parts.joined(separator: ", ").html
     }
@@ -59,7 +62,7 @@ struct KnobView {
     /// `Quality of the action: 20, effective 20.0 %`
     private var valueText: String {
         let unit = knob.unit.isEmpty ? "" : " \(knob.unit)"
-        let share = knob.share.map { ", effective \(model.numbers.percent($0))" } ?? ""
+        let share = knob.share.map { ", " + say("effective \(model.numbers.percent($0))") } ?? ""
         return "\(model.numbers.exact(knob.value))\(unit)\(share)"
     }
 

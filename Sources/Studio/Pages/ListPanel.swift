@@ -27,8 +27,10 @@ struct ListPanel {
     /// Rows that a browser lays out together; others wait until they are seen.
     private static let rowsOfStretch = 40
 
+    private func say(_ phrase: Phrase) -> String { model.numbers.say(phrase) }
+
     var html: HTML {
-        .joined([tag("h2") { "List" }, money, pages, table, pages])
+        .joined([tag("h2") { say("List") }, money, pages, table, pages])
     }
 
     // MARK: money
@@ -43,12 +45,14 @@ struct ListPanel {
         let total = view.awardedTotal
         return .joined([
             tag("ul", ["class": "tiles"]) {
-                tile(model.numbers.count(view.funded), "funded of \(model.numbers.count(view.rows.count)) received")
-                tile(amount(total), "awarded")
-                view.budget.map { budget in tile(amount(budget), "budget") }
+                tile(
+                    model.numbers.count(view.funded), say("funded of \(model.numbers.count(view.rows.count)) received"))
+                tile(amount(total), say("awarded"))
+                view.budget.map { budget in tile(amount(budget), say("budget")) }
                 view.budget.map { budget in
                     budget >= total
-                        ? tile(amount(budget - total), "left") : tile(amount(total - budget), "above the budget")
+                        ? tile(amount(budget - total), say("left"))
+                        : tile(amount(total - budget), say("above the budget"))
                 }
             }, lots,
         ])
@@ -63,12 +67,12 @@ struct ListPanel {
 
     @HTMLBuilder private var lots: HTML {
         if !view.lots.isEmpty {
-            tag("div", ["class": "scroll", "role": "region", "aria-label": "Money of the lots", "tabindex": "0"]) {
+            tag("div", ["class": "scroll", "role": "region", "aria-label": say("Money of the lots"), "tabindex": "0"]) {
                 tag("table", ["class": "lots"]) {
-                    tag("caption", ["class": "aloud"]) { "Money of the lots" }
+                    tag("caption", ["class": "aloud"]) { say("Money of the lots") }
                     tag("thead") {
                         tag("tr") {
-                            ["lot", "budget", "awarded", "left"].enumerated().map { index, word in
+                            [say("lot"), say("budget"), say("awarded"), say("left")].enumerated().map { index, word in
                                 tag("th", ["scope": "col", "class": index > 0 ? "num" : nil]) { word }
                             }
                         }
@@ -81,7 +85,7 @@ struct ListPanel {
 
     private func lot(_ lot: TrialView.Money) -> HTML {
         tag("tr") {
-            tag("th", ["scope": "row"]) { isolated(lot.title) }
+            tag("th", ["scope": "row"]) { isolated(lot.title ?? say("In no lot")) }
             [lot.budget, lot.awarded, lot.budget.map { $0 - lot.awarded }].map { sum in
                 tag("td", ["class": "num"]) { sum.map { model.numbers.money($0) } ?? "–" }
             }
@@ -101,7 +105,7 @@ struct ListPanel {
 
     @HTMLBuilder private var pages: HTML {
         if pageCount > 1 {
-            tag("nav", ["class": "pages", "aria-label": "Pages of the list"]) {
+            tag("nav", ["class": "pages", "aria-label": say("Pages of the list")]) {
                 tag("ul") {
                     (1...pageCount).map { page in
                         var state = model.state
@@ -112,7 +116,7 @@ struct ListPanel {
                             tag(
                                 "a",
                                 ["href": state.address, "aria-current": page == model.state.page ? "page" : nil]
-                            ) { "\(first) to \(last)" }
+                            ) { say("\(first) to \(last)") }
                         }
                     }
                 }
@@ -130,13 +134,13 @@ struct ListPanel {
             ]
         ) {
             tag("caption", ["class": "aloud"]) {
-                "Every submission in rank order, and how it moves against the rubric as it is"
+                say("Every submission in rank order, and how it moves against the rubric as it is")
             }
             tag("thead", ["role": "rowgroup"]) {
                 tag("tr", ["role": "row"]) {
                     [
-                        ("rank", "num"), ("moves", ""), ("proposal", ""), ("score", "num"), ("list", ""),
-                        ("amount \(unit)", "num"),
+                        (say("rank"), "num"), (say("moves"), ""), (say("proposal"), ""), (say("score"), "num"),
+                        (say("list"), ""), (say("amount \(unit)"), "num"),
                     ].map {
                         word, style in
                         tag("th", ["scope": "col", "role": "columnheader", "class": style.isEmpty ? nil : style]) {
@@ -166,7 +170,7 @@ struct ListPanel {
     private var fundingLine: HTML {
         tag("tr", ["class": "line", "role": "row"]) {
             tag("td", ["role": "cell", "colspan": "6", "aria-colspan": "6"]) {
-                "Funding line: the last award stands above it"
+                say("Funding line: the last award stands above it")
             }
         }
     }
@@ -205,10 +209,10 @@ struct ListPanel {
 
     private func movement(_ row: ListRow) -> String {
         switch row.movement {
-        case .entered: "+ in"
-        case .left: "− out"
+        case .entered: say("+ in")
+        case .left: say("− out")
         case .moved(let places): "\(places > 0 ? "↑" : "↓")\(abs(places))"
-        case .changed: "changed"
+        case .changed: say("changed")
         case .same: ""
         }
     }
@@ -227,7 +231,7 @@ struct ListPanel {
 
     private func word(_ status: Status) -> String {
         switch status {
-        case .awarded: model.numbers.say("funded")
+        case .awarded: say("funded")
         default: model.numbers.text(Words.list(status))
         }
     }

@@ -1,20 +1,22 @@
 import Diagnostics
 import Reports
+import Wording
 
-/// Problems with their places and lines; those of the settings name the setting.
+/// Problems, which are in English everywhere, with their places and lines; those of the settings name the setting.
 struct ProblemList {
     let problems: [Diagnostic]
     /// Texts by file, to show the line.
     let sources: [String: String]
+    let numbers: NumberStyle
 
     var html: HTML {
-        guard !problems.isEmpty else { return paragraph { "No problems." } }
+        guard !problems.isEmpty else { return paragraph { numbers.say("No problems.") } }
         return tag("ul", ["class": "problems"]) { problems.map(item) }
     }
 
     private func item(_ problem: Diagnostic) -> HTML {
         tag("li", ["class": problem.severity.rawValue]) {
-            tag("b") { Self.word(problem.severity) }
+            tag("b") { numbers.text(Self.word(problem.severity)) }
             ": ".html
             isolated(problem.message)
             tag("div", ["class": "place"]) {
@@ -24,11 +26,11 @@ struct ProblemList {
         }
     }
 
-    private static func word(_ severity: Severity) -> String {
+    private static func word(_ severity: Severity) -> Message {
         switch severity {
-        case .error: "Error"
-        case .warning: "Warning"
-        case .note: "Note"
+        case .error: Message("Error")
+        case .warning: Message("Warning")
+        case .note: Message("Note")
         }
     }
 

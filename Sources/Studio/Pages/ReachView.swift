@@ -2,11 +2,14 @@ import Numbers
 import Reports
 import Scoring
 import Tuning
+import Wording
 
 /// The stretch of a knob in which the list of awards stays the same, drawn on its track, and what happens at both ends.
 struct ReachView {
     let knob: Knob
     let model: StudioModel
+
+    private func say(_ phrase: Phrase) -> String { model.numbers.say(phrase) }
 
     private var id: String { HTMLText.anchor(knob.path) }
     private var reach: KnobInterval? { model.intervals?.first { $0.path == knob.path } }
@@ -61,24 +64,27 @@ struct ReachView {
 
     private func sentence(_ reach: KnobInterval) -> HTML {
         let (low, high) = (reach.interval.low, reach.interval.high)
-        let about = reach.isExact ? "" : " (searched in steps)"
+        let stretch: Message
         switch (low.change, high.change) {
-        case (nil, nil): return "Whatever it is, the same list.".html
-        case (nil, _?): return "Same list \(bound(high, "up to", "below"))\(about).".html
-        case (_?, nil): return "Same list \(bound(low, "from", "above"))\(about).".html
+        case (nil, nil): return say("Whatever it is, the same list.").html
+        case (nil, _?):
+            stretch = high.isIncluded ? Message("up to \(number(high.value))") : Message("below \(number(high.value))")
+        case (_?, nil): stretch = from(low)
         case (_?, _?):
-            return "Same list \(bound(low, "from", "above")) \(bound(high, "to", "to below"))\(about).".html
+            let end = high.isIncluded ? Message("to \(number(high.value))") : Message("to below \(number(high.value))")
+            stretch = .joined([from(low), end], " ")
         }
+        return (reach.isExact ? say("Same list \(stretch).") : say("Same list \(stretch) (searched in steps).")).html
     }
 
-    private func bound(_ end: StableInterval.End, _ included: String, _ excluded: String) -> String {
-        "\(end.isIncluded ? included : excluded) \(number(end.value))"
+    private func from(_ end: StableInterval.End) -> Message {
+        end.isIncluded ? Message("from \(number(end.value))") : Message("above \(number(end.value))")
     }
 
     /// Exact where it can be written; else as a fraction with its first digits.
     private func number(_ value: Rational) -> String {
         if value.exactDecimal != nil { return model.numbers.exact(value) }
-        return "\(model.numbers.exact(value)) (about \(model.numbers.fixed(value, places: 4)))"
+        return say("\(model.numbers.exact(value)) (about \(model.numbers.fixed(value, places: 4)))")
     }
 
     @HTMLBuilder private func end(_ reach: KnobInterval, _ direction: KnobInterval.Direction, _ sign: String) -> HTML {
@@ -91,10 +97,14 @@ struct ReachView {
                 ]
             ) {
                 tag("span", ["aria-hidden": "true"]) { sign }
-                " Next change "
-                tag("span", ["class": "aloud"]) { "\(direction == .up ? "up" : "down"), \(knob.title): " }
+                " " + say("Next change") + " "
+                tag("span", ["class": "aloud"]) {
+                    (direction == .up ? say("up, \(knob.title):") : say("down, \(knob.title):")) + " "
+                }
                 tag("b") { number(reach.end(direction).value) }
-                tag("span", ["class": "who"]) { isolated(ChangeWords(change: change, names: model.names).text) }
+                tag("span", ["class": "who"]) {
+                    isolated(model.numbers.text(ChangeWords(change: change, names: model.names).message))
+                }
             }
         }
     }
@@ -105,21 +115,26 @@ struct ChangeWords {
     let change: ListChange
     let names: [String: String]
 
-    var text: String {
+    var message: Message {
         if let pair = change.pair, change.leaves.count <= 1, change.enters.count <= 1 {
-            return "\(name(pair.enters)) passes \(name(pair.leaves))" + (moves.isEmpty ? "" : ": \(moves)")
+            let passes = Message("\(name(pair.enters)) passes \(name(pair.leaves))")
+            return moves.map { Message("\(passes): \($0)") } ?? passes
         }
-        return moves.isEmpty ? "another amount or an open tie" : moves
+        return moves ?? Message("another amount or an open tie")
     }
 
-    private var moves: String {
-        [list(change.enters, "in"), list(change.leaves, "out")].filter { !$0.isEmpty }.joined(separator: "; ")
+    /// nil: nobody enters or leaves.
+    private var moves: Message? {
+        let moves = [
+            list(change.enters).map { Message("\($0) in") }, list(change.leaves).map { Message("\($0) out") },
+        ].compactMap { $0 }
+        return moves.isEmpty ? nil : .joined(moves, "; ")
     }
 
-    private func list(_ ids: [String], _ word: String) -> String {
-        guard !ids.isEmpty else { return "" }
-        let more = ids.count > 3 ? " and \(ids.count - 3) more" : ""
-        return "\(ids.prefix(3).map(name).joined(separator: ", "))\(more) \(word)"
+    private func list(_ ids: [String]) -> Message? {
+        guard !ids.isEmpty else { return nil }
+        let names = ids.prefix(3).map(name).joined(separator: ", ")
+        return ids.count > 3 ? Message("\(names) and \(ids.count - 3) more") : .verbatim(names)
     }
 
     private func name(_ id: String) -> String { names[id].flatMap { $0.isEmpty ? nil : $0 } ?? id }

@@ -1,5 +1,6 @@
 import Diagnostics
 package import Reports
+import Wording
 
 /// What the page is made of.
 package struct StudioModel: Sendable {
@@ -41,24 +42,34 @@ package struct StudioPage {
 
     package var html: HTML {
         .documentType
-            + tag("html", ["lang": "en"]) {
+            + tag("html", ["lang": model.numbers.language.code]) {
                 head
                 tag("body") {
-                    tag("a", ["class": "skip", "href": "#result"]) { "Skip to the list" }
+                    tag("a", ["class": "skip", "href": "#result"]) { say("Skip to the list") }
                     header
                     bar
-                    tag("p", ["class": "aloud", "role": "status", "id": "aloud"]) { HTML.nothing }
+                    aloud
                     tag("div", ["class": "desk"]) {
                         KnobPanel(model: model).html
                         tag("main", ["id": "result", "tabindex": "-1"]) { main }
                     }
                     tag("footer") {
                         paragraph {
-                            "Only ‘Save as’ writes a file. Inputs are read and never changed; nothing leaves this machine."
+                            say(
+                                "Only ‘Save as’ writes a file. Inputs are read and never changed; nothing leaves this machine."
+                            )
                         }
                     }
                 }
             }
+    }
+
+    private func say(_ phrase: Phrase) -> String { model.numbers.say(phrase) }
+
+    /// What is read out, and what the script says where nobody answers it any more.
+    private var aloud: HTML {
+        let stopped = say("The studio does not answer: it was stopped. Start it again on the command line.")
+        return tag("p", ["class": "aloud", "role": "status", "id": "aloud", "data-stopped": stopped]) { HTML.nothing }
     }
 
     /// The parts that move while a knob is turned.
@@ -76,7 +87,7 @@ package struct StudioPage {
             leaf("meta", ["charset": "utf-8"])
             leaf("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
             leaf("meta", ["name": "color-scheme", "content": "light dark"])
-            tag("title") { "\(model.state.tab.title): \(model.title), studio" }
+            tag("title") { say("\(model.state.tab.title): \(model.title), studio") }
             leaf("link", ["rel": "icon", "type": "image/svg+xml", "href": "icon.svg"])
             leaf("link", ["rel": "stylesheet", "href": "style.css"])
             tag("script", ["src": "script.js", "defer": ""]) { HTML.nothing }
@@ -85,7 +96,7 @@ package struct StudioPage {
 
     private var header: HTML {
         tag("header", ["id": "head", "data-live": ""]) {
-            paragraph("kind") { "Studio" }
+            paragraph("kind") { say("Studio") }
             tag("h1") { isolated(model.title) }
             notices
         }
@@ -95,15 +106,15 @@ package struct StudioPage {
     private var bar: HTML {
         tag(
             "div",
-            ["class": "bar", "id": "bar", "data-live": "", "role": "region", "aria-label": "What the trial does"]
+            ["class": "bar", "id": "bar", "data-live": "", "role": "region", "aria-label": say("What the trial does")]
         ) {
             Summary(model: model).html
             tag("div", ["class": "acts"]) {
-                act("Undo", "undo", model.state.canUndo ? model.state.undone : nil)
-                act("Redo", "redo", model.state.canRedo ? model.state.redone : nil)
-                act("Reset", "reset", model.state.settings.isEmpty ? nil : model.state.making(.reset))
-                tag("a", ["class": "act there", "href": "#knobs"]) { "Numbers" }
-                tag("a", ["class": "act there", "href": "#result"]) { "List" }
+                act(say("Undo"), "undo", model.state.canUndo ? model.state.undone : nil)
+                act(say("Redo"), "redo", model.state.canRedo ? model.state.redone : nil)
+                act(say("Reset"), "reset", model.state.settings.isEmpty ? nil : model.state.making(.reset))
+                tag("a", ["class": "act there", "href": "#knobs"]) { say("Numbers") }
+                tag("a", ["class": "act there", "href": "#result"]) { say("List") }
             }
         }
     }
@@ -119,7 +130,7 @@ package struct StudioPage {
         if let message = model.message { notice { paragraph { isolated(message) } } }
         if model.differsOnDisk == false, model.isBroken {
             notice {
-                paragraph { "The rubric’s file cannot be used as it was read. Mend it, then read it again." }
+                paragraph { say("The rubric’s file cannot be used as it was read. Mend it, then read it again.") }
                 readAgain
             }
         }
@@ -127,8 +138,12 @@ package struct StudioPage {
             notice {
                 paragraph {
                     model.differsOnDisk == nil
-                        ? "The rubric’s file can no longer be read. What is shown is the rubric as it was read before."
-                        : "The rubric’s file was changed since it was read. What is shown is the rubric as it was read before."
+                        ? say(
+                            "The rubric’s file can no longer be read. What is shown is the rubric as it was read before."
+                        )
+                        : say(
+                            "The rubric’s file was changed since it was read. What is shown is the rubric as it was read before."
+                        )
                 }
                 readAgain
             }
@@ -136,14 +151,16 @@ package struct StudioPage {
         if model.state.draft != nil {
             notice {
                 paragraph {
-                    "A text of the rubric that is in no file is being tried. Movements are against the rubric’s file."
+                    say(
+                        "A text of the rubric that is in no file is being tried. Movements are against the rubric’s file."
+                    )
                 }
             }
         }
     }
 
     private var readAgain: HTML {
-        post("reload") { tag("button", ["type": "submit"]) { "Read the file again" } }
+        post("reload") { tag("button", ["type": "submit"]) { say("Read the file again") } }
     }
 
     private func notice(@HTMLBuilder _ content: () -> HTML) -> HTML {
@@ -166,14 +183,14 @@ package struct StudioPage {
             switch model.state.tab {
             case .list: list
             default:
-                tag("h2") { model.state.tab.title }
+                tag("h2") { model.numbers.text(model.state.tab.title) }
                 model.content
             }
         }
     }
 
     private var tabs: HTML {
-        tag("nav", ["class": "tabs", "aria-label": "Views"]) {
+        tag("nav", ["class": "tabs", "aria-label": say("Views")]) {
             tag("ul") {
                 Tab.allCases.map { tab in
                     tag("li") {
@@ -184,7 +201,7 @@ package struct StudioPage {
                                 "aria-current": tab == model.state.tab ? "page" : nil,
                             ]
                         ) {
-                            tab.title
+                            model.numbers.text(tab.title)
                             tab == .problems ? problemCount : HTML.nothing
                         }
                     }
@@ -204,9 +221,9 @@ package struct StudioPage {
             ListPanel(model: model, view: view).html
             TrialPanel(model: model).html
         case .refused(let problems):
-            tag("h2") { "No list" }
-            paragraph("standing") { "With these values the rubric cannot be used, and no list can be made." }
-            ProblemList(problems: problems, sources: [:]).html
+            tag("h2") { say("No list") }
+            paragraph("standing") { say("With these values the rubric cannot be used, and no list can be made.") }
+            ProblemList(problems: problems, sources: [:], numbers: model.numbers).html
         }
     }
 }

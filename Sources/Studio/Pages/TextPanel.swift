@@ -1,5 +1,6 @@
 import Diagnostics
 import Reports
+import Wording
 
 /// The rubric's text with its problems at their lines.
 struct TextPanel {
@@ -7,14 +8,15 @@ struct TextPanel {
     let file: String
     let text: String
     let problems: [Diagnostic]
+    let numbers: NumberStyle
 
     @HTMLBuilder var html: HTML {
         tag("form", ["method": "post", "action": "text", "id": "text-form"]) {
             StateFields(state: state).html
             tag("p") {
-                tag("label", ["for": "text"]) { "The text of " }
-                tag("code") { isolated(file) }
-                ". It is tried here, and written nowhere until it is saved under another name."
+                numbers.html(
+                    "\(slot: 0) \(slot: 1). It is tried here, and written nowhere until it is saved under another name.",
+                    tag("label", ["for": "text"]) { say("The text of") }, tag("code") { isolated(file) })
             }
             tag("div", ["class": "editor"]) {
                 tag("div", ["class": "gutter", "id": "gutter", "aria-hidden": "true"]) { HTML.nothing }
@@ -29,21 +31,24 @@ struct TextPanel {
                 }
             }
             tag("div", ["class": "row"]) {
-                tag("button", ["type": "submit", "id": "try-text"]) { "Try this text" }
-                state.draft == nil ? nil : tag("a", ["class": "act", "href": back]) { "Back to the rubric’s file" }
+                tag("button", ["type": "submit", "id": "try-text"]) { say("Try this text") }
+                state.draft == nil
+                    ? nil : tag("a", ["class": "act", "href": back]) { say("Back to the rubric’s file") }
             }
             tag("div", ["id": "text-problems", "aria-live": "polite"]) {
-                TextProblems(text: text, problems: problems, file: file).html
+                TextProblems(text: text, problems: problems, file: file, numbers: numbers).html
             }
         }
         if !state.settings.isEmpty {
             tag("form", ["method": "post", "action": "write"]) {
                 StateFields(state: state).html
-                tag("p") { "The text says nothing of the numbers that were moved." }
-                tag("button", ["type": "submit", "id": "write"]) { "Write the moved numbers into the text" }
+                tag("p") { say("The text says nothing of the numbers that were moved.") }
+                tag("button", ["type": "submit", "id": "write"]) { say("Write the moved numbers into the text") }
             }
         }
     }
+
+    private func say(_ phrase: Phrase) -> String { numbers.say(phrase) }
 
     private var back: String {
         var state = state
@@ -57,15 +62,17 @@ struct TextProblems {
     let text: String
     let problems: [Diagnostic]
     let file: String
+    let numbers: NumberStyle
 
     var html: HTML {
-        guard !problems.isEmpty else { return paragraph("good") { "No problems: the text is a rubric." } }
+        guard !problems.isEmpty else { return paragraph("good") { numbers.say("No problems: the text is a rubric.") } }
         let errors = problems.count { $0.severity == .error }
         return .joined([
             paragraph {
                 errors == 0
-                    ? "The text is a rubric, with \(problems.count) \(problems.count == 1 ? "remark" : "remarks")."
-                    : "\(errors) \(errors == 1 ? "error" : "errors"): the text is no rubric yet."
+                    ? numbers.say(
+                        "The text is a rubric, with \(problems.count) \(plural: problems.count, "remark", "remarks").")
+                    : numbers.say("\(errors) \(plural: errors, "error", "errors"): the text is no rubric yet.")
             },
             tag("ol", ["class": "problems"]) { problems.map(item) },
         ])
@@ -81,12 +88,14 @@ struct TextProblems {
                 "data-column": isHere ? place.map { String($0.column) } : nil, "data-length": String(problem.length),
             ]
         ) {
-            tag("b") { isHere ? "Line \(place?.line ?? 0)" : place?.description ?? "" }
+            tag("b") { isHere ? numbers.say("Line \(place?.line ?? 0)") : place?.description ?? "" }
             ": ".html
             isolated(problem.message)
             if let fix = TextFix(problem, in: text, file: file) {
                 " "
-                tag("button", ["type": "submit", "name": "fix", "value": fix.text]) { "Write ‘\(fix.name)’" }
+                tag("button", ["type": "submit", "name": "fix", "value": fix.text]) {
+                    numbers.say("Write ‘\(fix.name)’")
+                }
             }
         }
     }

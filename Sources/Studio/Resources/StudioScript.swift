@@ -23,7 +23,7 @@ package enum StudioScript {
                 if (!answer.ok) { say(await answer.text()); continue; }
                 show(await answer.text(), number);
               }
-            } catch { say('The studio does not answer: it was stopped. Start it again on the command line.'); }
+            } catch { say(byId('aloud').dataset.stopped); }
             running = false;
           }
 

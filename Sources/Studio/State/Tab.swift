@@ -1,16 +1,18 @@
+import Wording
+
 /// What stands beside the knobs.
 package enum Tab: String, Sendable, CaseIterable {
     case list, explanation, evaluators, comparison, rules, problems, text
 
-    var title: String {
+    var title: Message {
         switch self {
-        case .list: "List"
-        case .explanation: "Explanation"
-        case .evaluators: "Evaluators"
-        case .comparison: "Comparison"
-        case .rules: "Rules"
-        case .problems: "Problems"
-        case .text: "Text of the rubric"
+        case .list: Message("List")
+        case .explanation: Message("Explanation")
+        case .evaluators: Message("Evaluators")
+        case .comparison: Message("Comparison")
+        case .rules: Message("Rules")
+        case .problems: Message("Problems")
+        case .text: Message("Text of the rubric")
         }
     }
 }

@@ -19,19 +19,14 @@ struct StudioCommand: AsyncParsableCommand {
     @OptionGroup var call: CallOptions
     @Option(help: "Port of 127.0.0.1; another is taken where it is not free.") var port = 8350
     @Flag(help: "Open the page in the browser.") var open = false
-    @Option(help: "Language and country whose numbers the page writes, such as de_DE.") var locale: String?
+    @OptionGroup var reader: ReaderOptions
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port is from 0 to 65535, not \(port)") }
-        do throws(LocaleProblem) {
-            _ = try NumberStyle(locale: locale ?? "en_GB")
-        } catch {
-            throw ValidationError(error.description)
-        }
     }
 
     func run() async throws {
-        let numbers = try NumberStyle(locale: locale ?? "en_GB", keepsNumerals: locale == nil)
+        let numbers = try reader.completed(by: call.source.folder).numbers
         let files = try StudioFiles(call, numbers: numbers)
         let desk = Desk(files.source, rubric: try files.rubric())
         if case .failure(let refusal) = try await desk.basis() {
