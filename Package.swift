@@ -57,7 +57,7 @@ let package = Package(
         .target(name: "Numbers", dependencies: [bigInt]),
         .target(name: "Tabular", dependencies: ["Diagnostics"]),
         .target(name: "Patterns", dependencies: ["Diagnostics"]),
-        .target(name: "SafeXML", dependencies: ["CLibXML2", "Diagnostics", "Patterns"]),
+        .target(name: "SafeXML", dependencies: ["CLibXML2", "Diagnostics", "Wording", "Patterns"]),
         .target(name: "Files", dependencies: ["CZlib", "CRenaming", "Diagnostics"]),
         .target(name: "Sheets", dependencies: ["Diagnostics", "Tabular", "SafeXML", "Files"]),
         .target(name: "FEEL", dependencies: ["Diagnostics", "Wording", "Numbers", "Patterns", "JSON"]),
@@ -128,7 +128,7 @@ let package = Package(
         .testTarget(name: "DMNTests", dependencies: ["TestSupport", "DMN", "FEEL", "Numbers", "SafeXML", "Diagnostics", "tck"]),
         .testTarget(name: "RubricsTests", dependencies: ["TestSupport", "Wording", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
-            name: "IntakeTests", dependencies: ["TestSupport", "Intake", "Rubrics", "SafeXML", "FEEL", "Numbers", "Diagnostics"]),
+            name: "IntakeTests", dependencies: ["TestSupport", "Wording", "Intake", "Rubrics", "SafeXML", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(
             name: "ScoringTests", dependencies: ["TestSupport", "Wording", "Scoring", "Rubrics", "Sheets", "Tabular", "FEEL", "Numbers", "Diagnostics"]),
         .testTarget(name: "AwardsTests", dependencies: ["TestSupport", "Wording", "Awards", "Scoring", "Rubrics", "FEEL", "Numbers", "Diagnostics"]),

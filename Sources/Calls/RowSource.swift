@@ -57,7 +57,7 @@ struct RowSource: Sendable {
 
     private func reasons(_ index: Int, _ card: ScoreCard?, _ decision: Decision?) -> [Reason] {
         guard let card else {
-            let reasons = submissions.objections(index).map { Reason(code: $0.code, text: $0.text, place: $0.place) }
+            let reasons = submissions.objections(index).map { Reason(code: $0.code, text: $0.message, place: $0.place) }
             return reasons.isEmpty ? [Self.unranked] : reasons
         }
         return card.outcome == .ranked ? decision?.reasons ?? [Self.unranked] : card.reasons

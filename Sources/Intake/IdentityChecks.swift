@@ -1,4 +1,5 @@
 import FEEL
+import Wording
 
 /// The same submission sent twice: same id, same facts. The first by file and record counts.
 enum CopyCheck {
@@ -13,7 +14,7 @@ enum CopyCheck {
                     continue
                 }
                 let name = submissions.name(of: first)
-                submissions.markDuplicate(index, "a copy of \(name): same id and same facts; that one counts")
+                submissions.markDuplicate(index, Message("a copy of \(name): same id and same facts; that one counts"))
             }
         }
     }
@@ -27,9 +28,11 @@ enum IdCheck {
             let members = group.members.filter { submissions.isAdmissible($0) }
             guard members.count > 1 else { continue }
             let texts = members.map { index in
-                "proposal id \(QuotedText.quote(group.key)) is also used by "
-                    + submissions.names(of: members, without: index)
-                    + " with different content; nobody can know which one counts, so none does"
+                Message(
+                    """
+                    proposal id \(QuotedText.quote(group.key)) is also used by \(submissions.names(of: members, without: index)) with \
+                    different content; nobody can know which one counts, so none does
+                    """)
             }
             for (index, text) in zip(members, texts) { submissions.markDuplicate(index, text) }
         }

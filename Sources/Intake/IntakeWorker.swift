@@ -1,6 +1,7 @@
 import Diagnostics
 import FEEL
 import SafeXML
+import Wording
 
 /// Reads documents into submissions. One worker per thread, used again for every document: it owns the parser and the
 /// compiled XPaths.
@@ -82,7 +83,7 @@ package final class IntakeWorker {
             return .read(
                 records: count, sha256: digest(), objections: Self.objections(summary.violations, file), late: [:])
         } catch {
-            return .refused(Self.refused(Self.diagnostic(error, file), file, sha256: digest(), after: count))
+            return .refused(Self.refused(error, file, sha256: digest(), after: count))
         }
     }
 
@@ -122,7 +123,7 @@ package final class IntakeWorker {
             let read = submissions.count - start
             submissions.keepFirst(start)
             submissions.append(
-                Self.refused(Self.diagnostic(error, file), file, sha256: digest(), after: read), isOfLast: false)
+                Self.refused(error, file, sha256: digest(), after: read), isOfLast: false)
         }
     }
 
@@ -133,17 +134,17 @@ package final class IntakeWorker {
         var objections = Self.objections(record.violations, file)
         if let problem = record.problem {
             let place = Place(file: file, line: problem.line)
-            objections.append(Objection(code: problem.code, text: problem.message, place: place))
+            objections.append(Objection(code: problem.code, problem.said, place: place))
         }
         var values: [Value] = []
         var lines: [Int32] = []
         values.reserveCapacity(plan.facts.count)
         lines.reserveCapacity(plan.facts.count)
         let id = plan.id.map { reading.read($0, from: nil, line: record.line).value }
-        objections += reading.objections(of: "id", called: "proposal id")
+        objections += reading.objections(of: "id", called: Message("proposal id"))
         for fact in plan.facts {
             let found = reading.read(fact, from: nil, line: record.line)
-            objections += reading.objections(of: fact.name, called: "fact '\(fact.name)'")
+            objections += reading.objections(of: fact.name, called: Message("fact '\(fact.name)'"))
             values.append(found.value)
             lines.append(Int32(clamping: found.line))
         }
@@ -170,35 +171,41 @@ package final class IntakeWorker {
         }
         let more = violations.count - objections.count
         if more > 0 {
-            let text = "and \(more) more schema \(more == 1 ? "violation" : "violations")"
-            objections.append(Objection(code: "SCHEMA", text: text, place: Place(file: file)))
+            let rest = Message("and \(more) more schema \(plural: more, "violation", "violations")")
+            objections.append(Objection(code: "SCHEMA", rest, place: Place(file: file)))
         }
         return objections
     }
 
-    private static func diagnostic(_ error: any Error, _ file: String) -> Diagnostic {
-        switch error {
-        case let refusal as XMLRefusal: refusal.diagnostic(file: file)
-        case let problem as Diagnostic: problem
+    private static func objection(_ error: any Error, _ file: String) -> Objection {
+        let whole = Place(file: file)
+        return switch error {
+        case let refusal as XMLRefusal:
+            Objection(
+                code: refusal.code, refusal.said, place: Place(file: file, line: refusal.line, column: refusal.column))
+        case let problem as Diagnostic:
+            Objection(code: problem.code, text: problem.message, place: problem.place ?? whole)
         case let problem as XPathProblem:
-            Diagnostic(code: "RUBRIC.XPATH", message: "the rubric's XPaths cannot be used: \(problem.message)")
+            Objection(
+                code: "RUBRIC.XPATH", text: "the rubric's XPaths cannot be used: \(problem.message)", place: whole)
         case let problem as SchemaProblem:
-            Diagnostic(code: "RUBRIC.SCHEMA", message: "the rubric's schema cannot be used: \(problem.message)")
-        default: Diagnostic(code: "XML.FAILED", message: "reading failed: \(error)")
+            Objection(
+                code: "RUBRIC.SCHEMA", text: "the rubric's schema cannot be used: \(problem.message)", place: whole)
+        default: Objection(code: "XML.FAILED", text: "reading failed: \(error)", place: whole)
         }
     }
 
     private static func refused(
-        _ diagnostic: Diagnostic, _ file: String, sha256: String, after read: Int = 0
+        _ error: any Error, _ file: String, sha256: String, after read: Int = 0
     ) -> Submission {
-        let lost =
-            switch read {
-            case 0: ""
-            case 1: "; 1 record before it had been read, and does not count"
-            default: "; \(read) records before it had been read, and do not count"
-            }
-        let objection = Objection(
-            code: diagnostic.code, text: diagnostic.message + lost, place: diagnostic.place ?? Place(file: file))
+        var objection = objection(error, file)
+        if read > 0 {
+            let lost =
+                read == 1
+                ? Message("1 record before it had been read, and does not count")
+                : Message("\(read) records before it had been read, and do not count")
+            objection.message = Message("\(objection.message); \(lost)")
+        }
         return Submission(
             origin: Origin(file: file, record: 0, line: 0, sha256: sha256), proposal: nil, facts: [], factLines: [],
             objections: [objection])
@@ -207,7 +214,7 @@ package final class IntakeWorker {
 
 extension RecordFacts {
     /// What was noted about one fact, as objections; empties the notes.
-    mutating func objections(of name: String, called subject: @autoclosure () -> String) -> [Objection] {
+    mutating func objections(of name: String, called subject: @autoclosure () -> Message) -> [Objection] {
         guard !problems.isEmpty else { return [] }
         defer { problems.removeAll(keepingCapacity: true) }
         let subject = subject()
@@ -219,7 +226,7 @@ extension RecordFacts {
                 }
             return Objection(
                 code: "\(kind).\(name)",
-                text: ([subject] + problem.trail).joined(separator: ", ") + ": " + problem.text,
+                Message("\(Message.joined([subject] + problem.trail, ", ")): \(problem.message)"),
                 place: Place(file: file, line: problem.line))
         }
     }

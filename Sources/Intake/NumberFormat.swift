@@ -1,5 +1,6 @@
 import Numbers
 import Rubrics
+import Wording
 
 /// The declared way in which a fact's numbers are written: decimal sign, group sign, and the texts that may stand beside a number.
 struct NumberFormat: Sendable, Hashable {
@@ -27,25 +28,36 @@ struct NumberFormat: Sendable, Hashable {
             throw unreadable(text)
         }
         guard let number = Decimal128(exactly: plain) else {
-            throw UnreadableText("a number that can be kept exactly", "at most 34 significant digits")
+            throw UnreadableText(
+                Message("a number that can be kept exactly"), Message("at most 34 significant digits"))
         }
         // There is one zero: `-0` is a number that nothing was taken from.
         return number.isZero && plain.hasPrefix("-") ? Decimal128(exactly: String(plain.dropFirst())) ?? number : number
     }
 
     private func unreadable(_ text: Substring) -> UnreadableText {
-        UnreadableText("a number", example + NumberHint(for: affixes.removed(from: text), besides: affixes).clause)
+        UnreadableText(
+            Message("a number"),
+            NumberHint(for: affixes.removed(from: text), besides: affixes).added(to: example))
     }
 
     /// What a number looks like: `digits such as 1 234,5, with ',' as decimal sign and blanks between groups of three`.
-    private var example: String {
+    private var example: Message {
         let decimal = notation.decimal
         return switch notation.group {
-        case .none: "digits such as 1234\(decimal)5, with '\(decimal)' as decimal sign and no group separator"
+        case .none:
+            Message(
+                "digits such as \("1234\(decimal)5"), with '\("\(decimal)")' as decimal sign and no group separator")
         case .blank:
-            "digits such as 1 234\(decimal)5, with '\(decimal)' as decimal sign and blanks between groups of three"
+            Message(
+                "digits such as \("1 234\(decimal)5"), with '\("\(decimal)")' as decimal sign and blanks between groups of three"
+            )
         case .scalar(let sign):
-            "digits such as 1\(sign)234\(decimal)5, with '\(decimal)' as decimal sign and '\(sign)' between groups of three"
+            Message(
+                """
+                digits such as \("1\(sign)234\(decimal)5"), with '\("\(decimal)")' as decimal sign and '\("\(sign)")' between groups \
+                of three
+                """)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Numbers
+import Wording
 
 /// What a rubric would have to declare for a text to be a number. Where the text can mean several numbers all of them are named
 /// with their values, since only the applicant knows which one is meant.
@@ -32,14 +33,10 @@ struct NumberHint {
         }
     }
 
-    /// Begins with a semicolon; empty where nothing would read the text.
-    var clause: String {
-        let readings = proposals.map { "as \($0.value.plainDescription) with `\($0.declaration)`" }
-        return switch readings.count {
-        case 0: ""
-        case 1: "; it would be read \(readings[0])"
-        default: "; it can be read \(readings.joined(separator: ", or ")): find out which is meant"
-        }
+    /// What was expected, with these readings; that alone where nothing would read the text.
+    func added(to expected: Message) -> Message {
+        expected.hinting(
+            proposals.map { Message("as \(numeral: $0.value.plainDescription) with `\($0.declaration)`") })
     }
 
     private static func declaration(_ notation: NumberNotation) -> String {
@@ -79,4 +76,14 @@ struct NumberHint {
         "KRW",
         "MDL", "MKD", "MXN", "NOK", "NZD", "PLN", "RON", "RSD", "SEK", "TRY", "UAH", "USD", "ZAR",
     ]
+}
+
+extension Message {
+    /// What was expected, and how the text can be read instead.
+    func hinting(_ readings: [Message]) -> Message {
+        guard let first = readings.first else { return self }
+        guard readings.count > 1 else { return Message("\(self); it would be read \(first)") }
+        let all = readings.dropFirst().reduce(first) { Message("\($0), or \($1)") }
+        return Message("\(self); it can be read \(all): find out which is meant")
+    }
 }

@@ -1,6 +1,7 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 /// `one_per:`; of several submissions with one key only one competes.
 struct OnePerCheck {
@@ -54,7 +55,8 @@ struct OnePerCheck {
                 for index in group { stand(index, for: group.filter { $0 != index }, &standIns, submissions) }
                 return
             }
-            refuseAll(group, "only one submission with \(what) may be made", "so none counts", &submissions)
+            refuseAll(
+                group, Message("only one submission with \(what) may be made"), Message("so none counts"), &submissions)
         case .best: break
         case .last, .first: keepOne(of: group, what, leaving, &standIns, in: &submissions)
         }
@@ -95,24 +97,33 @@ struct OnePerCheck {
     ) {
         let names = submissions.names(of: leaders)
         for index in Set(group).subtracting(leaders) {
-            let text = "replaced by \(names), the \(rule.keep.rawValue) of \(count) with \(what) by '\(byName)'"
-            submissions.markDuplicate(index, text)
+            submissions.markDuplicate(index, replaced(by: names, count, what, byName))
         }
         guard leaders.count > 1 else { return }
-        refuseAll(leaders, "equally \(rule.keep.rawValue) by '\(byName)' with \(what)", Self.unknowable, &submissions)
+        let equal =
+            rule.keep == .last
+            ? Message("equally last by '\(byName)' with \(what)") : Message("equally first by '\(byName)' with \(what)")
+        refuseAll(leaders, equal, Self.unknowable, &submissions)
     }
 
-    private func undecided(_ what: String) -> String {
-        let cause = byName.map { "'\($0)' does not order them" } ?? "no fact orders them"
-        return "one of several submissions with \(what), and \(cause)"
+    private func replaced(by names: Message, _ count: Int, _ what: String, _ byName: String) -> Message {
+        rule.keep == .last
+            ? Message("replaced by \(names), the last of \(count) with \(what) by '\(byName)'")
+            : Message("replaced by \(names), the first of \(count) with \(what) by '\(byName)'")
     }
 
-    private static let unknowable = "nobody can know which one counts, so none does"
+    private func undecided(_ what: String) -> Message {
+        let cause = byName.map { Message("'\($0)' does not order them") } ?? Message("no fact orders them")
+        return Message("one of several submissions with \(what), and \(cause)")
+    }
 
-    private func refuseAll(_ group: [Int], _ reason: String, _ conclusion: String, _ submissions: inout SubmissionList)
-    {
+    private static let unknowable = Message("nobody can know which one counts, so none does")
+
+    private func refuseAll(
+        _ group: [Int], _ reason: Message, _ conclusion: Message, _ submissions: inout SubmissionList
+    ) {
         let texts = group.map { index in
-            "\(reason); also made: \(submissions.names(of: group, without: index)); \(conclusion)"
+            Message("\(reason); also made: \(submissions.names(of: group, without: index)); \(conclusion)")
         }
         for (index, text) in zip(group, texts) { submissions.markDuplicate(index, text) }
     }

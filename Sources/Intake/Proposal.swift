@@ -1,5 +1,6 @@
 package import Diagnostics
 package import FEEL
+package import Wording
 
 /// Where a submission came from.
 package struct Origin: Hashable, Sendable {
@@ -23,14 +24,22 @@ package struct Origin: Hashable, Sendable {
 /// One reason why a submission is not admissible: `XML.*`, `SCHEMA`, `LATE`, `MISSING.<fact>`, `FACT.<fact>`, `DUPLICATE`.
 package struct Objection: Hashable, Sendable {
     package var code: String
-    package var text: String
+    package var message: Message
     package var place: Place
 
-    package init(code: String, text: String, place: Place) {
+    package init(code: String, _ message: Message, place: Place) {
         self.code = code
-        self.text = text
+        self.message = message
         self.place = place
     }
+
+    /// - Parameter text: in English.
+    package init(code: String, text: String, place: Place) {
+        self.init(code: code, .inEnglish(text), place: place)
+    }
+
+    /// The sentence in English.
+    package var text: String { message.english }
 }
 
 /// What arrived: one XML record, read as far as it could be.

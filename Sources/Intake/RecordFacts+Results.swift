@@ -2,6 +2,7 @@ import Diagnostics
 import FEEL
 import Numbers
 import SafeXML
+import Wording
 
 /// Results that XPath computed, and results that are not there.
 extension RecordFacts {
@@ -13,8 +14,11 @@ extension RecordFacts {
         guard !isNaN, let number = Decimal128(exactly: text), number.isFinite else {
             note(
                 .unreadable,
-                "the XPath \(QuotedText.quote(fact.xpath)) yields \(text), which is not a number; select the node "
-                    + "itself, so that a missing one and one that is not a number can be told apart", line)
+                Message(
+                    """
+                    the XPath \(QuotedText.quote(fact.xpath)) yields \(text), which is not a number; select the node itself, so that a \
+                    missing one and one that is not a number can be told apart
+                    """), line)
             return failed(fact, line).value
         }
         return .number(number)
@@ -38,7 +42,7 @@ extension RecordFacts {
     mutating func absent(_ fact: FactPlan, _ line: Int) -> FactReading {
         if let value = fact.defaultValue { return FactReading(value: value, line: 0) }
         if fact.isRequired {
-            note(.missing, "required, but no node matches \(QuotedText.quote(fact.xpath))", line)
+            note(.missing, Message("required, but no node matches \(QuotedText.quote(fact.xpath))"), line)
         } else if fact.isList {
             return FactReading(value: .list([]), line: 0)
         }
@@ -50,18 +54,20 @@ extension RecordFacts {
         guard XMLSpace.isBlank(node.text) else {
             note(
                 .unreadable,
-                "xsi:nil says that there is no value, and the element holds \(QuotedText.quote(node.text)); only one can be true",
-                node.line)
+                Message(
+                    """
+                    xsi:nil says that there is no value, and the element holds \(QuotedText.quote(node.text)); only one can be true
+                    """), node.line)
             return failed(fact, node.line)
         }
         if let value = fact.defaultValue { return FactReading(value: value, line: node.line) }
-        if fact.isRequired { note(.missing, "required, but xsi:nil says that it has no value", node.line) }
+        if fact.isRequired { note(.missing, Message("required, but xsi:nil says that it has no value"), node.line) }
         return FactReading(value: noAnswer(fact, .nilled, node.line), line: node.line)
     }
 
     /// A node without text where the type needs one. It is neither "no node" nor zero: a default does not apply.
     mutating func empty(_ fact: FactPlan, _ line: Int) -> Value {
-        if fact.isRequired { note(.missing, "required, but empty", line) }
+        if fact.isRequired { note(.missing, Message("required, but empty"), line) }
         return noAnswer(fact, .empty, line)
     }
 
@@ -69,12 +75,12 @@ extension RecordFacts {
         FactReading(value: noAnswer(fact, .unreadable, line), line: line)
     }
 
-    mutating func note(_ kind: FactProblem.Kind, _ text: String, _ line: Int) {
-        problems.append(FactProblem(kind: kind, text: text, line: line))
+    mutating func note(_ kind: FactProblem.Kind, _ message: Message, _ line: Int) {
+        problems.append(FactProblem(kind: kind, message: message, line: line))
     }
 
     /// Says of the problems noted since `start` where in the fact they are.
-    mutating func locate(_ part: @autoclosure () -> String, since start: Int) {
+    mutating func locate(_ part: @autoclosure () -> Message, since start: Int) {
         guard start < problems.count else { return }
         let part = part()
         for index in start..<problems.count { problems[index].trail.insert(part, at: 0) }

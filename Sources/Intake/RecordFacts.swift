@@ -1,14 +1,15 @@
 import Diagnostics
 import FEEL
 import SafeXML
+import Wording
 
 /// Why a fact, or a part of one, could not be read.
 struct FactProblem {
     enum Kind { case missing, unreadable }
     let kind: Kind
     /// Where in the fact: `["node 2", "field 'kind'"]`, outermost first.
-    var trail: [String] = []
-    let text: String
+    var trail: [Message] = []
+    let message: Message
     let line: Int
 }
 
@@ -43,7 +44,8 @@ struct RecordFacts {
                 }
             return fact.isList ? list(fact, found, line) : single(fact, found, line)
         } catch {
-            note(.unreadable, "the XPath \(QuotedText.quote(fact.xpath)) fails: \(error.message)", line)
+            let why = Message.inEnglish(error.message)
+            note(.unreadable, Message("the XPath \(QuotedText.quote(fact.xpath)) fails: \(why)"), line)
             return failed(fact, line)
         }
     }
@@ -71,8 +73,10 @@ struct RecordFacts {
         let more = nodes.count > 5 ? ", …" : ""
         note(
             .unreadable,
-            "\(nodes.count) nodes where one is declared, on lines \(lines)\(more); "
-                + "narrow the XPath, or declare a list", nodes[0].line)
+            Message(
+                """
+                \(nodes.count) nodes where one is declared, on lines \(lines + more); narrow the XPath, or declare a list
+                """), nodes[0].line)
         return failed(fact, nodes[0].line)
     }
 
@@ -89,7 +93,7 @@ struct RecordFacts {
                 if node.isNil, XMLSpace.isBlank(node.text) { continue }
                 let before = problems.count
                 values.append(node.isNil ? nilled(fact, node).value : element(fact, node, inList: true))
-                locate("node \(index + 1)", since: before)
+                locate(Message("node \(index + 1)"), since: before)
             }
             guard problems.count == start else { return failed(fact, first.line) }
             return values.isEmpty ? absent(fact, line) : FactReading(value: .list(values), line: first.line)
@@ -117,14 +121,15 @@ struct RecordFacts {
         for field in fields {
             let before = problems.count
             values.append(read(field, from: node.id, line: node.line).value)
-            locate("field '\(field.name)'", since: before)
+            locate(Message("field '\(field.name)'"), since: before)
         }
         return .context(blank.with(values: values))
     }
 
     mutating func scalar(_ fact: FactPlan, _ text: String, _ line: Int, inList: Bool) -> Value {
         guard case .scalar(let conversion) = fact.element else {
-            note(.unreadable, "the XPath yields the text \(QuotedText.quote(text)); `each:` needs nodes", line)
+            note(
+                .unreadable, Message("the XPath yields the text \(QuotedText.quote(text)); `each:` needs nodes"), line)
             return failed(fact, line).value
         }
         if case .string = conversion {
@@ -133,7 +138,7 @@ struct RecordFacts {
         let trimmed = XMLSpace.trim(text)
         guard !trimmed.isEmpty else {
             guard inList else { return empty(fact, line) }
-            note(.unreadable, "empty; expected \(conversion.typeName)", line)
+            note(.unreadable, Message("empty; expected \(conversion.typeName)"), line)
             return failed(fact, line).value
         }
         return converted(fact, trimmed, conversion, line)

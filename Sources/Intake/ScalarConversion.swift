@@ -1,22 +1,23 @@
 import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 /// Why a text is not a value of its declared type.
 struct UnreadableText: Error, Hashable {
     /// With its article: `a number`.
-    let type: String
+    let type: Message
     /// What was expected, for the applicant or the official who reads the reason.
-    let expected: String
+    let expected: Message
 
-    init(_ type: String, _ expected: String) {
+    init(_ type: Message, _ expected: Message) {
         self.type = type
         self.expected = expected
     }
 
     /// `'6 points' is not a number; expected digits …`
-    func sentence(about text: some StringProtocol) -> String {
-        "\(QuotedText.quote(text)) is not \(type); expected \(expected)"
+    func sentence(about text: some StringProtocol) -> Message {
+        Message("\(QuotedText.quote(text)) is not \(type); expected \(expected)")
     }
 }
 
@@ -46,29 +47,29 @@ indirect enum ScalarConversion: Sendable {
     }
 
     /// The type with its article, for messages.
-    var typeName: String {
+    var typeName: Message {
         switch self {
-        case .string: "a string"
-        case .number: "a number"
-        case .boolean: "a boolean"
-        case .date: "a date"
-        case .time: "a time"
-        case .dateTime: "a date and time"
-        case .daysDuration: "a days and time duration"
-        case .monthsDuration: "a years and months duration"
+        case .string: Message("a string")
+        case .number: Message("a number")
+        case .boolean: Message("a boolean")
+        case .date: Message("a date")
+        case .time: Message("a time")
+        case .dateTime: Message("a date and time")
+        case .daysDuration: Message("a days and time duration")
+        case .monthsDuration: Message("a years and months duration")
         }
     }
 
     private static func daysDuration(_ text: Substring) throws(UnreadableText) -> DaysDuration {
         guard let duration = DaysDuration(text) else {
-            throw UnreadableText("a days and time duration", "the form P1DT2H30M")
+            throw UnreadableText(Message("a days and time duration"), Message("the form P1DT2H30M"))
         }
         return duration
     }
 
     private static func monthsDuration(_ text: Substring) throws(UnreadableText) -> MonthsDuration {
         guard let duration = MonthsDuration(text) else {
-            throw UnreadableText("a years and months duration", "the form P1Y6M")
+            throw UnreadableText(Message("a years and months duration"), Message("the form P1Y6M"))
         }
         return duration
     }
@@ -87,8 +88,19 @@ struct BooleanTexts: Sendable, Hashable {
     func boolean(_ text: Substring) throws(UnreadableText) -> Bool {
         if trueTexts.contains(where: { $0 == text }) { return true }
         if falseTexts.contains(where: { $0 == text }) { return false }
-        throw UnreadableText("a boolean", "\(list(trueTexts)) for true, or \(list(falseTexts)) for false")
+        throw UnreadableText(
+            Message("a boolean"), Message("\(list(trueTexts)) for true, or \(list(falseTexts)) for false"))
     }
 
-    private func list(_ texts: [String]) -> String { texts.map { "'\($0)'" }.joined(separator: " or ") }
+    private func list(_ texts: [String]) -> Message {
+        Message.either(texts.map { .verbatim("'\($0)'") })
+    }
+}
+
+extension Message {
+    /// `a`, `a or b`, `a or b or c`
+    static func either(_ parts: [Message]) -> Message {
+        guard let first = parts.first else { return .verbatim("") }
+        return parts.dropFirst().reduce(first) { Message("\($0) or \($1)") }
+    }
 }

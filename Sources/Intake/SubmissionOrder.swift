@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 
 extension Origin {
     /// By file name, byte by byte, then by record: an order that no machine, locale or argument order changes.
@@ -32,24 +33,23 @@ extension SubmissionList {
     }
 
     /// `P-7 (b.xml:12)`, or where there is no id `record 3 (b.xml:12)`.
-    func name(of index: Int) -> String {
+    func name(of index: Int) -> Message {
         let origin = origin(index)
-        return "\(proposal(index) ?? "record \(origin.record)") (\(origin.place))"
+        let id = proposal(index).map(Message.verbatim) ?? Message("record \(origin.record)")
+        return Message("\(id) (\("\(origin.place)"))")
     }
 
     /// The members of a group by name, at most three of them: `P-7 (b.xml:12), P-9 (c.xml:3) and P-4 (d.xml:1)`.
     ///
     /// - Parameter index: a member that is left out.
-    func names(of group: [Int], without index: Int? = nil) -> String {
+    func names(of group: [Int], without index: Int? = nil) -> Message {
         let shown = group.lazy.filter { $0 != index }.prefix(3).map { name(of: $0) }
         let more = group.count - (index == nil ? 0 : 1) - shown.count
-        let parts = Array<String>(shown) + (more > 0 ? ["\(more) more"] : [])
-        guard let last = parts.last, parts.count > 1 else { return parts.joined() }
-        return parts.dropLast().joined(separator: ", ") + " and " + last
+        return .list(Array(shown) + (more > 0 ? [Message("\(more) more")] : []))
     }
 
     /// Adds `DUPLICATE` with the text, at the submission's own place.
-    mutating func markDuplicate(_ index: Int, _ text: String) {
-        object(Objection(code: "DUPLICATE", text: text, place: origin(index).place), to: index)
+    mutating func markDuplicate(_ index: Int, _ message: Message) {
+        object(Objection(code: "DUPLICATE", message, place: origin(index).place), to: index)
     }
 }

@@ -8,7 +8,7 @@ import Rubrics
 /// library, rubric or limit may read another fact.
 package struct PartOrigin: Sendable {
     /// Of the lines; another form has another number.
-    private static let format = 2
+    private static let format = 3
 
     /// Which of how many, both from 1; nil: nobody said.
     package struct Number: Hashable, Sendable {

@@ -9,7 +9,7 @@ package enum TrialNotice {
     package static func text(for result: CallResult, style: NumberStyle = .screen) -> String {
         let changes = result.rubric.trial
         guard !changes.isEmpty else { return "" }
-        let lines = changes.map { "  " + DisplayWidth.harmless($0.text) }
+        let lines = changes.map { "  " + DisplayWidth.harmless(style.text($0.message)) }
         return ([style.say("TRIAL, not the decision: \(lead(changes.count))")] + lines + [""]).joined(separator: "\n")
             + "\n"
     }
@@ -20,7 +20,7 @@ package enum TrialNotice {
         guard !changes.isEmpty else { return .nothing }
         return tag("div", ["class": "notice", "role": "note"]) {
             paragraph { tag("strong") { style.say("Trial, not the decision: \(lead(changes.count))") } }
-            tag("ul") { changes.map { change in tag("li") { isolated(change.text) } } }
+            tag("ul") { changes.map { change in tag("li") { isolated(style.text(change.message)) } } }
         }
     }
 

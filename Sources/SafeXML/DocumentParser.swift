@@ -1,4 +1,5 @@
 internal import CLibXML2
+import Wording
 
 /// A node of libxml2's tree.
 typealias TreeNode = xmlNodePtr
@@ -128,7 +129,7 @@ protocol ElementObserver: AnyObject {
 
     /// Refuses a record that is larger than one may be.
     func refuseRecord(at line: Int) {
-        refuse(.tooLarge("this record", limits.fileBytes, "record_bytes").at(line: line, column: 0))
+        refuse(.tooLarge(Message("this record"), limits.fileBytes, "record_bytes").at(line: line, column: 0))
     }
 
     /// Bytes of the document, as UTF-8, up to where the parser is.
@@ -137,7 +138,9 @@ protocol ElementObserver: AnyObject {
     /// What a document that parsed must satisfy besides.
     private func check(_ context: xmlParserCtxtPtr, _ input: any DocumentInput) {
         guard refusal == nil else { return }
-        if unsafe context.pointee.wellFormed == 0 { return refuse(.notWellFormed("the parser gives no reason")) }
+        if unsafe context.pointee.wellFormed == 0 {
+            return refuse(.notWellFormed(Message("the parser gives no reason")))
+        }
         let isWhole = input.delivered == offset && input.isExhausted()
         if let late = input.refusal { return refuse(late) }
         if !isWhole { refuse(.trailingBytes.at(unsafe ParserPosition.now(context))) }
@@ -155,7 +158,7 @@ extension DocumentParser {
         unsafe xmlFreeParserCtxt(context)
         unsafe context = nil
         guard let fresh = unsafe xmlNewParserCtxt(), let handlers = unsafe fresh.pointee.sax else {
-            throw XMLRefusal(code: "XML.MEMORY", message: "out of memory")
+            throw XMLRefusal(code: "XML.MEMORY", Message("out of memory"))
         }
         unsafe fresh.pointee._private = UnsafeMutableRawPointer(tally)
         unsafe hook(handlers)
@@ -177,7 +180,7 @@ extension DocumentParser {
         unsafe context.pointee.linenumbers = 1
         unsafe context.pointee._private = UnsafeMutableRawPointer(tally)
         guard unsafe input.attach(to: context) else {
-            throw XMLRefusal(code: "XML.MEMORY", message: "out of memory")
+            throw XMLRefusal(code: "XML.MEMORY", Message("out of memory"))
         }
         goToNextLine()
     }

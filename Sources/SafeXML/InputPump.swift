@@ -1,4 +1,5 @@
 internal import CLibXML2
+import Wording
 
 /// Feeds the parser: takes the document's bytes block by block, turns them into UTF-8 and lets the pre-scan run ahead.
 /// The same for a document in memory and for one that comes in pieces, so that both are refused alike.
@@ -135,7 +136,7 @@ final class InputPump: DocumentInput {
             let bytes = try next()
             rawHasEnded = bytes.isEmpty
             taken += bytes.count
-            if taken > limit { refusal = .tooLarge("the document", limit, limitName) }
+            if taken > limit { refusal = .tooLarge(Message("the document"), limit, limitName) }
             if used == raw.count {
                 (raw, used) = (bytes, 0)
             } else {

@@ -1,5 +1,6 @@
 internal import CLibXML2
 private import Glibc
+import Wording
 
 /// A document that is in memory: the parser reads one buffer, which is used again for the next document.
 ///
@@ -31,7 +32,7 @@ private import Glibc
     func load(_ bytes: [UInt8], limit: Int) {
         (refusal, delivered) = (nil, 0)
         guard bytes.count <= limit else {
-            return refusal = .tooLarge("the document", limit, limits.name(ofDocumentLimit: limit))
+            return refusal = .tooLarge(Message("the document"), limit, limits.name(ofDocumentLimit: limit))
         }
         do throws(XMLRefusal) {
             let (encoding, mark) = try TextEncoding.detect(bytes.prefix(Self.headSize))

@@ -1,4 +1,5 @@
 internal import CLibXML2
+import Wording
 
 /// What libxml2 says against a document, in the words of this product.
 struct ParserComplaint {
@@ -27,31 +28,34 @@ struct ParserComplaint {
     /// - Parameter isAtEnd: whether the parser was at the document's last byte.
     func refusal(isAtEnd: Bool) -> XMLRefusal {
         if isNamespace {
-            return XMLRefusal(code: "XML.NAMESPACE", message: "wrong use of namespaces: \(text)")
+            return XMLRefusal(
+                code: "XML.NAMESPACE", Message("wrong use of namespaces: \(Message.inEnglish(text))"))
         }
         switch code {
-        case XML_ERR_DOCUMENT_EMPTY: return isAtEnd ? .empty : .notWellFormed(text)
+        case XML_ERR_DOCUMENT_EMPTY: return isAtEnd ? .empty : .notWellFormed(.inEnglish(text))
         case XML_ERR_DOCUMENT_END: return .trailingBytes
         case XML_ERR_UNKNOWN_VERSION: return .version(text.filter { $0.isNumber || $0 == "." })
         case XML_ERR_NAME_TOO_LONG: return .tagTooLong(50_000, nil)
-        case XML_ERR_NO_MEMORY: return XMLRefusal(code: "XML.MEMORY", message: "out of memory")
+        case XML_ERR_NO_MEMORY: return XMLRefusal(code: "XML.MEMORY", Message("out of memory"))
         case XML_ERR_INVALID_ENCODING, XML_ERR_INVALID_CHAR:
-            guard text.hasPrefix("Input is not proper UTF-8") else { return .notWellFormed(text) }
+            guard text.hasPrefix("Input is not proper UTF-8") else { return .notWellFormed(.inEnglish(text)) }
             return .encoding(
-                "these bytes are not UTF-8; save the document as UTF-8, or declare the encoding that it has")
-        default: return .notWellFormed(advice.map { "\(text); \($0)" } ?? text)
+                Message("these bytes are not UTF-8; save the document as UTF-8, or declare the encoding that it has"))
+        default:
+            let said = Message.inEnglish(text)
+            return .notWellFormed(advice.map { Message("\(said); \($0)") } ?? said)
         }
     }
 
     /// What to do, for the mistakes that are made most.
-    private var advice: String? {
+    private var advice: Message? {
         switch code {
         case XML_ERR_NAME_REQUIRED where text.contains("EntityRef"), XML_ERR_ENTITYREF_SEMICOL_MISSING:
-            "a plain '&' is written '&amp;'"
-        case XML_ERR_UNDECLARED_ENTITY: "write the character itself, or its number as in '&#233;'"
-        case XML_ERR_LT_IN_ATTRIBUTE: "a plain '<' is written '&lt;'"
-        case XML_ERR_TAG_NOT_FINISHED: "the file seems to be cut off"
-        case XML_ERR_MISPLACED_CDATA_END: "write ']]&gt;'"
+            Message("a plain '&' is written '&amp;'")
+        case XML_ERR_UNDECLARED_ENTITY: Message("write the character itself, or its number as in '&#233;'")
+        case XML_ERR_LT_IN_ATTRIBUTE: Message("a plain '<' is written '&lt;'")
+        case XML_ERR_TAG_NOT_FINISHED: Message("the file seems to be cut off")
+        case XML_ERR_MISPLACED_CDATA_END: Message("write ']]&gt;'")
         default: nil
         }
     }

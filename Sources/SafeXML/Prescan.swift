@@ -1,5 +1,6 @@
 internal import CLibXML2
 private import Glibc
+import Wording
 
 /// Runs ahead of the parser over the same bytes and stops it before a construct can cost too much: libxml2 compares
 /// every attribute of a tag with every other before it calls back, and sets no limit of its own to plain text.
@@ -183,10 +184,10 @@ struct Prescan {
 
     private mutating func refuseConstruct(in block: UnsafeRawBufferPointer) {
         switch construct {
-        case .text: unsafe refuse(.textTooLong("text", limits.textBytes), in: block)
-        case .cdata: unsafe refuse(.textTooLong("CDATA section", limits.textBytes), in: block)
-        case .comment: unsafe refuse(.textTooLong("comment", limits.textBytes), in: block)
-        case .instruction: unsafe refuse(.textTooLong("processing instruction", limits.textBytes), in: block)
+        case .text: unsafe refuse(.textTooLong(Message("text"), limits.textBytes), in: block)
+        case .cdata: unsafe refuse(.textTooLong(Message("CDATA section"), limits.textBytes), in: block)
+        case .comment: unsafe refuse(.textTooLong(Message("comment"), limits.textBytes), in: block)
+        case .instruction: unsafe refuse(.textTooLong(Message("processing instruction"), limits.textBytes), in: block)
         case .opened, .declaration, .startTag, .quoted, .endTag, .documentType:
             unsafe refuse(.tagTooLong(limits.startTagBytes), in: block)
         }

@@ -1,4 +1,5 @@
 internal import CLibXML2
+import Wording
 
 /// Where a validator is: the element that is open.
 @unsafe struct SchemaPlace {
@@ -47,7 +48,7 @@ internal import CLibXML2
         _ name: String, _ schema: xmlSchemaPtr, _ model: SchemaModel?, _ owner: SchemaSet
     ) throws(XMLRefusal) {
         guard let context = unsafe xmlSchemaNewValidCtxt(schema) else {
-            throw XMLRefusal(code: "XML.MEMORY", message: "out of memory")
+            throw XMLRefusal(code: "XML.MEMORY", Message("out of memory"))
         }
         (self.name, self.owner) = (name, owner)
         inspector = model.map { ValueInspector($0) }
@@ -82,7 +83,7 @@ internal import CLibXML2
         unsafe handlers.pointee = nil
         unsafe data.pointee = nil
         unsafe plug = xmlSchemaSAXPlug(context, handlers, data)
-        if unsafe plug == nil { throw XMLRefusal(code: "XML.MEMORY", message: "out of memory") }
+        if unsafe plug == nil { throw XMLRefusal(code: "XML.MEMORY", Message("out of memory")) }
     }
 
     func close() {

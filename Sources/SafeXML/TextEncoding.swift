@@ -1,3 +1,5 @@
+import Wording
+
 /// The encodings that are read. Everything else is refused: which encodings there are is not for another library to decide.
 enum TextEncoding: Hashable, Sendable {
     case utf8, ascii, latin1, windows1252, utf16BigEndian, utf16LittleEndian
@@ -20,10 +22,12 @@ enum TextEncoding: Hashable, Sendable {
         if first.starts(with: [0xFF, 0xFE, 0, 0]) || first == [0, 0, 0xFE, 0xFF] || first == [0x3C, 0, 0, 0]
             || first == [0, 0, 0, 0x3C]
         {
-            throw .encoding("the document is in UTF-32, which is not read; save it as UTF-8").at(line: 1, column: 1)
+            throw .encoding(Message("the document is in UTF-32, which is not read; save it as UTF-8")).at(
+                line: 1, column: 1)
         }
         if first == [0x4C, 0x6F, 0xA7, 0x94] {
-            throw .encoding("the document is in EBCDIC, which is not read; save it as UTF-8").at(line: 1, column: 1)
+            throw .encoding(Message("the document is in EBCDIC, which is not read; save it as UTF-8")).at(
+                line: 1, column: 1)
         }
         if first.starts(with: [0xEF, 0xBB, 0xBF]) { return (try utf8(marked: head.dropFirst(3)), 3) }
         if first.starts(with: [0xFF, 0xFE]) { return (try utf16(head.dropFirst(2), .utf16LittleEndian, true), 2) }
@@ -35,19 +39,20 @@ enum TextEncoding: Hashable, Sendable {
 
     private static func utf8(marked head: ArraySlice<UInt8>) throws(XMLRefusal) -> TextEncoding {
         if let name = declaredName(head), names[name.lowercased()] != .utf8 {
-            throw disagreement("the byte-order mark says UTF-8", name)
+            throw disagreement(Message("the byte-order mark says UTF-8"), name)
         }
         return .utf8
     }
 
     private static func unmarked(_ head: ArraySlice<UInt8>) throws(XMLRefusal) -> TextEncoding {
         guard let name = declaredName(head) else { return .utf8 }
-        if name.lowercased().hasPrefix("utf-16") { throw disagreement("the bytes are not UTF-16", name) }
+        if name.lowercased().hasPrefix("utf-16") { throw disagreement(Message("the bytes are not UTF-16"), name) }
         if let encoding = names[name.lowercased()] { return encoding }
         if let encoding = ConvertedEncoding(named: name) { return .converted(encoding) }
         // Another encoding's name would turn every letter beyond ASCII into a wrong one.
         let shown = name.prefix(40).filter { $0.isASCII && !$0.isWhitespace && $0 > " " && $0 < "\u{7F}" }
-        throw .encoding("the encoding '\(shown)' is not read; save the document as UTF-8").at(line: 1, column: 1)
+        throw .encoding(Message("the encoding '\(shown)' is not read; save the document as UTF-8")).at(
+            line: 1, column: 1)
     }
 
     private static func utf16(
@@ -61,13 +66,15 @@ enum TextEncoding: Hashable, Sendable {
         switch (declared?.lowercased(), marked) {
         case (nil, true), ("utf-16", true), (exact, _): return order
         case (nil, false), ("utf-16", false):
-            throw .encoding("UTF-16 without a byte-order mark; save the document as UTF-8").at(line: 1, column: 1)
-        case (.some, _): throw disagreement("the bytes are UTF-16", declared ?? "")
+            throw .encoding(Message("UTF-16 without a byte-order mark; save the document as UTF-8")).at(
+                line: 1, column: 1)
+        case (.some, _): throw disagreement(Message("the bytes are UTF-16"), declared ?? "")
         }
     }
 
-    private static func disagreement(_ fact: String, _ name: String) -> XMLRefusal {
-        .encoding("\(fact), but the declaration says encoding=\"\(name)\"; make the two agree").at(line: 1, column: 1)
+    private static func disagreement(_ fact: Message, _ name: String) -> XMLRefusal {
+        .encoding(Message("\(fact), but the declaration says encoding=\"\(name)\"; make the two agree")).at(
+            line: 1, column: 1)
     }
 
     /// The name in `<?xml … encoding="NAME" …?>`, or nil. Whether the declaration is right is for the parser to say.

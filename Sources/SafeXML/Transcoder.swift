@@ -1,3 +1,5 @@
+import Wording
+
 /// Turns the bytes of one document into UTF-8, block by block.
 struct Transcoder {
     let encoding: TextEncoding
@@ -36,26 +38,27 @@ struct Transcoder {
     private mutating func convert(_ block: ArraySlice<UInt8>, _ name: String, into output: inout [UInt8], isLast: Bool)
     {
         guard let converter else {
-            refusal = .encoding("this machine has no converter for the encoding '\(name)'; save the document as UTF-8")
+            refusal = .encoding(
+                Message("this machine has no converter for the encoding '\(name)'; save the document as UTF-8"))
             return
         }
         do throws(CharacterConverter.Failure) {
             try converter.convert(block, into: &output)
             if isLast, !converter.isFinished {
-                refusal = .encoding("the \(name) text ends in the middle of a character; the file is cut off")
+                refusal = .encoding(Message("the \(name) text ends in the middle of a character; the file is cut off"))
             }
         } catch {
             refusal =
                 switch error {
                 case .noCharacter(let byte): Self.noCharacter(byte, name)
-                case .stuck: .encoding("the \(name) text cannot be converted; save the document as UTF-8")
+                case .stuck: .encoding(Message("the \(name) text cannot be converted; save the document as UTF-8"))
                 }
         }
     }
 
     private static func noCharacter(_ byte: UInt8, _ name: String) -> XMLRefusal {
         let hex = String(byte, radix: 16, uppercase: true)
-        return .encoding("the byte 0x\(hex) is no character of \(name), which the declaration names")
+        return .encoding(Message("the byte 0x\(hex) is no character of \(name), which the declaration names"))
     }
 
     private mutating func transcodeBytes(
@@ -81,7 +84,7 @@ struct Transcoder {
             guard take(UInt16(high) << 8 | UInt16(low), into: &output) else { return }
         }
         if isLast, halfUnit != nil {
-            refusal = .encoding("the UTF-16 text ends in the middle of a character; the file is cut off")
+            refusal = .encoding(Message("the UTF-16 text ends in the middle of a character; the file is cut off"))
         } else if isLast, highSurrogate != nil {
             refusal = Self.lonelySurrogate
         }
@@ -102,7 +105,7 @@ struct Transcoder {
     }
 
     private static let lonelySurrogate = XMLRefusal.encoding(
-        "half of a UTF-16 surrogate pair without the other half; the file is damaged")
+        Message("half of a UTF-16 surrogate pair without the other half; the file is damaged"))
 
     private static func append(_ value: UInt32, to output: inout [UInt8]) {
         guard let scalar = Unicode.Scalar(value) else { return }

@@ -1,3 +1,5 @@
+import Wording
+
 /// What one document may cost. Every limit is on by default; exceeding one is a refusal with its own code.
 package struct XMLLimits: Sendable, Hashable {
     /// Bytes of a document that is read as a whole tree, and of one record of a document that is streamed.
@@ -45,7 +47,12 @@ extension XMLLimits {
     func name(ofDocumentLimit bytes: Int) -> String { bytes == streamBytes ? "file_bytes" : "record_bytes" }
 
     /// The end of a message about a limit: how more is allowed.
-    static func raising(_ name: String) -> String { "; `--limit \(name)=NUMBER` allows more" }
+    static func raising(_ name: String) -> String { raising(name, .verbatim("")).english }
+
+    /// The same behind a sentence.
+    static func raising(_ name: String, _ said: Message) -> Message {
+        Message("\(said); `--limit \(name)=NUMBER` allows more")
+    }
 
     /// Every limit, in the order in which they are written.
     package static let names: [(name: String, limit: any Limit)] = [

@@ -5,7 +5,7 @@ extension MessageTable {
         [
             FrenchTexts.awards, FrenchTexts.scoring, FrenchTexts.lists, FrenchTexts.explanations, FrenchTexts.rules,
             FrenchTexts.sections, FrenchTexts.page, FrenchTexts.screen, FrenchTexts.comparison, FrenchTexts.publication,
-            FrenchTexts.workbooks, FrenchTexts.register, FrenchTexts.studio,
+            FrenchTexts.workbooks, FrenchTexts.register, FrenchTexts.studio, FrenchTexts.submissions,
         ])
 }
 
@@ -1683,5 +1683,181 @@ private enum FrenchTexts {
             "'{1}' n'est pas un nom de fichier : employez des lettres, des chiffres, '-', '_' et '.'",
         "{1} cannot be written: {2}": "{1} ne peut être écrit : {2}",
         "{1} cannot be written": "{1} ne peut être écrit",
+    ]
+
+    /// Why submissions are not admitted.
+    static let submissions: MessageTable.Texts = [
+        "fact '{1}': it states the day {2} without a time, and the deadline is on that day, at {3}; whether it was on time cannot be known":
+            "donnée '{1}' : elle indique le jour {2} sans heure, et le délai expire ce jour-là, à {3} ; on ne peut savoir si le dépôt était à temps",
+        "fact '{1}': it is no date, and cannot be held against the deadline":
+            "donnée '{1}' : ce n'est pas une date, on ne peut la comparer au délai",
+        "fact '{1}': {2} states no offset from UTC, and cannot be held against the deadline {3}; `zone: Europe/Brussels` or `zone: \"+01:00\"` in the rubric says which one to assume":
+            "donnée '{1}' : {2} n'indique pas de décalage UTC, on ne peut la comparer au délai {3} ; `zone: Europe/Brussels` ou `zone: \"+01:00\"` dans le règlement dit lequel supposer",
+        "submitted {1}, {2} after the deadline {3}": "déposé {1}, {2} après le délai {3}",
+        "fact '{1}': missing, and the deadline depends on it": "donnée '{1}' : manquante, et le délai en dépend",
+        "less than a second": "moins d'une seconde",
+        "{1} {2|hour|hours}": "{1} {2|heure|heures}",
+        "{1} {2|minute|minutes}": "{1} {2|minute|minutes}",
+        "{1} {2|second|seconds}": "{1} {2|seconde|secondes}",
+        "{1} {2|day|days}": "{1} {2|jour|jours}",
+        "a copy of {1}: same id and same facts; that one counts":
+            "une copie de {1} : même identifiant et mêmes données ; c'est l'autre qui compte",
+        "proposal id {1} is also used by {2} with different content; nobody can know which one counts, so none does":
+            "l'identifiant {1} est aussi celui de {2}, avec un autre contenu ; nul ne peut savoir lequel compte, donc aucun ne compte",
+        "proposal id": "identifiant de la proposition",
+        "fact '{1}'": "donnée '{1}'",
+        "and {1} more schema {2|violation|violations}": "et {1} {2|autre écart|autres écarts} au schéma",
+        "1 record before it had been read, and does not count":
+            "1 enregistrement précédent avait été lu et ne compte pas",
+        "{1} records before it had been read, and do not count":
+            "{1} enregistrements précédents avaient été lus et ne comptent pas",
+        "a date": "une date",
+        "{1}, without a zone; `zone: drop` leaves the zone out": "{1}, sans fuseau ; `zone: drop` omet le fuseau",
+        "an existing day in {1}": "un jour existant sous {1}",
+        "as {1} with `format: {2}`": "comme {1} avec `format: {2}`",
+        "a time": "une heure",
+        "a date and time": "une date avec heure",
+        "an existing moment in {1}": "un moment existant sous {1}",
+        "one moment; {1}": "un moment ; {1}",
+        "at most nine digits in the fraction of a second": "au plus neuf chiffres dans la fraction de seconde",
+        "an offset such as +01:00 or Z instead of the zone's name":
+            "un décalage tel que +01:00 ou Z au lieu du nom du fuseau",
+        "the form {1}": "la forme {1}",
+        "a number that can be kept exactly": "un nombre représentable exactement",
+        "at most 34 significant digits": "au plus 34 chiffres significatifs",
+        "a number": "un nombre",
+        "digits such as {1}, with '{2}' as decimal sign and no group separator":
+            "des chiffres tels que {1}, avec '{2}' comme signe décimal et sans séparateur de groupes",
+        "digits such as {1}, with '{2}' as decimal sign and blanks between groups of three":
+            "des chiffres tels que {1}, avec '{2}' comme signe décimal et des espaces entre groupes de trois",
+        "digits such as {1}, with '{2}' as decimal sign and '{3}' between groups of three":
+            "des chiffres tels que {1}, avec '{2}' comme signe décimal et '{3}' entre groupes de trois",
+        "as {1} with `{2}`": "comme {1} avec `{2}`",
+        "{1}; it would be read {2}": "{1} ; on le lirait {2}",
+        "{1}, or {2}": "{1}, ou {2}",
+        "{1}; it can be read {2}: find out which is meant": "{1} ; on peut le lire {2} : voyez lequel est voulu",
+        "only one submission with {1} may be made": "un seul dossier avec {1} peut être déposé",
+        "so none counts": "donc aucun ne compte",
+        "equally last by '{1}' with {2}": "également dernier selon '{1}' avec {2}",
+        "equally first by '{1}' with {2}": "également premier selon '{1}' avec {2}",
+        "replaced by {1}, the last of {2} with {3} by '{4}'":
+            "remplacé par {1}, le dernier de {2} avec {3} selon '{4}'",
+        "replaced by {1}, the first of {2} with {3} by '{4}'":
+            "remplacé par {1}, le premier de {2} avec {3} selon '{4}'",
+        "'{1}' does not order them": "'{1}' ne les ordonne pas",
+        "no fact orders them": "aucune donnée ne les ordonne",
+        "one of several submissions with {1}, and {2}": "un de plusieurs dossiers avec {1}, et {2}",
+        "nobody can know which one counts, so none does": "nul ne peut savoir lequel compte, donc aucun ne compte",
+        "{1}; also made: {2}; {3}": "{1} ; également déposé : {2} ; {3}",
+        "the XPath {1} yields {2}, which is not a number; select the node itself, so that a missing one and one that is not a number can be told apart":
+            "le XPath {1} donne {2}, qui n'est pas un nombre ; sélectionnez le nœud lui-même, pour distinguer un nœud manquant d'un nœud qui n'est pas un nombre",
+        "required, but no node matches {1}": "requis, mais aucun nœud ne correspond à {1}",
+        "xsi:nil says that there is no value, and the element holds {1}; only one can be true":
+            "xsi:nil dit qu'il n'y a pas de valeur, et l'élément contient {1} ; un seul peut être vrai",
+        "required, but xsi:nil says that it has no value": "requis, mais xsi:nil dit qu'il n'a pas de valeur",
+        "required, but empty": "requis, mais vide",
+        "the XPath {1} fails: {2}": "le XPath {1} échoue : {2}",
+        "{1} nodes where one is declared, on lines {2}; narrow the XPath, or declare a list":
+            "{1} nœuds là où un seul est déclaré, aux lignes {2} ; resserrez le XPath, ou déclarez une liste",
+        "node {1}": "nœud {1}",
+        "field '{1}'": "champ '{1}'",
+        "the XPath yields the text {1}; `each:` needs nodes":
+            "le XPath donne le texte {1} ; `each:` demande des nœuds",
+        "empty; expected {1}": "vide ; attendu : {1}",
+        "{1} is not {2}; expected {3}": "{1} n'est pas {2} ; attendu : {3}",
+        "a string": "un texte",
+        "a boolean": "un booléen",
+        "a days and time duration": "une durée en jours et heures",
+        "a years and months duration": "une durée en années et mois",
+        "the form P1DT2H30M": "la forme P1DT2H30M",
+        "the form P1Y6M": "la forme P1Y6M",
+        "{1} for true, or {2} for false": "{1} pour vrai, ou {2} pour faux",
+        "record {1}": "enregistrement {1}",
+        "{1}={2} ({3} in the rubric)": "{1}={2} ({3} dans le règlement)",
+        "{1}={2} (not in the rubric)": "{1}={2} (absent du règlement)",
+        "this record": "cet enregistrement",
+        "the parser gives no reason": "l'analyseur ne donne pas de raison",
+        "out of memory": "mémoire épuisée",
+        "a ZIP archive (as .docx, .xlsx and .odt files are)":
+            "une archive ZIP (comme les fichiers .docx, .xlsx et .odt)",
+        "a gzip file": "un fichier gzip",
+        "an xz file": "un fichier xz",
+        "a bzip2 file": "un fichier bzip2",
+        "a PDF file": "un fichier PDF",
+        "two byte-order marks at the start; save the document again as UTF-8":
+            "deux marques d'ordre des octets au début ; enregistrez de nouveau le document en UTF-8",
+        "an XML document starts with '<', this is {1}": "un document XML commence par '<', ceci est {1}",
+        "an XML document starts with '<'": "un document XML commence par '<'",
+        "the document": "le document",
+        "wrong use of namespaces: {1}": "mauvais usage des espaces de noms : {1}",
+        "these bytes are not UTF-8; save the document as UTF-8, or declare the encoding that it has":
+            "ces octets ne sont pas de l'UTF-8 ; enregistrez le document en UTF-8, ou déclarez l'encodage qu'il a",
+        "a plain '&' is written '&amp;'": "un '&' simple s'écrit '&amp;'",
+        "write the character itself, or its number as in '&#233;'":
+            "écrivez le caractère lui-même, ou son numéro comme dans '&#233;'",
+        "a plain '<' is written '&lt;'": "un '<' simple s'écrit '&lt;'",
+        "the file seems to be cut off": "le fichier semble coupé",
+        "write ']]&gt;'": "écrivez ']]&gt;'",
+        "text": "texte",
+        "CDATA section": "section CDATA",
+        "comment": "commentaire",
+        "processing instruction": "instruction de traitement",
+        "reading was stopped": "la lecture a été arrêtée",
+        "the record mixes two versions of the vocabulary '{1}': it uses '{2}' before and '{3}' here; use one":
+            "l'enregistrement mélange deux versions du vocabulaire '{1}' : '{2}' avant et '{3}' ici ; employez-en une",
+        "a document type declaration is not allowed, because it can read files and inflate without bound; remove the <!DOCTYPE …>":
+            "une déclaration de type de document n'est pas admise, car elle peut lire des fichiers et enfler sans limite ; retirez le <!DOCTYPE …>",
+        "there is no XML element in it; send the document again": "il n'y a aucun élément XML ; renvoyez le document",
+        "a NUL byte, which no XML document can hold; the file is damaged or not XML":
+            "un octet NUL, qu'aucun document XML ne peut contenir ; le fichier est endommagé ou n'est pas du XML",
+        "XML version '{1}' is not read; save the document as version 1.0":
+            "la version XML '{1}' n'est pas lue ; enregistrez le document en version 1.0",
+        "elements are nested more than {1} deep; no form needs that, so check what wrote the file":
+            "les éléments sont imbriqués sur plus de {1} niveaux ; aucun formulaire n'en a besoin, vérifiez ce qui a écrit le fichier",
+        "more than {1} elements, attributes, texts and comments in one record; split the file":
+            "plus de {1} éléments, attributs, textes et commentaires dans un enregistrement ; scindez le fichier",
+        "this tag has more than {1} attributes and namespaces":
+            "cette balise a plus de {1} attributs et espaces de noms",
+        "this tag is longer than {1} bytes; long texts belong in elements":
+            "cette balise dépasse {1} octets ; les longs textes vont dans des éléments",
+        "this {1} is longer than {2} bytes; attach long documents as files of their own":
+            "trop long : {1} de plus de {2} octets ; joignez les longs documents comme fichiers à part",
+        "{1} is larger than {2} bytes; split it": "{1} dépasse {2} octets ; à scinder",
+        "a record of this document was cut": "un enregistrement de ce document a été coupé",
+        "the document ends here, but more follows; a file holds one document with one root element":
+            "le document finit ici, mais il y a une suite ; un fichier contient un document avec un élément racine",
+        "not well-formed XML: {1}": "XML mal formé : {1}",
+        "the record path '{1}' matches something that is no element":
+            "le chemin d'enregistrement '{1}' désigne autre chose qu'un élément",
+        "no record: '{1}' matches nothing; the root element is {2}":
+            "aucun enregistrement : '{1}' ne désigne rien ; l'élément racine est {2}",
+        "{1}, whose namespace no prefix stands for": "{1}, dont aucun préfixe ne désigne l'espace de noms",
+        "the document is in UTF-32, which is not read; save it as UTF-8":
+            "le document est en UTF-32, qui n'est pas lu ; enregistrez-le en UTF-8",
+        "the document is in EBCDIC, which is not read; save it as UTF-8":
+            "le document est en EBCDIC, qui n'est pas lu ; enregistrez-le en UTF-8",
+        "the byte-order mark says UTF-8": "la marque d'ordre des octets dit UTF-8",
+        "the bytes are not UTF-16": "les octets ne sont pas de l'UTF-16",
+        "the encoding '{1}' is not read; save the document as UTF-8":
+            "l'encodage '{1}' n'est pas lu ; enregistrez le document en UTF-8",
+        "UTF-16 without a byte-order mark; save the document as UTF-8":
+            "UTF-16 sans marque d'ordre des octets ; enregistrez le document en UTF-8",
+        "the bytes are UTF-16": "les octets sont de l'UTF-16",
+        "{1}, but the declaration says encoding=\"{2}\"; make the two agree":
+            "{1}, mais la déclaration dit encoding=\"{2}\" ; mettez les deux d'accord",
+        "this machine has no converter for the encoding '{1}'; save the document as UTF-8":
+            "cette machine n'a pas de convertisseur pour l'encodage '{1}' ; enregistrez le document en UTF-8",
+        "the {1} text ends in the middle of a character; the file is cut off":
+            "le texte en {1} finit au milieu d'un caractère ; le fichier est coupé",
+        "the {1} text cannot be converted; save the document as UTF-8":
+            "le texte en {1} ne peut être converti ; enregistrez le document en UTF-8",
+        "the byte 0x{1} is no character of {2}, which the declaration names":
+            "l'octet 0x{1} n'est pas un caractère de {2}, que la déclaration désigne",
+        "the UTF-16 text ends in the middle of a character; the file is cut off":
+            "le texte UTF-16 finit au milieu d'un caractère ; le fichier est coupé",
+        "half of a UTF-16 surrogate pair without the other half; the file is damaged":
+            "une moitié de paire de substitution UTF-16 sans l'autre ; le fichier est endommagé",
+        "{1}; `--limit {2}=NUMBER` allows more": "{1} ; `--limit {2}=NUMBER` en permet davantage",
+        "in English: “{1}”": "en anglais : « {1} »",
     ]
 }

@@ -5,7 +5,7 @@ extension MessageTable {
         [
             GermanTexts.awards, GermanTexts.scoring, GermanTexts.lists, GermanTexts.explanations, GermanTexts.rules,
             GermanTexts.sections, GermanTexts.page, GermanTexts.screen, GermanTexts.comparison, GermanTexts.publication,
-            GermanTexts.workbooks, GermanTexts.register, GermanTexts.studio,
+            GermanTexts.workbooks, GermanTexts.register, GermanTexts.studio, GermanTexts.submissions,
         ])
 }
 
@@ -1689,5 +1689,181 @@ private enum GermanTexts {
             "'{1}' ist kein Name für eine Datei: Verwenden Sie Buchstaben, Ziffern, '-', '_' und '.'",
         "{1} cannot be written: {2}": "{1} lässt sich nicht schreiben: {2}",
         "{1} cannot be written": "{1} lässt sich nicht schreiben",
+    ]
+
+    /// Why submissions are not admitted.
+    static let submissions: MessageTable.Texts = [
+        "fact '{1}': it states the day {2} without a time, and the deadline is on that day, at {3}; whether it was on time cannot be known":
+            "Angabe '{1}': Sie nennt den Tag {2} ohne Uhrzeit, und die Frist endet an diesem Tag, um {3}; ob rechtzeitig eingereicht wurde, lässt sich nicht feststellen",
+        "fact '{1}': it is no date, and cannot be held against the deadline":
+            "Angabe '{1}': Sie ist kein Datum und lässt sich nicht mit der Frist vergleichen",
+        "fact '{1}': {2} states no offset from UTC, and cannot be held against the deadline {3}; `zone: Europe/Brussels` or `zone: \"+01:00\"` in the rubric says which one to assume":
+            "Angabe '{1}': {2} nennt keine Abweichung von UTC und lässt sich nicht mit der Frist {3} vergleichen; `zone: Europe/Brussels` oder `zone: \"+01:00\"` im Regelwerk sagt, welche anzunehmen ist",
+        "submitted {1}, {2} after the deadline {3}": "eingereicht {1}, {2} nach der Frist {3}",
+        "fact '{1}': missing, and the deadline depends on it": "Angabe '{1}': fehlt, und die Frist hängt davon ab",
+        "less than a second": "weniger als eine Sekunde",
+        "{1} {2|hour|hours}": "{1} {2|Stunde|Stunden}",
+        "{1} {2|minute|minutes}": "{1} {2|Minute|Minuten}",
+        "{1} {2|second|seconds}": "{1} {2|Sekunde|Sekunden}",
+        "{1} {2|day|days}": "{1} {2|Tag|Tage}",
+        "a copy of {1}: same id and same facts; that one counts":
+            "eine Kopie von {1}: gleiche Kennung und gleiche Angaben; jene zählt",
+        "proposal id {1} is also used by {2} with different content; nobody can know which one counts, so none does":
+            "die Kennung {1} tragen auch {2} mit anderem Inhalt; niemand kann wissen, welche zählt, daher zählt keine",
+        "proposal id": "Kennung des Antrags",
+        "fact '{1}'": "Angabe '{1}'",
+        "and {1} more schema {2|violation|violations}":
+            "und {1} {2|weiterer Verstoß|weitere Verstöße} gegen das Schema",
+        "1 record before it had been read, and does not count": "1 Datensatz davor war gelesen und zählt nicht",
+        "{1} records before it had been read, and do not count":
+            "{1} Datensätze davor waren gelesen und zählen nicht",
+        "a date": "Datum",
+        "{1}, without a zone; `zone: drop` leaves the zone out": "{1}, ohne Zone; `zone: drop` lässt die Zone weg",
+        "an existing day in {1}": "ein vorhandener Tag in {1}",
+        "as {1} with `format: {2}`": "als {1} mit `format: {2}`",
+        "a time": "Uhrzeit",
+        "a date and time": "Datum mit Uhrzeit",
+        "an existing moment in {1}": "ein vorhandener Zeitpunkt in {1}",
+        "one moment; {1}": "ein Zeitpunkt; {1}",
+        "at most nine digits in the fraction of a second": "höchstens neun Stellen im Bruchteil einer Sekunde",
+        "an offset such as +01:00 or Z instead of the zone's name":
+            "eine Abweichung wie +01:00 oder Z statt des Namens der Zone",
+        "the form {1}": "die Form {1}",
+        "a number that can be kept exactly": "genau darstellbare Zahl",
+        "at most 34 significant digits": "höchstens 34 geltende Ziffern",
+        "a number": "Zahl",
+        "digits such as {1}, with '{2}' as decimal sign and no group separator":
+            "Ziffern wie {1}, mit '{2}' als Dezimalzeichen und ohne Gruppentrennung",
+        "digits such as {1}, with '{2}' as decimal sign and blanks between groups of three":
+            "Ziffern wie {1}, mit '{2}' als Dezimalzeichen und Leerzeichen zwischen Dreiergruppen",
+        "digits such as {1}, with '{2}' as decimal sign and '{3}' between groups of three":
+            "Ziffern wie {1}, mit '{2}' als Dezimalzeichen und '{3}' zwischen Dreiergruppen",
+        "as {1} with `{2}`": "als {1} mit `{2}`",
+        "{1}; it would be read {2}": "{1}; gelesen würde sie {2}",
+        "{1}, or {2}": "{1}, oder {2}",
+        "{1}; it can be read {2}: find out which is meant":
+            "{1}; sie lässt sich lesen {2}: Stellen Sie fest, was gemeint ist",
+        "only one submission with {1} may be made": "mit {1} darf nur eine Einreichung gemacht werden",
+        "so none counts": "daher zählt keine",
+        "equally last by '{1}' with {2}": "gleich spät nach '{1}' mit {2}",
+        "equally first by '{1}' with {2}": "gleich früh nach '{1}' mit {2}",
+        "replaced by {1}, the last of {2} with {3} by '{4}'":
+            "ersetzt durch {1}, die letzte von {2} mit {3} nach '{4}'",
+        "replaced by {1}, the first of {2} with {3} by '{4}'":
+            "ersetzt durch {1}, die erste von {2} mit {3} nach '{4}'",
+        "'{1}' does not order them": "'{1}' ordnet sie nicht",
+        "no fact orders them": "keine Angabe ordnet sie",
+        "one of several submissions with {1}, and {2}": "eine von mehreren Einreichungen mit {1}, und {2}",
+        "nobody can know which one counts, so none does": "niemand kann wissen, welche zählt, daher zählt keine",
+        "{1}; also made: {2}; {3}": "{1}; außerdem eingereicht: {2}; {3}",
+        "the XPath {1} yields {2}, which is not a number; select the node itself, so that a missing one and one that is not a number can be told apart":
+            "der XPath {1} ergibt {2}, das ist keine Zahl; wählen Sie den Knoten selbst, damit ein fehlender und einer, der keine Zahl ist, unterscheidbar sind",
+        "required, but no node matches {1}": "erforderlich, aber kein Knoten entspricht {1}",
+        "xsi:nil says that there is no value, and the element holds {1}; only one can be true":
+            "xsi:nil sagt, dass es keinen Wert gibt, und das Element enthält {1}; nur eines kann stimmen",
+        "required, but xsi:nil says that it has no value": "erforderlich, aber xsi:nil sagt, dass es keinen Wert hat",
+        "required, but empty": "erforderlich, aber leer",
+        "the XPath {1} fails: {2}": "der XPath {1} scheitert: {2}",
+        "{1} nodes where one is declared, on lines {2}; narrow the XPath, or declare a list":
+            "{1} Knoten, wo einer angegeben ist, in den Zeilen {2}; fassen Sie den XPath enger, oder geben Sie eine Liste an",
+        "node {1}": "Knoten {1}",
+        "field '{1}'": "Feld '{1}'",
+        "the XPath yields the text {1}; `each:` needs nodes": "der XPath ergibt den Text {1}; `each:` braucht Knoten",
+        "empty; expected {1}": "leer; erwartet: {1}",
+        "{1} is not {2}; expected {3}": "{1} ist nicht lesbar als {2}; erwartet: {3}",
+        "a string": "Text",
+        "a boolean": "Wahrheitswert",
+        "a days and time duration": "Dauer in Tagen und Zeit",
+        "a years and months duration": "Dauer in Jahren und Monaten",
+        "the form P1DT2H30M": "die Form P1DT2H30M",
+        "the form P1Y6M": "die Form P1Y6M",
+        "{1} for true, or {2} for false": "{1} für wahr, oder {2} für falsch",
+        "record {1}": "Datensatz {1}",
+        "{1}={2} ({3} in the rubric)": "{1}={2} ({3} im Regelwerk)",
+        "{1}={2} (not in the rubric)": "{1}={2} (nicht im Regelwerk)",
+        "this record": "dieser Datensatz",
+        "the parser gives no reason": "der Parser nennt keinen Grund",
+        "out of memory": "kein Speicher mehr",
+        "a ZIP archive (as .docx, .xlsx and .odt files are)": "ein ZIP-Archiv (wie .docx-, .xlsx- und .odt-Dateien)",
+        "a gzip file": "eine gzip-Datei",
+        "an xz file": "eine xz-Datei",
+        "a bzip2 file": "eine bzip2-Datei",
+        "a PDF file": "eine PDF-Datei",
+        "two byte-order marks at the start; save the document again as UTF-8":
+            "zwei Bytereihenfolge-Marken am Anfang; speichern Sie das Dokument neu als UTF-8",
+        "an XML document starts with '<', this is {1}": "ein XML-Dokument beginnt mit '<', dies ist {1}",
+        "an XML document starts with '<'": "ein XML-Dokument beginnt mit '<'",
+        "the document": "das Dokument",
+        "wrong use of namespaces: {1}": "falscher Gebrauch von Namensräumen: {1}",
+        "these bytes are not UTF-8; save the document as UTF-8, or declare the encoding that it has":
+            "diese Bytes sind kein UTF-8; speichern Sie das Dokument als UTF-8, oder geben Sie seine Kodierung an",
+        "a plain '&' is written '&amp;'": "ein einfaches '&' wird als '&amp;' geschrieben",
+        "write the character itself, or its number as in '&#233;'":
+            "schreiben Sie das Zeichen selbst oder seine Nummer wie in '&#233;'",
+        "a plain '<' is written '&lt;'": "ein einfaches '<' wird als '&lt;' geschrieben",
+        "the file seems to be cut off": "die Datei scheint abgeschnitten",
+        "write ']]&gt;'": "schreiben Sie ']]&gt;'",
+        "text": "Text",
+        "CDATA section": "CDATA-Abschnitt",
+        "comment": "Kommentar",
+        "processing instruction": "Verarbeitungsanweisung",
+        "reading was stopped": "das Lesen wurde beendet",
+        "the record mixes two versions of the vocabulary '{1}': it uses '{2}' before and '{3}' here; use one":
+            "der Datensatz mischt zwei Fassungen des Vokabulars '{1}': davor '{2}' und hier '{3}'; verwenden Sie eine",
+        "a document type declaration is not allowed, because it can read files and inflate without bound; remove the <!DOCTYPE …>":
+            "eine Dokumenttypdeklaration ist nicht erlaubt, da sie Dateien lesen und unbegrenzt anwachsen kann; entfernen Sie <!DOCTYPE …>",
+        "there is no XML element in it; send the document again":
+            "es enthält kein XML-Element; senden Sie das Dokument erneut",
+        "a NUL byte, which no XML document can hold; the file is damaged or not XML":
+            "ein NUL-Byte, das kein XML-Dokument enthalten kann; die Datei ist beschädigt oder kein XML",
+        "XML version '{1}' is not read; save the document as version 1.0":
+            "XML der Version '{1}' wird nicht gelesen; speichern Sie das Dokument als Version 1.0",
+        "elements are nested more than {1} deep; no form needs that, so check what wrote the file":
+            "Elemente sind mehr als {1} Ebenen tief geschachtelt; kein Formular braucht das, prüfen Sie, was die Datei geschrieben hat",
+        "more than {1} elements, attributes, texts and comments in one record; split the file":
+            "mehr als {1} Elemente, Attribute, Texte und Kommentare in einem Datensatz; teilen Sie die Datei",
+        "this tag has more than {1} attributes and namespaces":
+            "dieses Tag hat mehr als {1} Attribute und Namensräume",
+        "this tag is longer than {1} bytes; long texts belong in elements":
+            "dieses Tag ist länger als {1} Bytes; lange Texte gehören in Elemente",
+        "this {1} is longer than {2} bytes; attach long documents as files of their own":
+            "zu lang: {1} mit mehr als {2} Bytes; legen Sie lange Dokumente als eigene Dateien bei",
+        "{1} is larger than {2} bytes; split it": "{1} ist größer als {2} Bytes; bitte teilen",
+        "a record of this document was cut": "ein Datensatz dieses Dokuments wurde zerschnitten",
+        "the document ends here, but more follows; a file holds one document with one root element":
+            "das Dokument endet hier, aber es folgt noch etwas; eine Datei enthält ein Dokument mit einem Wurzelelement",
+        "not well-formed XML: {1}": "kein wohlgeformtes XML: {1}",
+        "the record path '{1}' matches something that is no element":
+            "der Pfad der Datensätze '{1}' trifft etwas, das kein Element ist",
+        "no record: '{1}' matches nothing; the root element is {2}":
+            "kein Datensatz: '{1}' trifft nichts; das Wurzelelement ist {2}",
+        "{1}, whose namespace no prefix stands for": "{1}, für dessen Namensraum kein Präfix steht",
+        "the document is in UTF-32, which is not read; save it as UTF-8":
+            "das Dokument ist in UTF-32, das nicht gelesen wird; speichern Sie es als UTF-8",
+        "the document is in EBCDIC, which is not read; save it as UTF-8":
+            "das Dokument ist in EBCDIC, das nicht gelesen wird; speichern Sie es als UTF-8",
+        "the byte-order mark says UTF-8": "die Bytereihenfolge-Marke sagt UTF-8",
+        "the bytes are not UTF-16": "die Bytes sind kein UTF-16",
+        "the encoding '{1}' is not read; save the document as UTF-8":
+            "die Kodierung '{1}' wird nicht gelesen; speichern Sie das Dokument als UTF-8",
+        "UTF-16 without a byte-order mark; save the document as UTF-8":
+            "UTF-16 ohne Bytereihenfolge-Marke; speichern Sie das Dokument als UTF-8",
+        "the bytes are UTF-16": "die Bytes sind UTF-16",
+        "{1}, but the declaration says encoding=\"{2}\"; make the two agree":
+            "{1}, aber die Deklaration sagt encoding=\"{2}\"; bringen Sie beides in Einklang",
+        "this machine has no converter for the encoding '{1}'; save the document as UTF-8":
+            "dieser Rechner hat keinen Umsetzer für die Kodierung '{1}'; speichern Sie das Dokument als UTF-8",
+        "the {1} text ends in the middle of a character; the file is cut off":
+            "der Text in {1} endet mitten in einem Zeichen; die Datei ist abgeschnitten",
+        "the {1} text cannot be converted; save the document as UTF-8":
+            "der Text in {1} lässt sich nicht umsetzen; speichern Sie das Dokument als UTF-8",
+        "the byte 0x{1} is no character of {2}, which the declaration names":
+            "das Byte 0x{1} ist kein Zeichen von {2}, das die Deklaration nennt",
+        "the UTF-16 text ends in the middle of a character; the file is cut off":
+            "der UTF-16-Text endet mitten in einem Zeichen; die Datei ist abgeschnitten",
+        "half of a UTF-16 surrogate pair without the other half; the file is damaged":
+            "die Hälfte eines UTF-16-Surrogatpaars ohne die andere; die Datei ist beschädigt",
+        "{1}; `--limit {2}=NUMBER` allows more": "{1}; `--limit {2}=NUMBER` erlaubt mehr",
+        "in English: “{1}”": "auf Englisch: „{1}“",
     ]
 }

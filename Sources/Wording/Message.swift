@@ -11,7 +11,7 @@ package struct Message: Sendable {
     }
 
     /// A piece of the English sentence.
-    enum Part: Sendable {
+    package enum Part: Sendable {
         case literal(String)
         case text(String)
         case count(Int)
@@ -20,6 +20,8 @@ package struct Message: Sendable {
         /// A numeral that is an amount.
         case money(String)
         case message(Message)
+        /// What is said in English only, such as by a library.
+        case english(String)
         case plural(Int, one: String, other: String)
         /// What only whoever writes the text has, such as a link.
         case slot(Int)
@@ -31,11 +33,17 @@ package struct Message: Sendable {
 
     private init(_ form: Form) { self.form = form }
 
+    /// - Parameter parts: as `parts` gave them, so that a message that was kept in a file is the same again.
+    package init(parts: [Part]) { form = .phrase(parts) }
+
     /// A text of the rubric, of a submission or of a file, the same in every language.
     package static func verbatim(_ text: String) -> Message { Message(.verbatim(text)) }
 
+    /// What is there in English only: readers of another language get it as a quotation.
+    package static func inEnglish(_ text: String) -> Message { Message(.phrase([.english(text)])) }
+
     /// The parts; of a verbatim text that alone.
-    var parts: [Part] {
+    package var parts: [Part] {
         switch form {
         case .verbatim(let text): [.text(text)]
         case .phrase(let parts): parts
@@ -98,7 +106,7 @@ extension Message: Hashable {
 extension Message.Part {
     var english: String {
         switch self {
-        case .literal(let text), .text(let text), .numeral(let text), .money(let text): text
+        case .literal(let text), .text(let text), .numeral(let text), .money(let text), .english(let text): text
         case .count(let number): String(number)
         case .message(let message): message.english
         case .plural(let number, let one, let other): number == 1 ? one : other

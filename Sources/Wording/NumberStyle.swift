@@ -88,6 +88,8 @@ extension NumberStyle {
     private func pieces(_ part: Message.Part) -> [Piece] {
         switch part {
         case .message(let message): pieces(message)
+        case .english(let text):
+            language == .english ? [.text(text)] : pieces(Message("in English: “\(text)”"))
         case .slot(let number): [.slot(number)]
         case .numeral(let text): [.text(numeral(text))]
         case .money(let text): [.text(isPlain ? text : numerals(Self.cheque(text)))]
@@ -119,7 +121,7 @@ extension Message.Part {
     fileprivate var number: Int? {
         switch self {
         case .count(let number), .plural(let number, _, _): number
-        case .literal, .text, .numeral, .money, .message, .slot: nil
+        case .literal, .text, .numeral, .money, .message, .english, .slot: nil
         }
     }
 }

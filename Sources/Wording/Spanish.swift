@@ -5,7 +5,7 @@ extension MessageTable {
         [
             SpanishTexts.awards, SpanishTexts.scoring, SpanishTexts.lists, SpanishTexts.explanations,
             SpanishTexts.rules, SpanishTexts.sections, SpanishTexts.page, SpanishTexts.screen, SpanishTexts.comparison,
-            SpanishTexts.publication, SpanishTexts.workbooks, SpanishTexts.register, SpanishTexts.studio,
+            SpanishTexts.publication, SpanishTexts.workbooks, SpanishTexts.register, SpanishTexts.studio, SpanishTexts.submissions,
         ])
 }
 
@@ -1674,5 +1674,180 @@ private enum SpanishTexts {
             "'{1}' no es un nombre de fichero: use letras, cifras, '-', '_' y '.'",
         "{1} cannot be written: {2}": "{1} no puede escribirse: {2}",
         "{1} cannot be written": "{1} no puede escribirse",
+    ]
+
+    /// Why submissions are not admitted.
+    static let submissions: MessageTable.Texts = [
+        "fact '{1}': it states the day {2} without a time, and the deadline is on that day, at {3}; whether it was on time cannot be known":
+            "dato '{1}': indica el día {2} sin hora, y el plazo vence ese día, a las {3}; no puede saberse si fue a tiempo",
+        "fact '{1}': it is no date, and cannot be held against the deadline":
+            "dato '{1}': no es una fecha, y no puede compararse con el plazo",
+        "fact '{1}': {2} states no offset from UTC, and cannot be held against the deadline {3}; `zone: Europe/Brussels` or `zone: \"+01:00\"` in the rubric says which one to assume":
+            "dato '{1}': {2} no indica desfase respecto a UTC, y no puede compararse con el plazo {3}; `zone: Europe/Brussels` o `zone: \"+01:00\"` en las bases dice cuál suponer",
+        "submitted {1}, {2} after the deadline {3}": "presentada {1}, {2} después del plazo {3}",
+        "fact '{1}': missing, and the deadline depends on it": "dato '{1}': falta, y el plazo depende de él",
+        "less than a second": "menos de un segundo",
+        "{1} {2|hour|hours}": "{1} {2|hora|horas}",
+        "{1} {2|minute|minutes}": "{1} {2|minuto|minutos}",
+        "{1} {2|second|seconds}": "{1} {2|segundo|segundos}",
+        "{1} {2|day|days}": "{1} {2|día|días}",
+        "a copy of {1}: same id and same facts; that one counts":
+            "una copia de {1}: mismo identificador y mismos datos; cuenta aquella",
+        "proposal id {1} is also used by {2} with different content; nobody can know which one counts, so none does":
+            "el identificador {1} lo usa también {2} con otro contenido; nadie puede saber cuál cuenta, así que no cuenta ninguna",
+        "proposal id": "identificador de la propuesta",
+        "fact '{1}'": "dato '{1}'",
+        "and {1} more schema {2|violation|violations}": "y {1} {2|infracción|infracciones} más del esquema",
+        "1 record before it had been read, and does not count": "1 registro anterior se había leído y no cuenta",
+        "{1} records before it had been read, and do not count":
+            "{1} registros anteriores se habían leído y no cuentan",
+        "a date": "una fecha",
+        "{1}, without a zone; `zone: drop` leaves the zone out": "{1}, sin huso; `zone: drop` omite el huso",
+        "an existing day in {1}": "un día existente en {1}",
+        "as {1} with `format: {2}`": "como {1} con `format: {2}`",
+        "a time": "una hora",
+        "a date and time": "una fecha con hora",
+        "an existing moment in {1}": "un momento existente en {1}",
+        "one moment; {1}": "un momento; {1}",
+        "at most nine digits in the fraction of a second": "como máximo nueve cifras en la fracción de segundo",
+        "an offset such as +01:00 or Z instead of the zone's name":
+            "un desfase como +01:00 o Z en lugar del nombre del huso",
+        "the form {1}": "la forma {1}",
+        "a number that can be kept exactly": "un número que pueda guardarse exactamente",
+        "at most 34 significant digits": "como máximo 34 cifras significativas",
+        "a number": "un número",
+        "digits such as {1}, with '{2}' as decimal sign and no group separator":
+            "cifras como {1}, con '{2}' como signo decimal y sin separador de grupos",
+        "digits such as {1}, with '{2}' as decimal sign and blanks between groups of three":
+            "cifras como {1}, con '{2}' como signo decimal y espacios entre grupos de tres",
+        "digits such as {1}, with '{2}' as decimal sign and '{3}' between groups of three":
+            "cifras como {1}, con '{2}' como signo decimal y '{3}' entre grupos de tres",
+        "as {1} with `{2}`": "como {1} con `{2}`",
+        "{1}; it would be read {2}": "{1}; se leería {2}",
+        "{1}, or {2}": "{1}, o {2}",
+        "{1}; it can be read {2}: find out which is meant": "{1}; puede leerse {2}: averigüe cuál se quiere decir",
+        "only one submission with {1} may be made": "solo puede presentarse una solicitud con {1}",
+        "so none counts": "así que no cuenta ninguna",
+        "equally last by '{1}' with {2}": "igualmente última por '{1}' con {2}",
+        "equally first by '{1}' with {2}": "igualmente primera por '{1}' con {2}",
+        "replaced by {1}, the last of {2} with {3} by '{4}'":
+            "sustituida por {1}, la última de {2} con {3} por '{4}'",
+        "replaced by {1}, the first of {2} with {3} by '{4}'":
+            "sustituida por {1}, la primera de {2} con {3} por '{4}'",
+        "'{1}' does not order them": "'{1}' no las ordena",
+        "no fact orders them": "ningún dato las ordena",
+        "one of several submissions with {1}, and {2}": "una de varias solicitudes con {1}, y {2}",
+        "nobody can know which one counts, so none does": "nadie puede saber cuál cuenta, así que no cuenta ninguna",
+        "{1}; also made: {2}; {3}": "{1}; también presentada: {2}; {3}",
+        "the XPath {1} yields {2}, which is not a number; select the node itself, so that a missing one and one that is not a number can be told apart":
+            "el XPath {1} da {2}, que no es un número; seleccione el propio nodo, para distinguir uno que falta de uno que no es un número",
+        "required, but no node matches {1}": "obligatorio, pero ningún nodo corresponde a {1}",
+        "xsi:nil says that there is no value, and the element holds {1}; only one can be true":
+            "xsi:nil dice que no hay valor, y el elemento contiene {1}; solo uno puede ser cierto",
+        "required, but xsi:nil says that it has no value": "obligatorio, pero xsi:nil dice que no tiene valor",
+        "required, but empty": "obligatorio, pero vacío",
+        "the XPath {1} fails: {2}": "el XPath {1} falla: {2}",
+        "{1} nodes where one is declared, on lines {2}; narrow the XPath, or declare a list":
+            "{1} nodos donde se declara uno, en las líneas {2}; acote el XPath, o declare una lista",
+        "node {1}": "nodo {1}",
+        "field '{1}'": "campo '{1}'",
+        "the XPath yields the text {1}; `each:` needs nodes": "el XPath da el texto {1}; `each:` necesita nodos",
+        "empty; expected {1}": "vacío; se esperaba: {1}",
+        "{1} is not {2}; expected {3}": "{1} no es {2}; se esperaba: {3}",
+        "a string": "un texto",
+        "a boolean": "un valor lógico",
+        "a days and time duration": "una duración en días y horas",
+        "a years and months duration": "una duración en años y meses",
+        "the form P1DT2H30M": "la forma P1DT2H30M",
+        "the form P1Y6M": "la forma P1Y6M",
+        "{1} for true, or {2} for false": "{1} para verdadero, o {2} para falso",
+        "record {1}": "registro {1}",
+        "{1}={2} ({3} in the rubric)": "{1}={2} ({3} en las bases)",
+        "{1}={2} (not in the rubric)": "{1}={2} (no está en las bases)",
+        "this record": "este registro",
+        "the parser gives no reason": "el analizador no da ningún motivo",
+        "out of memory": "sin memoria",
+        "a ZIP archive (as .docx, .xlsx and .odt files are)":
+            "un archivo ZIP (como los ficheros .docx, .xlsx y .odt)",
+        "a gzip file": "un fichero gzip",
+        "an xz file": "un fichero xz",
+        "a bzip2 file": "un fichero bzip2",
+        "a PDF file": "un fichero PDF",
+        "two byte-order marks at the start; save the document again as UTF-8":
+            "dos marcas de orden de bytes al principio; guarde de nuevo el documento como UTF-8",
+        "an XML document starts with '<', this is {1}": "un documento XML empieza por '<', esto es {1}",
+        "an XML document starts with '<'": "un documento XML empieza por '<'",
+        "the document": "el documento",
+        "wrong use of namespaces: {1}": "uso incorrecto de espacios de nombres: {1}",
+        "these bytes are not UTF-8; save the document as UTF-8, or declare the encoding that it has":
+            "estos bytes no son UTF-8; guarde el documento como UTF-8, o declare la codificación que tiene",
+        "a plain '&' is written '&amp;'": "un '&' simple se escribe '&amp;'",
+        "write the character itself, or its number as in '&#233;'":
+            "escriba el propio carácter, o su número como en '&#233;'",
+        "a plain '<' is written '&lt;'": "un '<' simple se escribe '&lt;'",
+        "the file seems to be cut off": "el fichero parece cortado",
+        "write ']]&gt;'": "escriba ']]&gt;'",
+        "text": "texto",
+        "CDATA section": "sección CDATA",
+        "comment": "comentario",
+        "processing instruction": "instrucción de proceso",
+        "reading was stopped": "se detuvo la lectura",
+        "the record mixes two versions of the vocabulary '{1}': it uses '{2}' before and '{3}' here; use one":
+            "el registro mezcla dos versiones del vocabulario '{1}': '{2}' antes y '{3}' aquí; use una",
+        "a document type declaration is not allowed, because it can read files and inflate without bound; remove the <!DOCTYPE …>":
+            "no se admite una declaración de tipo de documento, porque puede leer ficheros y crecer sin límite; quite el <!DOCTYPE …>",
+        "there is no XML element in it; send the document again":
+            "no contiene ningún elemento XML; envíe de nuevo el documento",
+        "a NUL byte, which no XML document can hold; the file is damaged or not XML":
+            "un byte NUL, que ningún documento XML puede contener; el fichero está dañado o no es XML",
+        "XML version '{1}' is not read; save the document as version 1.0":
+            "la versión '{1}' de XML no se lee; guarde el documento como versión 1.0",
+        "elements are nested more than {1} deep; no form needs that, so check what wrote the file":
+            "los elementos están anidados a más de {1} niveles; ningún formulario lo necesita, compruebe qué escribió el fichero",
+        "more than {1} elements, attributes, texts and comments in one record; split the file":
+            "más de {1} elementos, atributos, textos y comentarios en un registro; divida el fichero",
+        "this tag has more than {1} attributes and namespaces":
+            "esta etiqueta tiene más de {1} atributos y espacios de nombres",
+        "this tag is longer than {1} bytes; long texts belong in elements":
+            "esta etiqueta tiene más de {1} bytes; los textos largos van en elementos",
+        "this {1} is longer than {2} bytes; attach long documents as files of their own":
+            "demasiado largo: {1} de más de {2} bytes; adjunte los documentos largos como ficheros propios",
+        "{1} is larger than {2} bytes; split it": "{1} tiene más de {2} bytes; divídalo",
+        "a record of this document was cut": "un registro de este documento se cortó",
+        "the document ends here, but more follows; a file holds one document with one root element":
+            "el documento termina aquí, pero sigue algo más; un fichero contiene un documento con un elemento raíz",
+        "not well-formed XML: {1}": "XML mal formado: {1}",
+        "the record path '{1}' matches something that is no element":
+            "la ruta de registro '{1}' corresponde a algo que no es un elemento",
+        "no record: '{1}' matches nothing; the root element is {2}":
+            "ningún registro: '{1}' no corresponde a nada; el elemento raíz es {2}",
+        "{1}, whose namespace no prefix stands for": "{1}, cuyo espacio de nombres no tiene prefijo",
+        "the document is in UTF-32, which is not read; save it as UTF-8":
+            "el documento está en UTF-32, que no se lee; guárdelo como UTF-8",
+        "the document is in EBCDIC, which is not read; save it as UTF-8":
+            "el documento está en EBCDIC, que no se lee; guárdelo como UTF-8",
+        "the byte-order mark says UTF-8": "la marca de orden de bytes dice UTF-8",
+        "the bytes are not UTF-16": "los bytes no son UTF-16",
+        "the encoding '{1}' is not read; save the document as UTF-8":
+            "la codificación '{1}' no se lee; guarde el documento como UTF-8",
+        "UTF-16 without a byte-order mark; save the document as UTF-8":
+            "UTF-16 sin marca de orden de bytes; guarde el documento como UTF-8",
+        "the bytes are UTF-16": "los bytes son UTF-16",
+        "{1}, but the declaration says encoding=\"{2}\"; make the two agree":
+            "{1}, pero la declaración dice encoding=\"{2}\"; haga que coincidan",
+        "this machine has no converter for the encoding '{1}'; save the document as UTF-8":
+            "esta máquina no tiene conversor para la codificación '{1}'; guarde el documento como UTF-8",
+        "the {1} text ends in the middle of a character; the file is cut off":
+            "el texto en {1} termina en medio de un carácter; el fichero está cortado",
+        "the {1} text cannot be converted; save the document as UTF-8":
+            "el texto en {1} no puede convertirse; guarde el documento como UTF-8",
+        "the byte 0x{1} is no character of {2}, which the declaration names":
+            "el byte 0x{1} no es un carácter de {2}, que la declaración nombra",
+        "the UTF-16 text ends in the middle of a character; the file is cut off":
+            "el texto UTF-16 termina en medio de un carácter; el fichero está cortado",
+        "half of a UTF-16 surrogate pair without the other half; the file is damaged":
+            "la mitad de un par sustituto UTF-16 sin la otra; el fichero está dañado",
+        "{1}; `--limit {2}=NUMBER` allows more": "{1}; `--limit {2}=NUMBER` permite más",
+        "in English: “{1}”": "en inglés: «{1}»",
     ]
 }

@@ -157,6 +157,47 @@ import Testing
         }
     }
 
+    /// What XML, the type of a fact, the deadline and copies have against a submission.
+    private static let refused = [
+        ("X1.xml", "<p id='X1'><asks>7</asks></q>"), ("X2.xml", "<p id='X2'><asks>many</asks></p>"),
+        ("X3.xml", "<p id='X3'/>"), ("X4.xml", "<p id='A'><asks>900</asks></p>"),
+    ]
+
+    @Test(arguments: [
+        (
+            "de",
+            [
+                "Kein wohlgeformtes XML: auf Englisch: „",
+                "Angabe 'asks': 'many' ist nicht lesbar als Zahl; erwartet: Ziffern wie 1234.5, mit '.' als Dezimalzeichen",
+                "Angabe 'asks': erforderlich, aber kein Knoten entspricht 'asks'",
+                "die Kennung 'A' tragen auch A (c/submissions/X4.xml:1) mit anderem Inhalt",
+            ]
+        ),
+        (
+            "en",
+            [
+                "not well-formed XML: Opening and ending tag mismatch",
+                "fact 'asks': 'many' is not a number; expected digits such as 1234.5, with '.' as decimal sign",
+                "fact 'asks': required, but no node matches 'asks'",
+                "proposal id 'A' is also used by A (c/submissions/X4.xml:1) with different content",
+            ]
+        ),
+    ]) func `why a submission is not admitted is said in the reader's language, in parts too`(
+        language: String, said: [String]
+    ) async throws {
+        try await withCall("language: \(language)\n") { folder in
+            for (name, text) in Self.refused { try write(text, to: folder + "/c/submissions/" + name) }
+            _ = try await Command.run(["run", "c", "--out", "whole"], in: folder)
+            let whole = try bytes(of: folder + "/whole/decisions.csv")
+            let text = String(decoding: whole, as: UTF8.self)
+            for sentence in said { #expect(text.contains(sentence), "\(text)") }
+            let part = try await Command.run(["score", "c", "--part", "1/1"], in: folder)
+            try write(part.output, to: folder + "/1.jsonl")
+            _ = try await Command.run(["merge", "c", "1.jsonl", "--out", "merged"], in: folder)
+            #expect(whole == (try bytes(of: folder + "/merged/decisions.csv")))
+        }
+    }
+
     @Test func `a language of the call that the program does not speak is said`() async throws {
         try await withCall("language: pl\n") { folder in
             let ran = try await Command.run(["run", "c"], in: folder)

@@ -85,7 +85,7 @@ import Testing
             let lines = ran.output.split(separator: "\n")
             #expect(ran.exitCode == 0)
             try #require(lines.count == 5, "\(ran.errors)")
-            #expect(lines[0].hasPrefix("{\"fundscore_part\":2,\"version\":\""))
+            #expect(lines[0].hasPrefix("{\"fundscore_part\":3,\"version\":\""))
             #expect(lines[0].hasSuffix(",\"facts\":[\"merit\"],\"scores\":[\"merits\"]}"))
             #expect(lines[1].hasPrefix("{\"file\":\"x.xml\",\"record\":1,\"line\":1,\"sha256\":\""))
             #expect(
@@ -95,7 +95,7 @@ import Testing
             #expect(lines[2].contains("\"objections\":[{\"code\":\"XML."))
             #expect(
                 lines[3].hasSuffix(
-                    "\"objections\":[{\"code\":\"XML.FILE_FAILED\",\"text\":\"it has 3000000000 bytes\",\"line\":0,\"column\":0}]}"
+                    "\"objections\":[{\"code\":\"XML.FILE_FAILED\",\"said\":[{\"english\":\"it has 3000000000 bytes\"}],\"line\":0,\"column\":0}]}"
                 ))
             #expect(lines[4].hasPrefix("{\"end\":{\"documents\":3,\"submissions\":3,\"sha256\":\""))
         }

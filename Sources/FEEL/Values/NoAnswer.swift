@@ -28,8 +28,9 @@ package struct NoAnswer: Sendable {
 
     private var storage: Storage
 
+    /// - Parameter reason: in English.
     package init(reason: String, place: Place? = nil, cause: Cause? = nil) {
-        storage = Storage(.verbatim(reason), place, cause)
+        storage = Storage(.inEnglish(reason), place, cause)
     }
 
     package init(_ message: Message, place: Place? = nil, cause: Cause? = nil) {
@@ -42,7 +43,7 @@ package struct NoAnswer: Sendable {
     /// A sentence without a final full stop.
     package var reason: String {
         get { storage.message.english }
-        set { storage = Storage(.verbatim(newValue), place, cause) }
+        set { storage = Storage(.inEnglish(newValue), place, cause) }
     }
 
     /// Where in the rule it arose.

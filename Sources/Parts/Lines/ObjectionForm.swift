@@ -8,7 +8,7 @@ enum ObjectionForm {
         line.array(objections) { objection, line in
             line.object { line in
                 line.member("code", objection.code)
-                line.member("text", objection.text)
+                line.member("said") { MessageForm.write(objection.message, to: &$0) }
                 if objection.place.file != file { line.member("file", objection.place.file) }
                 line.member("line", objection.place.line)
                 line.member("column", objection.place.column)
@@ -21,9 +21,10 @@ enum ObjectionForm {
         var objections: [Objection] = []
         for one in try line.elements("objections") {
             let file = one["file"] == nil ? file : try one.text("file")
+            let said = try MessageForm.message(one.elements("said"))
             objections.append(
                 Objection(
-                    code: try one.text("code"), text: try one.text("text"),
+                    code: try one.text("code"), said,
                     place: Place(file: file, line: try one.count("line"), column: try one.count("column"))))
         }
         return objections

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Wording
 
 /// One value of a rubric written differently, to see what would come of it: `criteria.market.weight=20`.
 package struct TrialSetting: Sendable, Hashable {
@@ -46,7 +47,10 @@ package struct TrialChange: Sendable, Hashable {
     package var setting: TrialSetting { TrialSetting(path: path, value: value) }
 
     /// `award.budget=500000 (450000 in the rubric)`
-    package var text: String { "\(path)=\(value) (\(written.map { "\($0) in the rubric" } ?? "not in the rubric"))" }
+    package var message: Message {
+        written.map { Message("\(path)=\(value) (\($0) in the rubric)") }
+            ?? Message("\(path)=\(value) (not in the rubric)")
+    }
 }
 
 extension Substring {

@@ -1,4 +1,5 @@
 internal import CLibXML2
+import Wording
 
 /// Shows each record when its end tag comes, and takes it and everything outside records out of the tree again, so that
 /// the tree never holds more than one record and the open elements around it.
@@ -69,7 +70,7 @@ internal import CLibXML2
                 DocumentNode(node), count, SchemaVerdict(choosing: parser.validators.map { $0.takeFindings() }))
         } catch {
             failure = error
-            parser.refuse(XMLRefusal(code: "XML.STOPPED", message: "reading was stopped"))
+            parser.refuse(XMLRefusal(code: "XML.STOPPED", Message("reading was stopped")))
         }
     }
 

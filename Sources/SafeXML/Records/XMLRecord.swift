@@ -1,3 +1,5 @@
+package import Wording
+
 /// One record, while `RecordReader` shows it; afterwards it evaluates nothing any more.
 package final class XMLRecord {
     /// From 1, in document order.
@@ -87,14 +89,20 @@ package final class XMLRecord {
 package struct RecordProblem: Sendable, Hashable {
     /// Stable, as of refusals.
     package var code: String
-    package var message: String
+    /// One sentence without a final full stop.
+    package var said: Message
     /// From 1; 0 when not known.
     package var line: Int
+
+    /// The sentence in English.
+    var message: String { said.english }
 
     static func twoVocabularies(prefix: String, _ first: String, _ second: String, line: Int) -> RecordProblem {
         RecordProblem(
             code: "XML.TWO_VOCABULARIES",
-            message: "the record mixes two versions of the vocabulary '\(prefix)': it uses '\(first)' before and "
-                + "'\(second)' here; use one", line: line)
+            said: Message(
+                "the record mixes two versions of the vocabulary '\(prefix)': it uses '\(first)' before and '\(second)' here; use one"
+            ),
+            line: line)
     }
 }

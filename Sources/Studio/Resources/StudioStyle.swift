@@ -76,7 +76,7 @@ package enum StudioStyle {
         .pages a { display: inline-block; min-height: 1.75rem; padding: .15rem .3rem; }
         .pages a[aria-current] { font-weight: 700; color: var(--ink); text-decoration: none; }
         .list, .list thead, .list tbody { display: block; }
-        .list tr { display: grid; grid-template-columns: 3.5rem 5rem minmax(10rem, 1fr) 5rem 8.75rem 7.5rem; }
+        .list tr { display: grid; grid-template-columns: 3.5rem 6.5rem minmax(9rem, 1fr) 6.5rem 8.75rem 7.5rem; }
         .long tbody { content-visibility: auto; contain-intrinsic-size: auto 92rem; }
         .list th, .list td { padding: .4rem .5rem; overflow-wrap: anywhere; }
         .list thead { position: static; }

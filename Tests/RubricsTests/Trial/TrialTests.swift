@@ -2,6 +2,7 @@ import Diagnostics
 import Numbers
 import Rubrics
 import Testing
+import Wording
 
 /// `--set PATH=VALUE`: values of a rubric written differently.
 @Suite struct TrialTests {
@@ -35,7 +36,7 @@ import Testing
         #expect(rubric.criteria.last?.weight == 30)
         #expect(rubric.scale?.maximum == 10)
         #expect(
-            rubric.trial.map(\.text) == [
+            rubric.trial.map(\.message.english) == [
                 "award.budget=500 (1000 in the rubric)", "criteria.quality.threshold=3.5 (3 in the rubric)",
                 "criteria.speed.weight=30 (40 in the rubric)", "scale.max=10 (5 in the rubric)",
             ])
@@ -64,7 +65,7 @@ import Testing
     func `paths`(_ one: (set: String, change: String)) throws {
         let outcome = outcome([one.set])
         #expect(outcome.problems.filter { $0.severity == .error }.map(\.description) == [])
-        #expect(outcome.rubric?.trial.map(\.text) == [one.change])
+        #expect(outcome.rubric?.trial.map(\.message.english) == [one.change])
     }
 
     @Test(arguments: [
