@@ -4,8 +4,9 @@ extension MessageTable {
         "fr",
         [
             FrenchTexts.awards, FrenchTexts.scoring, FrenchTexts.lists, FrenchTexts.explanations, FrenchTexts.rules,
-            FrenchTexts.sections, FrenchTexts.page, FrenchTexts.screen, FrenchTexts.comparison, FrenchTexts.publication,
-            FrenchTexts.workbooks, FrenchTexts.register, FrenchTexts.studio, FrenchTexts.submissions,
+            FrenchTexts.sections, FrenchTexts.page, FrenchTexts.screen, FrenchTexts.comparison,
+            FrenchTexts.publication, FrenchTexts.workbooks, FrenchTexts.register, FrenchTexts.studio,
+            FrenchTexts.submissions,
         ])
 }
 

@@ -4,8 +4,9 @@ extension MessageTable {
         "de",
         [
             GermanTexts.awards, GermanTexts.scoring, GermanTexts.lists, GermanTexts.explanations, GermanTexts.rules,
-            GermanTexts.sections, GermanTexts.page, GermanTexts.screen, GermanTexts.comparison, GermanTexts.publication,
-            GermanTexts.workbooks, GermanTexts.register, GermanTexts.studio, GermanTexts.submissions,
+            GermanTexts.sections, GermanTexts.page, GermanTexts.screen, GermanTexts.comparison,
+            GermanTexts.publication, GermanTexts.workbooks, GermanTexts.register, GermanTexts.studio,
+            GermanTexts.submissions,
         ])
 }
 

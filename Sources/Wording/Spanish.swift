@@ -4,8 +4,9 @@ extension MessageTable {
         "es",
         [
             SpanishTexts.awards, SpanishTexts.scoring, SpanishTexts.lists, SpanishTexts.explanations,
-            SpanishTexts.rules, SpanishTexts.sections, SpanishTexts.page, SpanishTexts.screen, SpanishTexts.comparison,
-            SpanishTexts.publication, SpanishTexts.workbooks, SpanishTexts.register, SpanishTexts.studio, SpanishTexts.submissions,
+            SpanishTexts.rules, SpanishTexts.sections, SpanishTexts.page, SpanishTexts.screen,
+            SpanishTexts.comparison, SpanishTexts.publication, SpanishTexts.workbooks, SpanishTexts.register,
+            SpanishTexts.studio, SpanishTexts.submissions,
         ])
 }
 

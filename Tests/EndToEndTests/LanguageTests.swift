@@ -167,7 +167,7 @@ import Testing
         (
             "de",
             [
-                "Kein wohlgeformtes XML: auf Englisch: „",
+                "kein wohlgeformtes XML: auf Englisch: „",
                 "Angabe 'asks': 'many' ist nicht lesbar als Zahl; erwartet: Ziffern wie 1234.5, mit '.' als Dezimalzeichen",
                 "Angabe 'asks': erforderlich, aber kein Knoten entspricht 'asks'",
                 "die Kennung 'A' tragen auch A (c/submissions/X4.xml:1) mit anderem Inhalt",

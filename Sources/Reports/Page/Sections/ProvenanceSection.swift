@@ -44,7 +44,7 @@ struct ProvenanceSection {
         }
         return tag("ul") {
             tag("li") { "fundscore \(Call.version)" }
-            view.rubric.trial.map { change in tag("li") { isolated(view.say("Trial: \(change.text)")) } }
+            view.rubric.trial.map { change in tag("li") { isolated(view.say("Trial: \(change.message)")) } }
             options.budget.map { budget in tag("li") { view.say("Budget set for this run: \(view.amount(budget))") } }
             if !options.declined.isEmpty { tag("li") { view.say("Declined: \(ids(options.declined))") } }
             if !options.withdrawn.isEmpty { tag("li") { view.say("Withdrawn: \(ids(options.withdrawn))") } }
