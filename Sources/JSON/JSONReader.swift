@@ -171,10 +171,8 @@ extension JSONReader {
 
     private mutating func closed(_ content: ArraySlice<UInt8>, _ start: Int) throws(JSONProblem) -> String {
         guard take(UInt8(ascii: "\"")) else { throw wrong("this text has no closing quote", start) }
-        guard let text = String(validating: content, as: UTF8.self) else {
-            throw wrong("this text is not UTF-8", start)
-        }
-        return text
+        guard let text = try? UTF8Span(validating: content.span) else { throw wrong("this text is not UTF-8", start) }
+        return String(copying: text)
     }
 
     private mutating func escaped() throws(JSONProblem) -> Unicode.Scalar {

@@ -17,11 +17,7 @@ struct OwnScores: Hashable, Sendable {
     init?(_ submission: Submission, _ scorer: Scorer) {
         guard submission.isAdmissible, submission.proposal != nil, !scorer.rubric.criteria.isEmpty else { return nil }
         let own = scorer.factScores(submission.facts)
-        self.init(failed: own.failed, scores: own.scores.map { $0?.description })
-    }
-
-    private init(failed: [String], scores: [String?]) {
-        (self.failed, self.scores) = (failed, scores)
+        (failed, scores) = (own.failed, own.scores.map { $0?.description })
     }
 
     /// One of the two lists: there are scores where all rules are met.
@@ -35,42 +31,4 @@ struct OwnScores: Hashable, Sendable {
             }
         }
     }
-
-    /// nil: the line has none.
-    static func read(_ line: JSONValue) throws(LineProblem) -> OwnScores? {
-        if line["ineligible"] != nil { return OwnScores(failed: try failed(line), scores: []) }
-        guard line["scores"] != nil else { return nil }
-        var scores: [String?] = []
-        for one in try line.elements("scores") {
-            switch one {
-            case .string(let text): scores.append(text)
-            case .null: scores.append(nil)
-            default: throw LineProblem("'scores' holds something that is no text")
-            }
-        }
-        return OwnScores(failed: [], scores: scores)
-    }
-
-    private static func failed(_ line: JSONValue) throws(LineProblem) -> [String] {
-        var failed: [String] = []
-        for one in try line.elements("ineligible") {
-            guard case .string(let id) = one else { throw LineProblem("'ineligible' holds something that is no text") }
-            failed.append(id)
-        }
-        return failed
-    }
-
-    /// What is another here; nil: nothing.
-    func difference(from here: OwnScores, _ rubric: Rubric) -> String? {
-        if failed != here.failed {
-            return "rules not met were \(Self.list(failed)), and are \(Self.list(here.failed)) here"
-        }
-        let criteria = rubric.criteria.filter(\.isWorkedOut)
-        for (criterion, (there, here)) in zip(criteria, zip(scores, here.scores)) where there != here {
-            return "the score of '\(criterion.id)' was \(there ?? "none"), and is \(here ?? "none") here"
-        }
-        return scores.count == here.scores.count ? nil : "other criteria were scored"
-    }
-
-    private static func list(_ ids: [String]) -> String { ids.isEmpty ? "none" : ids.joined(separator: ", ") }
 }

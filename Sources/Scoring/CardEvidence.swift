@@ -22,26 +22,26 @@ extension Worksheet {
         of scored: ScoredProposal, _ remarks: inout [Reason]
     ) -> [CriterionScore.Evidence] {
         var evidence = [CriterionScore.Evidence](repeating: .branch, count: leaves.count)
-        for (index, criterion) in plan.rubric.criteria.enumerated() {
-            if case .computed(let program) = criterion.kind, !scored.isUnscored(index),
+        let criteria = plan.rubric.criteria
+        for index in plan.workedOut {
+            if case .computed(let program) = criteria.span[index].kind, !scored.isUnscored(index),
                 let score = scored.score(of: index)
             {
                 leaves[index] = LeafScore(state: .score(score), unrounded: score)
-                evidence[index] = .computed(slots: program.slots, text: criterion.ruleText)
-            } else if let computed = compute(criterion) {
+                evidence[index] = .computed(slots: program.slots, text: criteria.span[index].ruleText)
+            } else if let computed = compute(criteria.span[index]) {
                 (leaves[index], evidence[index]) = computed
                 guard computed.leaf.isUnscored, case .none(let why) = computed.evidence else { continue }
-                if let remark = missingRemark(criterion, why) { remarks.append(remark) }
+                if let remark = missingRemark(criteria.span[index], why) { remarks.append(remark) }
             }
         }
         selection = readsTotals ? selectByTotals() : nil
         for (column, index) in plan.assessed.enumerated() {
-            let criterion = plan.rubric.criteria[index]
-            let score = assess(criterion, column: column)
+            let score = assess(criteria.span[index], column: column)
             leaves[index] = score.leaf
             evidence[index] = .assessments(
                 score.panel.individuals(assessments, column: column, leftOut: score.leftOut))
-            remarks += self.remarks(on: score, of: criterion)
+            remarks += self.remarks(on: score, of: criteria.span[index])
         }
         return evidence
     }

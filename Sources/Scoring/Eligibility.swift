@@ -5,10 +5,21 @@ import Wording
 extension Worksheet {
     /// Every rule is met, and the reviews that are owed are there; a rule without an answer counts as failed.
     var isEligible: Bool {
-        undelivered == nil && plan.rubric.eligibility.allSatisfy(meets)
+        let rules = plan.rubric.eligibility
+        return undelivered == nil && rules.indices.allSatisfy { meets(rules.span[$0]) }
     }
 
-    func meets(_ rule: EligibilityRule) -> Bool { rule.program.evaluate(frame, plan.context) == .boolean(true) }
+    /// Ids of the rules that are not met, in the rubric's order.
+    var unmetRules: [String] {
+        let rules = plan.rubric.eligibility
+        return rules.indices.filter { !meets(rules.span[$0]) }.map { rules[$0].id }
+    }
+
+    /// Rules are read where they lie, here and wherever a stretch of proposals is scored: the counts of a copy are shared by all threads, which
+    /// would wait for each other.
+    private func meets(_ rule: borrowing EligibilityRule) -> Bool {
+        rule.program.evaluate(frame, plan.context) == .boolean(true)
+    }
 
     /// All rules are asked, so that an applicant learns all that stands against the proposal at once. A rule without an
     /// answer counts as failed.

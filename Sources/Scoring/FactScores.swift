@@ -15,12 +15,9 @@ extension Scorer {
     /// - Parameter facts: one value per fact of the rubric, in its order.
     package func factScores(_ facts: [Value]) -> FactScores {
         var sheet = Worksheet(plan: plan, proposal: "", frame: values(facts: facts))
-        let failed = plan.rubric.eligibility.filter { !sheet.meets($0) }
-        guard failed.isEmpty else { return FactScores(failed: failed.map(\.id), scores: []) }
+        let failed = sheet.unmetRules
+        guard failed.isEmpty else { return FactScores(failed: failed, scores: []) }
         sheet.scoreComputedLeaves()
-        return FactScores(
-            failed: [],
-            scores: plan.rubric.criteria.indices.filter { plan.rubric.criteria[$0].isWorkedOut }
-                .map { sheet.leaves[$0]?.state.score })
+        return FactScores(failed: [], scores: plan.workedOut.map { sheet.leaves[$0]?.state.score })
     }
 }

@@ -16,6 +16,8 @@ final class ScoringPlan: Sendable {
     let columns: [Int?]
     /// For each column its criterion.
     let assessed: [Int]
+    /// Criteria that a rule works out.
+    let workedOut: [Int]
     /// Criteria without a parent.
     let topLevel: [Int]
     /// What the rubric makes of leaf scores.
@@ -44,6 +46,7 @@ final class ScoringPlan: Sendable {
         var columns: [Int?] = Array(repeating: nil, count: rubric.criteria.count)
         for (column, criterion) in assessed.enumerated() { columns[criterion] = column }
         self.columns = columns
+        workedOut = rubric.criteria.indices.filter { rubric.criteria[$0].isWorkedOut }
         topLevel = rubric.criteria.indices.filter { rubric.criteria[$0].parent == nil }
         var model = ScoreModel(rubric, weights: weights)
         for index in given { model.nodes[index].combination = nil }
@@ -60,7 +63,8 @@ final class ScoringPlan: Sendable {
         (rubric, context, aggregation, tables, values) = (
             plan.rubric, plan.context, plan.aggregation, plan.tables, plan.values
         )
-        (columns, assessed, topLevel, kept) = (plan.columns, plan.assessed, plan.topLevel, plan.kept)
+        (columns, assessed, workedOut, topLevel) = (plan.columns, plan.assessed, plan.workedOut, plan.topLevel)
+        kept = plan.kept
         (shownValues, allMet, disagreementSpread) = (plan.shownValues, plan.allMet, plan.disagreementSpread)
         self.model = model
         opinionModel = model.ofOpinions

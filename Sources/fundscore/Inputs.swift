@@ -115,7 +115,7 @@ struct Inputs: Sendable {
 
     /// A file that is so large that it is read piece by piece; nil: it is not, or cannot be opened.
     static func large(_ path: InputPath) -> SourceDocument? {
-        guard let size = try? FileStream(path).size, size > wholeFileBytes else { return nil }
+        guard let size = InputFolder.size(ofFile: path), size > wholeFileBytes else { return nil }
         let name = path.display
         return SourceDocument(file: name, content: .blocks { blocks(try stream(path, name), name) })
     }

@@ -117,7 +117,7 @@ import Testing
         ),
         (
             "sed -i '2s/\"scores\":.\"3\"/\"scores\":[\"4\"/' 1.jsonl",
-            "1.jsonl:2: error: the score of 'merits' was 4, and is 3 here; make this part again"
+            "1.jsonl:5: error: the lines of this part are not those that were written; make this part again"
         ),
         (
             "sed -i '2s/.$//' 1.jsonl",

@@ -22,7 +22,7 @@ import Testing
     private static func returned(_ value: Value, _ fact: FactDefinition) throws -> Value {
         let line = JSONWriter.line { $0.member("f") { FactForm.write(value, to: &$0) } }
         let read = try JSONValue.line(line.dropLast())
-        return try FactForm.value(#require(read["f"]), of: fact, file: "a.xml")
+        return try FactForm.value(#require(read["f"]), of: fact, FactForm.blank(fact), file: "a.xml")
     }
 
     @Test(arguments: [
@@ -87,10 +87,10 @@ import Testing
 
     @Test func `what is not of the type is refused`() {
         #expect(throws: LineProblem("fact 'f': '1,5' is not of its type")) {
-            try FactForm.value(.string("1,5"), of: Self.fact(.number), file: "a.xml")
+            try FactForm.value(.string("1,5"), of: Self.fact(.number), nil, file: "a.xml")
         }
         #expect(throws: LineProblem("fact 'f' is not of its type")) {
-            try FactForm.value(.number(1), of: Self.fact(.number), file: "a.xml")
+            try FactForm.value(.number(1), of: Self.fact(.number), nil, file: "a.xml")
         }
     }
 }

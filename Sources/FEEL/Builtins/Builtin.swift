@@ -232,7 +232,8 @@ extension Builtin.Form {
             arguments[index] = value
         }
         while arguments.count < parameters.count { arguments.append(.null) }
-        return machine.bounded(body(arguments, &machine))
+        let value = body(arguments, &machine)
+        return machine.context.limits.bounded(value)
     }
 }
 

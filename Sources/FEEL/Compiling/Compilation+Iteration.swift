@@ -155,7 +155,7 @@ extension Compilation {
                         results.append(code(&machine))
                         return true
                     }
-                    return (outcome.obstacle ?? machine.bounded(.list(results))).located(place)
+                    return (outcome.obstacle ?? machine.context.limits.bounded(.list(results))).located(place)
                 }
             }
         }

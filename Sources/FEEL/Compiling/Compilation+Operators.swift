@@ -184,7 +184,8 @@ extension Compilation {
             if case .number(let p) = x, case .number(let q) = y {
                 return Arithmetic.numbers(operation, p, q).located(place)
             }
-            return machine.bounded(Arithmetic.evaluate(operation, x, y, machine.context.zones)).located(place)
+            return machine.context.limits.bounded(Arithmetic.evaluate(operation, x, y, machine.context.zones)).located(
+                place)
         }
     }
 

@@ -116,7 +116,7 @@ extension Compilation {
             if isStrict, value.isNull { return value.explained("null has no '\(name)'").located(place) }
             var found: [Value] = []
             if let why = Self.collect(name, in: value, &found, &machine) { return Value.null(why).located(place) }
-            return machine.bounded(.list(found)).located(place)
+            return machine.context.limits.bounded(.list(found)).located(place)
         }
     }
 

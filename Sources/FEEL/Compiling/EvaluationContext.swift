@@ -124,14 +124,15 @@ struct Machine {
         guard context.steps > context.limits.steps else { return nil }
         return NoAnswer(reason: "the evaluation takes more than \(context.limits.steps) steps")
     }
+}
 
+extension EvaluationContext.Limits {
     /// The value, unless it is larger than what is allowed.
     func bounded(_ value: Value) -> Value {
         switch value {
-        case .string(let text) where text.utf8.count > context.limits.stringBytes:
-            .noAnswer("a text is longer than \(context.limits.stringBytes) bytes")
-        case .list(let items) where items.count > context.limits.listItems:
-            .noAnswer("a list has more than \(context.limits.listItems) items")
+        case .string(let text) where text.utf8.count > stringBytes:
+            .noAnswer("a text is longer than \(stringBytes) bytes")
+        case .list(let items) where items.count > listItems: .noAnswer("a list has more than \(listItems) items")
         default: value
         }
     }

@@ -28,6 +28,11 @@ package enum InputFolder {
     /// Whether there is anything under this name.
     package static func exists(_ path: InputPath) -> Bool { mode(path, followLinks: true) != nil }
 
+    /// Bytes of the regular file under this name; nil: there is none. A link is none.
+    package static func size(ofFile path: InputPath) -> Int? {
+        status(path, followLinks: false).flatMap { $0.st_mode & S_IFMT == S_IFREG ? Int($0.st_size) : nil }
+    }
+
     /// The names in the folder itself, sorted by bytes; none where it cannot be listed.
     package static func names(in folder: InputPath) -> [InputPath] {
         let entries = (try? entries(folder)) ?? []
@@ -82,10 +87,14 @@ package enum InputFolder {
     }
 
     private static func mode(_ path: InputPath, followLinks: Bool) -> mode_t? {
+        status(path, followLinks: followLinks)?.st_mode
+    }
+
+    private static func status(_ path: InputPath, followLinks: Bool) -> stat? {
         let name = (path.bytes + [0]).map { CChar(bitPattern: $0) }
         var status = stat()
         let result = unsafe followLinks ? stat(name, &status) : lstat(name, &status)
-        return result == 0 ? status.st_mode : nil
+        return result == 0 ? status : nil
     }
 
     private static func isFolderItself(_ path: InputPath) -> Bool {

@@ -73,7 +73,8 @@ struct FactPacker {
 
     private mutating func shape(of context: ContextValue) -> Int {
         if let known = shapes.firstIndex(where: { $0.hasSameNames(as: context) }) { return known }
-        shapes.append(context.with(values: Array(repeating: .null, count: context.count)))
+        // One of this block's own: what all blocks shared, all threads would count at once.
+        shapes.append(ContextValue(context.names.map { ($0, .null) }))
         return shapes.count - 1
     }
 

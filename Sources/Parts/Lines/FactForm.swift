@@ -40,12 +40,20 @@ enum FactForm {
 
     // MARK: - In
 
-    static func value(_ line: JSONValue, of fact: FactDefinition, file: String) throws(LineProblem) -> Value {
-        try value(line, fact.type, fact, file)
+    /// What every context of a fact is made of; nil: it has no fields.
+    static func blank(_ fact: FactDefinition) -> ContextValue? {
+        fact.fields.isEmpty ? nil : ContextValue(fact.fields.map { ($0.name, .null(nil)) })
+    }
+
+    /// - Parameter blank: of the fact.
+    static func value(
+        _ line: JSONValue, of fact: borrowing FactDefinition, _ blank: ContextValue?, file: String
+    ) throws(LineProblem) -> Value {
+        try value(line, fact.type, fact, blank, file)
     }
 
     private static func value(
-        _ line: JSONValue, _ type: FactType, _ fact: FactDefinition, _ file: String
+        _ line: JSONValue, _ type: FactType, _ fact: borrowing FactDefinition, _ blank: ContextValue?, _ file: String
     ) throws(LineProblem) -> Value {
         if let reason = line[noAnswer] { return .null(try why(reason, line, file)) }
         switch (line, type) {
@@ -54,9 +62,10 @@ enum FactForm {
         case (.array(let elements), .list(let element)):
             var values: [Value] = []
             values.reserveCapacity(elements.count)
-            for one in elements { values.append(try value(one, element, fact, file)) }
+            for one in elements { values.append(try value(one, element, fact, blank, file)) }
             return .list(values)
-        case (.array(let elements), .context): return .context(try context(elements, fact, file))
+        case (.array(let elements), .context):
+            return .context(try (blank ?? ContextValue([])).with(values: values(elements, fact, file)))
         case (.string(let text), _):
             if let value = scalar(text, type) { return value }
             throw LineProblem("fact '\(fact.name)': '\(text)' is not of its type")
@@ -72,18 +81,19 @@ enum FactForm {
         return NoAnswer(message, cause: NoAnswer.Cause(name: name, place: place))
     }
 
-    private static func context(
-        _ elements: [JSONValue], _ fact: FactDefinition, _ file: String
-    ) throws(LineProblem) -> ContextValue {
+    /// Those of the fact's fields.
+    private static func values(
+        _ elements: [JSONValue], _ fact: borrowing FactDefinition, _ file: String
+    ) throws(LineProblem) -> [Value] {
         guard elements.count == fact.fields.count else {
             throw LineProblem("fact '\(fact.name)' has \(elements.count) fields instead of \(fact.fields.count)")
         }
-        var entries: [(String, Value)] = []
-        entries.reserveCapacity(elements.count)
-        for (element, field) in zip(elements, fact.fields) {
-            entries.append((field.name, try value(element, of: field, file: file)))
-        }
-        return ContextValue(entries)
+        var values: [Value] = []
+        values.reserveCapacity(elements.count)
+        let fields = fact.fields.span
+        // A field has none itself.
+        for index in fields.indices { values.append(try value(elements[index], of: fields[index], nil, file: file)) }
+        return values
     }
 
     // MARK: - Names

@@ -1,8 +1,8 @@
 import Calls
+import FEEL
 import Intake
 import JSON
 import Rubrics
-import Scoring
 
 /// What a line of a part says by itself, whatever stands before it.
 enum PartLine: Sendable {
@@ -30,16 +30,17 @@ struct ReadBlock: Sendable {
 
 /// Reads lines of parts; holds no state, so that one serves all threads.
 struct PartLineReader: Sendable {
-    private let scorer: Scorer
+    private let facts: [FactDefinition]
 
-    init(_ call: Call) { scorer = call.scorer() }
+    init(_ call: Call) { facts = call.rubric.facts }
 
     func read(_ block: LineBlock) -> ReadBlock {
         var read = ReadBlock(block: block)
+        let blanks = facts.map(FactForm.blank)
         var file: String?
         for bytes in block.lines {
             let text = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes
-            let line = line(text, &read.submissions, isOfLast: { $0 == file })
+            let line = line(text, blanks, &read.submissions, isOfLast: { $0 == file })
             if case .submission(let origin, _) = line { file = origin.file }
             read.lines.append((line, bytes))
         }
@@ -48,7 +49,8 @@ struct PartLineReader: Sendable {
     }
 
     private func line(
-        _ bytes: ArraySlice<UInt8>, _ submissions: inout SubmissionList, isOfLast: (String) -> Bool
+        _ bytes: ArraySlice<UInt8>, _ blanks: [ContextValue?], _ submissions: inout SubmissionList,
+        isOfLast: (String) -> Bool
     ) -> PartLine {
         if bytes.isEmpty { return .blank }
         let line: JSONValue
@@ -57,22 +59,12 @@ struct PartLineReader: Sendable {
         if let end = line["end"] { return .last(end) }
         do throws(LineProblem) {
             if PieceOutcome.isOutcome(line) { return .outcome(try PieceOutcome(line)) }
-            let submission = try submission(line)
+            let submission = try SubmissionForm.submission(line, facts, blanks)
             let piece = line["piece"] == nil ? nil : try line.count("piece")
             submissions.append(submission, isOfLast: isOfLast(submission.origin.file))
             return .submission(submission.origin, piece: piece)
         } catch {
             return .unusable(error)
         }
-    }
-
-    private func submission(_ line: JSONValue) throws(LineProblem) -> Submission {
-        let submission = try SubmissionForm.submission(line, scorer.rubric.facts)
-        let own = try OwnScores.read(line)
-        if let here = OwnScores(submission, scorer) {
-            guard let own else { throw LineProblem("the scores of this submission are missing") }
-            if let difference = own.difference(from: here, scorer.rubric) { throw LineProblem(difference) }
-        }
-        return submission
     }
 }

@@ -31,14 +31,17 @@ enum SubmissionForm {
 
     // MARK: - In
 
-    static func submission(_ line: JSONValue, _ facts: [FactDefinition]) throws(LineProblem) -> Submission {
+    /// - Parameter blanks: one a fact.
+    static func submission(
+        _ line: JSONValue, _ facts: [FactDefinition], _ blanks: [ContextValue?]
+    ) throws(LineProblem) -> Submission {
         let file = try line.text("file")
         let origin = Origin(
             file: file, record: try line.count("record"), line: try line.count("line"), sha256: try line.text("sha256"))
         let proposal: String? = line["proposal"] == nil ? nil : try line.text("proposal")
         var submission = Submission(origin: origin, proposal: proposal, facts: [], factLines: [], objections: [])
         if line["facts"] != nil {
-            (submission.facts, submission.factLines) = try read(line, facts, file)
+            (submission.facts, submission.factLines) = try read(line, facts, blanks, file)
         }
         if line["objections"] != nil { submission.objections = try ObjectionForm.objections(line, file) }
         guard submission.facts.count == facts.count || !submission.objections.isEmpty else {
@@ -48,14 +51,16 @@ enum SubmissionForm {
     }
 
     private static func read(
-        _ line: JSONValue, _ facts: [FactDefinition], _ file: String
+        _ line: JSONValue, _ facts: [FactDefinition], _ blanks: [ContextValue?], _ file: String
     ) throws(LineProblem) -> (facts: [Value], lines: [Int32]) {
         let elements = try line.elements("facts")
         guard elements.count == facts.count else { throw LineProblem("its facts are not those of the rubric") }
         var values: [Value] = []
         values.reserveCapacity(facts.count)
-        for (element, fact) in zip(elements, facts) {
-            values.append(try FactForm.value(element, of: fact, file: file))
+        // Where they lie, and never a copy: its counts are shared by all threads, which would wait for each other.
+        let definitions = facts.span
+        for index in definitions.indices {
+            values.append(try FactForm.value(elements[index], of: definitions[index], blanks[index], file: file))
         }
         var lines: [Int32] = []
         lines.reserveCapacity(facts.count)

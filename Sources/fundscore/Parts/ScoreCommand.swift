@@ -103,13 +103,18 @@ struct Score: AsyncParsableCommand {
 
     /// - Parameter reader: cuts large documents; nil: they are named as a whole.
     private func printDocuments(_ inputs: Inputs, cutBy reader: DocumentReader?) {
+        var output: [UInt8] = []
         for index in 0..<inputs.count {
             let name = inputs.name(index)
             if let reader, let document = inputs.large(index), let pieces = reader.pieces(of: document) {
-                Terminal.write(DocumentStream.lines(naming: name, pieces, hasSchemas: reader.hasSchemas))
+                output += DocumentStream.lines(naming: name, pieces, hasSchemas: reader.hasSchemas)
             } else {
-                Terminal.write(DocumentStream.line(naming: name))
+                output += DocumentStream.line(naming: name)
             }
+            guard output.count > Self.blockBytes else { continue }
+            Terminal.write(output)
+            output = []
         }
+        Terminal.write(output)
     }
 }

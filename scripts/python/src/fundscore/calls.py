@@ -107,6 +107,11 @@ def documents(call: Path, inputs: Sequence[Path] = (), *, options: Sequence[str]
 def shares(call: Path, *, options: Sequence[str] = ()) -> list[tuple[str, str | None]]:
     """The same for several processes: names, each beside None, or for a share of a large document beside the line that ``fundscore score
     --list --pieces`` prints for it. All shares of a document have its name."""
+    lines = ((json.loads(line), line) for line in listed(call, options=options))
+    return [(one["file"], line[:-1].decode("utf-8") if len(one) > 1 else None) for one, line in lines]
+
+
+def listed(call: Path, *, options: Sequence[str] = ()) -> list[bytes]:
+    """The lines of ``fundscore score --list --pieces``, each with its line feed."""
     ran = _program.call(["score", os.fspath(call), "--list", "--pieces", *options])
-    listed = ((json.loads(line), line) for line in ran.stdout.decode("utf-8").splitlines())
-    return [(one["file"], line if len(one) > 1 else None) for one, line in listed]
+    return ran.stdout.splitlines(keepends=True)

@@ -9,8 +9,8 @@ import itertools
 import os
 import tempfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import IO, TYPE_CHECKING
 
 from . import calls
 from .result import Result
@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 
 _LINES = 256
 """Of a part, that are handed on at once."""
+
+_LINE = "line string"
+"""Rows of a part's lines."""
+
+_PACKED = "packed binary, bytes long"
+"""Rows of a part's blocks, packed, since a part is some times as large as it has to be."""
+
+_CODEC = "zstd"
 
 
 def run(
@@ -47,14 +55,13 @@ def run(
     # Of a call folder the program itself knows which documents there have to be.
     count = None if documents is None else documents.select("path").distinct().count()
     if documents is None:
-        documents = submissions(spark, call, options=arguments)
-    packed = _scored(documents, call, partitions, trial, arguments, "packed")
+        packed = _dealt(spark, call, partitions, trial, arguments)
+    else:
+        packed = _scored(documents, call, partitions, trial, arguments, _PACKED)
     with tempfile.TemporaryDirectory(prefix="fundscore-") as folder:
         part = os.path.join(folder, "parts.jsonl")
         with open(part, "wb") as file:
-            # One partition at a time is in the memory of Spark's driver; Python has all of them, deflated.
-            for block in packed.toArrow().column("packed"):
-                file.write(zlib.decompress(block.as_py()))
+            _unpack(packed.toArrow(), file)
         return calls.merge(
             call, [part], assessments=assessments, documents=count, out=out, trial=trial,
             options=[*arguments, *options])
@@ -86,41 +93,89 @@ def score(
         Rows of ``line``, text: the parts one behind the other, for ``fundscore merge`` and ``fundscore.merge``. Lines of a partition belong
         together and stay in their order.
     """
-    return _scored(documents, call, partitions, trial, options, "line")
+    return _scored(documents, call, partitions, trial, options, _LINE)
+
+
+def _dealt(
+    spark: SparkSession, call: calls.Path, partitions: int | None, trial: Mapping[str, object] | None, options: Sequence[str],
+) -> DataFrame:
+    """Parts of a call folder, packed. Spark hands on the numbers of the partitions and nothing else: which documents are whose goes along
+    with the work, so that no row has to be dealt to another partition."""
+    count = _count(spark, partitions)
+    listed = calls.listed(call, options=options)
+    hands = [zlib.compress(b"".join(listed[number::count])) for number in range(count)]
+    return spark.range(0, count, 1, count).mapInArrow(_work(call, trial, options, _PACKED, _Hands(hands)), _PACKED)
 
 
 def _scored(
-    documents: DataFrame, call: calls.Path, partitions: int | None, trial: Mapping[str, object] | None, options: Sequence[str], column: str,
+    documents: DataFrame, call: calls.Path, partitions: int | None, trial: Mapping[str, object] | None, options: Sequence[str], rows: str,
 ) -> DataFrame:
-    """Parts as rows of ``line``, or of ``packed``: blocks of them, deflated, since a part is some times as large as it has to be."""
-    count = partitions or 2 * documents.sparkSession.sparkContext.defaultParallelism
-    arguments = [os.fspath(call), *calls.settings(trial), *options]
-    work = _PartitionWork(arguments, os.getcwd(), os.environ.get("FUNDSCORE_PROGRAM"), column)
-    kind = "string" if column == "line" else "binary"
+    """Parts of documents that come as rows."""
     columns = [name for name in ("path", "content", "share") if name in documents.columns]
-    return documents.select(columns).repartition(count).mapInArrow(work, f"{column} {kind}")
+    dealt = documents.select(columns).repartition(_count(documents.sparkSession, partitions))
+    return dealt.mapInArrow(_work(call, trial, options, rows, _documents), rows)
+
+
+def _count(spark: SparkSession, partitions: int | None) -> int:
+    return partitions or 2 * spark.sparkContext.defaultParallelism
+
+
+def _work(
+    call: calls.Path, trial: Mapping[str, object] | None, options: Sequence[str], rows: str,
+    documents: Callable[[Iterable[pyarrow.RecordBatch]], Iterator[Document]],
+) -> _PartitionWork:
+    arguments = [os.fspath(call), *calls.settings(trial), *options]
+    return _PartitionWork(arguments, os.getcwd(), os.environ.get("FUNDSCORE_PROGRAM"), rows, documents)
 
 
 class _PartitionWork:
     """What is done on a partition: starts the program, feeds it, and gives its lines."""
 
-    def __init__(self, arguments: list[str], folder: str, program: str | None, column: str) -> None:
+    def __init__(
+        self, arguments: list[str], folder: str, program: str | None, rows: str,
+        documents: Callable[[Iterable[pyarrow.RecordBatch]], Iterator[Document]],
+    ) -> None:
         self._arguments = arguments
         self._folder = folder
         self._program = program
-        self._column = column
+        self._rows = rows
+        self._documents = documents
 
     def __call__(self, batches: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         import pyarrow
 
         with Scorer(self._arguments, folder=self._folder, program=self._program) as scorer:
-            if self._column == "packed":
-                for block in scorer.blocks(_documents(batches)):
-                    yield pyarrow.RecordBatch.from_pydict({"packed": [zlib.compress(block, 1)]})
+            if self._rows == _PACKED:
+                for block in scorer.blocks(self._documents(batches)):
+                    packed = pyarrow.compress(block, codec=_CODEC, asbytes=True)
+                    yield pyarrow.RecordBatch.from_pydict({"packed": [packed], "bytes": [len(block)]})
                 return
-            all_lines = scorer.lines(_documents(batches))
+            all_lines = scorer.lines(self._documents(batches))
             while lines := list(itertools.islice(all_lines, _LINES)):
                 yield pyarrow.RecordBatch.from_pydict({"line": [line[:-1].decode("utf-8") for line in lines]})
+
+
+class _Hands:
+    """The documents of each partition, by its number, as ``fundscore score --list`` prints them, deflated: names are much alike."""
+
+    def __init__(self, hands: list[bytes]) -> None:
+        self._hands = hands
+
+    def __call__(self, batches: Iterable[pyarrow.RecordBatch]) -> Iterator[Document]:
+        for batch in batches:
+            for number in batch.column("id").to_pylist():
+                documents = zlib.decompress(self._hands[number]).decode("utf-8")
+                # More partitions than documents: some have nothing to do.
+                if documents:
+                    yield documents
+
+
+def _unpack(rows: pyarrow.Table, file: IO[bytes]) -> None:
+    """One partition at a time is in the memory of Spark's driver; Python has all of them, packed."""
+    import pyarrow
+
+    for packed, size in zip(rows.column("packed"), rows.column("bytes")):
+        file.write(pyarrow.decompress(packed.as_py(), size.as_py(), codec=_CODEC, asbytes=True))
 
 
 def _documents(batches: Iterable[pyarrow.RecordBatch]) -> Iterator[Document]:

@@ -13,7 +13,7 @@ from ._program import FundscoreError
 from ._program import program as find_program
 
 Document = tuple[str, bytes | None] | str
-"""A name, and the bytes of a document; None: it lies under its name on this machine. Or a line of ``fundscore score --list``."""
+"""A name, and the bytes of a document; None: it lies under its name on this machine. Or lines of ``fundscore score --list``."""
 
 
 _BLOCK = 1 << 20
@@ -79,7 +79,9 @@ class Scorer:
         try:
             for document in documents:
                 if isinstance(document, str):
-                    pipe.write(document.encode("utf-8") + b"\n")
+                    pipe.write(document.encode("utf-8"))
+                    if not document.endswith("\n"):
+                        pipe.write(b"\n")
                     continue
                 name, content = document
                 head: dict[str, object] = {"file": name}
