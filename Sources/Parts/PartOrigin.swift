@@ -59,7 +59,8 @@ package struct PartOrigin: Sendable {
 
     // MARK: - Out
 
-    var line: [UInt8] {
+    /// - Parameter hasScores: whether lines of submissions say what their facts alone decide.
+    func line(hasScores: Bool) -> [UInt8] {
         JSONWriter.line { line in
             line.member("fundscore_part", Self.format)
             if let number {
@@ -68,6 +69,7 @@ package struct PartOrigin: Sendable {
             }
             for trait in traits { line.member(trait.name, trait.value) }
             line.member("facts") { FactForm.writeNames(rubric.facts, to: &$0) }
+            guard hasScores else { return }
             line.member("scores") { $0.array(rubric.criteria.filter(\.isWorkedOut)) { $1.string($0.id) } }
         }
     }

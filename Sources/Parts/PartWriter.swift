@@ -8,19 +8,21 @@ import Scoring
 /// which a part counts as cut off. In the memory of one document.
 package struct PartWriter {
     private let origin: PartOrigin
-    private let scorer: Scorer
+    /// nil: nobody but merge reads the part, which works scores out itself.
+    private let scorer: Scorer?
     private var digest = SHA256Digest.Running()
     private var documents = 0
     private var pieces = 0
     private var submissions = 0
 
-    package init(_ call: Call, number: PartOrigin.Number? = nil) {
+    /// - Parameter hasScores: whether a line says which rules are not met, and the scores that are worked out.
+    package init(_ call: Call, number: PartOrigin.Number? = nil, hasScores: Bool = true) {
         origin = PartOrigin(of: call, number: number)
-        scorer = call.scorer()
+        scorer = hasScores ? call.scorer() : nil
     }
 
     /// The first line.
-    package mutating func begin() -> [UInt8] { counted(origin.line) }
+    package mutating func begin() -> [UInt8] { counted(origin.line(hasScores: scorer != nil)) }
 
     /// The lines of one document: at least one, since a document that was refused is a submission with its reason.
     package mutating func lines(_ document: SubmissionList) -> [UInt8] {
@@ -49,8 +51,10 @@ package struct PartWriter {
 
     private mutating func lines(_ some: some Collection<Submission>, piece: Int?) -> [UInt8] {
         submissions += some.count
-        return some.flatMap { SubmissionForm.line($0, OwnScores($0, scorer), piece: piece) }
+        return some.flatMap { SubmissionForm.line($0, own($0), piece: piece) }
     }
+
+    private func own(_ submission: Submission) -> OwnScores? { scorer.flatMap { OwnScores(submission, $0) } }
 
     /// The last line.
     package func end() -> [UInt8] {

@@ -76,6 +76,19 @@ import Testing
         }
     }
 
+    @Test func `merge needs the facts only`() async throws {
+        try await Self.inCall { folder in
+            let run = try await Command.run(["run", "c", "--out", "one"], in: folder)
+            let line = """
+                cd "$1" && "$0" score c --facts-only > a.jsonl && grep -c -e '"scores"' -e '"ineligible"' a.jsonl
+                "$0" merge c a.jsonl --out two
+                """
+            let merged = try await shell(line, folder)
+            #expect(merged.output == "0\n" + run.output)
+            #expect(try Self.contents("\(folder)/one") == Self.contents("\(folder)/two"))
+        }
+    }
+
     @Test func `a line holds the facts the objections and the scores`() async throws {
         try await Self.inCall { folder in
             let input =
@@ -225,6 +238,7 @@ import Testing
         (["--part", "2"], "--part is K/N, such as 2/7 for the second of seven parts, not '2'"),
         (["x.xml", "--stream"], "--stream reads documents from standard input; name no inputs"),
         (["--list", "--stream"], "--list prints all documents; it goes with neither --stream nor --part"),
+        (["--list", "--facts-only"], "--facts-only says what a part holds; --list prints no part"),
     ])
     func `wrong usage is said`(options: [String], message: String) async throws {
         let ran = try await Command.run(["score", "c"] + options)

@@ -38,6 +38,8 @@ struct Score: AsyncParsableCommand {
     @Flag(help: "Documents come on standard input.") var stream = false
     @Flag(help: "Only print the documents of the call, a line each as --stream takes it.") var list = false
     @Flag(help: "With --list: large documents are cut into pieces that several processes can read.") var pieces = false
+    @Flag(help: "Leave out what merge does not read: the rules that are not met, and the scores that are worked out.")
+    var factsOnly = false
     @Option(help: ArgumentHelp("Part K of N: of the documents named, each N-th from the K-th on.", valueName: "k/n"))
     var part: String?
     @OptionGroup var trial: TrialOptions
@@ -52,6 +54,9 @@ struct Score: AsyncParsableCommand {
         }
         if pieces, !list {
             throw ValidationError("--pieces goes with --list: it says how large documents are listed")
+        }
+        if factsOnly, list {
+            throw ValidationError("--facts-only says what a part holds; --list prints no part")
         }
         if let part, number == nil {
             throw ValidationError("--part is K/N, such as 2/7 for the second of seven parts, not '\(part)'")
@@ -81,7 +86,7 @@ struct Score: AsyncParsableCommand {
 
     private func write(_ call: Call, _ next: () throws -> PartInput?) throws {
         let reader = DocumentReader(call)
-        var writer = PartWriter(call, number: number)
+        var writer = PartWriter(call, number: number, hasScores: !factsOnly)
         var output = writer.begin()
         do {
             while let input = try next() {

@@ -125,6 +125,9 @@ def _work(
     documents: Callable[[Iterable[pyarrow.RecordBatch]], Iterator[Document]],
 ) -> _PartitionWork:
     arguments = [os.fspath(call), *calls.settings(trial), *options]
+    if rows == _PACKED:
+        # Only merge reads them.
+        arguments.append("--facts-only")
     return _PartitionWork(arguments, os.getcwd(), os.environ.get("FUNDSCORE_PROGRAM"), rows, documents)
 
 
