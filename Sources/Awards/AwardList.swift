@@ -1,5 +1,6 @@
 package import Numbers
 package import Scoring
+package import Wording
 
 /// A whole award: decisions in rank order, and the money.
 package struct AwardList: Sendable {
@@ -34,7 +35,7 @@ package struct FundingList: Sendable, Hashable {
     /// Id of the lot; nil: the general list.
     package var lot: String?
     /// Of the lot, for people; empty for the general list.
-    package var title: String
+    package var title: LocalText
     /// nil: no line of money.
     package var budget: Decimal128?
     /// To its members.
@@ -55,7 +56,7 @@ package struct FundingList: Sendable, Hashable {
     package var left: Decimal128? { budget.map { $0 - (awarded - fromLeftovers) - given } }
 
     package init(
-        lot: String?, title: String = "", budget: Decimal128? = nil, awarded: Decimal128 = 0,
+        lot: String?, title: LocalText = "", budget: Decimal128? = nil, awarded: Decimal128 = 0,
         fromLeftovers: Decimal128 = 0, given: Decimal128 = 0, lastFunded: Int? = nil, firstBelow: Int? = nil,
         next: Int? = nil
     ) {

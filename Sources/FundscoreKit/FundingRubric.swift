@@ -2,6 +2,7 @@ internal import Calls
 internal import Diagnostics
 internal import FEEL
 internal import Rubrics
+internal import Wording
 
 /// The rules of a call, read from YAML and compiled: what is read from a submission, who is eligible, how scores come about, how awards are made.
 public struct FundingRubric: Sendable {
@@ -57,7 +58,8 @@ public struct FundingRubric: Sendable {
     }
 
     public var id: String { rubric.id }
-    public var title: String { rubric.title }
+    /// In English where the rubric has it in several languages, else in the first of them.
+    public var title: String { rubric.title.english }
     /// Ids of the criteria, each branch before what is in it.
     public var criteria: [String] { rubric.criteria.map(\.id) }
     /// Names of what is read from a submission, in the rubric's order.

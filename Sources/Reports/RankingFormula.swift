@@ -18,11 +18,13 @@ struct RankingFormula {
 
     /// `ranking score = total + bonus, where bonus = if inhabitants < 10000 then 0.25 else 0`
     var sentence: Message {
-        let rules = values.map { "\(rubric.values[$0].called) = \(WrittenText.oneLine(rubric.values[$0].text))" }
+        let rules = values.map {
+            Message("\(rubric.values[$0].called) = \(WrittenText.oneLine(rubric.values[$0].text))")
+        }
         let formula = WrittenText.oneLine(text)
         return rules.isEmpty
             ? Message("ranking score = \(formula)")
-            : Message("ranking score = \(formula), where \(Message.list(rules.map(Message.verbatim)))")
+            : Message("ranking score = \(formula), where \(Message.list(rules))")
     }
 
     /// What goes into the score of one proposal: `total 3.8, bonus 0.25`; only what the formula itself reads.
@@ -49,7 +51,7 @@ struct RankingFormula {
             rubric.slots.values.contains($0) || rubric.slots.facts.contains($0)
         }
         return names.isEmpty
-            ? Message("beyond the total") : .list(names.map { .verbatim(rubric.label(ofSlot: $0)) })
+            ? Message("beyond the total") : .list(names.map { .local(rubric.label(ofSlot: $0)) })
     }
 
     /// The values that the formula reads, and those that these read, in the order of the rubric.
@@ -64,5 +66,5 @@ struct RankingFormula {
 
 extension NamedValue {
     /// In a sentence about its rule: the name that formulas use, with what people call it.
-    var called: String { label.map { "\(name) (\($0))" } ?? name }
+    var called: Message { label.map { Message("\(name) (\($0))") } ?? .verbatim(name) }
 }

@@ -53,8 +53,9 @@ struct SideText {
 
     /// `rubrics/a.yaml, “Short actions”, trial of award.budget=500000`
     var name: Message {
-        let title = result.rubric.title.isEmpty ? result.rubric.id : result.rubric.title
-        let name = title.isEmpty ? result.rubric.file : "\(result.rubric.file), “\(title)”"
-        return result.rubric.trialText.map { Message("\(name), trial of \($0)") } ?? .verbatim(name)
+        let title = result.rubric.name
+        let name: Message =
+            title.isEmpty ? .verbatim(result.rubric.file) : Message("\(result.rubric.file), “\(title)”")
+        return result.rubric.trialText.map { Message("\(name), trial of \($0)") } ?? name
     }
 }

@@ -46,7 +46,8 @@ package enum Words {
     /// `Lot climate: Climate`
     static func name(of list: FundingList) -> Message {
         guard let lot = list.lot else { return Message("In no lot") }
-        return list.title.isEmpty || list.title == lot ? Message("Lot \(lot)") : Message("Lot \(lot): \(list.title)")
+        return list.title.isEmpty || list.title == LocalText(lot)
+            ? Message("Lot \(lot)") : Message("Lot \(lot): \(list.title)")
     }
 
     /// The word in a row.
@@ -81,7 +82,7 @@ package enum Words {
 
     /// The rubric's own word, or the one that the format knows.
     static func status(of rubric: Rubric) -> Message {
-        rubric.status == "illustrative" ? Message("illustrative") : .verbatim(rubric.status)
+        rubric.status == "illustrative" ? Message("illustrative") : .local(rubric.status)
     }
 
     /// `1 award`, `2 awards`.
@@ -91,29 +92,32 @@ package enum Words {
 }
 
 extension Rubric {
+    /// The call's name for people: its title, or its id.
+    package var name: LocalText { title.isEmpty ? LocalText(id) : title }
+
     /// What people call what a slot of the frame holds: a label, a criterion's title, or the name in plain words.
-    func label(ofSlot slot: Int) -> String {
+    func label(ofSlot slot: Int) -> LocalText {
         if slots.facts.contains(slot) { return label(ofFact: slot) }
         if slots.values.contains(slot), let label = values[slot - slots.values.lowerBound].label { return label }
         if slots.criteria.contains(slot) { return title(ofCriterion: slot - slots.criteria.lowerBound) }
-        return name(ofSlot: slot).replacing("_", with: " ")
+        return LocalText(name(ofSlot: slot).replacing("_", with: " "))
     }
 
     /// What people call an expression of the rubric: its label where it is the name of a fact or a value, else as written.
-    func called(_ expression: String) -> String {
+    func called(_ expression: String) -> LocalText {
         if let fact = facts.firstIndex(where: { $0.name == expression }) { return label(ofFact: fact) }
         if let value = values.firstIndex(where: { $0.name == expression }) {
             return label(ofSlot: slots.values.lowerBound + value)
         }
-        return expression
+        return LocalText(expression)
     }
 
-    func label(ofFact fact: Int) -> String { facts[fact].label ?? facts[fact].name.replacing("_", with: " ") }
+    func label(ofFact fact: Int) -> LocalText {
+        facts[fact].label ?? LocalText(facts[fact].name.replacing("_", with: " "))
+    }
 
     /// A criterion's title, or its id.
-    func title(ofCriterion index: Int) -> String {
-        criteria[index].title.isEmpty ? criteria[index].id : criteria[index].title
-    }
+    func title(ofCriterion index: Int) -> LocalText { criteria[index].name }
 
     /// The name of what a slot of the frame holds.
     func name(ofSlot slot: Int) -> String {
@@ -139,4 +143,9 @@ extension Rubric {
         }
         return slots.facts.filter(wanted.contains)
     }
+}
+
+extension Criterion {
+    /// Its name for people: its title, or its id.
+    package var name: LocalText { title.isEmpty ? LocalText(id) : title }
 }

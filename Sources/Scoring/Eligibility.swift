@@ -32,7 +32,7 @@ extension Worksheet {
             switch answer {
             case .met: break
             case .failed:
-                objections.append(Reason(code: "INELIGIBLE.\(rule.id)", text: rule.reason, place: rule.place))
+                objections.append(Reason(code: "INELIGIBLE.\(rule.id)", text: .local(rule.reason), place: rule.place))
             case .noAnswer(let why):
                 let text = Message("\(rule.reason) (no answer: \(why.message))")
                 objections.append(Reason(code: "INELIGIBLE.\(rule.id)", text: text, place: why.place ?? rule.place))

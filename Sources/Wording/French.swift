@@ -631,6 +631,12 @@ private enum FrenchTexts {
         "Budget of the lot, and the whole with it": "Budget du lot, et le tout avec lui",
         "Budget of the lot": "Budget du lot",
         "nothing changes": "rien ne change",
+        "Texts that changed, which decide nothing": "Textes modifiés, qui ne décident de rien",
+        "{1} = {2}": "{1} = {2}",
+        "{1} ({2})": "{1} ({2})",
+        "{1}, “{2}”": "{1}, « {2} »",
+        "texts of the rubric that are not written in this language, and stand in another here: {1}; fundscore check names them":
+            "textes du règlement qui n'existent pas dans cette langue et figurent ici dans une autre : {1} ; fundscore check les nomme",
         "What changed in the rules": "Ce qui a changé dans les règles",
         "Both sides decide by the same rules.": "Les deux côtés décident selon les mêmes règles.",
         "To be known first": "À savoir d'abord",

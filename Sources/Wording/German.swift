@@ -640,6 +640,12 @@ private enum GermanTexts {
         "Budget of the lot, and the whole with it": "Budget des Loses, und das ganze mit ihm",
         "Budget of the lot": "Budget des Loses",
         "nothing changes": "nichts ändert sich",
+        "Texts that changed, which decide nothing": "Geänderte Texte, die nichts entscheiden",
+        "{1} = {2}": "{1} = {2}",
+        "{1} ({2})": "{1} ({2})",
+        "{1}, “{2}”": "{1}, „{2}“",
+        "texts of the rubric that are not written in this language, and stand in another here: {1}; fundscore check names them":
+            "Texte des Regelwerks, die es in dieser Sprache nicht gibt und die hier in einer anderen stehen: {1}; fundscore check nennt sie",
         "What changed in the rules": "Was sich an den Regeln geändert hat",
         "Both sides decide by the same rules.": "Beide Seiten entscheiden nach denselben Regeln.",
         "To be known first": "Vorab zu wissen",

@@ -7,6 +7,7 @@
 package struct Message: Sendable {
     private enum Form: Sendable {
         case verbatim(String)
+        case local(LocalText)
         case phrase([Part])
     }
 
@@ -14,6 +15,7 @@ package struct Message: Sendable {
     package enum Part: Sendable {
         case literal(String)
         case text(String)
+        case local(LocalText)
         case count(Int)
         /// In plain notation with a point.
         case numeral(String)
@@ -36,21 +38,25 @@ package struct Message: Sendable {
     /// - Parameter parts: as `parts` gave them, so that a message that was kept in a file is the same again.
     package init(parts: [Part]) { form = .phrase(parts) }
 
-    /// A text of the rubric, of a submission or of a file, the same in every language.
+    /// A text of a submission or of a file, the same in every language.
     package static func verbatim(_ text: String) -> Message { Message(.verbatim(text)) }
+
+    /// A text of the rubric or of the call.
+    package static func local(_ text: LocalText) -> Message { Message(.local(text)) }
 
     /// What is there in English only: readers of another language get it as a quotation.
     package static func inEnglish(_ text: String) -> Message { Message(.phrase([.english(text)])) }
 
-    /// The parts; of a verbatim text that alone.
+    /// The parts; of a text that the program did not write that alone.
     package var parts: [Part] {
         switch form {
         case .verbatim(let text): [.text(text)]
+        case .local(let text): [.local(text)]
         case .phrase(let parts): parts
         }
     }
 
-    /// nil: the same in every language.
+    /// nil: the program has no text of its own for it.
     var key: String? {
         guard case .phrase(let parts) = form else { return nil }
         var (key, number) = ("", 0)
@@ -73,6 +79,7 @@ package struct Message: Sendable {
     package var english: String {
         switch form {
         case .verbatim(let text): return text
+        case .local(let text): return text.english
         case .phrase(let parts):
             if parts.count == 1, case .literal(let text) = parts[0] { return text }
             var text = ""
@@ -107,6 +114,7 @@ extension Message.Part {
     var english: String {
         switch self {
         case .literal(let text), .text(let text), .numeral(let text), .money(let text), .english(let text): text
+        case .local(let text): text.english
         case .count(let number): String(number)
         case .message(let message): message.english
         case .plural(let number, let one, let other): number == 1 ? one : other

@@ -67,6 +67,9 @@ extension NumberStyle {
         return text
     }
 
+    /// A text of the rubric or of the call in the reader's language.
+    package func text(_ text: LocalText) -> String { text.text(in: language.code) }
+
     /// The same around the places that stay open.
     package func pieces(_ message: Message) -> [Piece] {
         let own = message.parts
@@ -93,6 +96,7 @@ extension NumberStyle {
         case .slot(let number): [.slot(number)]
         case .numeral(let text): [.text(numeral(text))]
         case .money(let text): [.text(isPlain ? text : numerals(Self.cheque(text)))]
+        case .local(let text): [.text(self.text(text))]
         case .literal, .text, .count, .plural: [.text(part.english)]
         }
     }
@@ -121,7 +125,7 @@ extension Message.Part {
     fileprivate var number: Int? {
         switch self {
         case .count(let number), .plural(let number, _, _): number
-        case .literal, .text, .numeral, .money, .message, .english, .slot: nil
+        case .literal, .text, .local, .numeral, .money, .message, .english, .slot: nil
         }
     }
 }

@@ -20,6 +20,9 @@ package struct Phrase: ExpressibleByStringInterpolation {
         /// A name, an id, or a number that has been written for its reader already.
         package mutating func appendInterpolation(_ text: String) { parts.append(.text(text)) }
 
+        /// A text of the rubric or of the call, in the reader's language.
+        package mutating func appendInterpolation(_ text: LocalText) { parts.append(.local(text)) }
+
         /// A whole number, the same in every language.
         package mutating func appendInterpolation(_ count: Int) { parts.append(.count(count)) }
 

@@ -627,6 +627,12 @@ private enum SpanishTexts {
         "Budget of the lot, and the whole with it": "Presupuesto del lote, y el total con él",
         "Budget of the lot": "Presupuesto del lote",
         "nothing changes": "no cambia nada",
+        "Texts that changed, which decide nothing": "Textos modificados, que no deciden nada",
+        "{1} = {2}": "{1} = {2}",
+        "{1} ({2})": "{1} ({2})",
+        "{1}, “{2}”": "{1}, «{2}»",
+        "texts of the rubric that are not written in this language, and stand in another here: {1}; fundscore check names them":
+            "textos de las bases que no existen en este idioma y figuran aquí en otro: {1}; fundscore check los nombra",
         "What changed in the rules": "Qué cambió en las reglas",
         "Both sides decide by the same rules.": "Ambos lados deciden con las mismas reglas.",
         "To be known first": "Debe saberse primero",

@@ -33,7 +33,8 @@ struct CallOutput {
         let style = try output.screen
         Terminal.print(
             TrialNotice.text(for: result, style: style) + UnusedNotice.text(for: result, style: style)
-                + RecordNotice.text(record, style) + Shortlist.text(for: result, width: output.width, style: style)
+                + TranslationNotice.text(for: result.rubric, style: style) + RecordNotice.text(record, style)
+                + Shortlist.text(for: result, width: output.width, style: style)
                 + RecordNotice.departures(record, from: result, style))
         if let outlook = Call(rubric: result.rubric).outlook(of: result) {
             let spoken = style == .screen ? .standard : style

@@ -39,7 +39,9 @@ struct Check: AsyncParsableCommand {
         }
         let outcome = RubricFile.outcome(source.rubric)
         var problems = outcome.problems
-        if let loaded = outcome.rubric { problems += Call(rubric: loaded).exampleProblems() }
+        if let loaded = outcome.rubric {
+            problems += Call(rubric: loaded).exampleProblems() + loaded.texts.gaps(wanted: source.folder?.language)
+        }
         Terminal.show(problems, sources: RubricFile.texts(outcome))
         var isClear = true
         if let loaded = outcome.rubric, !source.inputs.isEmpty { isClear = try await foresee(loaded, source) }

@@ -59,7 +59,9 @@ struct Compare: AsyncParsableCommand {
         let comparison = Comparing.compare(results[0], results[1], by: by)
         try await output.write(
             Reports.files(for: comparison, dialect: dialect, numbers: numbers, xlsx: output.xlsx), of: "compare")
-        let notice = UnusedNotice.text(for: results[0], results[1], style: style)
+        let notice =
+            UnusedNotice.text(for: results[0], results[1], style: style)
+            + TranslationNotice.text(for: newRubric, style: style)
         Terminal.print(notice + ComparisonText.text(for: comparison, width: output.width, style: style))
         output.noteFolder()
         if results.contains(where: { $0.isUndecided || !$0.unused.isEmpty }) { throw ExitCode.undecided }

@@ -27,7 +27,9 @@ struct Explain: AsyncParsableCommand {
             Terminal.note("error: no submission has the id '\(proposal)'\(hint)")
             throw ExitCode.unusable
         }
-        let notices = TrialNotice.text(for: result, style: style) + UnusedNotice.text(for: result, style: style)
+        let notices =
+            TrialNotice.text(for: result, style: style) + UnusedNotice.text(for: result, style: style)
+            + TranslationNotice.text(for: result.rubric, style: style)
         Terminal.print(notices + text)
         if !result.unused.isEmpty { throw ExitCode.undecided }
     }

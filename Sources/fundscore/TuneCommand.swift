@@ -40,6 +40,7 @@ struct Tune: AsyncParsableCommand {
             Reports.files(for: report, dialect: dialect, numbers: numbers, xlsx: output.xlsx), of: "tune")
         Terminal.print(
             TrialNotice.text(for: report.result, style: style) + UnusedNotice.text(for: report.result, style: style)
+                + TranslationNotice.text(for: report.result.rubric, style: style)
                 + TuningText.text(for: report, width: output.width, style: style))
         output.noteFolder()
         if report.result.isUndecided || !report.result.unused.isEmpty { throw ExitCode.undecided }

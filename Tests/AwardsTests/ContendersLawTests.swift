@@ -3,6 +3,7 @@ import Numbers
 import Scoring
 import TestSupport
 import Testing
+import Wording
 
 @testable import Awards
 @testable import Rubrics

@@ -3,6 +3,7 @@ import FEEL
 import Numbers
 import Scoring
 import Testing
+import Wording
 
 @testable import Awards
 @testable import Rubrics
@@ -64,7 +65,7 @@ struct TestCall {
     }
 
     func lot(_ id: String, when: String, budget: Decimal128) throws -> AwardRule.Lot {
-        AwardRule.Lot(id: id, title: id, when: try program(when), budget: .amount(budget), place: Self.place)
+        AwardRule.Lot(id: id, title: LocalText(id), when: try program(when), budget: .amount(budget), place: Self.place)
     }
 
     var rubric: Rubric {

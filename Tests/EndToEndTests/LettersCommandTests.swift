@@ -178,7 +178,7 @@ import Testing
         ),
         (
             "call.yaml", "letters: { service: { english: City } }\n",
-            "c/call.yaml:1:23: error: 'letters.service' is a text, or a text for each language such as en or de; 'english' is no language"
+            "c/call.yaml:1:23: error: 'letters.service' is a text, or a text for each language under its code of ISO 639, such as en or de; 'english' is no such code; did you mean 'en'?"
         ),
     ]
 

@@ -116,6 +116,7 @@ import Tuning
                       "standard": null
                     }
                   ],
+                  "texts": [],
                   "hints": [
                     "the scale of 'quality' is another one"
                   ],

@@ -28,6 +28,13 @@ import Testing
             ])
     }
 
+    @Test func `texts in several languages are left out as one text is`() throws {
+        let text = soundRubric.replacing("quality: {", with: "quality: { title: { en: Quality, de: Güte },")
+            .replacing(
+                "reason: \"At most 12 months\"", with: "reason: { en: At most 12 months, de: Höchstens 12 Monate }")
+        #expect(try Self.parts(text) == Self.parts(soundRubric))
+    }
+
     @Test func `a criterion says of which branch it is a part; lots are entries of their own`() throws {
         let branch = soundRubric.replacing(
             "  quality: { assessed: true, weight: 60, threshold: 3 }",

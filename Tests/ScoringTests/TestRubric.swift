@@ -3,6 +3,7 @@ import FEEL
 import Numbers
 import Tabular
 import Testing
+import Wording
 
 @testable import Rubrics
 @testable import Scoring
@@ -59,7 +60,7 @@ struct TestRubric {
             tables: [], values: named,
             eligibility: try eligibility.map {
                 EligibilityRule(
-                    id: $0.id, text: $0.rule, program: try computed.program($0.rule), reason: $0.reason,
+                    id: $0.id, text: $0.rule, program: try computed.program($0.rule), reason: LocalText($0.reason),
                     place: Self.place)
             },
             scale: .steps(min: 0, max: 5, step: decimal("0.5")), missing: missing,
@@ -98,7 +99,8 @@ struct TestRubric {
             case .branch(let combination): kind = .branch(combination)
             }
             var criterion = Criterion(
-                id: node.id, title: node.id, kind: kind, parent: parent, children: children, weight: node.weight,
+                id: node.id, title: LocalText(node.id), kind: kind, parent: parent, children: children,
+                weight: node.weight,
                 threshold: node.threshold, scale: node.parts.isEmpty ? node.scale : nil, comment: node.comment,
                 place: TestRubric.place)
             criterion.passesUnscored = node.passesUnscored

@@ -6,6 +6,7 @@ import Numbers
 import Reports
 import Rubrics
 import Tabular
+import Wording
 
 /// The 360Giving Data Standard, schema 1.4.3: one grant an award, as JSON and as the CSV of its titles.
 ///
@@ -25,7 +26,7 @@ struct GivingPackage {
     }
 
     private var rubric: Rubric { publication.result.rubric }
-    private var currency: String { rubric.award?.unit ?? "" }
+    private var currency: String { rubric.award?.unit.english ?? "" }
     private static let individual = "Individual recipient"
 
     func files(into problems: inout DiagnosticCollector) -> [OutputFile] {
@@ -70,7 +71,7 @@ struct GivingPackage {
         ])
     }
 
-    private var title: String { rubric.title.isEmpty ? rubric.id : rubric.title }
+    private var title: String { rubric.name.english }
 
     private func grant(_ award: PublishedAward) -> JSONValue {
         var members: [JSONValue.Member] = [

@@ -4,6 +4,7 @@ import Numbers
 import Reports
 import Rubrics
 import Tabular
+import Wording
 
 /// `awards.csv`: the award list without personal data. Of natural persons the country and the region are told, and neither name nor place.
 struct PublicList {
@@ -29,7 +30,7 @@ struct PublicList {
             award.rank.map { .number(String($0)) } ?? .empty, .text(award.proposal), .text(award[.title]),
             .text(award.isPerson ? "natural person" : "legal person"), .text(award[.recipient]), .text(award[.country]),
             .text(award[.locality]), .text(award[.nuts2]), award.requested.map { .number($0.text) } ?? .empty,
-            .number(award.amount.text), .text(publication.result.rubric.award?.unit ?? ""),
+            .number(award.amount.text), .text(publication.result.rubric.award?.unit.english ?? ""),
             .text(publication.date.description),
         ]
     }

@@ -15,7 +15,7 @@ struct PublicPage {
     let groups: [PublicStatistics.Group]
 
     private var numbers: NumberStyle { publication.numbers }
-    private var unit: String { publication.result.rubric.award?.unit ?? "" }
+    private var unit: String { publication.result.rubric.award.map { numbers.text($0.unit) } ?? "" }
 
     var file: OutputFile {
         let result = publication.result

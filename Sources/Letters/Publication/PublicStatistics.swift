@@ -6,6 +6,7 @@ import Numbers
 import Reports
 import Rubrics
 import Tabular
+import Wording
 
 /// `statistics.csv`: how many proposals there were, how many of them are awarded, and how much, by what became of them and by facts.
 ///
@@ -80,7 +81,7 @@ struct PublicStatistics {
                     row.showsProposals ? .number(String(row.proposals)) : .empty,
                     row.showsAwarded ? .number(String(row.awarded)) : .empty,
                     row.showsAwarded ? .number(row.amount.text) : .empty,
-                    .text(publication.result.rubric.award?.unit ?? ""),
+                    .text(publication.result.rubric.award?.unit.english ?? ""),
                 ])
             }
         }

@@ -4,6 +4,7 @@ import Numbers
 import Reports
 import Rubrics
 import Tabular
+import Wording
 
 /// `eu-38.csv`: Financial Regulation (EU, Euratom) 2024/2509, article 38: who receives, by which number, where, how much, what for.
 ///
@@ -30,7 +31,7 @@ struct RegulationList {
         [
             .text(award.proposal), .text(award.isPerson ? "natural person" : "legal person"), .text(award[.recipient]),
             .text(award[.recipientID]), .text(award[.country]), .text(award[.locality]), .text(award[.nuts2]),
-            .number(award.amount.text), .text(publication.result.rubric.award?.unit ?? ""),
+            .number(award.amount.text), .text(publication.result.rubric.award?.unit.english ?? ""),
             .text(publication.settings.nature?.text ?? "Grant"), .text(award[.title]),
             .text(publication.date.description), .text(lastDay?.description ?? ""),
         ]

@@ -6,6 +6,7 @@ import Intake
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Fills in what a letter may say of one row.
 struct LetterComposer {
@@ -41,10 +42,10 @@ struct LetterComposer {
     }
 
     private func localText(
-        _ text: LocalText?, _ name: String, _ language: LetterLanguage, _ gaps: inout LetterGaps
+        _ text: PlacedLocalText?, _ name: String, _ language: LetterLanguage, _ gaps: inout LetterGaps
     ) -> String {
         guard let text else { return "" }
-        if let found = text.text(in: language.code) { return String(found.trimmingBlanks) }
+        if let found = text.text.own(language.code) { return String(found.trimmingBlanks) }
         gaps.missing(setting: name, language.code, at: text.place)
         return ""
     }

@@ -5,6 +5,7 @@ import Numbers
 package import Reports
 import Rubrics
 import Tabular
+import Wording
 
 /// The files of a batch: each letter as a page and as text, all of them to print, and a table for mail merge.
 package enum LetterFiles {
@@ -43,7 +44,7 @@ package enum LetterFiles {
                 .text(letter.language), text("reference"), .text(request.date.description), text("applicant"),
                 .text(address), text("title"), text("subject"), amount(decision?.requested),
                 amount(letter.outcome.isFunded ? decision?.awarded : nil),
-                .text(request.result.rubric.award?.unit ?? ""), .text(end?.description ?? ""),
+                .text(request.result.rubric.award?.unit.english ?? ""), .text(end?.description ?? ""),
                 .text(letter.fileName + ".html"), text("register_entry"), text("register_proof"),
             ])
         }

@@ -4,6 +4,7 @@ import Diagnostics
 import Intake
 import Rubrics
 import Scoring
+import Wording
 
 /// Makes all letters of a call: who gets one, in which language, what it says, and what speaks against sending it.
 package struct LetterWriter {
@@ -87,7 +88,7 @@ package struct LetterWriter {
     private mutating func language(_ code: String) -> LetterLanguage {
         if let known = languages[code] { return known }
         let language = LetterLanguage(
-            code, texts: folder.texts, locale: request.locale, unit: rubric.award?.unit ?? "")
+            code, texts: folder.texts, locale: request.locale, unit: rubric.award?.unit.text(in: code) ?? "")
         languages[code] = language
         return language
     }

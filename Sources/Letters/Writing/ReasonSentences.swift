@@ -5,6 +5,7 @@ import Intake
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// Puts the reasons of a decision into sentences of a language.
 struct ReasonSentences {
@@ -26,13 +27,16 @@ struct ReasonSentences {
 
     /// Whether the letter can say it.
     func hasSentence(_ reason: Reason) -> Bool {
-        language.key(forReason: reason.code) != nil || isInWordsOfRubric(reason)
+        language.key(forReason: reason.code) != nil || wordsOfRubric(reason) != nil
     }
 
     /// Rules of eligibility say in the rubric what an applicant reads.
-    private func isInWordsOfRubric(_ reason: Reason) -> Bool {
-        reason.code.hasPrefix("INELIGIBLE.") && names.isCallLanguage(language.code)
-            && !reason.text.allSatisfy(\.isWhitespace)
+    private func wordsOfRubric(_ reason: Reason) -> String? {
+        guard let rule = rubric.eligibility.first(where: { reason.code == "INELIGIBLE.\($0.id)" }),
+            let own = names.own(rule.reason, in: language.code), !own.allSatisfy(\.isWhitespace)
+        else { return nil }
+        // Behind it may stand why the rule has no answer.
+        return own + reason.text.dropFirst(rule.reason.english.count)
     }
 
     private func sentence(_ reason: Reason, _ row: CallResult.Row, _ gaps: inout LetterGaps) -> String? {
@@ -40,7 +44,7 @@ struct ReasonSentences {
             let sentence = language.text(key, values(reason, row, &gaps), &gaps)
             return sentence.isEmpty ? nil : sentence
         }
-        return isInWordsOfRubric(reason) ? Self.asSentence(reason.text) : nil
+        return wordsOfRubric(reason).map(Self.asSentence)
     }
 
     /// With a full stop at its end.
@@ -54,7 +58,7 @@ struct ReasonSentences {
     private func values(_ reason: Reason, _ row: CallResult.Row, _ gaps: inout LetterGaps) -> [String: String] {
         let parts = reason.code.split(separator: ".", maxSplits: 1).map(String.init)
         let subject = parts.count > 1 ? parts[1] : ""
-        var values = ["detail": reason.text]
+        var values = ["detail": wordsOfRubric(reason) ?? reason.text]
         values["requested"] = language.money(row.decision?.requested, &gaps)
         values["awarded"] = language.money(row.decision?.awarded, &gaps)
         values["place"] = language.count(row.decision?.reservePlace)

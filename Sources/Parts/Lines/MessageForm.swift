@@ -11,6 +11,15 @@ enum MessageForm {
         switch part {
         case .literal(let text): line.member("literal", text)
         case .text(let text): line.member("text", text)
+        case .local(let text):
+            line.member("local") { line in
+                line.array(text.versions) { version, line in
+                    line.object { line in
+                        line.member("language", version.language ?? "")
+                        line.member("text", version.text)
+                    }
+                }
+            }
         case .count(let number): line.member("count", number)
         case .numeral(let text): line.member("numeral", text)
         case .money(let text): line.member("money", text)
@@ -34,6 +43,7 @@ enum MessageForm {
 
     private static func part(_ piece: JSONValue) throws(LineProblem) -> Message.Part {
         if piece["literal"] != nil { return .literal(try piece.text("literal")) }
+        if piece["local"] != nil { return .local(try local(piece.elements("local"))) }
         if piece["count"] != nil { return .count(try piece.count("count")) }
         if piece["numeral"] != nil { return .numeral(try piece.text("numeral")) }
         if piece["money"] != nil { return .money(try piece.text("money")) }
@@ -43,5 +53,12 @@ enum MessageForm {
             return .plural(try piece.count("plural"), one: try piece.text("one"), other: try piece.text("other"))
         }
         return .text(try piece.text("text"))
+    }
+
+    private static func local(_ versions: [JSONValue]) throws(LineProblem) -> LocalText {
+        var texts: [(language: String, text: String)] = []
+        for version in versions { texts.append((try version.text("language"), try version.text("text"))) }
+        guard let first = texts.first else { return "" }
+        return first.language.isEmpty ? LocalText(first.text) : LocalText(texts) ?? ""
     }
 }

@@ -13,18 +13,18 @@ enum FactExplanation {
         return rubric.facts.indices.map { index in
             let fact = rubric.facts[index]
             let value = submission.facts[index]
-            let unit = isMissing(value) ? "" : fact.unit.map { " \($0)" } ?? ""
+            let unit = isMissing(value) ? "" : fact.unit.map { " \(style.text($0))" } ?? ""
             let line = submission.factLines.indices.contains(index) ? submission.factLines[index] : 0
             let place = line > 0 ? "  \(submission.origin.file):\(line)" : ""
             return
-                "\(fact.label.map { "\($0) (\(fact.name))" } ?? fact.name) = \(style.text(text(value)))\(unit)\(place)"
+                "\(fact.label.map { "\(style.text($0)) (\(fact.name))" } ?? fact.name) = \(style.text(text(value)))\(unit)\(place)"
         }
     }
 
     static func values(_ row: CallResult.Row, _ rubric: Rubric, _ style: NumberStyle) -> [String] {
         guard let frame = row.card?.frame(), frame.count == rubric.slots.count else { return [] }
         return zip(rubric.values, frame[rubric.slots.values]).map {
-            "\($0.called) = \($0.text) = \(style.text(text($1)))  \($0.place)"
+            "\(style.text($0.called)) = \($0.text) = \(style.text(text($1)))  \($0.place)"
         }
     }
 

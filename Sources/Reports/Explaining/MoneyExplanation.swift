@@ -9,7 +9,7 @@ import Wording
 enum MoneyExplanation {
     static func lines(_ row: CallResult.Row, _ result: CallResult, _ style: NumberStyle) -> [String] {
         guard let decision = row.decision, let award = result.rubric.award else { return [] }
-        let unit = award.unit.isEmpty ? "" : " \(award.unit)"
+        let unit = award.unit.isEmpty ? "" : " \(style.text(award.unit))"
         let amount = { (number: Decimal128) in style.money(number) + unit }
         var lines: [String] = []
         if let budget = result.awards?.budget {

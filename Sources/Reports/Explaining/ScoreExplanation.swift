@@ -51,7 +51,8 @@ struct ScoreExplanation {
         }
         parts.append(Message("weight \(numeral: NumberText.exact(score.weight))"))
         if let points = score.points { parts.append(Message("points \(numeral: points.text)")) }
-        let title = criterion.title.isEmpty || criterion.title == criterion.id ? "" : "  \(criterion.title)"
+        let name = style.text(criterion.name)
+        let title = name == criterion.id ? "" : "  \(name)"
         return style.text(.joined(parts, ", ")) + threshold(criterion.threshold, score.score) + title
     }
 

@@ -139,7 +139,7 @@ struct BlankWorkbook {
             plan.ranks == nil
             ? criterion.scale.map { style.text($0.message) }
             : plan.ranks.map { style.say("ranks from 1, the best, to \($0.of), each once") }
-        let title = criterion.title.isEmpty ? criterion.id : criterion.title
+        let title = style.text(criterion.name)
         let message = [title, scale.map { style.say("Scale: \($0)") } ?? "", words(for: criterion.comment)]
             .filter { !$0.isEmpty }.joined(separator: "\n")
         let header = ValidationDraft(.any, rows: 1...1, column: column, title: criterion.id, message: message)

@@ -12,6 +12,7 @@ package enum ComparisonJSON {
         JSONValue.object([
             ("format", .number("1")), ("version", .string(Call.version)), ("old", side(comparison.old)),
             ("new", side(comparison.new)), ("rules", .array(comparison.rules.map(rule))),
+            ("texts", .array(comparison.texts.map(text))),
             ("hints", .array(comparison.hints.map { .string($0.english) })), ("tau_b", .binary(comparison.tauB)),
             ("proposals", .array(comparison.proposals.map { proposal($0, draws: comparison.draws) })),
             ("money_by_status", .array(comparison.moneyByStatus.map(money))),
@@ -28,9 +29,18 @@ package enum ComparisonJSON {
     private static func side(_ result: CallResult) -> JSONValue {
         .object([
             ("file", .string(result.rubric.file)), ("rubric", .string(result.rubric.id)),
-            ("title", .string(result.rubric.title)),
+            ("title", .string(result.rubric.title.english)),
             ("budget", .exact(result.awards?.budget)), ("awarded", .exact(result.awards?.awardedTotal)),
             ("options", OptionsJSON.json(result.options, trial: result.rubric.trial)),
+        ])
+    }
+
+    /// `language` is null for a text that is the same in every language.
+    private static func text(_ change: RuleChange) -> JSONValue {
+        let text = { (text: String?) in JSONValue.optional(text) { .string($0) } }
+        return .object([
+            ("text", .string(change.name)), ("language", text(change.key.isEmpty ? nil : change.key)),
+            ("old", text(change.old)), ("new", text(change.new)),
         ])
     }
 

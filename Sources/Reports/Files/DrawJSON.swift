@@ -2,6 +2,7 @@ import Awards
 import JSON
 import Numbers
 import Rubrics
+import Wording
 
 /// A draw in `result.json`: all that `scripts/verify_draw.py` needs to repeat it. Numbers are exact, as texts: `"3/4"`.
 enum DrawJSON {
@@ -13,7 +14,7 @@ enum DrawJSON {
             ("chances", .string(width == nil ? "equal" : "clipped_linear")), ("width", .exact(width)),
             ("seed", .optional(rule.seed, JSONValue.string)),
             ("commitment", .optional(rule.commitment, JSONValue.string)),
-            ("event", .optional(rule.event, JSONValue.string)),
+            ("event", .optional(rule.event?.english, JSONValue.string)),
             ("grindable", .boolean(rule.isGrindable)), ("chance_is_probability_of_award", .boolean(draw.isCertain)),
             ("pools", .array(draw.pools.map(pool))),
         ])

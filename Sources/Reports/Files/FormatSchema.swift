@@ -1,5 +1,6 @@
 import JSON
 package import Rubrics
+import Wording
 
 /// The JSON Schema (2020-12) of a rubric or of a `call.yaml`, for editors: structure alone. Names, types and formulas are checked by
 /// `fundscore check`.
@@ -7,7 +8,8 @@ package enum FormatSchema {
     /// - Parameter top: what a whole file is: `.rubric` or `.call`.
     package static func bytes(of top: KeyGroup.Name) -> [UInt8] {
         let groups = KeyGroup.Name.allCases.filter { $0.isOfCall == (top == .call) }
-        let definitions = groups.map { ($0.rawValue, object(RubricFormat.group($0))) }
+        let definitions =
+            groups.map { ($0.rawValue, object(RubricFormat.group($0))) } + [(localText, .object(eitherLanguage))]
         return JSONValue.object([
             ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
             ("title", .string(top == .call ? "call.yaml of a fundscore call" : "fundscore rubric")),
@@ -63,6 +65,7 @@ package enum FormatSchema {
     private static func value(_ form: KeyForm) -> [JSONValue.Member] {
         switch form {
         case .text, .rule, .xpath, .file: [("type", strings(["string", "number", "boolean"]))]
+        case .localText: [("$ref", .string("#/$defs/\(localText)"))]
         case .number: either([("type", .string("number"))], pattern("^-?[0-9]+([.][0-9]+)?$"))
         case .whole(let least):
             either([("type", .string("integer")), ("minimum", .number(String(least)))], pattern("^[0-9]+$"))
@@ -78,6 +81,22 @@ package enum FormatSchema {
         case .group(let name): [("$ref", .string("#/$defs/\(name.rawValue)"))]
         case .either(let one, let other): either(value(one), value(other))
         }
+    }
+
+    private static let localText = "local_text"
+
+    /// A text for all languages, or a text a language.
+    private static var eitherLanguage: [JSONValue.Member] {
+        either(
+            value(.text),
+            [
+                ("type", .string("object")), ("minProperties", .number("1")),
+                ("propertyNames", .object([("enum", strings(LanguageTag.all))])),
+                (
+                    "additionalProperties",
+                    .object([("type", strings(["string", "number", "boolean"])), ("pattern", .string("[^ ]"))])
+                ),
+            ])
     }
 
     private static let share = "^-?[0-9]+([.][0-9]+)?%$"

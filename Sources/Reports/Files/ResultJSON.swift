@@ -1,6 +1,6 @@
-import Diagnostics
 import Awards
 package import Calls
+import Diagnostics
 import FEEL
 import Intake
 import JSON
@@ -8,6 +8,7 @@ import Numbers
 import Rubrics
 import Scoring
 import Tabular
+import Wording
 
 /// `result.json`: everything that the call came to, for machines and for the record. Its schema is `scripts/result.schema.json`.
 package struct ResultJSON: RowFile {
@@ -54,8 +55,9 @@ package struct ResultJSON: RowFile {
 
     private static func rubric(_ rubric: Rubric) -> JSONValue {
         .object([
-            ("id", .string(rubric.id)), ("title", .string(rubric.title)), ("status", .string(rubric.status)),
-            ("source", .string(rubric.source)), ("currency", .string(rubric.currency)),
+            ("id", .string(rubric.id)), ("title", .string(rubric.title.english)),
+            ("status", .string(rubric.status.english)),
+            ("source", .string(rubric.source.english)), ("currency", .string(rubric.currency)),
             ("files", .array(rubric.sources.map { digest(FileDigest($0)) })),
         ])
     }
@@ -75,7 +77,7 @@ package struct ResultJSON: RowFile {
     private static func award(_ awards: AwardList, _ rubric: Rubric) -> JSONValue {
         .object(
             [
-                ("unit", .string(rubric.award?.unit ?? "")),
+                ("unit", .string(rubric.award?.unit.english ?? "")),
                 ("budget", .exact(awards.budget)),
                 ("awarded", .exact(awards.awardedTotal)),
                 (

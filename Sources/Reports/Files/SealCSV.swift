@@ -1,9 +1,10 @@
 import Awards
-import Intake
 package import Calls
+import Intake
 import Rubrics
 import Scoring
 package import Tabular
+import Wording
 
 /// `seal.csv`: who met every threshold and is not funded, in rank order, with scores and the amount asked for, to be handed
 /// to other funders (the seal of excellence of the European framework programmes).
@@ -51,7 +52,7 @@ package struct SealCSV: RowFile {
             .number(String(decision.ranked.rank)), .text(card.proposal), title, .display(card.total, rounding),
             .display(card.rankingScore, rounding),
         ] + card.scores.map { CSVField.display($0, rounding) } + [
-            .amount(decision.requested), .text(rubric.award?.unit ?? ""),
+            .amount(decision.requested), .text(rubric.award?.unit.english ?? ""),
         ] + (rubric.trialText.map { [CSVField.text($0)] } ?? [])
     }
 }

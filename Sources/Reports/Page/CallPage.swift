@@ -38,7 +38,7 @@ package enum CallPage {
         ]
         let rubric = result.rubric
         return PageLayout(
-            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: numbers.say("Result of the call"),
+            title: numbers.text(rubric.name), kind: numbers.say("Result of the call"),
             standing: .joined([
                 TrialNotice.html(for: result, style: numbers), UnusedNotice.html(for: result, style: numbers),
                 RecordNotice.html(record, numbers),
@@ -67,8 +67,9 @@ enum Standing {
             rubric.source.isEmpty
                 ? .nothing
                 : paragraph("source") {
-                    style.html("Rules published at \(slot: 0)", isolated(rubric.source))
+                    style.html("Rules published at \(slot: 0)", isolated(style.text(rubric.source)))
                 },
+            TranslationNotice.html(for: rubric, style: style),
         ])
     }
 }

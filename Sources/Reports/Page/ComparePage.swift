@@ -17,7 +17,7 @@ package enum ComparePage {
             ComparedSection(view: view).section,
         ]
         return PageLayout(
-            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: numbers.say("Two outcomes compared"),
+            title: numbers.text(rubric.name), kind: numbers.say("Two outcomes compared"),
             standing: .joined([
                 TrialNotice.html(for: comparison.new, style: numbers),
                 UnusedNotice.html(for: comparison.old, comparison.new, style: numbers),

@@ -3,6 +3,7 @@ import Intake
 package import Numbers
 package import Rubrics
 package import Tuning
+import Wording
 
 /// Parts of the pages of a call, for a page that has others around them.
 package enum PageParts {
@@ -73,15 +74,11 @@ package enum PageParts {
     ) -> [UInt8] {
         let rubric = result.rubric
         return PageLayout(
-            title: rubric.title.isEmpty ? rubric.id : rubric.title, kind: kind,
+            title: numbers.text(rubric.name), kind: kind,
             standing: Standing.html(rubric, numbers),
             sections: sections.map { section in PageSection(section.id, section.title) { section.content } },
             style: numbers
         ).bytes
     }
 
-    /// A criterion's title, or its id.
-    package static func title(ofCriterion index: Int, of rubric: Rubric) -> String {
-        rubric.title(ofCriterion: index)
-    }
 }

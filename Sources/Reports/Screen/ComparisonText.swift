@@ -50,21 +50,31 @@ package struct ComparisonText {
         let hints = comparison.hints.flatMap {
             TextTable.wrap(DisplayWidth.harmless(style.say("note: \($0)")), width)
         }
-        guard !comparison.rules.isEmpty else { return ["", style.say("The rules are the same on both sides")] + hints }
-        let cells = comparison.rules.map { change in
+        let rules =
+            comparison.rules.isEmpty
+            ? ["", style.say("The rules are the same on both sides")]
+            : changes(comparison.rules, style.say("rule"), style.say("What changed in the rules"))
+        guard !comparison.texts.isEmpty else { return rules + hints }
+        return rules
+            + changes(comparison.texts, style.say("text"), style.say("Texts that changed, which decide nothing"))
+            + hints
+    }
+
+    private func changes(_ changes: [RuleChange], _ what: String, _ heading: String) -> [String] {
+        let cells = changes.map { change in
             let text = RuleChangeText(change: change)
             return [text.rule, text.old, text.new].map { DisplayWidth.harmless(style.text($0)) }
         }
-        let columns = [style.say("rule"), style.say("old"), style.say("new")].map { TextTable.Column(title: $0) }
+        let columns = [what, style.say("old"), style.say("new")].map { TextTable.Column(title: $0) }
         let table = TextTable(columns: columns, rows: cells, width: width)
         let line = String(repeating: "─", count: table.width)
-        return ["", "\(style.say("What changed in the rules")) (\(cells.count))"] + table.header + [line]
-            + cells.flatMap { table.lines($0) } + hints
+        return ["", "\(heading) (\(cells.count))"] + table.header + [line] + cells.flatMap { table.lines($0) }
     }
 
     private func budget(_ result: CallResult) -> String {
         guard let budget = result.awards?.budget else { return "" }
-        return style.say(", budget \("\(style.money(budget)) \(result.rubric.award?.unit ?? "")")")
+        let unit = result.rubric.award.map { style.text($0.unit) } ?? ""
+        return style.say(", budget \("\(style.money(budget)) \(unit)")")
     }
 
     private var columns: [TextTable.Column] {
@@ -103,7 +113,7 @@ package struct ComparisonText {
     }
 
     private func money(_ name: String, _ rows: [Comparison.MoneyRow]) -> [String] {
-        let unit = comparison.new.rubric.award?.unit ?? ""
+        let unit = comparison.new.rubric.award.map { style.text($0.unit) } ?? ""
         let amount = unit.isEmpty ? style.say("amount") : style.say("amount \(unit)")
         let titles = [name, style.say("proposals"), amount, style.say("difference")]
         let cells = rows.map { row in

@@ -49,15 +49,14 @@ package struct Shortlist {
     }
 
     private var heading: [String] {
-        let title = result.rubric.title.isEmpty ? result.rubric.id : result.rubric.title
         let about = [Words.standing(of: result.rubric), RankingFormula(result.rubric)?.sentence]
-        let lines = [title] + about.map { $0.map(style.text) }
+        let lines = [style.text(result.rubric.name)] + about.map { $0.map(style.text) }
         return lines.compactMap { $0.map(DisplayWidth.harmless) }.filter { !$0.isEmpty } + [""]
     }
 
     /// Where the money of a list ends, and who is next.
     private func line(of list: FundingList) -> [String] {
-        guard let unit = result.rubric.award?.unit else { return [] }
+        guard let unit = result.rubric.award.map({ style.text($0.unit) }) else { return [] }
         let line = style.say("funding line: \(balance(list.awarded, of: list.budget, list.left, unit))")
         guard list.lot != nil, let next = list.next, let decisions = result.awards?.decisions else { return [line] }
         return [line, style.say("next, if an award falls free: \(decisions[next].ranked.scored.proposal)")]
@@ -98,7 +97,9 @@ package struct Shortlist {
 
     /// The money of all lots together.
     private var lotTotal: [String] {
-        guard let awards = result.awards, !awards.lots.isEmpty, let unit = result.rubric.award?.unit else { return [] }
+        guard let awards = result.awards, !awards.lots.isEmpty,
+            let unit = result.rubric.award.map({ style.text($0.unit) })
+        else { return [] }
         let left = awards.budget.map { $0 - awards.awardedTotal }
         return [style.say("all lots: \(balance(awards.awardedTotal, of: awards.budget, left, unit))")]
     }

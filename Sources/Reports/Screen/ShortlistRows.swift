@@ -33,13 +33,13 @@ struct ShortlistRows {
         reported = result.rubric.reportedFacts.filter { !named.contains($0) }
         let shown = blocks.lazy.flatMap { $0.sections.lazy.flatMap(\.members) }
         showsRankingScore = shown.contains { $0.row.card?.total != $0.row.card?.rankingScore }
-        let unit = result.rubric.award?.unit ?? ""
-        let who = naming.map { result.rubric.label(ofFact: $0) }.joined(separator: " – ")
+        let unit = result.rubric.award.map { style.text($0.unit) } ?? ""
+        let who = naming.map { style.text(result.rubric.label(ofFact: $0)) }.joined(separator: " – ")
         var columns = [TextTable.Column(title: hasLots ? style.say("in lot") : style.say("rank"), alignsRight: true)]
         if hasLots { columns.append(TextTable.Column(title: style.say("rank"), alignsRight: true)) }
         columns.append(TextTable.Column(title: style.say("proposal"), isWhole: true))
         if !naming.isEmpty { columns.append(TextTable.Column(title: who)) }
-        columns += reported.map { TextTable.Column(title: result.rubric.label(ofFact: $0)) }
+        columns += reported.map { TextTable.Column(title: style.text(result.rubric.label(ofFact: $0))) }
         columns.append(TextTable.Column(title: style.say("score"), alignsRight: true))
         if showsRankingScore { columns.append(TextTable.Column(title: style.say("ranking score"), alignsRight: true)) }
         columns.append(TextTable.Column(title: style.say("status")))

@@ -93,8 +93,8 @@ package struct TuningText {
 
     /// `quality (Quality of the action)`
     private func criterion(_ id: String) -> String {
-        let title = report.result.rubric.criteria.first { $0.id == id }?.title ?? ""
-        return DisplayWidth.harmless(title.isEmpty || title == id ? id : "\(id) (\(title))")
+        let title = report.result.rubric.criteria.first { $0.id == id }.map { style.text($0.name) } ?? id
+        return DisplayWidth.harmless(title == id ? id : "\(id) (\(title))")
     }
 
     /// The titles of the proposals that the tables name by their ids.

@@ -29,7 +29,7 @@ struct RulesSheet {
     private var criteria: [Row] {
         view.rubric.criteria.map { criterion in
             let parts: [Message?] = [
-                criterion.title.isEmpty ? nil : .verbatim(criterion.title),
+                criterion.title.isEmpty ? nil : .local(criterion.title),
                 Message("weight \(numeral: criterion.weight.reduced.text)"),
                 criterion.scale.map { Message("scale \($0.message)") },
                 criterion.threshold.map { Message("threshold \(numeral: $0.reduced.text)") },

@@ -3,6 +3,7 @@ extension KeyForm {
     var text: String {
         switch self {
         case .text: "text"
+        case .localText: "text, or one [a language](#texts-in-several-languages)"
         case .number: "number"
         case .whole(let least): "whole number from \(least)"
         case .share: "share, as in `30%`"

@@ -48,7 +48,7 @@ extension RubricFormat {
             ),
             RubricKey("up_to", .share, "how much of the budget may be promised", "200%", standard: "100%"),
             RubricKey("places", .whole(1), "how many awards there are", "12", in: "{ … }"),
-            RubricKey("unit", .text, "what amounts are counted in", "days", standard: "the currency"),
+            RubricKey("unit", .localText, "what amounts are counted in", "days", standard: "the currency"),
             RubricKey(
                 "amount", .rule, "what a proposal asks for", "requested", in: "{ budget: 450000, when_short: skip, … }"),
             RubricKey(
@@ -118,7 +118,7 @@ extension RubricFormat {
         "award.lots.NAME", "A lot: a list of its own, with its own line.", tried: "award.lots.small",
         in: "{ when: months <= 6, budget: 30%, … }", shownBy: "run",
         [
-            RubricKey("title", .text, "its name for people", "Small actions", standard: "its name"),
+            RubricKey("title", .localText, "its name for people", "Small actions", standard: "its name"),
             RubricKey(
                 "when", .rule, "true for who competes in it", "months <= 6", required: true, in: "{ budget: 30%, … }"),
             RubricKey(

@@ -29,7 +29,7 @@ extension RubricFormat {
                 "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea",
                 in: "{ among: tied, chances: equal, … }"),
             RubricKey(
-                "event", .text, "which public value of a later day is the seed, in words", "lottery of 24 May",
+                "event", .localText, "which public value of a later day is the seed, in words", "lottery of 24 May",
                 in: "{ among: tied, chances: equal, … }"),
         ])
 

@@ -76,8 +76,8 @@ extension RubricFormat {
             RubricKey(
                 "required", .flag, "without it a proposal is inadmissible", "true", standard: "false", shownBy: "run"),
             RubricKey("default", .either(.text, .list(.text)), "what counts where there is no node", "none"),
-            RubricKey("label", .text, "its name for people", "City", shownBy: "explain"),
-            RubricKey("unit", .text, "what it is counted in", "months", shownBy: "explain"),
+            RubricKey("label", .localText, "its name for people", "City", shownBy: "explain"),
+            RubricKey("unit", .localText, "what it is counted in", "months", shownBy: "explain"),
             RubricKey(
                 "format", .several(.text), "how dates and times are written", "dd/MM/yyyy", standard: "iso",
                 in: "{ xpath: city, type: date, … }"),
@@ -126,7 +126,7 @@ extension RubricFormat {
         in: "{ rule: months / 12, … }", shownBy: "explain",
         [
             RubricKey("rule", .rule, "the formula", "months / 12", required: true, in: "{ … }"),
-            RubricKey("label", .text, "its name for people", "Duration in years"),
+            RubricKey("label", .localText, "its name for people", "Duration in years"),
         ])
 
     static let eligibilityRule = KeyGroup(
@@ -141,7 +141,7 @@ extension RubricFormat {
                 "rule", .rule, "true for who is eligible", "months <= 12", required: true,
                 in: "{ id: E1, reason: At most 12 months, … }"),
             RubricKey(
-                "reason", .text, "the sentence that the applicant reads", "At most 12 months", required: true,
+                "reason", .localText, "the sentence that the applicant reads", "At most 12 months", required: true,
                 in: "{ id: E1, rule: months <= 12, … }"),
         ])
 }

@@ -1,13 +1,11 @@
 /// Keys of `letters:` and `publish:` in a `call.yaml`.
 extension RubricFormat {
-    /// The same text in every language, or one a language.
-    private static let localText = KeyForm.either(.text, .named(.text))
     /// Beside the languages also `text` and `for`.
     private static let clauses = KeyForm.several(.either(.text, .named(.any)))
 
     static let letters = KeyGroup(
         "letters",
-        "What letters to applicants say beside the decision. A text is the same in every language, or one a language: `{ en: …, de: … }`.",
+        "What letters to applicants say beside the decision.",
         shownBy: "letters",
         [
             RubricKey("date", .text, "of the letters", "2026-05-04", standard: "`--date`"),
@@ -15,10 +13,10 @@ extension RubricFormat {
                 "reference", .text, "a template of proposal, call_id, year and number",
                 "\"PARKS/{{year}}/{{proposal}}\"",
                 standard: "the id"),
-            RubricKey("service", localText, "who writes", "City Hall"),
-            RubricKey("programme", localText, "the line below the service", "{ en: Green City, de: Grüne Stadt }"),
-            RubricKey("contact", localText, "whom to ask", "parks@city.example"),
-            RubricKey("signatory", localText, "who signs", "Head of the Parks Fund"),
+            RubricKey("service", .localText, "who writes", "City Hall"),
+            RubricKey("programme", .localText, "the line below the service", "{ en: Green City, de: Grüne Stadt }"),
+            RubricKey("contact", .localText, "whom to ask", "parks@city.example"),
+            RubricKey("signatory", .localText, "who signs", "Head of the Parks Fund"),
             RubricKey(
                 "redress", .group(.redress), "how the decision is contested", "{ days: 30, where: Review Board }"),
             RubricKey(
@@ -62,7 +60,7 @@ extension RubricFormat {
             RubricKey(
                 "weekends", .word(["count", "skip"]), "whether a last day on a weekend moves to Monday", "skip",
                 standard: "count", in: "{ where: Review Board, days: 30, … }"),
-            RubricKey("where", localText, "with whom", "Review Board", required: true, in: "{ days: 30, … }"),
+            RubricKey("where", .localText, "with whom", "Review Board", required: true, in: "{ days: 30, … }"),
         ])
 
     static let publish = KeyGroup(

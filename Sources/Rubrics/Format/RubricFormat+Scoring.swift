@@ -20,7 +20,8 @@ extension RubricFormat {
         ],
         [
             RubricKey(
-                "title", .text, "its name for people", "Quality of the action", standard: "its name", shownBy: "run"),
+                "title", .localText, "its name for people", "Quality of the action", standard: "its name",
+                shownBy: "run"),
             RubricKey("weight", .number, "how much it counts", "60", standard: "1", in: "{ assessed: true, … }"),
             RubricKey(
                 "threshold", .numberOrShare, "what it has to reach; `50%` is a share of the highest score", "3",

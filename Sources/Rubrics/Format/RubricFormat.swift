@@ -52,9 +52,10 @@ package enum RubricFormat {
         [
             RubricKey("fundscore", .word(["1"]), "the version of the format", "1", required: true),
             RubricKey("id", .text, "its short name, for files and records", "small-actions", shownBy: "run"),
-            RubricKey("title", .text, "its name for people", "Small actions", standard: "the id", shownBy: "run"),
-            RubricKey("status", .text, "how sure it is; every report says so", "illustrative", shownBy: "run"),
-            RubricKey("source", .text, "where the published rules stand", "https://example.org/rules", shownBy: "run"),
+            RubricKey("title", .localText, "its name for people", "Small actions", standard: "the id", shownBy: "run"),
+            RubricKey("status", .localText, "how sure it is; every report says so", "illustrative", shownBy: "run"),
+            RubricKey(
+                "source", .localText, "where the published rules stand", "https://example.org/rules", shownBy: "run"),
             RubricKey("currency", .text, "what money is counted in", "EUR", shownBy: "run"),
             RubricKey(
                 "submissions", .group(.submissions), "how records are found", "{ record: /call/proposal, id: \"@id\" }",

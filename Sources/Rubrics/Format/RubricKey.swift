@@ -29,6 +29,8 @@ package struct RubricKey: Sendable {
 package indirect enum KeyForm: Sendable {
     /// Any single value.
     case text
+    /// A text for people: the same in every language, or one a language, each under its tag.
+    case localText
     case number
     /// A whole number from here on.
     case whole(Int)

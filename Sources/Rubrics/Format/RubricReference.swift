@@ -9,6 +9,7 @@ package enum RubricReference {
             introduction, "## A whole rubric\n\n```yaml\n\(sample)```\n",
             "## The keys\n\n" + groups.joined(separator: "\n"),
             "## The keys of call.yaml\n\n" + body(RubricFormat.call), parts.joined(separator: "\n"),
+            languages,
             "## Recipes\n\nEach stands for the sections of the same names in the rubric above.\n\n"
                 + recipes.joined(separator: "\n"),
         ].joined(separator: "\n")
@@ -32,6 +33,20 @@ package enum RubricReference {
         fundscore check rubrics/iuc-startup-fund
         fundscore compare samples/iuc-startup-fund --set criteria.quality.threshold=3.5 --width 100
         ```
+
+        """
+
+    private static let languages = """
+        ## Texts in several languages
+
+        A text for people (`title`, `label`, `reason`, …) is one text for all languages, or one a language, each under its code of ISO 639:
+        `title: { en: Quality of the action, de: Qualität der Maßnahme, fr: Qualité de l'action }`.
+
+        Any language of ISO 639-1 may stand there, and regional and minority languages of Europe that have three letters only; one text serves all countries
+        of its language, so that `de-AT` is refused. Pages, screens and tables show the text in the language of `--language` or of the call; letters in
+        that of the letter, also where the program itself does not speak it. Whoever has no text of his own reads the English one, else the one that is written first: every page and
+        screen says how many these are, and `fundscore check` names each. Files for machines (`result.json`, codes, names of columns) have the English
+        one, else the first, whoever reads them, and nothing is decided by a text. Names, ids and formulas are the same in all languages, and so is a `unit` that is a currency.
 
         """
 

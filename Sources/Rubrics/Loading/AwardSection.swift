@@ -1,6 +1,7 @@
 import Diagnostics
 import FEEL
 import Numbers
+import Wording
 
 /// Reads `award:`; the money and the order in which it is given.
 struct AwardSection {
@@ -23,7 +24,7 @@ struct AwardSection {
                 section, "when_short",
                 "stop, skip, reduce, overshoot or nearest: what happens when the rest is too small")
         }
-        let unit = loading.string(section, "unit") ?? currency
+        let unit = unit(section, &loading)
         let payable = PayableCheck(names: names, values: values, unit: unit)
         payable.check(budget, section, "budget", &loading)
         let round = rounding(section, unit, &loading)
@@ -43,6 +44,16 @@ struct AwardSection {
         rule.tiers = TiersSection.load(section, &loading)
         rule.draw = DrawSection.load(section, whenShort, &loading)
         return rule
+    }
+
+    private func unit(_ section: Section, _ loading: inout Loading) -> LocalText {
+        guard let unit = loading.localText(section, "unit") else { return LocalText(currency) }
+        if let code = unit.languages.compactMap(unit.own).first(where: MinorUnit.isCurrency) {
+            loading.error(
+                "RUBRIC.TYPE", "'award.unit' is a currency, the same in every language: write unit: \(code)",
+                at: section.place(of: "unit"))
+        }
+        return unit
     }
 
     private func positive(_ section: Section, _ key: String, _ loading: inout Loading) -> Decimal128? {
@@ -80,7 +91,7 @@ struct AwardSection {
     }
 
     /// `round: { to: 0.01, mode: down }`
-    private func rounding(_ section: Section, _ unit: String, _ loading: inout Loading) -> AwardRule.Rounding? {
+    private func rounding(_ section: Section, _ unit: LocalText, _ loading: inout Loading) -> AwardRule.Rounding? {
         guard let value = section["round"],
             let own = Section(
                 value, name: section.path("round"), keys: RubricFormat.awardRounding.names, into: &loading.problems),
@@ -91,7 +102,8 @@ struct AwardSection {
         }
         if !MinorUnit.pays(step, in: unit) {
             loading.error(
-                "RUBRIC.NOT_PAYABLE", "'award.round.to' is \(step), and a multiple of it cannot be paid in \(unit)",
+                "RUBRIC.NOT_PAYABLE",
+                "'award.round.to' is \(step), and a multiple of it cannot be paid in \(unit.english)",
                 at: own.place(of: "to"))
         }
         return AwardRule.Rounding(step: step, mode: mode)
@@ -158,7 +170,8 @@ struct AwardSection {
             let when = names.program(own, "when", expecting: .boolean, &loading)
             guard let when, let budget = sum(own, "budget", of: section, payable, &loading) else { return nil }
             return AwardRule.Lot(
-                id: entry.key, title: loading.string(own, "title") ?? entry.key, when: when, budget: budget,
+                id: entry.key, title: loading.localText(own, "title") ?? LocalText(entry.key), when: when,
+                budget: budget,
                 place: entry.keyPlace)
         }
     }

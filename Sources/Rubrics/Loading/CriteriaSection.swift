@@ -1,6 +1,7 @@
 import Diagnostics
 import FEEL
 import Numbers
+import Wording
 
 /// Reads `criteria:` into the scoring tree, in pre-order.
 struct CriteriaSection {
@@ -35,7 +36,8 @@ struct CriteriaSection {
         let isBranch = section["criteria"] != nil
         criteria.append(
             Criterion(
-                id: entry.key, title: loading.string(section, "title") ?? entry.key, kind: .assessed, parent: parent,
+                id: entry.key, title: loading.localText(section, "title") ?? LocalText(entry.key), kind: .assessed,
+                parent: parent,
                 children: [], weight: weight(section, &loading), threshold: nil, scale: nil, comment: .optional,
                 place: entry.keyPlace))
         criteria[index].weightPlace = section["weight"]?.place

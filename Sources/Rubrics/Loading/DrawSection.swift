@@ -26,7 +26,7 @@ enum DrawSection {
         guard let among, let chances else { return nil }
         return DrawRule(
             among: among, chances: chances, seed: seed?.text, commitment: commitment,
-            event: loading.string(section, "event"), place: section.place, seedPlace: seed?.place,
+            event: loading.localText(section, "event"), place: section.place, seedPlace: seed?.place,
             placesPlace: award["places"].map(\.place))
     }
 

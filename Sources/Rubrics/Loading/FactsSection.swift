@@ -26,8 +26,8 @@ struct FactsSection {
         let fields = self.fields(section, isEach: isEach, &loading)
         guard let path = self.path(section, isEach: isEach, type: type, &loading), let type else { return nil }
         var fact = FactDefinition(name: name, type: type, xpath: path, fields: fields, place: place)
-        fact.label = loading.string(section, "label")
-        fact.unit = loading.string(section, "unit")
+        fact.label = loading.localText(section, "label")
+        fact.unit = loading.localText(section, "unit")
         fact.isRequired = loading.boolean(section, "required") ?? false
         readFormats(section, &fact, &loading)
         readSigns(section, &fact, &loading)

@@ -13,10 +13,10 @@ enum LettersSection {
         var letters = LetterSettings(place: section.place)
         letters.date = loading.date(section, "date")
         letters.reference = loading.text(section, "reference")
-        letters.service = loading.localText(section, "service")
-        letters.programme = loading.localText(section, "programme")
-        letters.contact = loading.localText(section, "contact")
-        letters.signatory = loading.localText(section, "signatory")
+        letters.service = loading.placedLocalText(section, "service")
+        letters.programme = loading.placedLocalText(section, "programme")
+        letters.contact = loading.placedLocalText(section, "contact")
+        letters.signatory = loading.placedLocalText(section, "signatory")
         letters.redress = redress(section, &loading)
         letters.conditions = clauses(section, "conditions", &loading)
         letters.enclosures = clauses(section, "enclosures", &loading)
@@ -70,7 +70,7 @@ enum LettersSection {
         loading.require(redress, "where", "with whom a decision is contested")
         return Redress(
             days: days, until: until, skipsWeekends: weekends ?? false,
-            destination: loading.localText(redress, "where"), place: redress.place)
+            destination: loading.placedLocalText(redress, "where"), place: redress.place)
     }
 
     /// A text, a text a language, or either with `for: [awarded]`.
@@ -88,7 +88,9 @@ enum LettersSection {
                     texts = .mapping(entries, place)
                 }
             }
-            return loading.localText(texts, section.path(key)).map { LetterClause(text: $0, outcomes: outcomes) }
+            return loading.localText(texts, section.path(key)).map {
+                LetterClause(text: PlacedLocalText($0, at: texts.place), outcomes: outcomes)
+            }
         }
     }
 
@@ -111,43 +113,5 @@ extension Loading {
             "RUBRIC.TYPE", "'\(section.path(key))' is a day such as 2026-11-28, not '\(scalar.text.shortened)'",
             at: scalar.place, length: scalar.text.count)
         return nil
-    }
-
-    /// A text that is the code of a language; nil (with a problem): it is none.
-    mutating func language(_ text: PlacedText?, _ name: String) -> PlacedText? {
-        guard let text, !Self.isLanguage(text.text) else { return text }
-        error(
-            "CALL.LANGUAGE", "'\(name)' is a language such as en or de, not '\(text.text.shortened)'", at: text.place,
-            length: text.text.count)
-        return nil
-    }
-
-    /// A text for every language, or `{ en: …, de: … }`.
-    mutating func localText(_ section: Section, _ key: String) -> LocalText? {
-        section[key].flatMap { localText($0, section.path(key)) }
-    }
-
-    mutating func localText(_ value: YAMLValue, _ name: String) -> LocalText? {
-        guard case .mapping(let entries, let place) = value else {
-            return scalar(value, name).map { LocalText($0.text, at: $0.lines[0]) }
-        }
-        var texts: [String: String] = [:]
-        for entry in entries {
-            guard Self.isLanguage(entry.key) else {
-                error(
-                    "CALL.LANGUAGE",
-                    "'\(name)' is a text, or a text for each language such as en or de; '\(entry.key.shortened)' is no language",
-                    at: entry.keyPlace, length: entry.key.count)
-                continue
-            }
-            texts[entry.key] = scalar(entry.value, "\(name).\(entry.key)")?.text
-        }
-        return LocalText(texts, at: place)
-    }
-
-    /// Two or three small letters.
-    static func isLanguage(_ text: String) -> Bool {
-        (2...3).contains(text.utf8.count)
-            && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }
 }

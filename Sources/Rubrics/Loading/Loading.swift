@@ -17,6 +17,8 @@ struct Loading {
     var brokenFacts: [(name: String, place: Place)] = []
     /// A weight could not be read: what the weights add up to says nothing.
     var hasBrokenWeight = false
+    /// The texts for people.
+    var texts = LocalTexts()
     /// Some values are tried out.
     var isTrial = false
 

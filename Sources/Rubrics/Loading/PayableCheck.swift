@@ -1,12 +1,13 @@
 import Diagnostics
 import FEEL
 import Numbers
+import Wording
 
 /// Whether what a rubric awards can be paid: tried out on proposals that ask for an odd number of cents.
 struct PayableCheck {
     let names: Names
     let values: [NamedValue]
-    let unit: String
+    let unit: LocalText
 
     /// Warns where `amount:` gives a trial proposal more decimals than the unit has, and nothing rounds it.
     func check(_ amount: Program, _ text: YAMLScalar, _ loading: inout Loading) {
@@ -16,7 +17,7 @@ struct PayableCheck {
         let step = Decimal128(coefficient: 1, exponent: -decimals)
         loading.problems.warning(
             "RUBRIC.NOT_PAYABLE",
-            "'award.amount' can have more decimals than \(unit), which has \(decimals): where \(asked(decimals)) is asked for it is \(result.text.shortened); "
+            "'award.amount' can have more decimals than \(unit.english), which has \(decimals): where \(asked(decimals)) is asked for it is \(result.text.shortened); "
                 + "such an award is left undecided until the rubric says how to round it: award: { round: { to: \(step), mode: down } }",
             at: text.place, length: text.text.count)
     }
@@ -25,7 +26,7 @@ struct PayableCheck {
     func check(_ sum: Decimal128?, _ section: Section, _ key: String, _ loading: inout Loading) {
         guard let sum, !MinorUnit.pays(sum, in: unit) else { return }
         loading.error(
-            "RUBRIC.NOT_PAYABLE", "'\(section.path(key))' is \(sum.text), which cannot be paid in \(unit)",
+            "RUBRIC.NOT_PAYABLE", "'\(section.path(key))' is \(sum.text), which cannot be paid in \(unit.english)",
             at: section.place(of: key))
     }
 

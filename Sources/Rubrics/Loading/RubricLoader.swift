@@ -1,6 +1,7 @@
 package import Diagnostics
 package import FEEL
 import Numbers
+import Wording
 
 /// Reads a rubric: YAML → checked sections → compiled rules. All problems are found in one pass.
 package enum RubricLoader {
@@ -103,6 +104,7 @@ package enum RubricLoader {
         readScoring(top, &rubric, &names, &loading)
         rubric.sources = loading.sources
         rubric.zones = loading.zones
+        rubric.texts = loading.texts
         return rubric
     }
 
@@ -116,9 +118,9 @@ package enum RubricLoader {
 
     private static func readHead(_ top: Section, _ rubric: inout Rubric, _ loading: inout Loading) {
         rubric.id = loading.string(top, "id") ?? ""
-        rubric.title = loading.string(top, "title") ?? rubric.id
-        rubric.status = loading.string(top, "status") ?? ""
-        rubric.source = loading.string(top, "source") ?? ""
+        rubric.title = loading.localText(top, "title") ?? LocalText(rubric.id)
+        rubric.status = loading.localText(top, "status") ?? ""
+        rubric.source = loading.localText(top, "source") ?? ""
         rubric.currency = loading.string(top, "currency") ?? ""
     }
 

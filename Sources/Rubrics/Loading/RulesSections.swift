@@ -1,6 +1,7 @@
 import Diagnostics
 import FEEL
 import Numbers
+import Wording
 
 /// Reads `values:`; each sees the facts, the tables and the values before it. A value is its rule, or `{ rule: …, label: … }`.
 enum ValuesSection {
@@ -20,7 +21,7 @@ enum ValuesSection {
         return values
     }
 
-    private static func parts(_ entry: YAMLEntry, _ loading: inout Loading) -> (rule: YAMLScalar?, label: String?) {
+    private static func parts(_ entry: YAMLEntry, _ loading: inout Loading) -> (rule: YAMLScalar?, label: LocalText?) {
         let path = "values.\(entry.key)"
         guard case .mapping = entry.value else { return (loading.scalar(entry.value, path), nil) }
         guard let section = Section(entry.value, name: path, keys: RubricFormat.value.names, into: &loading.problems)
@@ -28,7 +29,7 @@ enum ValuesSection {
             return (nil, nil)
         }
         loading.require(section, "rule", "a FEEL expression")
-        return (loading.scalar(section, "rule"), loading.string(section, "label"))
+        return (loading.scalar(section, "rule"), loading.localText(section, "label"))
     }
 }
 
@@ -45,7 +46,9 @@ enum EligibilitySection {
             loading.require(section, "rule", "a FEEL expression that is true for an eligible proposal")
             loading.require(section, "reason", "the sentence that the applicant reads")
             let id = loading.text(section, "id")
-            let reason = loading.string(section, "reason")
+            let reason = section["reason"].flatMap {
+                loading.localText($0, "eligibility.\(id.map { "\($0.text)." } ?? "")reason")
+            }
             let text = loading.scalar(section, "rule")
             let program = text.flatMap { names.program($0, expecting: .boolean, &loading) }
             if let id, rules.contains(where: { $0.id == id.text }) {

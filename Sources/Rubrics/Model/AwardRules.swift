@@ -1,6 +1,7 @@
 package import Diagnostics
 package import FEEL
 package import Numbers
+package import Wording
 
 /// `ranking:`
 package struct RankingRule: Sendable {
@@ -68,7 +69,7 @@ package struct AwardRule: Sendable {
     }
     package struct Lot: Sendable {
         package var id: String
-        package var title: String
+        package var title: LocalText
         package var when: Program
         package var budget: Sum
         package var place: Place
@@ -109,7 +110,8 @@ package struct AwardRule: Sendable {
     package var budgetShare: Decimal128
     /// `places: 10`; how many may be selected; nil: by money only.
     package var places: Int?
-    package var unit: String
+    /// What amounts are counted in; a currency is the same in every language. Empty: it is not said.
+    package var unit: LocalText
     /// nil only where there is no budget.
     package var amount: Program?
     package var amountText: String

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Numbers
+package import Wording
 
 /// `award: { draw: … }`; who of those that compete gets what there is not enough of is drawn by lot.
 ///
@@ -29,7 +30,7 @@ package struct DrawRule: Sendable, Hashable {
     /// The SHA-256 of the seed, 64 hexadecimal digits, published before the scores were known.
     package var commitment: String?
     /// What public value of a later day is the seed, in words, named before the scores were known.
-    package var event: String?
+    package var event: LocalText?
     package var place: Place
     /// Where the seed is written; nil: it is not.
     package var seedPlace: Place?

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import FEEL
+package import Wording
 
 /// The declared type of a fact.
 package indirect enum FactType: Sendable, Hashable {
@@ -18,9 +19,9 @@ package struct FactDefinition: Sendable {
     /// The fields of a context list; empty otherwise.
     package var fields: [FactDefinition]
     /// What people read instead of the name; nil: the name.
-    package var label: String? = nil
+    package var label: LocalText? = nil
     /// For people and reports: `months`, `EUR`.
-    package var unit: String?
+    package var unit: LocalText?
     package var isRequired: Bool
     /// `default:`; what stands for "no node". Never applied to an empty text or a text that cannot be read.
     package var defaultValue: Value?
@@ -51,7 +52,7 @@ package struct FactDefinition: Sendable {
     }
 
     package init(
-        name: String, type: FactType, xpath: PlacedText, fields: [FactDefinition] = [], unit: String? = nil,
+        name: String, type: FactType, xpath: PlacedText, fields: [FactDefinition] = [], unit: LocalText? = nil,
         isRequired: Bool = false, defaultValue: Value? = nil, formats: [DatePattern] = [], zone: ZonePolicy = .refuse,
         decimalSign: Character = ".", groupSign: Character? = nil, stripped: [String] = [],
         trueTexts: [String] = ["true", "1"],

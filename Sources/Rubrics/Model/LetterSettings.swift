@@ -9,27 +9,9 @@ package enum LetterOutcome: String, Sendable, CaseIterable {
     case ineligible, inadmissible, withdrawn
 }
 
-/// A text for people: the same in every language, or one a language.
-package struct LocalText: Sendable, Hashable {
-    package let place: Place
-    private let common: String?
-    private let byLanguage: [String: String]
-
-    package init(_ text: String, at place: Place) {
-        (common, byLanguage, self.place) = (text, [:], place)
-    }
-
-    package init(_ texts: [String: String], at place: Place) {
-        (common, byLanguage, self.place) = (nil, texts, place)
-    }
-
-    /// - Parameter language: `de`.
-    package func text(in language: String) -> String? { common ?? byLanguage[language] }
-}
-
 /// A condition of an award, or an enclosure.
 package struct LetterClause: Sendable, Hashable {
-    package var text: LocalText
+    package var text: PlacedLocalText
     /// In whose letters it stands; nil: in those of its list's usual outcomes.
     package var outcomes: Set<LetterOutcome>?
 }
@@ -43,11 +25,11 @@ package struct Redress: Sendable, Hashable {
     /// A last day that is a Saturday or a Sunday moves to the Monday after it.
     package var skipsWeekends: Bool
     /// With whom.
-    package var destination: LocalText?
+    package var destination: PlacedLocalText?
     package var place: Place
 
     package init(
-        days: Int? = nil, until: CalendarDate? = nil, skipsWeekends: Bool = false, destination: LocalText? = nil,
+        days: Int? = nil, until: CalendarDate? = nil, skipsWeekends: Bool = false, destination: PlacedLocalText? = nil,
         place: Place
     ) {
         self.days = days
@@ -75,10 +57,10 @@ package struct LetterSettings: Sendable {
     package var date: CalendarDate?
     /// A template, such as `GRANTS/{{proposal}}`; nil: the id of the proposal.
     package var reference: PlacedText?
-    package var service: LocalText?
-    package var programme: LocalText?
-    package var contact: LocalText?
-    package var signatory: LocalText?
+    package var service: PlacedLocalText?
+    package var programme: PlacedLocalText?
+    package var contact: PlacedLocalText?
+    package var signatory: PlacedLocalText?
     package var redress: Redress?
     /// Of awarded and reduced amounts, unless they say otherwise.
     package var conditions: [LetterClause] = []

@@ -1,4 +1,5 @@
 package import Numbers
+package import Wording
 
 /// How many decimals a currency pays in.
 ///
@@ -12,20 +13,24 @@ package enum MinorUnit {
     private static let four: Set<String> = ["CLF", "UYW"]
 
     /// nil: the unit is no currency code; days, vouchers and points have no smallest part that everybody knows.
-    package static func decimals(of unit: String) -> Int? {
-        guard unit.utf8.count == 3, unit.utf8.allSatisfy({ UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }) else {
-            return nil
-        }
+    package static func decimals(of unit: LocalText) -> Int? {
+        guard unit.isCommon, isCurrency(unit.english) else { return nil }
+        let unit = unit.english
         if none.contains(unit) { return 0 }
         if three.contains(unit) { return 3 }
         return four.contains(unit) ? 4 : 2
+    }
+
+    /// Three capital letters.
+    static func isCurrency(_ text: String) -> Bool {
+        text.utf8.count == 3 && text.utf8.allSatisfy { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
     }
 
     /// Decimals that an award may have where the unit is no currency: more are the traces of a division.
     private static let most = 6
 
     /// Whether an amount can be paid as it stands.
-    package static func pays(_ amount: Decimal128, in unit: String) -> Bool {
+    package static func pays(_ amount: Decimal128, in unit: LocalText) -> Bool {
         let decimals = decimals(of: unit) ?? most
         return amount.exponent >= -decimals || amount.reduced.exponent >= -decimals
     }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import FEEL
+package import Wording
 
 /// A rubric that was loaded, checked and compiled: everything a call needs, and nothing that is worked out twice.
 ///
@@ -9,11 +10,11 @@ package struct Rubric: Sendable {
     /// The rubric's file as the user named it.
     package var file: String
     package var id: String
-    package var title: String
+    package var title: LocalText
     /// `illustrative`, `to be confirmed…`, or empty when `source` is given.
-    package var status: String
+    package var status: LocalText
     /// Where the published rules stand.
-    package var source: String
+    package var source: LocalText
     /// ISO 4217 code, or empty.
     package var currency: String
 
@@ -39,6 +40,9 @@ package struct Rubric: Sendable {
 
     /// What was written differently to try it out; empty: nothing, the rubric decides as it stands.
     package var trial: [TrialChange] = []
+
+    /// Its texts for people.
+    package var texts = LocalTexts()
 
     package var slots: SlotLayout
     /// SHA-256 is taken over these by whoever reports it: every file that the rubric is made of, the rubric first.

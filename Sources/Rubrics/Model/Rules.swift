@@ -1,6 +1,7 @@
 package import Diagnostics
 package import FEEL
 package import Numbers
+package import Wording
 
 /// An entry of `tables:`; a CSV file that rules read as a list of contexts.
 package struct ReferenceTable: Sendable {
@@ -16,7 +17,7 @@ package struct ReferenceTable: Sendable {
 package struct NamedValue: Sendable {
     package var name: String
     /// What people read instead of the name; nil: the name.
-    package var label: String? = nil
+    package var label: LocalText? = nil
     package var text: String
     package var program: Program
     package var place: Place
@@ -29,7 +30,7 @@ package struct EligibilityRule: Sendable {
     package var text: String
     package var program: Program
     /// What the applicant reads when the rule fails.
-    package var reason: String
+    package var reason: LocalText
     package var place: Place
 }
 
@@ -91,7 +92,7 @@ package struct Criterion: Sendable {
     }
     /// Unique in the rubric; the name in score sheets, formulas and reason codes.
     package var id: String
-    package var title: String
+    package var title: LocalText
     package var kind: Kind
     /// Index of the branch it belongs to in `Rubric.criteria`; nil at the top level.
     package var parent: Int?

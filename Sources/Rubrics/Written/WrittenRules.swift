@@ -30,6 +30,11 @@ package struct WrittenRules: Sendable {
     private static let left: Set<String> = ["fundscore", "id", "title", "status", "source", "examples"]
     private static let wording: Set<String> = ["title", "label", "reason"]
 
+    /// Whether a text of the rubric is left out here, because it decides nothing.
+    package static func leavesOut(_ text: LocalTexts.Entry) -> Bool {
+        text.path.split(separator: ".").last.map { wording.contains(String($0)) || left.contains(text.path) } ?? false
+    }
+
     /// In the order of a rubric.
     package static var sections: [String] { RubricLoader.keys }
 
@@ -112,6 +117,7 @@ package struct WrittenRules: Sendable {
         case .scalar(let scalar):
             return wording.contains(key) ? [] : [Entry(key: key, texts: [scalar.text])]
         case .mapping(let entries, _):
+            guard !wording.contains(key) else { return [] }
             return entries.filter { key.isEmpty ? $0.key != "id" : true }.flatMap {
                 flat($0.value, key.isEmpty ? $0.key : "\(key).\($0.key)")
             }

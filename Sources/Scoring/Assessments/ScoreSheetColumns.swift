@@ -1,6 +1,7 @@
 import Diagnostics
 import Rubrics
 import Tabular
+import Wording
 
 /// What the columns of one sheet are.
 struct ScoreSheetColumns {
@@ -91,7 +92,11 @@ struct ScoreSheetColumns {
             return "criterion '\(name)' is not assessed: the rubric works it out; leave the column out"
         }
         var hint = DidYouMean.clause(for: name, among: known)
-        if hint.isEmpty, let named = criteria.first(where: { ComparedText($0.title) == ComparedText(name) }) {
+        if hint.isEmpty,
+            let named = criteria.first(where: {
+                $0.title.versions.contains { ComparedText($0.text) == ComparedText(name) }
+            })
+        {
             hint = "; the criterion of that title has the id '\(named.id)': name the column so"
         } else if hint.isEmpty, let absent {
             hint = "; the sheet has no column '\(absent.id)': if this is it, name it so"

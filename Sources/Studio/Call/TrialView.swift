@@ -2,6 +2,7 @@ import Awards
 package import Diagnostics
 package import Numbers
 package import Rubrics
+import Wording
 
 /// What a trial comes to, as far as the page always shows it.
 package struct TrialView: Sendable {
@@ -42,7 +43,7 @@ package struct TrialView: Sendable {
     /// A lot, or what belongs to none.
     struct Money {
         /// nil: of what belongs to no lot.
-        var title: String?
+        var title: LocalText?
         var budget: Decimal128?
         var awarded: Decimal128
     }

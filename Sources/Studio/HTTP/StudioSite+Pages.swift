@@ -26,7 +26,7 @@ extension StudioSite {
         let view = outcome.view
         let rubric = view?.rubric ?? signed?.rubric
         var model = StudioModel(
-            state: state, title: rubric.map { $0.title.isEmpty ? $0.id : $0.title } ?? source.name, name: source.name,
+            state: state, title: rubric.map { numbers.text($0.name) } ?? source.name, name: source.name,
             numbers: numbers, outcome: outcome)
         if let rubric {
             let budget = view?.budget ?? source.options(state.settings).budget ?? rubric.award?.budget

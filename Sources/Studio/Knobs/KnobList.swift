@@ -71,7 +71,7 @@ package struct KnobList: Sendable {
         _ step: Decimal128
     ) -> Knob {
         Knob(
-            kind: kind, path: path(of: index) + "." + key, title: PageParts.title(ofCriterion: index, of: rubric),
+            kind: kind, path: path(of: index) + "." + key, title: style.text(rubric.criteria[index].name),
             id: rubric.criteria[index].id, depth: depth(of: index), value: value, range: range, step: step)
     }
 
@@ -159,7 +159,7 @@ package struct KnobList: Sendable {
                         range: 1...100, step: 1, unit: "%"))
             }
         }
-        return knobs + rule.caps.enumerated().compactMap { cap($1, $0, rule.unit) }
+        return knobs + rule.caps.enumerated().compactMap { cap($1, $0, style.text(rule.unit)) }
     }
 
     private func cap(_ cap: AwardRule.Cap, _ index: Int, _ unit: String) -> Knob? {
@@ -183,7 +183,7 @@ package struct KnobList: Sendable {
         let most = Rational(value * 2)?.rounded(toMultipleOf: step, .ceiling).decimal ?? value * 2
         return Knob(
             kind: kind, path: path, title: title, id: id, value: value, range: 0...most, step: step,
-            unit: rubric.award?.unit ?? "")
+            unit: rubric.award.map { style.text($0.unit) } ?? "")
     }
 
     private func count(_ kind: Knob.Kind, _ path: String, _ title: String, _ value: Int) -> Knob {
@@ -200,7 +200,7 @@ package struct KnobList: Sendable {
             let criterion = rubric.criteria[index]
             guard criterion.isLeaf, let scale = criterion.scale, scale != rubric.scale else { continue }
             knobs += ends(
-                of: scale, path(of: index) + ".scale", PageParts.title(ofCriterion: index, of: rubric), criterion.id,
+                of: scale, path(of: index) + ".scale", style.text(rubric.criteria[index].name), criterion.id,
                 depth: depth(of: index))
         }
         return knobs

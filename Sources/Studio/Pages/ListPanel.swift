@@ -35,7 +35,7 @@ struct ListPanel {
 
     // MARK: money
 
-    private var unit: String { view.rubric.award?.unit ?? "" }
+    private var unit: String { view.rubric.award.map { model.numbers.text($0.unit) } ?? "" }
 
     private func amount(_ amount: Decimal128) -> String {
         unit.isEmpty ? model.numbers.money(amount) : "\(model.numbers.money(amount))\u{00A0}\(unit)"
@@ -85,7 +85,7 @@ struct ListPanel {
 
     private func lot(_ lot: TrialView.Money) -> HTML {
         tag("tr") {
-            tag("th", ["scope": "row"]) { isolated(lot.title ?? say("In no lot")) }
+            tag("th", ["scope": "row"]) { isolated(lot.title.map(model.numbers.text) ?? say("In no lot")) }
             [lot.budget, lot.awarded, lot.budget.map { $0 - lot.awarded }].map { sum in
                 tag("td", ["class": "num"]) { sum.map { model.numbers.money($0) } ?? "–" }
             }

@@ -22,7 +22,8 @@ package enum Comparing {
             return (first, second)
         }
         return Comparison(
-            old: old, new: new, rules: RuleChanges(old, new).all, hints: ScaleHints.all(old, new),
+            old: old, new: new, rules: RuleChanges(old, new).all, texts: TextChanges(old.rubric, new.rubric).all,
+            hints: ScaleHints.all(old, new),
             proposals: proposals, tauB: KendallTau.b(ranks),
             moneyByStatus: MoneyTables.byStatus(old, new), moneyByGroup: facts.map { MoneyTables.group($0, old, new) })
     }

@@ -9,6 +9,8 @@ package struct Comparison: Sendable {
     package var new: CallResult
     /// What the sides decide by, where that differs: old and new, in the order of a rubric.
     package var rules: [RuleChange]
+    /// Texts for people that the rubrics write differently: they decide nothing.
+    package var texts: [RuleChange]
     /// What a reader has to know before he believes the rest: scores that were given on another scale.
     package var hints: [Message]
     /// Every proposal of either side, in the order of the new ranking, then of the old one, then by id.
@@ -97,12 +99,14 @@ package struct Comparison: Sendable {
     }
 
     package init(
-        old: CallResult, new: CallResult, rules: [RuleChange] = [], hints: [Message] = [], proposals: [Proposal],
+        old: CallResult, new: CallResult, rules: [RuleChange] = [], texts: [RuleChange] = [],
+        hints: [Message] = [], proposals: [Proposal],
         tauB: Double?, moneyByStatus: [MoneyRow], moneyByGroup: [Group] = []
     ) {
         self.old = old
         self.new = new
         self.rules = rules
+        self.texts = texts
         self.hints = hints
         self.proposals = proposals
         self.tauB = tauB

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Calls
 import Diagnostics
+import Files
 import Intake
 import JSON
 import Register
 import Reports
 import Rubrics
-import Files
+import Wording
 
 /// Makes the entries of an event from what stands in the call folder now.
 struct EventDrafts {
@@ -41,7 +42,8 @@ struct EventDrafts {
         }
         draft.body = EntryDraft.Body(
             .object([
-                ("title", .string(call.rubric.title)), ("sign_off", .array(desks)), ("program", .string(Call.version)),
+                ("title", .string(call.rubric.title.english)), ("sign_off", .array(desks)),
+                ("program", .string(Call.version)),
             ]))
         return draft
     }

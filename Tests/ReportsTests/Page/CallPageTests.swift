@@ -5,6 +5,7 @@ import Rubrics
 import Scoring
 import Testing
 import Tuning
+import Wording
 
 @testable import Calls
 @testable import Reports
@@ -93,8 +94,8 @@ import Tuning
             rows[index].reasons = [Reason(code: naughty, text: naughty)]
         }
         result.rows = CallRows(rows)
-        result.rubric.title = naughty
-        result.rubric.status = naughty
+        result.rubric.title = LocalText(naughty)
+        result.rubric.status = LocalText(naughty)
         let page = Self.text(result, MadeUpStudies(result: result).report)
         #expect(!page.contains("<script") && !page.contains("<svg onload") && !page.contains("\u{202E}"))
         #expect(PageMarkup(page).problems == [])

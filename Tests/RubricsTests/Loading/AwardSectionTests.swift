@@ -1,6 +1,7 @@
 import Numbers
 import Rubrics
 import Testing
+import Wording
 
 /// Awards without money, places, or a rule for the one who does not fit.
 @Suite struct AwardSectionTests {
@@ -208,7 +209,8 @@ import Testing
     }
 
     @Test(arguments: [("EUR", 2), ("JPY", 0), ("KWD", 3), ("days", nil)] as [(String, Int?)])
-    func `how many decimals a unit has`(unit: String, decimals: Int?) {
+    func `how many decimals a unit has`(unit text: String, decimals: Int?) {
+        let unit = LocalText(text)
         #expect(MinorUnit.decimals(of: unit) == decimals)
         #expect(MinorUnit.pays(Decimal128(coefficient: 1_250, exponent: -3), in: unit) == (decimals != 0))
         #expect(!MinorUnit.pays(Decimal128(1) / 3, in: unit))

@@ -1,5 +1,6 @@
 import Rubrics
 import Testing
+import Wording
 
 @Suite struct LabelTests {
     private static func rubric(_ facts: String, _ values: String) -> String {

@@ -157,4 +157,29 @@ import Wording
         #expect(all.count == 51)
         #expect(all.last == "tables/regions/: – → 1150 more rows differ")
     }
+
+    @Test func `texts are told apart from rules, a change a language`() async throws {
+        let maps = [
+            ("title: Quality", "title: { en: Quality, de: Güte }"),
+            ("reason: Too much", "reason: { en: Too much, fr: Trop }"),
+        ]
+        let other = [
+            ("title: Quality", "title: { en: Quality, de: Qualität }"), ("reason: Too much", "reason: Far too much"),
+        ]
+        let (old, new) = (try await Self.result(maps), try await Self.result(other))
+        #expect(RuleChanges(old, new).all == [])
+        #expect(
+            TextChanges(old.rubric, new.rubric).all == [
+                RuleChange(
+                    section: "", name: "eligibility.E1.reason", key: "en", old: "Too much", new: "Far too much"),
+                RuleChange(section: "", name: "eligibility.E1.reason", key: "fr", old: "Trop", new: "Far too much"),
+                RuleChange(section: "", name: "criteria.quality.title", key: "de", old: "Güte", new: "Qualität"),
+            ])
+        let plain = try await Self.result()
+        let renamed = try await Self.result([("title: Quality", "title: Merit")])
+        #expect(
+            TextChanges(plain.rubric, renamed.rubric).all
+                == [RuleChange(section: "", name: "criteria.quality.title", old: "Quality", new: "Merit")])
+        #expect(TextChanges(plain.rubric, plain.rubric).all == [])
+    }
 }

@@ -2,6 +2,7 @@ import Awards
 import Calls
 import Numbers
 import Rubrics
+import Wording
 
 /// A sum of money in the text of a letter that is neither what was asked for nor what is awarded: a template or a condition with the
 /// amount of another call.
@@ -9,9 +10,9 @@ enum OtherAmount: LetterCheck {
     static let code = "LETTER.AMOUNT"
 
     static func findings(in call: LintedCall) -> [Finding] {
-        let unit = call.rubric.award?.unit ?? ""
-        guard !unit.isEmpty else { return [] }
+        guard let award = call.rubric.award, !award.unit.isEmpty else { return [] }
         return call.letters.flatMap { letter -> [Finding] in
+            let unit = award.unit.text(in: letter.letter.language)
             let decision = letter.row.decision
             let right = [decision?.requested, decision?.awarded].compactMap { $0 }
             return MoneyInText.amounts(in: own(letter), unit: unit).filter { !right.contains($0.amount) }.map { found in

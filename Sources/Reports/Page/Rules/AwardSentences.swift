@@ -90,7 +90,7 @@ struct AwardSentences {
     private func lots(_ rule: AwardRule) -> [Message] {
         guard !rule.lots.isEmpty else { return [Message("None: one budget for all.")] }
         let lots = rule.lots.map { lot in
-            Message("\(lot.title.isEmpty ? lot.id : lot.title): \(sum(lot.budget)) of its own.")
+            Message("\(lot.title.isEmpty ? LocalText(lot.id) : lot.title): \(sum(lot.budget)) of its own.")
         }
         let rest =
             switch rule.leftovers {

@@ -6,10 +6,18 @@ struct ChangedRulesSection {
     let view: ComparisonView
 
     var section: PageSection {
-        let rules = view.comparison.rules
+        let (rules, texts) = (view.comparison.rules, view.comparison.texts)
         return PageSection("rules", view.say("What changed in the rules")) {
             hints
-            if rules.isEmpty { paragraph { view.say("Both sides decide by the same rules.") } } else { table(rules) }
+            if rules.isEmpty {
+                paragraph { view.say("Both sides decide by the same rules.") }
+            } else {
+                table(rules, view.say("rule"), caption: view.say("Changed rules, old and new"))
+            }
+            if !texts.isEmpty {
+                heading(view.say("Texts that changed, which decide nothing"))
+                table(texts, view.say("text"), caption: view.say("Texts that changed, which decide nothing"))
+            }
         }
     }
 
@@ -22,14 +30,14 @@ struct ChangedRulesSection {
         }
     }
 
-    private func table(_ rules: [RuleChange]) -> HTML {
+    private func table(_ rules: [RuleChange], _ what: String, caption: String) -> HTML {
         Folding.html(
             Folding.parts(rules.count), summary: { view.say("\(view.numbers.count($0.count)) more") },
             block: { range in
                 DataTable(
-                    caption: view.say("Changed rules, old and new"), hasCards: true, hidesCaption: true,
+                    caption: caption, hasCards: true, hidesCaption: true,
                     columns: [
-                        .init(view.say("rule"), .heading), .init(view.say("old"), .prose),
+                        .init(what, .heading), .init(view.say("old"), .prose),
                         .init(view.say("new"), .prose),
                     ]
                 ).html(

@@ -49,7 +49,7 @@ struct RankingTable {
         if view.hasLots { columns.append(.init(view.say("overall rank"), .number)) }
         columns.append(.init(view.say("proposal"), .heading))
         if showsTitle { columns.append(.init(view.say("title"))) }
-        columns += view.rubric.reportedFacts.map { .init(view.rubric.label(ofFact: $0)) }
+        columns += view.rubric.reportedFacts.map { .init(view.numbers.text(view.rubric.label(ofFact: $0))) }
         columns.append(.init(view.say("score"), .number))
         if showsRankingScore { columns.append(.init(view.say("ranking score"), .number)) }
         columns += [

@@ -76,10 +76,10 @@ struct RulesSection {
     }
 
     private func row(_ criterion: Criterion) -> DataTable.Row {
-        let title = criterion.title.isEmpty ? criterion.id : criterion.title
+        let title = view.numbers.text(criterion.name)
         let name = HTML.joined([
             isolated(title),
-            criterion.title.isEmpty || title == criterion.id ? .nothing : " ".html + tag("code") { criterion.id },
+            title == criterion.id ? .nothing : " ".html + tag("code") { criterion.id },
         ])
         return DataTable.Row([
             tag("span", ["class": "depth\(min(depth(criterion), 4))"]) { name },
@@ -130,7 +130,10 @@ struct RulesSection {
                 ]
             ).html(
                 rubric.eligibility.map { rule in
-                    .init([isolated(rule.id), tag("code", ["class": "rule"]) { rule.text }, isolated(rule.reason)])
+                    .init([
+                        isolated(rule.id), tag("code", ["class": "rule"]) { rule.text },
+                        isolated(view.numbers.text(rule.reason)),
+                    ])
                 })
         }
     }

@@ -28,7 +28,7 @@ struct CallView: Sendable {
     private let places: Int
 
     var rubric: Rubric { result.rubric }
-    var unit: String { rubric.award?.unit ?? "" }
+    var unit: String { rubric.award.map { numbers.text($0.unit) } ?? "" }
 
     /// - Parameter rows: of the result, where they are at hand.
     init(_ result: CallResult, rows: [CallResult.Row]? = nil, tuning: TuningReport? = nil, numbers: NumberStyle) {
@@ -136,7 +136,7 @@ extension CallView {
 
     /// A criterion's title, or its id.
     func title(ofCriterion id: String) -> String {
-        rubric.criteria.firstIndex { $0.id == id }.map { rubric.title(ofCriterion: $0) } ?? id
+        rubric.criteria.first { $0.id == id }.map { numbers.text($0.name) } ?? id
     }
 
     func count(_ status: Status) -> Int { result.rows.count(of: status) }

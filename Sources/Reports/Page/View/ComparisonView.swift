@@ -35,7 +35,9 @@ struct ComparisonView: Sendable {
 
     func label(ofFact name: String) -> String {
         for rubric in [comparison.new.rubric, comparison.old.rubric] {
-            if let index = rubric.facts.firstIndex(where: { $0.name == name }) { return rubric.label(ofFact: index) }
+            if let index = rubric.facts.firstIndex(where: { $0.name == name }) {
+                return numbers.text(rubric.label(ofFact: index))
+            }
         }
         return name
     }

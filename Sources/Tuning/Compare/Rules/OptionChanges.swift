@@ -3,6 +3,7 @@ import Calls
 import Diagnostics
 import Numbers
 import Rubrics
+import Wording
 
 /// What was decided or read apart from the rubrics: budgets of a run, score sheets, who declined or withdrew.
 struct OptionChanges {
@@ -24,7 +25,7 @@ struct OptionChanges {
     private var budget: RuleChange? {
         guard old.options.budget != nil || new.options.budget != nil else { return nil }
         return change("options", "budget of the run") { result in
-            let unit = result.rubric.award?.unit ?? ""
+            let unit = result.rubric.award?.unit.english ?? ""
             return (result.options.budget ?? result.rubric.award?.budget).map {
                 unit.isEmpty ? $0.text : "\($0.text) \(unit)"
             }
