@@ -104,7 +104,7 @@ extension Rubric {
     }
 
     /// What people call an expression of the rubric: its label where it is the name of a fact or a value, else as written.
-    func called(_ expression: String) -> LocalText {
+    package func called(_ expression: String) -> LocalText {
         if let fact = facts.firstIndex(where: { $0.name == expression }) { return label(ofFact: fact) }
         if let value = values.firstIndex(where: { $0.name == expression }) {
             return label(ofSlot: slots.values.lowerBound + value)

@@ -95,7 +95,7 @@ struct PublicPage {
     }
 
     private func name(of group: PublicStatistics.Group) -> Message {
-        group.fact.map { .verbatim($0.replacing("_", with: " ")) } ?? Message("outcome")
+        group.fact.map { .local(publication.result.rubric.called($0)) } ?? Message("outcome")
     }
 
     private func cells(_ row: PublicStatistics.Row) -> [String] {

@@ -165,7 +165,7 @@ package struct KnobList: Sendable {
     private func cap(_ cap: AwardRule.Cap, _ index: Int, _ unit: String) -> Knob? {
         let path = "award.at_most.\(index + 1)"
         let title =
-            cap.per == nil ? say("At most in all") : say("At most for each \(cap.text.replacing("_", with: " "))")
+            cap.per == nil ? say("At most in all") : say("At most for each \(rubric.called(cap.text))")
         switch cap.limit {
         case .awards(let most): return count(.cap(index), path + ".awards", title, most)
         case .amount(let most): return amount(.money, path + ".amount", title, most)

@@ -186,7 +186,7 @@ package enum Stylesheet {
           nav, .skip { display: none; }
           a { color: inherit; text-decoration: none; }
           section { margin-top: 1.5rem; } h3 { margin-top: 1.25rem; }
-          th, td { padding: .25rem .5rem; } .facts dt { margin-top: .4rem; } .winners li { padding: .15rem 0; }
+          th, td { padding: .25rem .4rem; } .facts dt { margin-top: .4rem; } .winners li { padding: .15rem 0; }
           .tiles li { padding: .6rem; }
           h2, h3, h4, caption, summary, h2 + p, h3 + p, summary + p { break-after: avoid; }
           summary { break-inside: avoid; }
