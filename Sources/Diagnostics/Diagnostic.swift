@@ -22,9 +22,13 @@ extension Place: CustomStringConvertible {
     /// `file:line:column`, leaving out what is not known; in a workbook `file, Sheet!D14`.
     package var description: String {
         if let sheet { return cell.isEmpty ? "\(file), \(sheet)" : "\(file), \(sheet)!\(cell)" }
-        if line == 0 { return file }
-        if column == 0 { return "\(file):\(line)" }
-        return "\(file):\(line):\(column)"
+        var text = file
+        for number in [line, column] {
+            if number == 0 { return text }
+            text += ":"
+            text += String(number)
+        }
+        return text
     }
 
     /// `D14` as a spreadsheet counts, `14` where only the row is known.

@@ -10,16 +10,11 @@ package struct JSONWriter {
     }
 
     package private(set) var bytes: [UInt8]
-    private let layout: Layout
-    /// How deep the open container stands.
-    private var level: Int
-    /// Nothing was written into the open container.
-    private var isEmpty = true
+    private var place: OpenContainer
 
     private init(after bytes: [UInt8], _ layout: Layout, level: Int) {
         self.bytes = bytes
-        self.layout = layout
-        self.level = level
+        place = OpenContainer(layout: layout, level: level)
     }
 
     /// Writes a value behind what has been written.
@@ -64,36 +59,59 @@ package struct JSONWriter {
 
     /// The name of a member; its value comes next.
     package mutating func key(_ name: String) {
-        beginItem()
-        string(name)
-        bytes.append(UInt8(ascii: ":"))
-        if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+        let name = name.utf8.span
+        bytes.append(addingCapacity: place.room + 6 * name.count + 4) { output in
+            place.startItem(&output)
+            output.append(UInt8(ascii: "\""))
+            for index in name.indices { Self.add(name[index], to: &output) }
+            output.append(UInt8(ascii: "\""))
+            output.append(UInt8(ascii: ":"))
+            if place.layout == .indented { output.append(UInt8(ascii: " ")) }
+        }
+        place.isEmpty = false
     }
 
     @usableFromInline package mutating func open(_ bracket: UInt8) {
         bytes.append(bracket)
-        level += 1
-        isEmpty = true
+        place.level += 1
+        place.isEmpty = true
     }
 
     @usableFromInline package mutating func close(_ bracket: UInt8) {
-        level -= 1
-        if !isEmpty, layout == .indented { beginLine() }
-        isEmpty = false
-        bytes.append(bracket)
+        place.level -= 1
+        bytes.append(addingCapacity: place.room + 1) { output in
+            if !place.isEmpty { place.startLine(&output) }
+            output.append(bracket)
+        }
+        place.isEmpty = false
     }
 
     @usableFromInline package mutating func beginItem() {
-        if !isEmpty { bytes.append(UInt8(ascii: ",")) }
-        isEmpty = false
-        if layout == .indented { beginLine() }
+        bytes.append(addingCapacity: place.room) { place.startItem(&$0) }
+        place.isEmpty = false
     }
 
-    private static let lineStart = [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: 64)
+    /// Where the next item is written.
+    private struct OpenContainer {
+        let layout: Layout
+        /// How deep it stands.
+        var level: Int
+        /// Nothing was written into it.
+        var isEmpty = true
 
-    private mutating func beginLine() {
-        bytes.append(contentsOf: Self.lineStart[...min(2 * level, 64)])
-        if level > 32 { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level - 64)) }
+        /// Bytes that the start of an item takes at most.
+        var room: Int { 2 * level + 2 }
+
+        func startItem(_ output: inout OutputSpan<UInt8>) {
+            if !isEmpty { output.append(UInt8(ascii: ",")) }
+            startLine(&output)
+        }
+
+        func startLine(_ output: inout OutputSpan<UInt8>) {
+            guard layout == .indented else { return }
+            output.append(UInt8(ascii: "\n"))
+            for _ in 0..<2 * level { output.append(UInt8(ascii: " ")) }
+        }
     }
 
     // MARK: - Values
@@ -121,31 +139,40 @@ package struct JSONWriter {
         if Self.isPlain(text) {
             bytes.append(contentsOf: text.utf8)
         } else {
-            for byte in text.utf8 { escape(byte) }
+            let text = text.utf8.span
+            bytes.append(addingCapacity: 6 * text.count) { output in
+                for index in text.indices { Self.add(text[index], to: &output) }
+            }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Nothing in it has to be escaped.
+    /// Nothing in it has to be escaped. Every byte is looked at, without a way out of the loop, so that many are at once.
     private static func isPlain(_ text: String) -> Bool {
         let bytes = text.utf8.span
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
-        }
-        return true
+        var found = false
+        for index in bytes.indices { found = isEscaped(bytes[index]) || found }
+        return !found
     }
 
-    private mutating func escape(_ byte: UInt8) {
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    /// A byte of a text, as at most six.
+    private static func add(_ byte: UInt8, to output: inout OutputSpan<UInt8>) {
+        guard isEscaped(byte) else { return output.append(byte) }
+        output.append(UInt8(ascii: "\\"))
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
-        case 0x08: bytes.append(contentsOf: "\\b".utf8)
-        case 0x09: bytes.append(contentsOf: "\\t".utf8)
-        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-        case 0x0C: bytes.append(contentsOf: "\\f".utf8)
-        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-        case 0..<0x20: bytes.append(contentsOf: ((byte < 16 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8)
-        default: bytes.append(byte)
+        case 0x08: output.append(UInt8(ascii: "b"))
+        case 0x09: output.append(UInt8(ascii: "t"))
+        case 0x0A: output.append(UInt8(ascii: "n"))
+        case 0x0C: output.append(UInt8(ascii: "f"))
+        case 0x0D: output.append(UInt8(ascii: "r"))
+        case 0..<0x20:
+            for byte in (byte < 16 ? "u000" : "u00").utf8 { output.append(byte) }
+            for byte in String(byte, radix: 16).utf8 { output.append(byte) }
+        default: output.append(byte)
         }
     }
 }

@@ -57,6 +57,18 @@ extension Rational: CustomStringConvertible {
         }
     }
 
+    /// Adds the number to UTF-8: the same as `description`, mostly without a text of its own.
+    package func write(to bytes: inout [UInt8]) {
+        if let exact = exactDecimal { return exact.write(to: &bytes) }
+        guard case .small(let top, let bottom) = storage, let top = Decimal128(top), let bottom = Decimal128(bottom)
+        else {
+            return bytes.append(contentsOf: description.utf8)
+        }
+        top.write(to: &bytes)
+        bytes.append(UInt8(ascii: "/"))
+        bottom.write(to: &bytes)
+    }
+
     private func roundedToWhole(_ mode: RoundingMode) -> Rational {
         if case .small(let top, let bottom) = storage, let whole = Self.whole(top, bottom.magnitude, mode) {
             return whole

@@ -1,6 +1,5 @@
 import Numbers
 package import FEEL
-import Tabular
 
 /// How a fact or a value is written in a cell or a line.
 package enum ValueText {
@@ -22,16 +21,6 @@ package enum ValueText {
         case .monthsDuration(let duration): duration.description
         case .list(let elements): elements.map(plain).joined(separator: separator)
         case .context, .range, .function: value.description
-        }
-    }
-
-    static func field(_ value: Value) -> CSVField {
-        switch value {
-        case .null: .empty
-        case .number(let number): .number(number.plainDescription)
-        case .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .list, .context, .range,
-            .function:
-            .text(plain(value))
         }
     }
 }

@@ -27,9 +27,11 @@ package struct CSVWriter: Sendable {
     /// What has been written so far.
     package private(set) var bytes: [UInt8]
     package let dialect: CSVDialect
-    private let separator: String
-    private let decimalSign: Character
-    private let marksKinds: Bool
+    /// Cells are marked with their kind, for a workbook.
+    package let marksKinds: Bool
+    private let separator: [UInt8]
+    /// nil: a point.
+    private let decimalSign: [UInt8]?
     /// Of the row that is being written: how many cells it has, and where it begins.
     private var cellCount = 0
     private var start: Int
@@ -55,10 +57,11 @@ package struct CSVWriter: Sendable {
         start = bytes.count
         marksKinds = dialect == .workbook
         switch dialect {
-        case .standard: (separator, decimalSign) = (",", ".")
-        case .workbook: (separator, decimalSign) = (MarkedCells.separator, ".")
+        case .standard: (separator, decimalSign) = ([UInt8(ascii: ",")], nil)
+        case .workbook: (separator, decimalSign) = ([MarkedCells.cellEnd], nil)
         case .excel(let separator, let decimalSign):
-            (self.separator, self.decimalSign) = (String(separator), decimalSign)
+            self.separator = Array(String(separator).utf8)
+            self.decimalSign = decimalSign == "." ? nil : Array(String(decimalSign).utf8)
         }
     }
 
@@ -82,16 +85,16 @@ package struct CSVWriter: Sendable {
     package mutating func number(_ write: (inout [UInt8]) -> Void) {
         beginCell()
         if marksKinds { bytes.append(MarkedCells.number) }
-        guard decimalSign != "." else { return write(&bytes) }
-        let local = localized(write)
-        if String(decoding: local, as: UTF8.self).contains(separator) { quote(local) } else { bytes += local }
+        guard let decimalSign else { return write(&bytes) }
+        let local = Self.localized(decimalSign, write)
+        if decimalSign == separator, local.contains(decimalSign) { quote(local.span) } else { bytes += local }
     }
 
-    /// A number with the decimal sign of the dialect.
-    private func localized(_ write: (inout [UInt8]) -> Void) -> [UInt8] {
+    /// A number with another decimal sign than the point.
+    private static func localized(_ decimalSign: [UInt8], _ write: (inout [UInt8]) -> Void) -> [UInt8] {
         var plain: [UInt8] = []
         write(&plain)
-        return plain.flatMap { $0 == UInt8(ascii: ".") ? Array(String(decimalSign).utf8) : [$0] }
+        return plain.flatMap { $0 == UInt8(ascii: ".") ? decimalSign : [$0] }
     }
 
     /// Several numbers in one cell, in plain notation with a point. Like one number they are never neutralised: a spreadsheet can
@@ -102,24 +105,31 @@ package struct CSVWriter: Sendable {
         var cell: [UInt8] = []
         for index in 0..<count {
             if index > 0 { cell.append(contentsOf: between.utf8) }
-            if decimalSign == "." { write(index, &cell) } else { cell += localized { write(index, &$0) } }
+            if let decimalSign {
+                cell += Self.localized(decimalSign) { write(index, &$0) }
+            } else {
+                write(index, &cell)
+            }
         }
         beginCell()
-        if cell.contains(where: Self.separates) { quote(cell) } else { bytes += cell }
+        if Self.separates(cell.span) { quote(cell.span) } else { bytes += cell }
     }
 
     package mutating func text(_ text: String) {
         beginCell()
         if marksKinds { return MarkedCells.add(text, to: &bytes) }
-        if Self.isPlain(text) { return bytes.append(contentsOf: text.utf8) }
-        let harmless = FormulaGuard.neutralised(text)
-        if needsQuotes(text) { quote(harmless.utf8) } else { bytes.append(contentsOf: harmless.utf8) }
+        let harmless = Self.hasPlainEnds(text) ? text : FormulaGuard.neutralised(text)
+        add(harmless, inQuotes: needsQuotes(text))
     }
 
     /// A text that is not kept from running as a formula: for files that show what is stored somewhere, character by character.
     package mutating func text(verbatim text: String) {
         beginCell()
-        if needsQuotes(text) { quote(text.utf8) } else { bytes.append(contentsOf: text.utf8) }
+        add(text, inQuotes: needsQuotes(text))
+    }
+
+    private mutating func add(_ text: String, inQuotes: Bool) {
+        if inQuotes { quote(text.utf8.span) } else { bytes.append(contentsOf: text.utf8) }
     }
 
     package mutating func endRow() {
@@ -134,20 +144,34 @@ package struct CSVWriter: Sendable {
     }
 
     private mutating func beginCell() {
-        if cellCount > 0 { bytes.append(contentsOf: separator.utf8) }
+        if cellCount > 0 { for byte in separator { bytes.append(byte) } }
         cellCount += 1
     }
 
-    /// Most texts begin with a letter or a digit and hold nothing that is a separator or a blank at the end anywhere: they are
-    /// known to be harmless without a look at their characters.
-    private static func isPlain(_ text: String) -> Bool {
+    /// Most texts begin and end with a visible character of ASCII, the first none that a formula begins with: they are known to
+    /// be harmless without a look at what kind their characters are.
+    private static func hasPlainEnds(_ text: String) -> Bool {
         guard let first = text.utf8.first, let last = text.utf8.last else { return true }
-        guard first < 0x80, last < 0x80, last > UInt8(ascii: " "), isLetterOrDigit(first) else { return false }
-        let bytes = text.utf8.span
-        for index in bytes.indices {
-            if separates(bytes[index]) { return false }
-        }
-        return true
+        return isVisible(first) && isVisible(last) && !FormulaGuard.begins(first)
+    }
+
+    private static func isVisible(_ byte: UInt8) -> Bool { byte > UInt8(ascii: " ") && byte < 0x7F }
+
+    private func needsQuotes(_ text: String) -> Bool {
+        Self.separates(text.utf8.span) || !Self.hasPlainEnds(text) && Self.hasBlankEnd(text)
+    }
+
+    /// A blank at an end, or what would be taken for a byte-order mark at the start of a file.
+    private static func hasBlankEnd(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+        return first == "\u{FEFF}" || first.properties.isWhitespace || last.properties.isWhitespace
+    }
+
+    /// Whether one of the bytes does. Every one is looked at, without a way out of the loop, so that many are at once.
+    private static func separates(_ bytes: Span<UInt8>) -> Bool {
+        var found = false
+        for index in bytes.indices { found = separates(bytes[index]) || found }
+        return found
     }
 
     /// What ends or begins a cell somewhere: a separator, a quote, a line break.
@@ -160,31 +184,16 @@ package struct CSVWriter: Sendable {
         }
     }
 
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "a")...UInt8(ascii: "z"):
-            true
-        default: false
-        }
-    }
-
     /// A quote inside is doubled.
-    private mutating func quote(_ text: some Sequence<UInt8>) {
+    private mutating func quote(_ text: Span<UInt8>) {
         let quote = UInt8(ascii: "\"")
-        bytes.append(quote)
-        for byte in text {
-            if byte == quote { bytes.append(quote) }
-            bytes.append(byte)
+        bytes.append(addingCapacity: 2 * text.count + 2) { output in
+            output.append(quote)
+            for index in text.indices {
+                if text[index] == quote { output.append(quote) }
+                output.append(text[index])
+            }
+            output.append(quote)
         }
-        bytes.append(quote)
-    }
-
-    private func needsQuotes(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-        // At the start of a file this one would be taken for a byte-order mark.
-        if first == "\u{FEFF}" { return true }
-        if first.properties.isWhitespace || last.properties.isWhitespace { return true }
-        return text.utf8.contains(where: Self.separates)
     }
 }

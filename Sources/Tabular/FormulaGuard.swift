@@ -30,6 +30,14 @@ package enum FormulaGuard {
         }
     }
 
+    /// Whether a text that begins with this visible character of ASCII could be dangerous.
+    static func begins(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "'"): true
+        default: false
+        }
+    }
+
     /// Blanks, control and invisible format characters (a byte-order mark, a zero-width space), and apostrophes between them.
     private static func isSkipped(_ scalar: Unicode.Scalar) -> Bool {
         let properties = scalar.properties

@@ -2,7 +2,6 @@
 /// needs to know which cells are numbers.
 package enum MarkedCells {
     /// Unit and record separators of ASCII, which no XML document can hold; in texts from elsewhere they become `�`.
-    static let separator = "\u{1F}"
     static let cellEnd: UInt8 = 0x1F
     static let rowEnd: UInt8 = 0x1E
     static let number = UInt8(ascii: "n")

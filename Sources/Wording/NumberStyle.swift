@@ -25,9 +25,10 @@ package struct NumberStyle: Sendable, Hashable {
     package func localised(_ plain: String) -> String {
         let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
         let digits = (parts.first ?? "").drop { $0 == "-" }
+        let count = digits.count
         var whole = ""
         for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { whole.append(groupSign) }
+            if index > 0, (count - index).isMultiple(of: 3) { whole.append(groupSign) }
             whole.append(digit)
         }
         let sign = plain.hasPrefix("-") && plain.contains(where: { ("1"..."9").contains($0) }) ? String(minusSign) : ""

@@ -50,7 +50,11 @@ struct CallOutput {
         (files.record, files.desks) = (record, desks)
         try await OutputFolder(out, of: "run", force: output.force).write { folder in
             try await folder.add(files.names) { writers in
-                try await files.write(threads: threads) { try writers[$0].write($1) }
+                try await files.write(threads: threads) {
+                    try writers[$0].write($1)
+                } end: {
+                    try writers[$0].end()
+                }
             }
         }
         if !files.hasPage {

@@ -21,6 +21,21 @@ import Testing
         #expect(try JSONValue(Array(json.utf8)).text == text)
     }
 
+    @Test func `names are escaped as texts are`() throws {
+        let name = "say \"hi\"\\\n\u{1}\u{1F}é"
+        let json = Self.compact(.object([(name, .string("x"))]))
+        #expect(json == #"{"say \"hi\"\\\n\u0001\u001fé":"x"}"#)
+        #expect(try JSONValue(Array(json.utf8))[name]?.text == "x")
+    }
+
+    @Test func `every level has two more blanks, however deep`() {
+        let depth = 40
+        let deep = (0..<depth).reduce(JSONValue.number("1")) { inner, _ in .object([("a", inner)]) }
+        let lines = Self.text(deep).split(separator: "\n")
+        let blanks = lines.map { $0.prefix { $0 == " " }.count }
+        #expect(blanks == (0...depth).map { 2 * $0 } + (0..<depth).reversed().map { 2 * $0 })
+    }
+
     private static let tree = JSONValue.object([
         ("b", .array([.number("1.50"), .boolean(true), .null])), ("a", .object([])), ("c", .array([.array([])])),
     ])

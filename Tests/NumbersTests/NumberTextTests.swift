@@ -22,6 +22,19 @@ import Testing
         #expect(String(decoding: bytes, as: UTF8.self) == "x" + expected)
     }
 
+    @Test(arguments: ["1E+20", "1E+40", "-3", "0.5"])
+    func `a fraction is added to bytes as it is described`(unit: String) throws {
+        let unit = try #require(Decimal128(unit).flatMap { Rational($0) })
+        for top in -8...8 {
+            for bottom in 1...9 {
+                let number = try #require(Rational(top, over: bottom)) * unit
+                var bytes: [UInt8] = [UInt8(ascii: "x")]
+                number.write(to: &bytes)
+                #expect(String(decoding: bytes, as: UTF8.self) == "x\(number)")
+            }
+        }
+    }
+
     @Test(arguments: RoundingMode.allCases)
     func `rounding to whole steps is that of whole numbers`(mode: RoundingMode) throws {
         // An even number beyond machine integers on the same side of zero changes neither what is cut off nor parity.

@@ -24,6 +24,20 @@ import Testing
         #expect(written == again)
     }
 
+    @Test(arguments: [1, 2, 3])
+    func `each file is ended once, after its last bytes`(threads: Int) async throws {
+        let files = CallFiles(try Sample().result(), xlsx: true)
+        var (begun, ended): (Set<Int>, [Int]) = ([], [])
+        try await files.write(threads: threads) { file, _ in
+            begun.insert(file)
+            #expect(!ended.contains(file))
+        } end: { file in
+            ended.append(file)
+        }
+        #expect(ended == Array(files.names.indices))
+        #expect(begun == Set(ended))
+    }
+
     @Test func `decisions.csv`() async throws {
         let expected = """
             rank,proposal,title,status,reasons,reason,total,ranking_score,quality,speed,requested,awarded,lot,lot_rank,reserve_place,tie,notes,source_file,source_line,sha256

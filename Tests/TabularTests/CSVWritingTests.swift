@@ -28,6 +28,16 @@ import Testing
         (.text("＝1"), "'＝1"),
         (.text("'=1"), "''=1"),
         (.text("'s-Hertogenbosch"), "'s-Hertogenbosch"),
+        (.text("@a"), "'@a"),
+        (.text("+a,b"), "\"'+a,b\""),
+        (.text("/a-b=c@d"), "/a-b=c@d"),
+        (.text("(a, b)"), "\"(a, b)\""),
+        (.text("a\u{FEFF}"), "a\u{FEFF}"),
+        (.text("\u{FEFF}a"), "\"\u{FEFF}a\""),
+        (.text("a\u{A0}"), "\"a\u{A0}\""),
+        (.text("a\u{7F}"), "a\u{7F}"),
+        (.text("\u{7F}=a"), "'\u{7F}=a"),
+        (.text("-"), "'-"),
         (.text("\r=1"), "\"'\r=1\""),
     ]
 

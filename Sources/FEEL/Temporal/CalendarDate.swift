@@ -48,8 +48,11 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible {
     package var description: String {
         let digits = String(abs(year))
-        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return (year < 0 ? "-" : "") + padded + "-" + twoDigits(month) + "-" + twoDigits(day)
+        var text = year < 0 ? "-" : ""
+        for _ in 0..<max(0, 4 - digits.utf8.count) { text += "0" }
+        text += digits
+        for number in [month, day] { text += "-" + twoDigits(number) }
+        return text
     }
 }
 
@@ -113,4 +116,4 @@ extension CalendarDate {
 }
 
 /// `7` as `07`.
-func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+func twoDigits(_ value: Int) -> String { value < 10 ? "0" + String(value) : String(value) }

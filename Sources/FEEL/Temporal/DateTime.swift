@@ -94,5 +94,5 @@ package struct DateTime: Hashable, Sendable {
 }
 
 extension DateTime: CustomStringConvertible {
-    package var description: String { "\(date)T\(time)" }
+    package var description: String { date.description + "T" + time.description }
 }

@@ -86,7 +86,14 @@ extension ContextValue: CustomStringConvertible {
 
     /// The entries in braces, each value in the words of `value`.
     func text(_ value: (Value) -> String) -> String {
-        "{\(entries.map { "\(Self.key($0.name)): \(value($0.value))" }.joined(separator: ", "))}"
+        var text = "{"
+        for (name, entry) in zip(shape.names, values) {
+            if text.utf8.count > 1 { text += ", " }
+            text += Self.key(name)
+            text += ": "
+            text += value(entry)
+        }
+        return text + "}"
     }
 
     private static func key(_ name: String) -> String {

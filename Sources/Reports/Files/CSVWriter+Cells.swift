@@ -33,9 +33,8 @@ extension CSVWriter {
     /// A score for checking. A spreadsheet would take `13/3` for a date, so its dialect gets the display form.
     mutating func exact(_ number: Rational?) {
         guard let number else { return empty() }
-        if let exact = number.exactDecimal { return self.number { exact.write(to: &$0) } }
         switch dialect {
-        case .standard: self.number { $0.append(contentsOf: number.description.utf8) }
+        case .standard: self.number { number.write(to: &$0) }
         case .excel, .workbook: display(number)
         }
     }
@@ -43,7 +42,7 @@ extension CSVWriter {
     /// Beside an exact number in a workbook, which rounds what has no finite decimal form: the fraction as a text. CSV has no such
     /// column.
     mutating func fraction(_ number: Rational?) {
-        guard dialect == .workbook else { return }
+        guard marksKinds else { return }
         guard let number, number.exactDecimal == nil else { return empty() }
         text(number.description)
     }

@@ -41,13 +41,43 @@ package struct CallFiles: Sendable {
     }
 
     /// Writes the files piece by piece, several at a time, in the memory of a few hundred rows.
-    /// - Parameter sink: adds bytes at the end of a file, named by its place in `names`.
-    package func write(threads: Int, to sink: (_ file: Int, _ bytes: [UInt8]) throws -> Void) async throws {
+    /// - Parameters:
+    ///   - sink: adds bytes at the end of a file, named by its place in `names`.
+    ///   - end: told of a file when nothing more of it comes, while others are still made.
+    package func write(
+        threads: Int, to sink: (_ file: Int, _ bytes: [UInt8]) throws -> Void,
+        end: (_ file: Int) throws -> Void = { _ in }
+    ) async throws {
         let workers = Workers(threads: threads)
         var workbook = hasWorkbook ? CallWorkbook(result, numbers: numbers) : nil
+        let rows = try await writeRows(workers, &workbook, to: sink)
+        for index in rowFiles.indices { try end(index) }
+        // Where there is a page, it is made beside the facts.
+        async let page = hasPage ? callPage(rows).bytes(workers) : []
+        if workers.threads == 1 { _ = await page }
+        try await writeFacts(workers) { try sink(rowFiles.count, $0) }
+        try end(rowFiles.count)
+        if hasPage {
+            try sink(rowFiles.count + 1, await page)
+            try end(rowFiles.count + 1)
+        }
+        if let workbook {
+            try sink(names.count - 1, try await workbook.bytes(workers))
+            try end(names.count - 1)
+        }
+    }
+
+    private func callPage(_ rows: [CallResult.Row]) -> CallPage {
+        CallPage(of: result, rows: rows, numbers: numbers, record: record, desks: desks)
+    }
+
+    /// - Returns: the rows that the page shows.
+    private func writeRows(
+        _ workers: Workers, _ workbook: inout CallWorkbook?, to sink: (_ file: Int, _ bytes: [UInt8]) throws -> Void
+    ) async throws -> [CallResult.Row] {
         let maker = workbook?.maker
-        for (index, file) in rowFiles.enumerated() { try sink(index, file.head) }
         var rows: [CallResult.Row] = []
+        for (index, file) in rowFiles.enumerated() { try sink(index, file.head) }
         try await workers.stream(result.rows.count, by: Self.stretch) { range in
             pieces(range, maker)
         } take: { stretch in
@@ -56,17 +86,11 @@ package struct CallFiles: Sendable {
             rows += stretch.rows
         }
         for (index, file) in rowFiles.enumerated() { try sink(index, file.tail) }
-        try await writeFacts(workers) { try sink(rowFiles.count, $0) }
-        if hasPage {
-            try sink(
-                rowFiles.count + 1,
-                CallPage.bytes(for: result, rows: rows, numbers: numbers, record: record, desks: desks))
-        }
-        if let workbook { try sink(names.count - 1, try await workbook.bytes(workers)) }
+        return rows
     }
 
     /// Rows that one thread makes at a time.
-    private static let stretch = 128
+    private static let stretch = 32
 
     /// What is made of some rows.
     private struct Stretch: Sendable {

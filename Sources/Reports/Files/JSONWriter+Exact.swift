@@ -8,17 +8,17 @@ import Scoring
 extension JSONWriter {
     mutating func member(_ name: String, _ number: Decimal128?) {
         key(name)
-        optional(number) { $1.exact($0) }
+        if let number { exact(number) } else { null() }
     }
 
     mutating func member(_ name: String, _ number: Rational?) {
         key(name)
-        optional(number) { $1.exact($0) }
+        if let number { exact(number) } else { null() }
     }
 
     mutating func member(_ name: String, _ place: Place?) {
         key(name)
-        optional(place) { $1.string($0.description) }
+        if let place { string(place.description) } else { null() }
     }
 }
 
@@ -38,10 +38,11 @@ extension JSONWriter {
 /// Numbers with a finite decimal form are JSON numbers, all digits kept; others are strings such as `"13/3"`.
 extension JSONWriter {
     mutating func exact(_ number: Rational) {
-        if let decimal = number.exactDecimal {
-            self.number { decimal.write(to: &$0) }
-        } else {
-            string(number.description)
+        let isDecimal = number.exactDecimal != nil
+        self.number { output in
+            if !isDecimal { output.append(UInt8(ascii: "\"")) }
+            number.write(to: &output)
+            if !isDecimal { output.append(UInt8(ascii: "\"")) }
         }
     }
 

@@ -18,8 +18,8 @@ enum ResultRowJSON {
             if let draw { chance(row.submission.proposal, draw, &json) }
             json.key("facts")
             json.object { json in
-                for (fact, value) in zip(rubric.facts, row.submission.facts) {
-                    json.key(fact.name)
+                for (index, value) in row.submission.facts.enumerated() where index < rubric.facts.count {
+                    json.key(rubric.facts[index].name)
                     json.fact(value)
                 }
             }

@@ -58,7 +58,7 @@ package struct ScoresCSV: RowFile {
         guard let card = row.card else { return }
         CSVWriter.add(to: &output, dialect: dialect) { csv in
             for (index, score) in card.criteria.enumerated() where index < criteria.count {
-                for entry in entries(score, places[index]) {
+                eachEntry(score, places[index]) { entry in
                     entry.write(of: card.proposal, score, to: &csv)
                     finish(entry.counted, entry.expertise, &csv)
                 }
@@ -85,7 +85,10 @@ package struct ScoresCSV: RowFile {
             csv.exact(score.score)
             csv.exact(score.weight)
             csv.exact(score.points)
-            for number in [raw, score.score, score.weight, score.points] { csv.fraction(number) }
+            csv.fraction(raw)
+            csv.fraction(score.score)
+            csv.fraction(score.weight)
+            csv.fraction(score.points)
             csv.text(leftOut)
             csv.text(comment)
             csv.text(source)
@@ -101,18 +104,19 @@ package struct ScoresCSV: RowFile {
     }
 
     /// - Parameter place: of the criterion.
-    private func entries(_ score: CriterionScore, _ place: String) -> [Entry] {
+    private func eachEntry(_ score: CriterionScore, _ place: String, _ write: (Entry) -> Void) {
         switch score.evidence {
         case .assessments(let individual) where !individual.isEmpty:
-            individual.map { one in
-                Entry(
-                    evaluator: one.evaluator, raw: one.score.flatMap { Rational($0) },
-                    leftOut: one.leftOut.map(style.text) ?? "", comment: one.comment, source: one.place.description,
-                    counted: one.counted, expertise: one.weight.flatMap { Rational($0) })
+            for one in individual {
+                write(
+                    Entry(
+                        evaluator: one.evaluator, raw: one.score.flatMap { Rational($0) },
+                        leftOut: one.leftOut.map(style.text) ?? "", comment: one.comment, source: one.place.description,
+                        counted: one.counted, expertise: one.weight.flatMap { Rational($0) }))
             }
-        case .assessments: [Entry(leftOut: style.say("no score sheet holds it"))]
-        case .computed, .table, .decision, .branch: [Entry(raw: score.unrounded, source: place)]
-        case .none(let why): [Entry(leftOut: style.text(why.message), source: place)]
+        case .assessments: write(Entry(leftOut: style.say("no score sheet holds it")))
+        case .computed, .table, .decision, .branch: write(Entry(raw: score.unrounded, source: place))
+        case .none(let why): write(Entry(leftOut: style.text(why.message), source: place))
         }
     }
 

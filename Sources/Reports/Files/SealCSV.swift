@@ -1,5 +1,6 @@
 import Awards
 package import Calls
+import FEEL
 import Intake
 import Rubrics
 import Scoring
@@ -15,11 +16,14 @@ package struct SealCSV: RowFile {
 
     private let rubric: Rubric
     private let sealed: Set<String>
+    /// Which fact is the title; nil: none.
+    private let title: Int?
     private let dialect: CSVDialect
 
     init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard) {
         rubric = result.rubric
         sealed = Set((result.awards?.seal ?? []).map(\.ranked.scored.proposal))
+        title = rubric.facts.firstIndex { $0.name == "title" }
         self.dialect = dialect
     }
 
@@ -37,22 +41,22 @@ package struct SealCSV: RowFile {
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         guard let decision = row.decision, sealed.contains(decision.ranked.scored.proposal) else { return }
         CSVWriter.add(to: &output, dialect: dialect) { csv in
-            csv.row(Self.cells(decision, title: Self.title(of: row, rubric), rubric))
+            write(decision, title: title.map { row.submission.facts[$0] } ?? .null, to: &csv)
         }
     }
 
-    private static func title(of row: CallResult.Row, _ rubric: Rubric) -> CSVField {
-        rubric.facts.firstIndex { $0.name == "title" }.map { ValueText.field(row.submission.facts[$0]) } ?? .empty
-    }
-
-    private static func cells(_ decision: Decision, title: CSVField, _ rubric: Rubric) -> [CSVField] {
+    private func write(_ decision: Decision, title: Value, to csv: inout CSVWriter) {
         let card = decision.ranked.scored
         let rounding = rubric.assessments.rounding
-        return [
-            .number(String(decision.ranked.rank)), .text(card.proposal), title, .display(card.total, rounding),
-            .display(card.rankingScore, rounding),
-        ] + card.scores.map { CSVField.display($0, rounding) } + [
-            .amount(decision.requested), .text(rubric.award?.unit.english ?? ""),
-        ] + (rubric.trialText.map { [CSVField.text($0)] } ?? [])
+        csv.count(decision.ranked.rank)
+        csv.text(card.proposal)
+        csv.fact(title)
+        csv.display(card.total, rounding)
+        csv.display(card.rankingScore, rounding)
+        for score in card.scores { csv.display(score, rounding) }
+        csv.amount(decision.requested)
+        csv.text(rubric.award?.unit.english ?? "")
+        if let trial = rubric.trialText { csv.text(trial) }
+        csv.endRow()
     }
 }

@@ -9,34 +9,54 @@ import Wording
 ///
 /// Valid HTML5 without scripts; its texts are escaped in one place (`HTMLText`). Equal inputs give equal bytes. Numbers are rounded
 /// for people; the exact ones stand in `decisions.csv`, `scores.csv` and `result.json`, and where they are pointed at.
-package enum CallPage {
-    /// - Parameters:
-    ///   - tuning: what the studies found out; nil: the page then says what can be said without them.
-    ///   - numbers: how numbers are written.
-    package static func bytes(
-        for result: CallResult, tuning: TuningReport? = nil, numbers: NumberStyle = .standard
-    ) -> [UInt8] {
-        bytes(for: result, tuning: tuning, numbers: numbers, record: nil)
-    }
+package struct CallPage: Sendable {
+    private let view: CallView
+    private let record: CallRecord?
+    private let desks: [String]
 
     /// - Parameters:
     ///   - rows: of the result, where they are at hand; nil: they are made here.
     ///   - record: what the register of the call says; nil: there is none.
     ///   - desks: who signs the page on paper.
+    init(
+        of result: CallResult, rows: [CallResult.Row]? = nil, tuning: TuningReport? = nil, numbers: NumberStyle,
+        record: CallRecord? = nil, desks: [String] = []
+    ) {
+        view = CallView(result, rows: rows, tuning: tuning, numbers: numbers)
+        (self.record, self.desks) = (record, desks)
+    }
+
+    /// - Parameters:
+    ///   - tuning: what the studies found out; nil: the page then says what can be said without them.
+    ///   - numbers: how numbers are written.
+    ///   - desks: who signs the page on paper.
     package static func bytes(
-        for result: CallResult, rows: [CallResult.Row]? = nil, tuning: TuningReport? = nil,
-        numbers: NumberStyle = .standard, record: CallRecord?, desks: [String] = []
+        for result: CallResult, tuning: TuningReport? = nil, numbers: NumberStyle = .standard, desks: [String] = []
     ) -> [UInt8] {
-        let view = CallView(result, rows: rows, tuning: tuning, numbers: numbers)
-        let sections = [
-            HeadlineSection(view: view).section, ListsSection(view: view).section,
-            DepartureSection(view: view, departures: record?.ownDepartures ?? []).section,
-            DrawSection(view: view)?.section, PointsSection(view: view).section,
-            SafetySection(view: view).section, EvaluatorsSection(view: view).section,
-            CriteriaSection(view: view).section, RemediesSection(view: view).section, RulesSection(view: view).section,
-            ProvenanceSection(view: view).section,
+        let page = CallPage(of: result, tuning: tuning, numbers: numbers, desks: desks)
+        return page.bytes(page.sections.map { $0() })
+    }
+
+    /// The same, its sections made on several threads.
+    func bytes(_ workers: Workers) async -> [UInt8] {
+        let sections = sections
+        return bytes(await workers.map(sections.count) { sections[$0]() })
+    }
+
+    /// Each makes a section, or nothing where the call has none of that.
+    private var sections: [@Sendable () -> PageSection?] {
+        [
+            { HeadlineSection(view: view).section }, { ListsSection(view: view).section },
+            { DepartureSection(view: view, departures: record?.ownDepartures ?? []).section },
+            { DrawSection(view: view)?.section }, { PointsSection(view: view).section },
+            { SafetySection(view: view).section }, { EvaluatorsSection(view: view).section },
+            { CriteriaSection(view: view).section }, { RemediesSection(view: view).section },
+            { RulesSection(view: view).section }, { ProvenanceSection(view: view).section },
         ]
-        let rubric = result.rubric
+    }
+
+    private func bytes(_ sections: [PageSection?]) -> [UInt8] {
+        let (result, rubric, numbers) = (view.result, view.rubric, view.numbers)
         return PageLayout(
             title: numbers.text(rubric.name), kind: numbers.say("Result of the call"),
             standing: .joined([

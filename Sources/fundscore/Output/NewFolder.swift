@@ -23,21 +23,18 @@ final class NewFolder {
         Interruption.begin(hidden.path)
     }
 
-    /// Adds a file.
-    /// - Parameters:
-    ///   - name: a plain name; no name leads out of the folder.
-    ///   - fill: writes the bytes, in as many pieces as it likes.
-    func add(_ name: String, _ fill: (OutputWriter) throws -> Void) throws {
-        let writer = try writer(of: name)
-        try fill(writer)
-        try finish(writer, name)
-    }
-
     /// Adds files that grow side by side.
+    /// - Parameters:
+    ///   - names: plain names; no name leads out of the folder.
+    ///   - fill: writes the bytes, in as many pieces as it likes.
     func add(_ names: [String], _ fill: ([OutputWriter]) async throws -> Void) async throws {
         let writers = try names.map(writer)
         try await fill(writers)
-        for (name, writer) in zip(names, writers) { try finish(writer, name) }
+        // The disk takes all of them at once, which is faster than one after the other.
+        for writer in writers { try writer.end() }
+        for (name, writer) in zip(names, writers) {
+            entries.append(OutputManifest.Entry(command: command, name: name, sha256: try writer.finish()))
+        }
     }
 
     private func writer(of name: String) throws -> OutputWriter {
@@ -46,10 +43,6 @@ final class NewFolder {
         else { throw OutputProblem("'\(name)' is no name for a file") }
         try mayReplace(name)
         return try OutputWriter(name, at: hidden.path.appending(component))
-    }
-
-    private func finish(_ writer: OutputWriter, _ name: String) throws {
-        entries.append(OutputManifest.Entry(command: command, name: name, sha256: try writer.finish()))
     }
 
     private func mayReplace(_ name: String) throws(OutputProblem) {

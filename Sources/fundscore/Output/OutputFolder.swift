@@ -26,11 +26,13 @@ struct OutputFolder {
     /// Throws exit code 2, with the reason on standard error, when a file cannot be written; nothing is changed then.
     func write(_ files: [OutputFile]) async throws {
         try await write { folder in
-            for file in files { try folder.add(file.name) { try $0.write(file.bytes) } }
+            try await folder.add(files.map(\.name)) { writers in
+                for (file, writer) in zip(files, writers) { try writer.write(file.bytes) }
+            }
         }
     }
 
-    /// The same for files that are made while they are written: `folder.add("rows.csv") { file in try file.write(bytes) }`.
+    /// The same for files that are made while they are written.
     func write(_ fill: (NewFolder) async throws -> Void) async throws {
         do {
             let folder = try NewFolder(for: OutputPlace(path), command: command, force: force)

@@ -25,7 +25,7 @@ import Tuning
     @Test func `the desks of the call sign on paper, in their order`() throws {
         let result = try Sample().result()
         let page = String(
-            decoding: CallPage.bytes(for: result, record: nil, desks: ["finance", "director"]), as: UTF8.self
+            decoding: CallPage.bytes(for: result, desks: ["finance", "director"]), as: UTF8.self
         ).replacing("\n", with: "")
         #expect(
             page.contains(

@@ -43,10 +43,40 @@ package struct HTML: Sendable, Hashable {
         for part in parts { markup += part.markup }
         return HTML(markup: markup)
     }
+}
 
-    fileprivate static func element(_ start: String, _ content: HTML, _ end: String) -> HTML {
-        HTML(markup: start + content.markup + end)
+extension HTML {
+    /// The start of an element, up to what closes its tag.
+    fileprivate init(start name: StaticString, _ attributes: Attributes) {
+        markup = "<"
+        markup += name.description
+        for case (let name, let value?) in attributes {
+            markup += " "
+            markup += name.description
+            markup += "=\""
+            markup += HTMLText.escaped(value)
+            markup += "\""
+        }
     }
+
+    /// What stands in the element, and its end.
+    fileprivate mutating func close(_ name: StaticString, around content: HTML) {
+        markup += ">"
+        markup += content.markup
+        markup += "</"
+        markup += name.description
+        markup += Self.blocks.contains(name.description) ? ">\n" : ">"
+    }
+
+    /// Ends the element that has no content.
+    fileprivate mutating func close() { markup += "/>" }
+
+    /// They end with the line, so that two reports can be compared line by line.
+    private static let blocks: Set<String> = [
+        "tr", "p", "li", "dd", "h1", "h2", "h3", "section", "div", "svg", "table", "thead", "tbody", "summary",
+        "details",
+        "caption", "ul", "ol", "dl", "head", "body", "main", "header", "footer", "nav", "title", "figure",
+    ]
 }
 
 /// Names of attributes with their values, in the order in which they are written; nil: not written.
@@ -54,27 +84,14 @@ package typealias Attributes = KeyValuePairs<StaticString, String?>
 
 /// An element with its content.
 package func tag(_ name: StaticString, _ attributes: Attributes = [:], @HTMLBuilder _ content: () -> HTML) -> HTML {
-    .element(start(name, attributes) + ">", content(), "</\(name)>" + lineEnd(after: name))
+    var element = HTML(start: name, attributes)
+    element.close(name, around: content())
+    return element
 }
 
 /// An element without content: `<meta>`, `<rect/>`.
 package func leaf(_ name: StaticString, _ attributes: Attributes = [:]) -> HTML {
-    .element(start(name, attributes) + "/>", .nothing, "")
-}
-
-private func start(_ name: StaticString, _ attributes: Attributes) -> String {
-    var markup = "<\(name)"
-    for case (let name, let value?) in attributes { markup += " \(name)=\"\(HTMLText.escaped(value))\"" }
-    return markup
-}
-
-/// Blocks end with the line, so that two reports can be compared line by line.
-private func lineEnd(after name: StaticString) -> String {
-    switch name.description {
-    case "tr", "p", "li", "dd", "h1", "h2", "h3", "section", "div", "svg", "table", "thead", "tbody", "summary",
-        "details",
-        "caption", "ul", "ol", "dl", "head", "body", "main", "header", "footer", "nav", "title", "figure":
-        "\n"
-    default: ""
-    }
+    var element = HTML(start: name, attributes)
+    element.close()
+    return element
 }

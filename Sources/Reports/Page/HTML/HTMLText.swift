@@ -5,7 +5,7 @@ package enum HTMLText {
     /// The five characters of markup become references; line breaks and control characters become blanks; characters that turn
     /// the direction of writing around are left out; noncharacters, which no HTML document may hold, become U+FFFD.
     package static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: needsCare) else { return text }
+        guard needsCare(text) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 16)
         for scalar in text.unicodeScalars where !turnsDirection(scalar) {
@@ -44,6 +44,14 @@ package enum HTMLText {
             default: "~\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
             }
         }.joined()
+    }
+
+    /// Every byte is looked at, without a way out of the loop, so that many are at once.
+    private static func needsCare(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        var found = false
+        for index in bytes.indices { found = needsCare(bytes[index]) || found }
+        return found
     }
 
     private static func needsCare(_ byte: UInt8) -> Bool {

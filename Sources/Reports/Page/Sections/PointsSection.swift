@@ -7,6 +7,22 @@ import Wording
 /// What each criterion adds to each proposal's total, in rank order.
 struct PointsSection {
     let view: CallView
+    /// The top-level criteria that add points.
+    private let tops: [(index: Int, criterion: Criterion)]
+    /// The formula of the ranking, where it adds something to the total of somebody.
+    private let addition: RankingFormula?
+
+    /// O(ranked proposals of the call).
+    init(view: CallView) {
+        self.view = view
+        let cards = view.ranked.compactMap(\.row.card)
+        tops = view.rubric.criteria.enumerated().filter { index, criterion in
+            criterion.parent == nil
+                && cards.contains { $0.criteria.indices.contains(index) && $0.criteria[index].points != nil }
+        }.map { (index: $0, criterion: $1) }
+        let formula = RankingFormula(view.rubric)
+        addition = cards.contains { formula?.addition($0)?.isZero == false } ? formula : nil
+    }
 
     /// Drawn are so many, the first and those around the funding line; all scores stand in `scores.csv`.
     private static let drawn = 60
@@ -28,15 +44,6 @@ struct PointsSection {
     }
 
     // MARK: which
-
-    /// The top-level criteria that add points.
-    private var tops: [(index: Int, criterion: Criterion)] {
-        let cards = view.ranked.compactMap(\.row.card)
-        return view.rubric.criteria.enumerated().filter { index, criterion in
-            criterion.parent == nil
-                && cards.contains { $0.criteria.indices.contains(index) && $0.criteria[index].points != nil }
-        }.map { (index: $0, criterion: $1) }
-    }
 
     private var shownRows: [ProposalView] { shown(RankedList(money: nil, members: view.ranked)) }
 
@@ -147,12 +154,6 @@ struct PointsSection {
                 points: Drawing.double(adjustment.points), colour: tops.count % StackedBar.colours + 1)
         }
         return own + [committee, beyond(card)].compactMap { $0 }
-    }
-
-    /// The formula of the ranking, where it adds something to the total of somebody.
-    private var addition: RankingFormula? {
-        guard let formula = RankingFormula(view.rubric) else { return nil }
-        return view.ranked.contains { $0.row.card.flatMap(formula.addition)?.isZero == false } ? formula : nil
     }
 
     private var additionColour: Int { (tops.count + 1) % StackedBar.colours + 1 }

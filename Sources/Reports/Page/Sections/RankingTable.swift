@@ -10,13 +10,16 @@ import Wording
 struct RankingTable {
     let view: CallView
     let list: RankedList
-
     /// The list is ordered by something else than the total.
-    private var showsRankingScore: Bool {
-        view.ranked.contains { $0.row.card?.total != $0.row.card?.rankingScore }
-    }
+    private let showsRankingScore: Bool
+    private let showsTitle: Bool
 
-    private var showsTitle: Bool { view.ranked.contains { !$0.title.isEmpty } }
+    /// O(ranked proposals of the call).
+    init(view: CallView, list: RankedList) {
+        (self.view, self.list) = (view, list)
+        showsRankingScore = view.ranked.contains { $0.row.card?.total != $0.row.card?.rankingScore }
+        showsTitle = view.ranked.contains { !$0.title.isEmpty }
+    }
 
     @HTMLBuilder var html: HTML {
         tag("h3", ["id": Self.anchor(list)]) {
