@@ -1229,6 +1229,7 @@ private enum FrenchTexts {
         "Figures by {1}": "Chiffres par {1}",
         "outcome": "résultat",
         "other": "autres",
+        "locality": "localité",
     ]
 
     /// Workbooks and score sheets.

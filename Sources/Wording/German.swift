@@ -1233,6 +1233,7 @@ private enum GermanTexts {
         "Figures by {1}": "Zahlen nach {1}",
         "outcome": "Ergebnis",
         "other": "andere",
+        "locality": "Ort",
     ]
 
     /// Workbooks and score sheets.

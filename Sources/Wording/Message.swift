@@ -7,6 +7,7 @@
 package struct Message: Sendable {
     private enum Form: Sendable {
         case verbatim(String)
+        case english(String)
         case local(LocalText)
         case phrase([Part])
     }
@@ -45,12 +46,13 @@ package struct Message: Sendable {
     package static func local(_ text: LocalText) -> Message { Message(.local(text)) }
 
     /// What is there in English only: readers of another language get it as a quotation.
-    package static func inEnglish(_ text: String) -> Message { Message(.phrase([.english(text)])) }
+    package static func inEnglish(_ text: String) -> Message { Message(.english(text)) }
 
     /// The parts; of a text that the program did not write that alone.
     package var parts: [Part] {
         switch form {
         case .verbatim(let text): [.text(text)]
+        case .english(let text): [.english(text)]
         case .local(let text): [.local(text)]
         case .phrase(let parts): parts
         }
@@ -78,7 +80,7 @@ package struct Message: Sendable {
     /// As it stands in the code.
     package var english: String {
         switch form {
-        case .verbatim(let text): return text
+        case .verbatim(let text), .english(let text): return text
         case .local(let text): return text.english
         case .phrase(let parts):
             if parts.count == 1, case .literal(let text) = parts[0] { return text }

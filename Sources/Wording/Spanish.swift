@@ -1223,6 +1223,7 @@ private enum SpanishTexts {
         "Figures by {1}": "Cifras por {1}",
         "outcome": "resultado",
         "other": "otros",
+        "locality": "localidad",
     ]
 
     /// Workbooks and score sheets.

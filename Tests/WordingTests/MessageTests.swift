@@ -38,6 +38,14 @@ import Testing
         #expect(french.text(Message("no text of any table, \(3)")) == "no text of any table, 3")
     }
 
+    @Test func `what is there in English only is a quotation elsewhere`() {
+        let message = Message("not well-formed XML: \(Message.inEnglish("no end"))")
+        #expect(english.text(message) == "not well-formed XML: no end")
+        #expect(british.text(message) == "not well-formed XML: no end")
+        #expect(german.text(message) == "kein wohlgeformtes XML: auf Englisch: „no end“")
+        #expect(Message(parts: message.parts) == message)
+    }
+
     @Test func `places stay open`() {
         let message = Message("\(slot: 1) and \(slot: 0)")
         #expect(german.pieces(message) == [.slot(1), .text(" und "), .slot(0)])

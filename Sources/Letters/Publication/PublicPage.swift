@@ -46,7 +46,7 @@ struct PublicPage {
     private var columns: [PageParts.Column] {
         [
             .init(numbers.say("rank"), isNumber: true), .init(numbers.say("proposal")), .init(numbers.say("title")),
-            .init(numbers.say("recipient")), .init(numbers.say("place")),
+            .init(numbers.say("recipient")), .init(numbers.say("locality")),
             .init(numbers.say("awarded"), isNumber: true),
         ] + (draws ? [.init(numbers.say("chance in the draw"), isNumber: true)] : [])
     }

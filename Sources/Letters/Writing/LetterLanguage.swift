@@ -19,7 +19,9 @@ struct LetterLanguage {
         self.unit = unit
         let own = locale.flatMap { $0 == code || $0.hasPrefix(code + "_") || $0.hasPrefix(code + "-") ? $0 : nil }
         let spoken = (try? Language(code: code)) ?? .english
-        numbers = (try? NumberStyle(locale: own ?? code, language: spoken)) ?? .standard
+        // English sentences of the program keep their numbers in plain notation, as elsewhere.
+        let style = try? NumberStyle(locale: own ?? code, language: spoken, keepsNumerals: spoken == .english)
+        numbers = style ?? .standard
     }
 
     /// `EUR 56,000`, `56.000 EUR`; the amount and its unit stay on one line.

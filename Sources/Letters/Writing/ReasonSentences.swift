@@ -58,7 +58,7 @@ struct ReasonSentences {
     private func values(_ reason: Reason, _ row: CallResult.Row, _ gaps: inout LetterGaps) -> [String: String] {
         let parts = reason.code.split(separator: ".", maxSplits: 1).map(String.init)
         let subject = parts.count > 1 ? parts[1] : ""
-        var values = ["detail": wordsOfRubric(reason) ?? reason.text]
+        var values = ["detail": wordsOfRubric(reason) ?? language.say(reason.message)]
         values["requested"] = language.money(row.decision?.requested, &gaps)
         values["awarded"] = language.money(row.decision?.awarded, &gaps)
         values["place"] = language.count(row.decision?.reservePlace)
