@@ -52,7 +52,7 @@ struct PublishCommand: AsyncParsableCommand {
         let settings = folder.publish
         guard let date = date ?? settings.awardDate else {
             throw ValidationError(
-                "awards need their date: write publish: { award_date: … } into \(folder.callFile), or name it with --date"
+                "awards need their date: write publish: { award_date: … } into \(folder.callFile), or give publish --date"
             )
         }
         let numbers = try reader.completed(by: folder).numbers

@@ -126,6 +126,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [["publish", "c", "--profile", "public"], ["run", "c", "--public"]])
+    func `who has no date of the awards is told where it goes`(_ words: [String]) async throws {
+        try await withCall(["call.yaml": "publish: { prefix: XM-EX }\n"]) { folder in
+            let ran = try await Command.run(words + ["--out", "o"], in: folder)
+            #expect(ran.exitCode == 64)
+            let message =
+                "Error: awards need their date: write publish: { award_date: … } into c/call.yaml, or give publish --date\n"
+            #expect(ran.errors.hasPrefix(message), "\(ran.errors)")
+        }
+    }
+
     /// Five in one place; the other places have one or two, and are one row.
     @Test func `values of fewer than five are one row`() async throws {
         try await withCall { folder in

@@ -63,10 +63,14 @@ struct DrawSection {
         ])
     }
 
+    /// nil: there is one pool, which needs no name.
+    private func name(of pool: DrawRecord.Pool) -> String? {
+        DrawText.name(pool).map(view.numbers.text).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    }
+
     private func pool(_ pool: DrawRecord.Pool) -> HTML {
-        let name = DrawText.name(pool).map(view.numbers.text) ?? ""
-        return .joined([
-            name.isEmpty ? .nothing : tag("h3") { isolated(name.prefix(1).uppercased() + String(name.dropFirst())) },
+        .joined([
+            name(of: pool).map { name in tag("h3") { isolated(name) } } ?? .nothing,
             paragraph { text.chances(pool) + " " + text.meaning(pool) },
             text.point(pool).map { point in paragraph { isolated(point) } }
                 ?? paragraph { view.say("Nothing is drawn yet: the draw waits for its seed.") },
@@ -79,8 +83,10 @@ struct DrawSection {
 
     private func table(_ pool: DrawRecord.Pool, _ range: Range<Int>) -> HTML {
         DataTable(
-            caption: view.say("The draw in its order, from place \(range.lowerBound + 1)"), hasCards: true,
-            hidesCaption: true,
+            // Read aloud, each table has a name of its own.
+            caption: [name(of: pool), view.say("The draw in its order, from place \(range.lowerBound + 1)")]
+                .compactMap { $0 }.joined(separator: ": "),
+            hasCards: true, hidesCaption: true,
             columns: [
                 .init(view.say("place"), .number), .init(view.say("proposal"), .heading),
                 .init(view.say("score"), .number),

@@ -51,7 +51,7 @@ package enum Stylesheet {
         .tiles b { overflow-wrap: normal; display: block; font-size: 1.6rem; line-height: 1.2; }
         .tiles span { color: var(--muted); font-size: .9rem; }
         .money { margin: .5rem 0 0; }
-        .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; }
+        .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; } .columns > * { min-width: 0; }
         .winners { list-style: none; padding: 0; }
         .winners li { display: grid; grid-template-columns: 2.25rem 1fr auto; gap: .5rem; padding: .3rem 0;
           border-bottom: 1px solid var(--rule); }
@@ -91,7 +91,7 @@ package enum Stylesheet {
         thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; font-size: .85rem; }
         tbody th { font-weight: 400; }
         th.head { min-width: 8rem; }
-        td.text { min-width: 6rem; } td.prose { min-width: 15rem; }
+        td.text { min-width: 6rem; } td.prose { min-width: 15rem; overflow-wrap: anywhere; }
         th.num, td.num { text-align: right; white-space: nowrap; }
         thead th.num { white-space: normal; }
         td.draw, th.draw { width: 38%; min-width: 10rem; padding-top: .3rem; padding-bottom: .3rem; }
@@ -153,7 +153,7 @@ package enum Stylesheet {
           body { padding: 1.25rem 1rem 3rem; }
           h1 { font-size: 1.5rem; }
           .columns { grid-template-columns: 1fr; }
-          .tiles { grid-template-columns: 1fr 1fr; gap: .6rem; }
+          .tiles { grid-template-columns: repeat(auto-fit, minmax(min(10.5rem, 100%), 1fr)); gap: .6rem; }
           .tiles li { padding: .7rem; } .tiles b { font-size: 1.2rem; }
           .cards, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
           .cards thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
