@@ -196,6 +196,7 @@ package enum Stylesheet {
           tbody tr:first-child, tr.scale + tr, tr.line { break-before: avoid; }
           td.prose { min-width: 12rem; } td.draw, th.draw { width: 30%; min-width: 8rem; }
           td.wide, th.wide { width: 58%; } .axis text { font-size: 8.5px; }
+          .many { font-size: .8rem; } .many th, .many td { padding: .2rem .1rem; } .many thead th.num { writing-mode: vertical-rl; white-space: nowrap; }
           .box { break-before: avoid; }
           .scroll { overflow: visible; background: none; }
           .paper { display: block; }

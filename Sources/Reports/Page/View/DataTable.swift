@@ -37,6 +37,9 @@ struct DataTable {
         }
     }
 
+    /// Of more columns the headings stand upright on paper, so that all fit on a sheet.
+    private static let mostOnPaper = 10
+
     var caption: String
     /// On a narrow screen every row becomes a card.
     var hasCards = false
@@ -52,7 +55,7 @@ struct DataTable {
                 "tabindex": hasCards ? nil : "0",
             ]
         ) {
-            tag("table", ["class": hasCards ? "cards" : nil]) {
+            tag("table", ["class": hasCards ? "cards" : columns.count > Self.mostOnPaper ? "many" : nil]) {
                 tag("caption", ["class": hidesCaption ? "aloud" : nil]) { caption }
                 tag("thead") {
                     tag("tr") {
