@@ -91,7 +91,7 @@ package enum Stylesheet {
         thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; font-size: .85rem; }
         tbody th { font-weight: 400; }
         th.head { min-width: 8rem; }
-        td.text { min-width: 6rem; } td.prose { min-width: 15rem; overflow-wrap: anywhere; }
+        td.text { min-width: 6rem; } td.prose { min-width: 15rem; }
         th.num, td.num { text-align: right; white-space: nowrap; }
         thead th.num { white-space: normal; }
         td.draw, th.draw { width: 38%; min-width: 10rem; padding-top: .3rem; padding-bottom: .3rem; }
@@ -194,7 +194,7 @@ package enum Stylesheet {
           dt { break-after: avoid; }
           thead { display: table-header-group; break-after: avoid; }
           tbody tr:first-child, tr.scale + tr, tr.line { break-before: avoid; }
-          td.prose { min-width: 12rem; } td.draw, th.draw { width: 30%; min-width: 8rem; }
+          td.prose { min-width: 12rem; overflow-wrap: anywhere; } td.draw, th.draw { width: 30%; min-width: 8rem; }
           td.wide, th.wide { width: 58%; } .axis text { font-size: 8.5px; }
           .many { font-size: .8rem; } .many th, .many td { padding: .2rem .1rem; } .many thead th.num { writing-mode: vertical-rl; white-space: nowrap; }
           .box { break-before: avoid; }
