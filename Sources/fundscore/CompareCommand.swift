@@ -76,3 +76,75 @@ struct Compare: AsyncParsableCommand {
         if !unknown.isEmpty { throw ExitCode.unusable }
     }
 }
+
+/// Problems of the two sides of a comparison: each is said once, with the side that it belongs to.
+enum SideProblems {
+    /// Both rubrics, with the problems of both. Throws exit code 2 when one cannot be used.
+    /// - Parameter trial: values of the new one to be tried out.
+    static func rubrics(
+        _ old: String, _ new: String, trial: [TrialSetting] = []
+    ) throws -> (old: Rubric, new: Rubric) {
+        let (before, after) = (RubricFile.outcome(old), RubricFile.outcome(new, trial: trial))
+        show(before.problems, after.problems, texts: [before, after].map(RubricFile.texts))
+        guard let oldRubric = before.rubric, let newRubric = after.rubric else {
+            for (side, path, outcome) in [("OLD", old, before), ("NEW", new, after)] where outcome.rubric == nil {
+                Terminal.note("\(side): \(RubricFile.unusable(path, outcome.problems))")
+            }
+            throw ExitCode.unusable
+        }
+        return (oldRubric, newRubric)
+    }
+
+    /// - Parameter texts: of the old and of the new side's files.
+    static func show(_ old: [Diagnostic], _ new: [Diagnostic], texts: [[String: String]]) {
+        let (before, after) = (Set(old), Set(new))
+        let parts = [
+            ("OLD and NEW", old.filter(after.contains), 0), ("OLD", old.filter { !after.contains($0) }, 0),
+            ("NEW", new.filter { !before.contains($0) }, 1),
+        ]
+        for (side, problems, index) in parts where !problems.isEmpty {
+            Terminal.show(problems, sources: texts[index], lead: "\(side): ")
+        }
+    }
+}
+
+/// What `compare` is asked to compare: two rubrics on inputs, or a call folder with another rubric, or with itself written differently.
+struct ComparedCall {
+    /// Of the old side; the inputs of both.
+    let source: CallSource
+    let newRubric: String
+    private let trial: [TrialSetting]
+
+    /// Throws wrong usage where a side or the submissions are missing.
+    init(_ old: String, _ new: String?, _ inputs: [String], trial: [TrialSetting]) throws {
+        source = try CallSource(old, inputs, needsInputs: false)
+        self.trial = trial
+        if let new, try CallFolder(at: new) != nil {
+            throw ValidationError(
+                "\(new) is a call folder: both sides are compared on one call; name the rubric of NEW itself")
+        }
+        guard let rubric = new ?? source.folder?.rubric else {
+            throw ValidationError("two rubrics are compared: name NEW too, or give a call folder and --set")
+        }
+        newRubric = rubric
+        guard !source.inputs.isEmpty else {
+            throw ValidationError(
+                "no submissions: name XML files or folders after the two rubrics, or give a call folder, which has a call.yaml"
+            )
+        }
+    }
+
+    /// Files and folders that are read.
+    func read(by both: DecisionOptions, _ before: CompareSide, _ after: CompareSide) -> [String] {
+        source.read(by: before.decision(both)) + after.assessments + [newRubric]
+    }
+
+    /// The options of both sides. A side's own go before those of both, and these before what the call folder says.
+    func decisions(
+        _ both: DecisionOptions, _ before: CompareSide, _ after: CompareSide
+    ) -> (old: DecisionOptions, new: DecisionOptions) {
+        (
+            source.completing(before.decision(both)), source.completing(after.decision(both), trial: trial)
+        )
+    }
+}

@@ -1,3 +1,6 @@
+import JSON
+import Wording
+
 internal import FoundationEssentials
 internal import GRDB
 internal import Glibc
@@ -69,6 +72,130 @@ package struct RegisterFile: Sendable {
                     )
                 }
             }
+        }
+    }
+}
+
+extension RegisterFile {
+    /// Deletes what the register says of a proposal, and records that. The entries keep their digests, so every proof stays good.
+    ///
+    /// - Returns: the number of the entry that says so.
+    @discardableResult
+    package func forget(_ proposal: String, _ recording: Recording) throws(RegisterProblem) -> Int {
+        let seq = try write(recording) { writer in
+            let seqs = try writer.deleteBodies(of: proposal)
+            guard !seqs.isEmpty else {
+                throw RegisterProblem("the register has nothing to forget of the proposal \(proposal)")
+            }
+            var draft = EntryDraft(.forgotten)
+            draft.inputs = try seqs.compactMap { seq in
+                try writer.reader.entry(seq).map { entry in
+                    Entry.Input(name: "\(Entry.forgottenName)\(seq)", sha256: entry.bodySHA256 ?? "")
+                }
+            }
+            return try writer.add(draft)
+        }
+        try emptyLog()
+        return seq
+    }
+}
+
+/// The tables of a register. Personal data stand in `body` and nowhere else.
+enum RegisterTables {
+    static let all = [
+        // The entries as canonical JSON, and the hashes of the tree's leaves. `kind` is a copy, to find the few among the many.
+        """
+        CREATE TABLE entry (
+            seq INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            leaf BLOB NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX entry_kind ON entry (kind) WHERE kind <> 'decision'",
+        // Roots of full subtrees from level 1 on; level 0 are the hashes of `entry`.
+        """
+        CREATE TABLE node (
+            level INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            hash BLOB NOT NULL,
+            PRIMARY KEY (level, place)
+        ) STRICT, WITHOUT ROWID
+        """,
+        // Item 0 is the body of an entry, the others are names of its files.
+        """
+        CREATE TABLE body (
+            seq INTEGER NOT NULL,
+            item INTEGER NOT NULL,
+            proposal TEXT,
+            salt BLOB NOT NULL,
+            text BLOB NOT NULL,
+            PRIMARY KEY (seq, item)
+        ) STRICT
+        """,
+        "CREATE INDEX body_proposal ON body (proposal) WHERE proposal IS NOT NULL",
+        // Signed notes, so that proofs can be made without the key.
+        """
+        CREATE TABLE checkpoint (
+            id INTEGER PRIMARY KEY,
+            size INTEGER NOT NULL,
+            note TEXT NOT NULL
+        ) STRICT
+        """,
+    ]
+}
+
+extension RegisterFile {
+    /// Signs the head of the tree as it is, keeps that for proofs, and records it.
+    ///
+    /// - Returns: the number of the entry that says so (it is behind what was signed), and the note.
+    package func checkpoint(
+        _ signer: NoteSigner, _ recording: Recording
+    ) throws(RegisterProblem) -> (seq: Int, note: SignedNote) {
+        try write(recording) { writer in
+            let reader = writer.reader
+            let size = try reader.size()
+            guard size > 0 else { throw RegisterProblem("the register has no entry that could be signed") }
+            // Two signed heads that do not belong together would be proof of a fraud that nobody committed.
+            if let last = try reader.checkpoints().last.flatMap({ Checkpoint(note: $0) }),
+                try last.size > size || reader.root(size: last.size) != last.root
+            {
+                throw RegisterProblem(
+                    "its entries are not those of its last checkpoint; `fundscore register verify` says more")
+            }
+            let checkpoint = Checkpoint(origin: signer.key.name, size: size, root: try reader.root(size: size))
+            let note = signer.sign(checkpoint.text)
+            try writer.keep(note, size: size)
+            var draft = EntryDraft(.checkpoint)
+            draft.body = EntryDraft.Body(
+                .object([("key", .string(signer.key.text)), ("note", .string(note.description))]))
+            return (try writer.add(draft), note)
+        }
+    }
+
+    /// Records an authority's time stamp of one of the signed checkpoints.
+    ///
+    /// - Returns: the number of the entry, and the checkpoint that was stamped.
+    package func stamp(
+        _ response: [UInt8], _ recording: Recording
+    ) throws(RegisterProblem) -> (seq: Int, stamp: TimeStamp, checkpoint: Checkpoint) {
+        let stamp: TimeStamp
+        do throws(TimeStamp.Problem) {
+            stamp = try TimeStamp(response)
+        } catch {
+            throw RegisterProblem("the file \(error.text.english)")
+        }
+        return try write(recording) { writer in
+            let notes = try writer.reader.checkpoints()
+            guard let note = notes.last(where: { stamp.isOf(Array($0.description.utf8)) }),
+                let checkpoint = Checkpoint(note: note)
+            else {
+                throw RegisterProblem("the time stamp is of none of the register's \(notes.count) signed checkpoints")
+            }
+            var draft = EntryDraft(.checkpoint)
+            draft.body = EntryDraft.Body(
+                .object([("note", .string(note.description)), ("time_stamp", .string(Base64.text(response)))]))
+            return (try writer.add(draft), stamp, checkpoint)
         }
     }
 }

@@ -1,5 +1,5 @@
-package import Calls
 import Awards
+package import Calls
 import Intake
 import Numbers
 import Rubrics
@@ -94,5 +94,73 @@ package enum Explanation {
     static func reason(_ reason: Reason) -> Message {
         let said = Message("\(reason.code): \(reason.message)")
         return reason.place.map { .joined([said, .verbatim("\($0)")], "  ") } ?? said
+    }
+}
+
+/// The chance, whether it was drawn, and the arithmetic that anybody can repeat.
+enum DrawExplanation {
+    static func lines(_ row: CallResult.Row, _ result: CallResult, _ style: NumberStyle) -> [String] {
+        guard let record = result.awards?.draw, let proposal = row.submission.proposal, row.decision != nil else {
+            return []
+        }
+        let tier = record.tiers[proposal].map { [style.say("tier \($0)")] } ?? []
+        let text = DrawText(record: record, style: style)
+        guard let (pool, entry) = record.entry(of: proposal) else {
+            let why =
+                record.chances[proposal] == nil
+                ? style.say("not in the draw") : style.say("chance 1: there is enough for all in the draw")
+            return tier + [why]
+        }
+        let name = DrawText.name(pool).map { [style.say("drawn in \($0)")] } ?? []
+        return tier + name + [text.chance(entry, pool)]
+            + text.outcome(entry, pool) + [text.meaning(pool), style.text(DrawText.origin(record.rule))]
+    }
+}
+
+/// The place in the ranking, the neighbours, and what decided between them.
+enum RankExplanation {
+    static func lines(_ row: CallResult.Row, _ result: CallResult) -> [Message] {
+        guard let decision = row.decision, let score = decision.ranked.scored.rankingScore else { return [] }
+        let ranked = (result.awards?.decisions ?? []).map(\.ranked)
+        guard let index = ranked.firstIndex(where: { $0.scored.proposal == decision.ranked.scored.proposal }) else {
+            return []
+        }
+        let precedence = Precedence(result)
+        let (rank, text) = (decision.ranked.rank, score.shortText)
+        let tied = decision.tiedWith.joined(separator: ", ")
+        var lines = [
+            decision.ranked.isExAequo
+                ? Message("rank \(rank) of \(ranked.count), ex aequo with \(tied); ranking score \(numeral: text)")
+                : Message("rank \(rank) of \(ranked.count); ranking score \(numeral: text)")
+        ]
+        lines += lot(decision, result)
+        if let formula = RankingFormula(result.rubric) {
+            lines.append(formula.sentence)
+            if let card = row.card { lines.append(Message("here: \(formula.inputs(of: card))")) }
+        }
+        if index > 0 {
+            lines.append(Message("above: \(neighbour(ranked[index - 1], precedence.cause(index - 1, index)))"))
+        }
+        if index + 1 < ranked.count {
+            lines.append(Message("below: \(neighbour(ranked[index + 1], precedence.cause(index, index + 1)))"))
+        }
+        return lines
+    }
+
+    /// The place in the list of the lot, which is the one that decides about money.
+    private static func lot(_ decision: Decision, _ result: CallResult) -> [Message] {
+        guard let place = decision.lotRank else { return [] }
+        let members = (result.awards?.decisions ?? []).count { $0.lot == decision.lot }
+        return [
+            decision.lot.map { Message("rank \(place) of \(members) in lot \($0)") }
+                ?? Message("rank \(place) of \(members) in no lot")
+        ]
+    }
+
+    /// Who it is and what decided between the two.
+    private static func neighbour(_ other: RankedProposal, _ cause: Precedence.Cause) -> Message {
+        let score = other.scored.rankingScore.map { $0.shortText } ?? "–"
+        return Message(
+            "\(other.scored.proposal), rank \(other.rank), ranking score \(numeral: score); \(cause.sentence)")
     }
 }

@@ -1,7 +1,11 @@
 import Awards
 import Calls
+import Diagnostics
 import Files
+import Intake
+import Numbers
 import Rubrics
+import Scoring
 import Sheets
 import Tabular
 import Wording
@@ -108,5 +112,92 @@ struct CallWorkbook {
         draft.hasFilter = true
         draft.frozenColumns = 1
         return draft
+    }
+}
+
+/// The sheet *Provenance*: the program, its options, and every file with its SHA-256, so that anybody can make the list again.
+struct ProvenanceSheet {
+    private let result: CallResult
+    private let style: NumberStyle
+
+    init(_ result: CallResult, _ style: NumberStyle) {
+        (self.result, self.style) = (result, style)
+    }
+
+    var written: WrittenSheet {
+        let rows = [[style.say("what"), style.say("name"), style.say("value")]] + program + files
+        let cells = rows.enumerated().map { index, row in
+            row.map { CellDraft.text($0, index == 0 ? .header : .text) }
+        }
+        return SheetXML.written(SheetDraft(name: style.say("Provenance"), widths: [18, 60, 70], rows: cells))
+    }
+
+    private var program: [[String]] {
+        let options = result.options
+        let ids = { (ids: Set<String>) in ids.sorted { $0.precedes($1) }.joined(separator: ", ") }
+        var rows = [
+            [style.say("program"), "fundscore", Call.version], [style.say("rubric"), "id", result.rubric.id],
+        ]
+        rows += result.rubric.trial.map { [style.say("trial"), $0.path, $0.value] }
+        if let budget = options.budget { rows.append([style.say("option"), "budget", budget.reduced.text]) }
+        if !options.declined.isEmpty { rows.append([style.say("option"), "declined", ids(options.declined)]) }
+        if !options.withdrawn.isEmpty { rows.append([style.say("option"), "withdrawn", ids(options.withdrawn)]) }
+        rows.append([style.say("submissions"), style.say("number"), String(result.rows.count)])
+        return rows
+    }
+
+    private var files: [[String]] {
+        let sheets = result.inputs.sheets.map { (style.say("score sheet"), $0) }
+        let adjustments = [result.inputs.adjustments].compactMap { $0 }.map { (style.say("adjustments"), $0) }
+        let rubric = result.rubric.sources.map { (style.say("rubric"), FileDigest($0)) }
+        return (rubric + sheets + adjustments).map { [$0.0, $0.1.name, $0.1.sha256] }
+    }
+}
+
+/// The sheet *Rules*: criteria, eligibility and every policy of the rubric in sentences.
+struct RulesSheet {
+    private let view: CallView
+    private var style: NumberStyle { view.numbers }
+
+    init(_ result: CallResult, _ numbers: NumberStyle) {
+        view = CallView(rulesOf: result, numbers: numbers)
+    }
+
+    var written: WrittenSheet { SheetXML.written(draft) }
+
+    private var draft: SheetDraft {
+        let rows = [(style.say("section"), style.say("name"), style.say("rule"))] + criteria + eligibility + policies
+        let cells = rows.enumerated().map { index, row in
+            [row.0, row.1, row.2].map { CellDraft.text($0, index == 0 ? .header : .text) }
+        }
+        return SheetDraft(name: style.say("Rules"), widths: [18, 26, 110], rows: cells)
+    }
+
+    private typealias Row = (String, String, String)
+
+    private var criteria: [Row] {
+        view.rubric.criteria.map { criterion in
+            let parts: [Message?] = [
+                criterion.title.isEmpty ? nil : .local(criterion.title),
+                Message("weight \(numeral: criterion.weight.reduced.text)"),
+                criterion.scale.map { Message("scale \($0.message)") },
+                criterion.threshold.map { Message("threshold \(numeral: $0.reduced.text)") },
+                criterion.ruleText.isEmpty ? nil : .verbatim(criterion.ruleText),
+            ]
+            let rule = style.text(.joined(parts.compactMap { $0 }, "; "))
+            return (style.say("criterion"), criterion.id, rule)
+        }
+    }
+
+    private var eligibility: [Row] {
+        view.rubric.eligibility.map { rule in
+            (style.say("eligibility"), rule.id, "\(rule.text)\n\(style.say("otherwise: \(rule.reason)"))")
+        }
+    }
+
+    private var policies: [Row] {
+        PolicySentences(view: view).all.flatMap { policy in
+            policy.sentences.map { (style.say("policy"), style.text(policy.title), style.text($0)) }
+        }
     }
 }

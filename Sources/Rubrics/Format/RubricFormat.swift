@@ -118,3 +118,101 @@ package enum RubricFormat {
                 "{ speed: 5, eligible: true }", required: true, in: "{ given: { months: 6, quality: 4 }, … }"),
         ])
 }
+
+/// Keys of a draw by lot, and of the tiers in which it may be.
+extension RubricFormat {
+    private static let tied = "{ among: tied, chances: equal, event: lottery of 24 May, … }"
+    private static let before = "{ budget: 450000, amount: requested, when_short: skip, "
+    private static let inTiers = "draw: { among: tier, chances: equal, event: lottery of 24 May }, "
+
+    static let awardDraw = KeyGroup(
+        "award.draw",
+        "A draw that anybody can repeat: chances first, then the seed. `width` goes with `clipped_linear`, `tier` with `award.tiers`.",
+        in: tied, shownBy: "explain",
+        rules: [
+            .atLeastOne(["seed", "commitment", "event"]), .apart("commitment", ["event"]),
+            .only("width", "chances", is: "clipped_linear"),
+        ],
+        [
+            RubricKey(
+                "among", .word(DrawRule.Among.allCases.map(\.rawValue)),
+                "who is drawn from: all who are ranked, those who share the rank at the line, or those of the tier at the line",
+                "all_eligible", required: true, in: "{ chances: equal, event: lottery of 24 May, … }"),
+            RubricKey(
+                "chances", .word(["equal", "clipped_linear"]), "the same for all, or by the ranking score", "equal",
+                required: true, in: "{ among: tied, event: lottery of 24 May, … }"),
+            RubricKey(
+                "width", .number, "over how many points of the ranking score the chance goes from 0 to 1", "0.5",
+                in: "{ among: all_eligible, chances: clipped_linear, event: lottery of 24 May, … }"),
+            RubricKey("seed", .text, "what the draw is made from; without it nothing is drawn yet", "7 12 19 33 40 41"),
+            RubricKey(
+                "commitment", .text, "the SHA-256 of the seed, published before the scores are known",
+                "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea",
+                in: "{ among: tied, chances: equal, … }"),
+            RubricKey(
+                "event", .localText, "which public value of a later day is the seed, in words", "lottery of 24 May",
+                in: "{ among: tied, chances: equal, … }"),
+        ])
+
+    static let tier = KeyGroup(
+        "award.tiers[]", "A tier; who is in none comes after them.", tried: "award",
+        in: before + inTiers + "tiers: [ { name: A, from: 4, … } ] }", shownBy: "run",
+        [
+            RubricKey(
+                "name", .text, "what people call it", "outstanding", required: true,
+                in: before + inTiers + "tiers: [ { from: 4, … } ] }"),
+            RubricKey(
+                "from", .number, "its least total; with `tiers_on: rank` its first rank", "4", required: true,
+                in: before + inTiers + "tiers: [ { name: A, … } ] }"),
+        ])
+}
+
+/// Keys of `call.yaml`.
+extension RubricFormat {
+    static let call = KeyGroup(
+        "",
+        "What stands elsewhere than the convention of the call folder has it. Paths are relative to the folder; an empty file is "
+            + "a call.", tried: "", shownBy: "run",
+        [
+            RubricKey("call", .word(["1"]), "the version of the format", "1", standard: "1"),
+            RubricKey(
+                "rubric", .file, "the rubric, or its folder", "../rubrics/small",
+                standard: "rubric.yaml, rubric/rubric.yaml",
+                shownBy: "check"),
+            RubricKey(
+                "submissions", .several(.file), "files and folders", "[portal, late.zip]", standard: "submissions"),
+            RubricKey(
+                "assessments", .several(.file), "score sheets that came back", "[sheets]", standard: "assessments"),
+            RubricKey(
+                "evaluators", .file, "who may assess", "people.csv", standard: "evaluators.csv", shownBy: "sheets"),
+            RubricKey(
+                "adjustments", .file, "points of the committee", "board.csv", standard: "adjustments.csv"),
+            RubricKey("offers", .file, "what became of offers", "answers.csv", standard: "offers.csv"),
+            RubricKey("budget", .number, "instead of the rubric's", "500000", standard: "award.budget"),
+            RubricKey("limits", .named(.whole(1)), "what one submission may cost", "{ depth: 64 }"),
+            RubricKey(
+                "locale", .text, "whose numbers are written for people", "de_DE", standard: "as the language does"),
+            RubricKey("out", .file, "where results go", "results", standard: "out"),
+            RubricKey(
+                "departures", .file, "where a committee departed from the ranking", "moved.csv",
+                standard: "departures.csv",
+                shownBy: "register"),
+            RubricKey(
+                "register", .file, "the file of the register", "kept.sqlite", standard: "register.sqlite",
+                shownBy: "register"),
+            RubricKey(
+                "sign_off", .either(.several(.text), .named(.text)),
+                "the desks that sign the result, in order, with their public keys or without", "[programme, director]",
+                shownBy: "register"),
+            RubricKey(
+                "language", .text, "in which the rubric is written, and results for people: en, de, fr or es", "de",
+                standard: "en", shownBy: "letters"),
+            RubricKey(
+                "letters", .group(.letters), "what letters say beside the decision",
+                "{ service: City Hall, date: 2026-05-04 }",
+                shownBy: "letters"),
+            RubricKey(
+                "publish", .group(.publish), "what publications say beside the awards", "{ award_date: 2026-05-04 }",
+                shownBy: "publish"),
+        ])
+}

@@ -156,3 +156,59 @@ internal import CLibXML2
         return opinion
     }
 }
+
+/// The identifiers of a document (`xs:ID`), each of which may be given once, and what refers to them.
+struct IdentifierTable {
+    private var lines: [String: Int] = [:]
+    private var references: [(name: String, line: Int)] = []
+
+    /// Takes a value of a type that may hold identifiers or references.
+    mutating func note(_ value: SimpleValue, _ type: SimpleType, line: Int) -> [String] {
+        if case .list(let items) = value, case .list(let item) = type.variety {
+            return items.flatMap { note($0, item, line: line) }
+        }
+        guard case .text(let name) = value else { return [] }
+        if type.role(.idReference) { references.append((name, line)) }
+        guard type.role(.id) else { return [] }
+        if let first = lines[name] { return ["the ID '\(ShownText.line(name))' is already given on line \(first)"] }
+        lines[name] = line
+        return []
+    }
+
+    /// References to what no element of the document is called, in order.
+    func unanswered() -> [String] {
+        references.filter { lines[$0.name] == nil }.map {
+            "the IDREF '\(ShownText.line($0.name))' on line \($0.line) refers to no ID of the document"
+        }
+    }
+}
+
+/// Whether a name of the document being read is among those looked for. libxml2 keeps each name once, so that its place in
+/// memory is looked up first; valid for one document.
+@safe struct NameFilter {
+    private let names: Set<QualifiedName>
+    /// By some bits of both addresses: the addresses, and whether the name is among those looked for.
+    private var known: [(local: UInt, uri: UInt, isWanted: Bool)] = []
+
+    var isEmpty: Bool { names.isEmpty }
+
+    init(_ names: Set<QualifiedName>) {
+        self.names = names
+        reset()
+    }
+
+    /// Starts with a new document.
+    mutating func reset() {
+        if !names.isEmpty { known = Array(repeating: (0, 0, false), count: 256) }
+    }
+
+    mutating func contains(_ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) -> Bool {
+        guard !names.isEmpty else { return false }
+        let (name, namespace) = (UInt(bitPattern: local), UInt(bitPattern: uri))
+        let slot = Int(truncatingIfNeeded: ((name ^ namespace) >> 3) & 255)
+        if known[slot].local == name, known[slot].uri == namespace { return known[slot].isWanted }
+        let isWanted = names.contains(unsafe QualifiedName(string(uri), string(local)))
+        known[slot] = (name, namespace, isWanted)
+        return isWanted
+    }
+}

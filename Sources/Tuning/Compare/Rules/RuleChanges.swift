@@ -1,7 +1,10 @@
 import Awards
 import Calls
+import Diagnostics
+import FEEL
 import Numbers
 import Rubrics
+import Wording
 
 /// What two sides of a comparison decide by: old and new, rule by rule, in the order of a rubric's sections.
 struct RuleChanges {
@@ -110,5 +113,109 @@ struct RuleChanges {
     private static func writtenThreshold(_ id: String, _ rubric: Rubric) -> String? {
         WrittenRules(rubric).parts.first { $0.section == "criteria" && $0.name == id }?
             .entries.first { $0.key == "threshold" }?.texts.first
+    }
+}
+
+/// Files that two rubrics name: the rows of reference tables, and by their digests schemas and decision models.
+struct TableChanges {
+    private let old: Rubric
+    private let new: Rubric
+
+    init(_ old: Rubric, _ new: Rubric) { (self.old, self.new) = (old, new) }
+
+    /// Of one table; the rest is counted.
+    private static let mostLines = 50
+
+    var all: [RuleChange] { tables + files }
+
+    private var tables: [RuleChange] {
+        new.tables.flatMap { table -> [RuleChange] in
+            guard let before = old.tables.first(where: { $0.name == table.name }) else { return [] }
+            let lines = ListChanges(Self.rows(before), Self.rows(table)).all
+            let shown = lines.prefix(Self.mostLines).map { line in
+                RuleChange(
+                    section: "tables", name: table.name, key: "row \(line.number)", old: line.old, new: line.new)
+            }
+            guard lines.count > shown.count else { return Array(shown) }
+            let rest = "\(lines.count - shown.count) more rows differ"
+            return shown + [RuleChange(section: "tables", name: table.name, old: nil, new: rest)]
+        }
+    }
+
+    private static func rows(_ table: ReferenceTable) -> [String] {
+        guard case .list(let rows) = table.rows else { return [] }
+        return rows.map { row in
+            guard case .context(let cells) = row else { return row.description }
+            return cells.entries.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
+        }
+    }
+
+    /// Everything but the rubric itself and its tables.
+    private var files: [RuleChange] {
+        let tables = Set((old.tables + new.tables).map(\.file))
+        return new.sources.dropFirst().filter { !tables.contains($0.name) }.compactMap { file in
+            guard let before = old.sources.dropFirst().first(where: { $0.name == file.name }),
+                before.bytes != file.bytes
+            else { return nil }
+            let digests = [before, file].map { "SHA-256 \(SHA256Digest.hex($0.bytes).prefix(12))…" }
+            return RuleChange(
+                section: "files", name: file.name, key: "content", old: digests[0], new: digests[1])
+        }
+    }
+}
+
+/// What was decided or read apart from the rubrics: budgets of a run, score sheets, who declined or withdrew.
+struct OptionChanges {
+    private let old: CallResult
+    private let new: CallResult
+
+    init(_ old: CallResult, _ new: CallResult) { (self.old, self.new) = (old, new) }
+
+    var all: [RuleChange] {
+        [budget, declined, withdrawn, sheets, adjustments, evaluators].compactMap { $0 }
+    }
+
+    private func change(_ section: String, _ key: String, _ text: (CallResult) -> String?) -> RuleChange? {
+        let (before, after) = (text(old), text(new))
+        return before == after ? nil : RuleChange(section: section, key: key, old: before, new: after)
+    }
+
+    /// Only where an option speaks: the rubrics' own budgets are compared as they are written.
+    private var budget: RuleChange? {
+        guard old.options.budget != nil || new.options.budget != nil else { return nil }
+        return change("options", "budget of the run") { result in
+            let unit = result.rubric.award?.unit.english ?? ""
+            return (result.options.budget ?? result.rubric.award?.budget).map {
+                unit.isEmpty ? $0.text : "\($0.text) \(unit)"
+            }
+        }
+    }
+
+    private var declined: RuleChange? { change("options", "declined") { Self.list($0.options.declined) } }
+
+    private var withdrawn: RuleChange? { change("options", "withdrawn") { Self.list($0.options.withdrawn) } }
+
+    private static func list(_ ids: Set<String>) -> String? {
+        ids.isEmpty ? nil : ids.sorted { $0.precedes($1) }.joined(separator: ", ")
+    }
+
+    private var sheets: RuleChange? {
+        guard old.inputs.sheets != new.inputs.sheets else { return nil }
+        return change("inputs", "score sheets") { Self.names($0.inputs.sheets) }
+            ?? RuleChange(
+                section: "inputs", key: "score sheets", old: Self.names(old.inputs.sheets),
+                new: "other content")
+    }
+
+    private var adjustments: RuleChange? {
+        change("inputs", "adjustments") { $0.inputs.adjustments?.name }
+    }
+
+    private var evaluators: RuleChange? {
+        change("inputs", "list of evaluators") { $0.inputs.evaluators?.name }
+    }
+
+    private static func names(_ files: [FileDigest]) -> String? {
+        files.isEmpty ? nil : files.map(\.name).joined(separator: ", ")
     }
 }
