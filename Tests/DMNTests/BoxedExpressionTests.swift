@@ -74,6 +74,21 @@ import Testing
             "filter whose match is unknown",
             "<filter><in>\(literal("[1, null]"))</in><match>\(literal("item = 1 and (if item = null then null else true)"))</match></filter>",
             "[1]"),
+        Case(
+            "filter over entries of items of different kinds",
+            "<filter><in>\(literal("[{n: 1}, {m: 1}, 1, {n: 2, n2: 3}]"))</in><match>\(literal("n >= 1"))</match></filter>",
+            "[{n: 1}, {n: 2, n2: 3}]"),
+        Case(
+            "filter over items that hide names outside, and others that do not",
+            "<context>\(entry("n", literal("5")))<contextEntry><filter><in>\(literal("[{n: 1}, {m: 1}]"))</in><match>\(literal("n = 5"))</match></filter></contextEntry></context>",
+            "[{m: 1}]"),
+        Case(
+            "filter over entries that one item lacks",
+            "<filter><in>\(literal("[{n: 1}, null]"))</in><match>\(literal("n = 1"))</match></filter>", "[{n: 1}]"),
+        Case(
+            "filter with a filter in its match",
+            "<filter><in>\(literal("[{n: 1, l: [{k: 1}]}, {n: 2, l: [{k: 1}]}]"))</in><match>\(literal("count(l[k = n]) = 1"))</match></filter>",
+            "[{n: 1, l: [{k: 1}]}]"),
         Case("filter of null", "<filter><in>\(literal("null"))</in><match>\(literal("true"))</match></filter>", "null"),
         Case(
             "for",
@@ -87,6 +102,20 @@ import Testing
             "for over a range",
             "<for iteratorVariable=\"x\"><in>\(literal("[1..3]"))</in><return>\(literal("x"))</return></for>",
             "[1, 2, 3]"),
+        Case(
+            "for over a range without its ends",
+            "<for iteratorVariable=\"x\"><in>\(literal("(1..4)"))</in><return>\(literal("x"))</return></for>", "[2, 3]"),
+        Case(
+            "for over a range without one end",
+            "<for iteratorVariable=\"x\"><in>\(literal("[1..3)"))</in><return>\(literal("x"))</return></for>", "[1, 2]"),
+        Case(
+            "for over days",
+            "<for iteratorVariable=\"x\"><in>\(literal("[@\"2024-02-28\"..@\"2024-03-01\"]"))</in><return>\(literal("x.day"))</return></for>",
+            "[28, 29, 1]"),
+        Case(
+            "every over a range",
+            "<every iteratorVariable=\"x\"><in>\(literal("[1..3)"))</in><satisfies>\(literal("x < 3"))</satisfies></every>",
+            "true"),
         Case(
             "some",
             "<some iteratorVariable=\"x\"><in>\(literal("[1, 2]"))</in><satisfies>\(literal("x > 1"))</satisfies></some>",

@@ -33,6 +33,23 @@ import Testing
     }
 
     @Test(arguments: [
+        ("tCity", "{name: \"Bari\"}", "'D' has no 'kinds'"),
+        ("tCity", "{name: 1, kinds: []}", "'name' of 'D' should be a string, but it is a number"),
+        (
+            "tCity", "{name: \"Bari\", kinds: [\"port\", \"village\"]}",
+            "item 2 of 'kinds' of 'D' is \"village\", which is not among the values that its type allows"
+        ),
+        ("tMany", "[1, 6]", "item 2 of 'D' is 6, which is not among the values that its type allows"),
+        ("tFew", "[1, 2, 3]", "'D' is [1, 2, 3], which is not among the values that its type allows"),
+        ("tPoints", "\"5\"", "'D' should be a number, but it is a string"),
+    ]) func `what keeps a value from being one of a type`(_ type: String, _ text: String, _ reason: String) throws {
+        let decision =
+            "<decision name=\"D\"><variable name=\"D\" typeRef=\"\(type)\"/>\(Models.literal(text))</decision>"
+        let outcome = try #require(Models.outcome(Self.types + decision))
+        #expect(outcome.value.reasons == [reason])
+    }
+
+    @Test(arguments: [
         ("5 instance of tPoints", "true"), ("\"5\" instance of tPoints", "false"), ("[1, 2] instance of tMany", "true"),
         // `instance of` asks for the type alone: allowed values do not count.
         ("6 instance of tPoints", "true"),

@@ -267,7 +267,14 @@ import Testing
         (.text("4,5"), "quality: '4,5' is a text with a comma; if 4.5 is meant, write it as a number"),
         (.error("#N/A"), "quality: '#N/A' is not a number; leave the cell empty"),
         (.currency("4"), "quality: '4 (an amount of money)' is not a number"),
-        (.time("PT04H30M00S"), "quality: '04:30:00' is not a number"),
+        (
+            .time("PT04H30M00S"),
+            "quality: '04:30:00' is not a number; if a spreadsheet made a time of the score, format the column as text and write the score again"
+        ),
+        (.dateNumber("0.1875"), "quality: '04:30:00' is not a number; if a spreadsheet made a time of the score"),
+        (.dateNumber("0.5"), "quality: '0.5 shown as a date' is not a number; if 0.5 is meant, write it alone"),
+        (.dateNumber("4.5"), "quality: '4.5 shown as a date' is not a number; if 4.5 is meant, write it alone"),
+        (.text("4:30"), "quality: '4:30' is not a number; if a spreadsheet made a time of the score"),
         (.boolean(true), "quality: 'true' is not a number"),
         (
             .number("46084"),
@@ -302,6 +309,66 @@ import Testing
         #expect(
             back.problems == [
                 "SHEET.NUMBER ev-1.xlsx, Scores!F3: error: quality: 'merged with F2' is not a number; take the merged cells apart, and write each value where it belongs"
+            ])
+    }
+
+    @Test func `cells that a merge emptied are refused where scores stand`() throws {
+        var sheet = Self.sheet(Self.table)
+        sheet.cells.removeAll { $0.address == CellAddress(row: 3, column: 6) }
+        // The comment's merge takes nothing away.
+        sheet.merged = [
+            CellRange(first: CellAddress(row: 2, column: 6), last: CellAddress(row: 3, column: 6)),
+            CellRange(first: CellAddress(row: 2, column: 7), last: CellAddress(row: 3, column: 7)),
+        ]
+        let back = try Self.read([sheet])
+        #expect(back.scores == [Self.whole[0], "1E5 ev-1 – "])
+        #expect(
+            back.problems == [
+                "SHEET.NUMBER ev-1.xlsx, Scores!F3: error: quality: 'merged with F2' is not a number; take the merged cells apart, and write each value where it belongs"
+            ])
+    }
+
+    @Test func `a merge of empty cells is no score`() throws {
+        var sheet = Self.sheet(Self.table)
+        sheet.cells.removeAll { $0.address.column == 6 && $0.address.row > 1 }
+        sheet.merged = [CellRange(first: CellAddress(row: 2, column: 6), last: CellAddress(row: 3, column: 6))]
+        #expect(try Self.read([sheet]).problems.isEmpty)
+    }
+
+    @Test func `what a formula of several cells gave is nobodys score`() throws {
+        var sheet = Self.sheet(Self.table)
+        sheet.filled = [
+            FilledRange(
+                cells: CellRange(first: CellAddress(row: 2, column: 6), last: CellAddress(row: 3, column: 6)),
+                formula: "H2:H3")
+        ]
+        let back = try Self.read([sheet])
+        #expect(back.scores == ["007 ev-1 – fine\nso", "1E5 ev-1 – "])
+        #expect(
+            back.problems
+                == ["F2", "F3"].map {
+                    "SHEET.NUMBER ev-1.xlsx, Scores!\($0): error: quality: '=H2:H3' is not a number; a formula is not worked out here; write its value in its place"
+                })
+    }
+
+    @Test func `a column that stands there twice`() throws {
+        let header: [CellContent?] = Self.table[0] + [.text("quality")]
+        let back = try Self.read([Self.sheet([header] + Self.table.dropFirst())], issued: nil)
+        #expect(back.scores.isEmpty)
+        #expect(
+            back.problems.contains {
+                $0.hasSuffix("Scores!I1: error: column 'quality' appears twice; rename or remove one")
+            })
+    }
+
+    @Test func `a hidden sheet is read, and somebody is told`() throws {
+        var sheet = Self.sheet(Self.table)
+        sheet.isHidden = true
+        let back = try Self.read([sheet])
+        #expect(back.scores == Self.whole)
+        #expect(
+            back.problems == [
+                "SHEET.HIDDEN ev-1.xlsx, Scores: warning: this sheet is hidden in the workbook, and is read like the others; show it, and remove it if it is not meant"
             ])
     }
 

@@ -29,6 +29,16 @@ import Testing
             ])
     }
 
+    @Test func `formulas that fill several cells`() throws {
+        let rows = """
+            <row><c><f t='array' ref='A1:B2'>TRANSPOSE(D1:E2)</f><v>4</v></c><c><v>3</v></c><c><f t='array' ref='C1'>SUM(A1:B1)</f><v>7</v></c>\
+            <c><f t='shared' ref='D1:D2' si='0'>A1</f><v>4</v></c></row><row><c r='A2'><v>2</v></c></row>
+            """
+        let sheet = try #require(try Workbook.read(WorkbookFixture.xlsx(rows), name: "ev.xlsx").sheets.first)
+        #expect(sheet.filled.map { "\($0.cells) \($0.formula)" } == ["A1:B2 TRANSPOSE(D1:E2)"])
+        #expect(sheet.cells.map(\.content.kind) == ["formula", "number", "formula", "formula", "number"])
+    }
+
     @Test(arguments: [
         ("_x00e9_", "é"), ("_xD83D__xDE00_", "😀"), ("_xZZZZ_", "_xZZZZ_"), ("_x005F_x005F_", "_x005F_"),
         ("_x41_", "_x41_"),

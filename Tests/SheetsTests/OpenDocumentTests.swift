@@ -27,6 +27,17 @@ import Testing
         return cells.first?.content.text ?? ""
     }
 
+    @Test func `formulas that fill several cells`() throws {
+        let rows = """
+            <table:table-row><table:table-cell table:formula='of:=[.D1:.D2]' table:number-matrix-rows-spanned='2' \
+            table:number-matrix-columns-spanned='1' office:value-type='float' office:value='4'/></table:table-row>\
+            <table:table-row><table:table-cell office:value-type='float' office:value='2'/></table:table-row>
+            """
+        let sheet = try #require(try Workbook.read(WorkbookFixture.ods(rows), name: "ev.ods").sheets.first)
+        #expect(sheet.filled.map { "\($0.cells) \($0.formula)" } == ["A1:A2 [.D1:.D2]"])
+        #expect(sheet.cells.map(\.content.kind) == ["formula", "number"])
+    }
+
     @Test func `values never what is shown`() throws {
         let row = """
             <table:table-row><table:table-cell office:value-type='float' office:value='4.5'><text:p>5</text:p></table:table-cell>\

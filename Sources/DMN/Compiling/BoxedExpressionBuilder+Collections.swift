@@ -82,7 +82,7 @@ extension BoxedExpressionBuilder {
         let source = only(xml, "in", of: xml)
         let item = Self.item(of: source.type)
         return inner { builder in
-            let slot = builder.declare("item", item)
+            let slot = builder.declareItem(item)
             var fields: [(name: String, slot: Int)] = []
             if case .context(let entries) = item {
                 fields = entries.map { ($0.name, builder.declare($0.name, $0.type)) }

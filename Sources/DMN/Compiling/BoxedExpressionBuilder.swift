@@ -172,6 +172,14 @@ struct BoxedExpressionBuilder {
         frameSize = max(frameSize, slot + 1)
         return slot
     }
+
+    /// The item of a filter. Where not all its entries are known, every name may be one of them.
+    mutating func declareItem(_ type: FEELType) -> Int {
+        guard type == .any || type == .context([]) || mode == .standard else { return declare("item", type) }
+        let slot = scope.declareOpenItem(type)
+        frameSize = max(frameSize, slot + 1)
+        return slot
+    }
 }
 
 /// `1 cell`, `2 cells`.

@@ -89,13 +89,13 @@ extension BoxedExpression.FunctionDefinition {
 extension BoxedExpression.Filter {
     /// DMN 1.5 §10.2.2.8, as the filter of FEEL: items for which the match is true.
     func evaluate(_ source: Value, _ frame: inout [Value], _ context: inout EvaluationContext) -> Value {
-        guard case .list(let items) = source.asList else { return source }
+        let source = source.run
+        guard case .list(let items) = source else { return source }
         var kept: [Value] = []
         for value in items {
             frame[item] = value
-            if case .context(let context) = value {
-                for field in fields { frame[field.slot] = context[field.name] ?? .null(nil) }
-            }
+            let entries: ContextValue? = if case .context(let entries) = value { entries } else { nil }
+            for field in fields { frame[field.slot] = entries?[field.name] ?? .null(nil) }
             switch match.evaluate(&frame, &context) {
             case .boolean(true): kept.append(value)
             case .null(let why) where isStrict:
@@ -111,7 +111,8 @@ extension BoxedExpression.Filter {
 extension BoxedExpression.Iterator {
     /// DMN 1.5 §10.2.2.9: one result an item; the results so far are the variable `partial`.
     func collect(_ source: Value, partial: Int, _ frame: inout [Value], _ context: inout EvaluationContext) -> Value {
-        guard case .list(let items) = source.asList else { return source }
+        let source = source.run
+        guard case .list(let items) = source else { return source }
         var results: [Value] = []
         results.reserveCapacity(items.count)
         for item in items {
@@ -124,7 +125,8 @@ extension BoxedExpression.Iterator {
 
     /// DMN 1.5 §10.2.2.10: three-valued, as `or` and `and` over all items; what is no truth value spoils the whole.
     func holds(_ source: Value, forEvery: Bool, _ frame: inout [Value], _ context: inout EvaluationContext) -> Value {
-        guard case .list(let items) = source.asList else { return source }
+        let source = source.run
+        guard case .list(let items) = source else { return source }
         var isDecided = false
         var unknown: Value?
         for item in items {
@@ -137,28 +139,5 @@ extension BoxedExpression.Iterator {
             }
         }
         return isDecided ? .boolean(!forEvery) : unknown ?? .boolean(forEvery)
-    }
-}
-
-extension Value {
-    /// What a boxed iteration goes through: a list, or a single value as the list of it; null stays null.
-    var asList: Value {
-        switch self {
-        case .null(let why): .null(why ?? NoAnswer(reason: "the list is null"))
-        case .list: self
-        case .range(let range): range.integers.map { .list($0) } ?? .list([self])
-        case .number, .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .context, .function:
-            .list([self])
-        }
-    }
-}
-
-extension RangeValue {
-    /// The whole numbers of a closed range of whole numbers, at most a million.
-    var integers: [Value]? {
-        guard includesLow, includesHigh, case .number(let low)? = low, case .number(let high)? = high,
-            let first = low.asInt(), let last = high.asInt(), first <= last, last - first < 1_000_000
-        else { return nil }
-        return (first...last).map { .number(Decimal128($0)) }
     }
 }

@@ -82,12 +82,28 @@ extension DataType {
     /// - Parameter what: names the value in the reason, when it is not of this type.
     func converted(_ value: Value, as what: String) -> Value {
         if isAny || accepts(value) { return value }
-        guard let other = value.converted(to: feel) else {
-            return .noAnswer("\(what) should be \(feel.phrase), but it is \(value.type.phrase)")
+        guard let other = value.converted(to: feel) else { return .noAnswer(fault(of: value, what)) }
+        return accepts(other) ? other : .noAnswer(fault(of: other, what))
+    }
+
+    /// Which part of a value keeps it from being one of this type.
+    private func fault(of value: Value, _ what: String) -> String {
+        switch (shape, value) {
+        case (.context(let components), .context(let context)):
+            for component in components {
+                guard let entry = context[component.name] else { return "\(what) has no '\(component.name)'" }
+                if !component.type.accepts(entry) {
+                    return component.type.fault(of: entry, "'\(component.name)' of \(what)")
+                }
+            }
+        case (.list(let element), .list(let items)):
+            if let index = items.firstIndex(where: { !element.accepts($0) }) {
+                return element.fault(of: items[index], "item \(index + 1) of \(what)")
+            }
+        case (.plain, _), (.list, _), (.context, _): break
         }
-        guard accepts(other) else {
-            return .noAnswer("\(what) is \(value), which is not among the values that its type allows")
-        }
-        return other
+        return hasShape(value)
+            ? "\(what) is \(value), which is not among the values that its type allows"
+            : "\(what) should be \(feel.phrase), but it is \(value.type.phrase)"
     }
 }

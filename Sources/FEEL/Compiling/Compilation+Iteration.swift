@@ -76,7 +76,7 @@ extension Compilation {
         return term
     }
 
-    private static func values(_ value: Value) -> Loop.Values {
+    static func values(_ value: Value) -> Loop.Values {
         switch value {
         case .list(let values): .list(values)
         case .null: .none(value.explained("the list to run over is null"))
@@ -187,6 +187,17 @@ extension Compilation {
                 }
                 return (outcome.obstacle ?? answer).located(place)
             }
+        }
+    }
+}
+
+extension Value {
+    /// What `for`, `some` and `every` run over, as a list: a list's items, the whole numbers or days of a range, or the value
+    /// itself; null with its reason where there is nothing to run over.
+    package var run: Value {
+        switch Compilation.values(self) {
+        case .list(let values): .list(values)
+        case .none(let why): why
         }
     }
 }

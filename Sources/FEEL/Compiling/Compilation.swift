@@ -183,6 +183,20 @@ struct Compilation {
     }
 
     private mutating func outerName(_ name: String, _ expression: Expression) -> Term {
+        let inside = scope.openItems.filter { $0 > scope.slot(of: name) ?? -1 }
+        guard !inside.isEmpty else { return declaredName(name, expression) }
+        let fallback = quietly { $0.declaredName(name, expression) }.code
+        slots.formUnion(inside)
+        let items = Array(inside.reversed())
+        return Term(.any) { machine in
+            for slot in items {
+                if case .context(let item) = machine.globals[slot], let value = item[name] { return value }
+            }
+            return fallback(&machine)
+        }
+    }
+
+    private mutating func declaredName(_ name: String, _ expression: Expression) -> Term {
         if let slot = scope.slot(of: name) {
             slots.insert(slot)
             let near = place(expression.span)

@@ -34,7 +34,7 @@ package struct Compiler: Sendable {
         }
         var compilation = Compilation(source, scope, mode)
         var term = compilation.term(tree)
-        let isAsIs = type == .any || (mode == .strict && term.type.conforms(to: type))
+        let isAsIs = (type == .any || (mode == .strict && term.type.conforms(to: type))) && scope.openItems.isEmpty
         term = compilation.expecting(type, term, tree)
         let plain = isAsIs ? PlainAnswer(tree, scope) : nil
         return finish(compilation, term, tree, plain, &problems)
@@ -68,7 +68,7 @@ package struct Compiler: Sendable {
         guard compilation.problems.isEmpty else { return nil }
         // Only rubrics ask for exact values.
         let exact =
-            mode == .strict
+            mode == .strict && scope.openItems.isEmpty
             ? tree.flatMap(ExactBuilder(source: compilation.source, scope: scope, mode: mode).formula) : nil
         return Program(term, compilation, plain: plain, exact: exact)
     }

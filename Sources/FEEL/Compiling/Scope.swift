@@ -20,6 +20,8 @@ package struct Scope: Sendable {
     private(set) var names = NameIndex()
     private(set) var fields = NameIndex()
     private(set) var typeNames = NameIndex(FEELType.simpleNames)
+    /// Slots of items whose entries are not known before, the outermost first.
+    private(set) var openItems: [Int] = []
     /// What the named zones of the expressions stand for; nil: a moment in a named zone has no offset.
     package var zones: (any ZoneRules)?
 
@@ -34,6 +36,14 @@ package struct Scope: Sendable {
         names.insert(name)
         insertFields(of: type)
         return variables.count - 1
+    }
+
+    /// Gives `item` the next slot, whose entries may be any: a name that was declared before is looked for among them first.
+    @discardableResult
+    package mutating func declareOpenItem(_ type: FEELType) -> Int {
+        let slot = declare("item", type)
+        openItems.append(slot)
+        return slot
     }
 
     /// Makes a type known by name for `instance of` and for the parameters of function literals.

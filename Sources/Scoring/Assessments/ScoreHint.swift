@@ -14,6 +14,9 @@ enum ScoreHint {
         if marked != cell, isPlain(marked) { return "write \(marked) alone" }
         if let digits = plainDigits(cell) { return "write \(digits) with plain digits" }
         if let half = fraction(cell) { return "write it with a decimal point, such as \(half)" }
+        if isClock(cell) {
+            return "if a spreadsheet made a time of the score, format the column as text and write the score again"
+        }
         if cell.hasSuffix("%") { return "write the points of the scale, not a share" }
         if let number = leadingNumber(cell) { return "if \(number) is meant, write it alone" }
         let date = SpreadsheetDate(cell).map {
@@ -72,6 +75,13 @@ enum ScoreHint {
         guard let last = cell.last, let decimals = parts[last] else { return nil }
         let whole = String(cell.dropLast()).withoutOuterBlanks
         return whole.isEmpty ? "0.\(decimals)" : isPlain(whole) ? "\(whole).\(decimals)" : nil
+    }
+
+    /// `4:30` and `04:30:00`.
+    private static func isClock(_ cell: String) -> Bool {
+        let parts = cell.split(separator: ":", omittingEmptySubsequences: false)
+        return (2...3).contains(parts.count)
+            && parts.allSatisfy { part in (1...2).contains(part.count) && part.allSatisfy { "0"..."9" ~= $0 } }
     }
 
     /// The number before letters: `4 points`, `4points`; nil where something else follows, as in `4 or 5` or `4e0`.

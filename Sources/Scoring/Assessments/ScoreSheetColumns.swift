@@ -18,7 +18,7 @@ struct ScoreSheetColumns {
     /// Columns without a name, in which nothing may stand.
     var nameless: [Int]
 
-    private static let fixed = ["proposal", "evaluator", "title", "conflict", "recommendation"]
+    static let fixed = ["proposal", "evaluator", "title", "conflict", "recommendation"]
 
     /// nil when the sheet cannot be used; all problems of the header go to `diagnostics`.
     /// - Parameters:
@@ -75,8 +75,8 @@ struct ScoreSheetColumns {
                 positions[name] = index
                 continue
             }
-            // Of equal texts the reader of the file has told.
-            guard header[first].text != cell.text else { continue }
+            // Of equal texts in a CSV file its reader has told.
+            guard origin.sheet != nil || header[first].text != cell.text else { continue }
             diagnostics.error(
                 "SHEET.DUPLICATE_COLUMN", "column '\(name)' appears twice; rename or remove one",
                 at: origin.place(of: cell), length: cell.text.count)

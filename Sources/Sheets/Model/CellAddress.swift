@@ -73,8 +73,13 @@ package struct CellRange: Sendable, Hashable, CustomStringConvertible {
 
     package var description: String { "\(first):\(last)" }
 
+    /// From the first to the last, in either order.
+    package var columns: ClosedRange<Int> { min(first.column, last.column)...max(first.column, last.column) }
+
+    /// From the first to the last, in either order.
+    package var rows: ClosedRange<Int> { min(first.row, last.row)...max(first.row, last.row) }
+
     package func contains(_ address: CellAddress) -> Bool {
-        (first.row...max(first.row, last.row)).contains(address.row)
-            && (first.column...max(first.column, last.column)).contains(address.column)
+        rows.contains(address.row) && columns.contains(address.column)
     }
 }

@@ -27,8 +27,18 @@ package struct StoredSheet: Sendable {
     package var cells: [SheetCell] = []
     /// Ranges whose cells were merged; only the first cell of each is shown.
     package var merged: [CellRange] = []
+    /// Formulas that fill several cells.
+    package var filled: [FilledRange] = []
     /// In a workbook that counts days from 1904 the number 0 is 1 January 1904.
     package var countsFrom1904 = false
+}
+
+/// Cells that one formula fills. The file holds it in the first of them; in the others stands what it gave there, as if somebody
+/// had typed it.
+package struct FilledRange: Sendable, Hashable {
+    package var cells: CellRange
+    /// Without `=`.
+    package var formula: String
 }
 
 /// A cell that holds something.

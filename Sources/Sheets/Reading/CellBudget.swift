@@ -15,6 +15,9 @@ final class CellBudget {
         return left >= 0 ? nil : .tooManyCells(limit)
     }
 
+    /// Takes the columns of cells that a formula fills, so that such formulas cannot be had for nothing.
+    func take(columnsOf cells: CellRange) -> XMLRefusal? { take(max(0, cells.last.column - cells.first.column)) }
+
     /// Takes a rectangle whose size nobody has bounded yet.
     func take(_ rows: Int, by columns: Int) -> XMLRefusal? {
         let (count, overflow) = rows.multipliedReportingOverflow(by: columns)

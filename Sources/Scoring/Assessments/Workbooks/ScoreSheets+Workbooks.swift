@@ -41,6 +41,7 @@ extension ScoreSheets {
         if issued == nil { reading.warn(Self.rewritten(file)) }
         for table in tables {
             if table.isScores {
+                if table.isHidden { reading.warn(Self.hidden(table)) }
                 reading.append(read(table, issued))
             } else {
                 reading.warn(
@@ -51,6 +52,14 @@ extension ScoreSheets {
             }
         }
         return reading
+    }
+
+    private static func hidden(_ table: WorkbookTable) -> Diagnostic {
+        Diagnostic(
+            .warning, code: "SHEET.HIDDEN",
+            message:
+                "this sheet is hidden in the workbook, and is read like the others; show it, and remove it if it is not meant",
+            place: table.origin.place)
     }
 
     private static func rewritten(_ file: String) -> Diagnostic {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FEEL
+import Numbers
 import Sheets
 import Tabular
 
@@ -9,6 +10,7 @@ import Tabular
 /// (`2026-01-02`, `50 %`, `=9/2`), so that a score cell is refused with its address and a hint.
 struct WorkbookTable {
     let origin: TableOrigin
+    let isHidden: Bool
     var header: [CSVCell]
     /// Each as long as the header.
     var rows: [[CSVCell]]
@@ -19,17 +21,20 @@ struct WorkbookTable {
     /// nil: the sheet is empty.
     init?(_ sheet: StoredSheet, of file: String) {
         origin = TableOrigin(file: file, sheet: sheet.name, allowsComma: false)
+        isHidden = sheet.isHidden
         let cells = sheet.cells.filter { $0.address.column <= Self.mostColumns }
         let width = cells.map(\.address.column).max() ?? 0
         var rows: [[CSVCell]] = []
         let merged = MergedCells(sheet)
+        var filled = FilledCells(sheet)
         for cell in cells {
             if rows.last?.first?.line != cell.address.row { rows.append(Self.blank(cell.address.row, width)) }
             let column = cell.address.column - 1
             rows[rows.count - 1][column].text =
                 merged.text(at: cell.address)
                 ?? CellWords.text(
-                    cell.content, of: sheet, isRemark: rows.count > 1 && Self.isRemark(rows[0][column].text))
+                    filled.content(of: cell), of: sheet,
+                    isRemark: rows.count > 1 && Self.isRemark(rows[0][column].text))
         }
         guard let header = rows.first else { return nil }
         self.header = header.map { cell in
@@ -38,6 +43,34 @@ struct WorkbookTable {
             return cell
         }
         self.rows = Array(rows.dropFirst())
+        for range in merged.ranges { markEmptyCells(in: range) }
+    }
+
+    /// Spreadsheets empty the cells that they merge. What is shown over several cells of scores is given to none of them alone.
+    private mutating func markEmptyCells(in range: CellRange) {
+        let first = firstRow(from: range.first.row)
+        let columns = header.indices.filter { index in
+            range.columns.contains(index + 1) && !Self.isRemark(header[index].text)
+                && !ScoreSheetColumns.fixed.contains(header[index].text)
+        }
+        guard let row = rows[first...].first, row[0].line == range.first.row, range.first.column <= row.count,
+            !row[range.first.column - 1].isBlank, !columns.isEmpty
+        else { return }
+        for row in first..<firstRow(from: range.rows.upperBound + 1) {
+            for column in columns where rows[row][column].isBlank {
+                rows[row][column].text = MergedCells.text(of: range)
+            }
+        }
+    }
+
+    /// The position of the first row that stands there or below. Binary search: O(log n).
+    private func firstRow(from line: Int) -> Int {
+        var (low, high) = (0, rows.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle][0].line < line { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Whether a column holds what people write to people: there a formula is what it shows.
@@ -92,7 +125,7 @@ struct WorkbookTable {
 
 /// Cells under a merge: nobody sees them, and nobody can say whose the one value is that is shown.
 private struct MergedCells {
-    private let ranges: [CellRange]
+    let ranges: [CellRange]
 
     init(_ sheet: StoredSheet) {
         ranges = Array(sheet.merged.prefix(1_000))
@@ -100,7 +133,34 @@ private struct MergedCells {
 
     func text(at address: CellAddress) -> String? {
         guard let range = ranges.first(where: { $0.contains(address) && $0.first != address }) else { return nil }
-        return "merged with \(range.first)"
+        return Self.text(of: range)
+    }
+
+    static func text(of range: CellRange) -> String { "merged with \(range.first)" }
+}
+
+/// Cells that a formula of several cells fills: what stands there is what it gave, and nobody's score.
+private struct FilledCells {
+    /// In the order of their first cells; those that no cell has reached yet.
+    private var rest: ArraySlice<FilledRange>
+    /// By column: the last that was reached. No two share a cell.
+    private var reached: [Int: FilledRange] = [:]
+
+    init(_ sheet: StoredSheet) {
+        rest = sheet.filled.sorted { $0.cells.first < $1.cells.first }[...]
+    }
+
+    /// To be asked for cells in their order.
+    mutating func content(of cell: SheetCell) -> CellContent {
+        while let next = rest.first, next.cells.first <= cell.address {
+            for column in next.cells.columns { reached[column] = next }
+            rest.removeFirst()
+        }
+        guard let filled = reached[cell.address.column], filled.cells.contains(cell.address) else {
+            return cell.content
+        }
+        if case .formula = cell.content { return cell.content }
+        return .formula(filled.formula, cached: cell.content.text)
     }
 }
 
@@ -136,8 +196,19 @@ enum CellWords {
     private static func date(_ days: String, from1904: Bool) -> String? {
         let parts = days.split(separator: ".", omittingEmptySubsequences: false)
         guard let whole = Int(parts[0]), parts.count <= 2 else { return nil }
-        if whole == 0, parts.count == 2 { return "0.\(parts[1]) of a day" }
+        if whole == 0, parts.count == 2, parts[1].count > 2 { return clock(ofDay: parts[1]) ?? "\(days) of a day" }
+        // Somebody wrote a score, and the cell was formatted as a date: of the first year there are no other dates.
+        if (0...366).contains(whole) { return "\(days) shown as a date" }
         return CalendarDate(dayNumber: whole + (from1904 ? 1_462 : 0) - 25_569)?.description
+    }
+
+    /// The decimals of a part of a day as `04:30:00`; nil where they are no whole seconds.
+    private static func clock(ofDay decimals: Substring) -> String? {
+        guard let part = Decimal128("0.\(decimals)"), let tolerance = Decimal128("0.001") else { return nil }
+        let seconds = part * Decimal128(86_400)
+        let rounded = seconds.roundedToIntegral()
+        guard (seconds - rounded).magnitude <= tolerance, let whole = rounded.asInt() else { return nil }
+        return [whole / 3_600, whole / 60 % 60, whole % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     }
 
     /// `PT04H30M00S` as `04:30:00`.

@@ -35,7 +35,7 @@ final class WorksheetPart: XMLEventReceiver {
         switch node {
         case .row: return startRow(tag)
         case .cell: return startCell(tag)
-        case .formula: cell.formula = ""
+        case .formula: startFormula(tag)
         case .merges:
             if tag.name == "mergeCell", let range = tag.attribute("ref").flatMap(CellRange.init) {
                 sheet.merged.append(range)
@@ -86,6 +86,13 @@ final class WorksheetPart: XMLEventReceiver {
         return nil
     }
 
+    /// §18.3.1.40: a formula of several cells stands in the first of them; one that is `shared` stands in each.
+    private func startFormula(_ tag: XMLTag) {
+        cell.formula = ""
+        guard let kind = tag.attribute("t"), kind == "array" || kind == "dataTable" else { return }
+        cell.fills = tag.attribute("ref").flatMap(CellRange.init)
+    }
+
     func text(_ piece: String) {
         switch nodes.last {
         case .formula: cell.formula = (cell.formula ?? "") + piece
@@ -100,6 +107,10 @@ final class WorksheetPart: XMLEventReceiver {
             return cell.refersToNothing(strings) ? .noSharedString(cell.value, address) : nil
         }
         sheet.cells.append(SheetCell(address: address, content: content))
+        if let cells = cell.fills, cells.first != cells.last {
+            sheet.filled.append(FilledRange(cells: cells, formula: content.text))
+            if let refusal = budget.take(columnsOf: cells) { return refusal }
+        }
         return budget.take(1)
     }
 }
@@ -110,6 +121,8 @@ private struct CellSource {
     var style: String?
     var value = ""
     var formula: String?
+    /// The cells that the formula fills, where it is one of several.
+    var fills: CellRange?
 
     func content(_ strings: [String], _ formats: CellFormats) -> CellContent? {
         if let formula { return .formula(plain(formula), cached: text(strings) ?? "") }

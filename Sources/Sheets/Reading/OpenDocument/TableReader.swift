@@ -119,6 +119,9 @@ final class TableReader: XMLEventReceiver {
     private func startCell(_ tag: XMLTag) -> XMLRefusal? {
         cell = TableCell(tag)
         cell.repeats = Self.count(tag, "number-columns-repeated")
+        cell.matrix = (
+            Self.count(tag, "number-matrix-rows-spanned"), Self.count(tag, "number-matrix-columns-spanned")
+        )
         column += 1
         guard column + cell.repeats <= CellAddress.mostColumns else { return .outsideSheet }
         noteMerge(Self.count(tag, "number-rows-spanned"), Self.count(tag, "number-columns-spanned"))
@@ -135,10 +138,21 @@ final class TableReader: XMLEventReceiver {
     private func endCell() -> XMLRefusal? {
         defer { column += cell.repeats - 1 }
         guard let content = cell.content else { return nil }
+        if case .formula(let formula, _) = content, let refusal = noteFilled(formula) { return refusal }
         for number in column..<(column + cell.repeats) {
             rowCells.append(SheetCell(address: CellAddress(row: row, column: number), content: content))
         }
         return nil
+    }
+
+    /// A formula of several cells (ODF 1.3 part 3, 19.679).
+    private func noteFilled(_ formula: String) -> XMLRefusal? {
+        guard cell.matrix != (1, 1), !sheets.isEmpty else { return nil }
+        let cells = CellRange(
+            first: CellAddress(row: row, column: column),
+            last: CellAddress(row: row + cell.matrix.rows - 1, column: column + cell.matrix.columns - 1))
+        sheets[sheets.count - 1].filled.append(FilledRange(cells: cells, formula: formula))
+        return budget.take(columnsOf: cells)
     }
 
     private func startText(_ tag: XMLTag) {
@@ -168,6 +182,8 @@ final class TableReader: XMLEventReceiver {
 private struct TableCell {
     var text = ParagraphText()
     var repeats = 1
+    /// How far a formula of several cells reaches.
+    var matrix = (rows: 1, columns: 1)
     private var type: String?
     private var value: String?
     private var formula: String?
