@@ -11,14 +11,7 @@ import Testing
 
 /// A trial on a call in memory against a whole run of the call whose rubric says the same.
 @Suite struct TrialLawTests {
-    private static let awards = [
-        "{ budget: 40, amount: cost, when_short: stop, tie_at_line: undecided, reserve: { places: 3 } }",
-        "{ budget: 40, amount: cost, when_short: skip, at_most: [ { per: cost, awards: 2 } ], reserve: all }",
-        "{ budget: 40, amount: cost, when_short: skip, at_least: [ { per: cost, awards: 1 } ] }",
-        "{ budget: 40, amount: cost, when_short: reduce, min_share: 50% }",
-        "{ budget: 40, amount: cost, when_short: skip, lots: { a: { when: cost > 5, budget: 20 } } }",
-        "{ budget: 40, amount: cost * total / 10, when_short: skip, round: { to: 1, mode: down } }",
-    ]
+    private static let seeds = 1...160
 
     private struct Line: Equatable {
         var proposal: String
@@ -63,28 +56,74 @@ import Testing
         return rubric
     }
 
-    @Test(arguments: awards.indices, 1...6)
-    func `weights, thresholds and money, under every rule`(award: Int, seed: Int) async throws {
+    @Test func `every key of the award is drawn`() {
+        let drawn = Self.seeds.reduce(into: Set<String>()) { $0.formUnion(GeneratedAward(seed: $1).keys) }
+        #expect(drawn == GeneratedAward.allKeys)
+    }
+
+    @Test(arguments: seeds)
+    func `weights, thresholds and money, under every rule`(seed: Int) async throws {
+        let award = GeneratedAward(seed: seed).text
         let total = ["weighted_sum", "weighted_mean"][seed % 2]
-        let matrix = try await MatrixCall.generated(seed: 7 * seed + award, total: total, award: Self.awards[award])
+        let matrix = try await MatrixCall.generated(seed: 7 * seed, total: total, award: award)
         let studied = StudiedCall(matrix.call, await matrix.call.result(of: matrix.prepared))
         var random = SplitMix64(seed: seed)
-        for _ in 0..<5 {
-            var trial = Trial()
-            for id in ["c0", "c1", "c2"] where random.chance(60) { trial.weights[id] = Rational(random.int(0...9)) }
-            if random.chance(50) { trial.thresholds["c1"] = .some(Rational(random.int(3...12))) }
-            if random.chance(50) { trial.thresholds["total"] = .some(Rational(random.int(5...40))) }
-            if random.chance(40) { trial.budget = Decimal128(random.int(20...90)) }
-            if award == 4, random.chance(50) { trial.lots["a"] = Decimal128(random.int(5...20)) }
-            let list = try studied.list(of: trial)
+        for _ in 0..<3 {
+            let trial = Self.trial(of: matrix.call.rubric, &random)
             let call = Call(rubric: try Self.written(matrix.call.rubric, trial))
-            let whole = Self.lines(await call.result(of: matrix.prepared))
-            #expect(Self.lines(list).filter { $0.rank != nil } == whole.filter { $0.rank != nil })
-            #expect(
-                Set(list.rows.filter { $0.rank == nil }.map(\.proposal))
-                    == Set(whole.filter { $0.rank == nil }.map(\.proposal)))
-            #expect(list.awardedTotal == whole.reduce(0) { $0 + $1.awarded })
+            Self.expect(try studied.list(of: trial), await call.result(of: matrix.prepared), award)
         }
+    }
+
+    @Test(arguments: seeds)
+    func `limits of every rule, as another rubric has them`(seed: Int) async throws {
+        let award = GeneratedAward(seed: seed).text
+        let matrix = try await MatrixCall.generated(seed: 7 * seed, award: award)
+        let studied = StudiedCall(matrix.call, await matrix.call.result(of: matrix.prepared))
+        var random = SplitMix64(seed: seed)
+        for _ in 0..<3 {
+            let other = Self.moved(
+                try Self.written(matrix.call.rubric, Self.trial(of: matrix.call.rubric, &random)), &random)
+            let list = try #require(studied.list(under: other, budget: other.award?.budget))
+            Self.expect(list, await Call(rubric: other).result(of: matrix.prepared), award)
+        }
+    }
+
+    private static func trial(of rubric: Rubric, _ random: inout SplitMix64) -> Trial {
+        var trial = Trial()
+        for id in ["c0", "c1", "c2"] where random.chance(60) { trial.weights[id] = Rational(random.int(0...9)) }
+        if random.chance(50) { trial.thresholds["c1"] = .some(Rational(random.int(3...12))) }
+        if random.chance(50) { trial.thresholds["total"] = .some(Rational(random.int(5...40))) }
+        if rubric.award?.budget != nil, random.chance(40) { trial.budget = Decimal128(random.int(20...90)) }
+        for lot in rubric.award?.lots ?? [] where random.chance(50) {
+            trial.lots[lot.id] = Decimal128(random.int(5...20))
+        }
+        return trial
+    }
+
+    /// With other places and caps.
+    private static func moved(_ rubric: Rubric, _ random: inout SplitMix64) -> Rubric {
+        var rubric = rubric
+        if let places = rubric.award?.places, random.chance(60) { rubric.award?.places = places + random.int(0...4) }
+        for index in rubric.award?.caps.indices ?? 0..<0 where random.chance(60) {
+            guard let limit = rubric.award?.caps[index].limit else { continue }
+            rubric.award?.caps[index].limit =
+                switch limit {
+                case .awards: .awards(random.int(1...4))
+                case .amount: .amount(Decimal128(random.int(5...40)))
+                case .shareOfBudget: .shareOfBudget(Decimal128(coefficient: Int128(random.int(1...9)), exponent: -1))
+                }
+        }
+        return rubric
+    }
+
+    private static func expect(_ list: TrialList, _ result: CallResult, _ award: String) {
+        let whole = lines(result)
+        #expect(lines(list).filter { $0.rank != nil } == whole.filter { $0.rank != nil }, "\(award)")
+        #expect(
+            Set(list.rows.filter { $0.rank == nil }.map(\.proposal))
+                == Set(whole.filter { $0.rank == nil }.map(\.proposal)), "\(award)")
+        #expect(list.awardedTotal == whole.reduce(0) { $0 + $1.awarded }, "\(award)")
     }
 
     @Test func `what stands is told besides`() async throws {
