@@ -16,6 +16,8 @@ private enum FrenchTexts {
     static let awards: MessageTable.Texts = [
         "which proposals count as one ({1}) has no answer: {2}":
             "quelles propositions comptent pour une seule ({1}) est sans réponse : {2}",
+        "is {1}, and rounded to a multiple of {2} ({3}) nothing is left of it":
+            "est de {1}, et arrondi à un multiple de {2} ({3}) il n'en reste rien",
         "is {1}; it cannot be less than 0": "est {1} ; il ne peut être inférieur à 0",
         "has no answer: {1}": "est sans réponse : {1}",
         "is {1}, which is no number": "est {1}, qui n'est pas un nombre",
@@ -74,6 +76,8 @@ private enum FrenchTexts {
         "tied with others at the line: all are taken": "à égalité avec d'autres à la limite : toutes sont retenues",
         "rounded to a multiple of {1} ({2}) from {3}": "arrondi à un multiple de {1} ({2}) à partir de {3}",
         "selected": "retenue",
+        "asked for {1}; the {2} of what was left that can be paid are offered":
+            "{1} demandés ; {2}, payables sur le reste, sont proposés",
         "asked for {1}; the {2} that were left are offered": "{1} demandés ; les {2} restants sont offerts",
         "awarded {1}: it asks for nothing": "{1} accordés : rien n'est demandé",
         "awarded {1}": "{1} accordés",
@@ -97,6 +101,10 @@ private enum FrenchTexts {
             "{1}, moins de {2} % de la demande, donc aucune offre n'est faite",
         "asks for {1}; not as much is left": "{1} demandés ; il ne reste pas autant",
         "asks for {1}; {2} are left": "{1} demandés ; il reste {2}",
+        "asks for {1}; {2} are left, of which {3} can be paid":
+            "{1} demandés ; il reste {2}, dont {3} peuvent être payés",
+        "asks for {1}; {2} are left, of which nothing can be paid":
+            "{1} demandés ; il reste {2}, dont rien ne peut être payé",
         "asks for {1}; nothing is left": "{1} demandés ; il ne reste rien",
         "{1} comes next: {2}": "{1} vient ensuite : {2}",
         "none of its proposals is ranked": "aucune de ses propositions n'est classée",

@@ -16,6 +16,8 @@ private enum GermanTexts {
     static let awards: MessageTable.Texts = [
         "which proposals count as one ({1}) has no answer: {2}":
             "Welche Anträge als einer zählen ({1}), ist nicht bestimmbar: {2}",
+        "is {1}, and rounded to a multiple of {2} ({3}) nothing is left of it":
+            "ist {1}, und gerundet auf ein Vielfaches von {2} ({3}) bleibt davon nichts",
         "is {1}; it cannot be less than 0": "ist {1}; er darf nicht unter 0 liegen",
         "has no answer: {1}": "ist nicht bestimmbar: {1}",
         "is {1}, which is no number": "ist {1}, also keine Zahl",
@@ -76,6 +78,8 @@ private enum GermanTexts {
         "tied with others at the line: all are taken": "Gleichstand an der Fördergrenze: Alle werden gefördert",
         "rounded to a multiple of {1} ({2}) from {3}": "gerundet auf ein Vielfaches von {1} ({2}) aus {3}",
         "selected": "ausgewählt",
+        "asked for {1}; the {2} of what was left that can be paid are offered":
+            "{1} beantragt; {2}, die vom Rest auszahlbar sind, werden angeboten",
         "asked for {1}; the {2} that were left are offered": "{1} beantragt; die übrigen {2} werden angeboten",
         "awarded {1}: it asks for nothing": "{1} bewilligt: Es ist nichts beantragt",
         "awarded {1}": "{1} bewilligt",
@@ -99,6 +103,10 @@ private enum GermanTexts {
             "{1}; das ist weniger als {2} % davon, daher ergeht kein Angebot",
         "asks for {1}; not as much is left": "beantragt sind {1}; so viel ist nicht übrig",
         "asks for {1}; {2} are left": "beantragt sind {1}; übrig sind {2}",
+        "asks for {1}; {2} are left, of which {3} can be paid":
+            "beantragt sind {1}; übrig sind {2}, von denen {3} auszahlbar sind",
+        "asks for {1}; {2} are left, of which nothing can be paid":
+            "beantragt sind {1}; übrig sind {2}, von denen nichts auszahlbar ist",
         "asks for {1}; nothing is left": "beantragt sind {1}; nichts ist übrig",
         "{1} comes next: {2}": "{1} wäre der nächste: {2}",
         "none of its proposals is ranked": "keiner ihrer Anträge hat einen Rang",

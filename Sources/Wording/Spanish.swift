@@ -16,6 +16,8 @@ private enum SpanishTexts {
     static let awards: MessageTable.Texts = [
         "which proposals count as one ({1}) has no answer: {2}":
             "qué propuestas cuentan como una ({1}) no tiene respuesta: {2}",
+        "is {1}, and rounded to a multiple of {2} ({3}) nothing is left of it":
+            "es {1}, y redondeado a un múltiplo de {2} ({3}) no queda nada",
         "is {1}; it cannot be less than 0": "es {1}; no puede ser inferior a 0",
         "has no answer: {1}": "no tiene respuesta: {1}",
         "is {1}, which is no number": "es {1}, que no es un número",
@@ -74,6 +76,8 @@ private enum SpanishTexts {
         "tied with others at the line: all are taken": "empatada con otras en el corte: se toman todas",
         "rounded to a multiple of {1} ({2}) from {3}": "redondeado a un múltiplo de {1} ({2}) desde {3}",
         "selected": "seleccionada",
+        "asked for {1}; the {2} of what was left that can be paid are offered":
+            "solicitó {1}; se ofrecen {2}, lo que puede pagarse de lo que quedaba",
         "asked for {1}; the {2} that were left are offered": "solicitados {1}; se ofrecen los {2} que quedaban",
         "awarded {1}: it asks for nothing": "concedidos {1}: no solicita nada",
         "awarded {1}": "concedidos {1}",
@@ -97,6 +101,10 @@ private enum SpanishTexts {
             "{1}, menos del {2} % de lo solicitado, por lo que no se hace oferta",
         "asks for {1}; not as much is left": "solicita {1}; no queda tanto",
         "asks for {1}; {2} are left": "solicita {1}; quedan {2}",
+        "asks for {1}; {2} are left, of which {3} can be paid":
+            "solicita {1}; quedan {2}, de los que se pueden pagar {3}",
+        "asks for {1}; {2} are left, of which nothing can be paid":
+            "solicita {1}; quedan {2}, de los que no se puede pagar nada",
         "asks for {1}; nothing is left": "solicita {1}; no queda nada",
         "{1} comes next: {2}": "{1} es la siguiente: {2}",
         "none of its proposals is ranked": "ninguna de sus propuestas está clasificada",

@@ -46,7 +46,9 @@ import Testing
         call.award = try call.rule(budget: decimal("100.005"), .reduce(minimumShare: 0))
         #expect(call.award([call.card("A", 9, ["requested": number("200")])]).awardedTotal == 100)
         call.award.round = .init(step: 30, mode: .up)
-        #expect(call.award([call.card("A", 9, ["requested": number("200")])]).summary == ["A awarded 90"])
+        let list = call.award([call.card("A", 9, ["requested": number("200")])])
+        #expect(list.summary == ["A awarded 90"])
+        #expect(list.texts("A") == ["asked for 210 EUR; the 90 EUR of what was left that can be paid are offered"])
     }
 
     @Test func `who asks for nothing is awarded nothing, in words`() throws {
@@ -58,5 +60,38 @@ import Testing
         ])
         #expect(list.summary == ["A undecided", "B awarded 100", "C not_funded", "D awarded"])
         #expect(list.texts("D") == ["awarded 0 EUR: it asks for nothing"])
+    }
+
+    @Test func `nobody who asks for something is awarded nothing`() throws {
+        var call = TestCall(("requested", .number))
+        call.award = try call.rule(budget: 1000, .skip)
+        call.award.round = .init(step: 100, mode: .down)
+        let list = call.award([
+            call.card("A", 9, ["requested": number("99.99")]), call.card("B", 8, ["requested": number("100")]),
+            call.card("C", 7, ["requested": number("0")]),
+        ])
+        #expect(list.summary == ["A undecided", "B awarded 100", "C awarded"])
+        #expect(
+            list.texts("A") == [
+                "the amount (requested) is 99.99, and rounded to a multiple of 100 (down) nothing is left of it"
+            ])
+    }
+
+    @Test(arguments: [
+        (
+            "250", "0.25",
+            "asks for 1000 EUR; 250 EUR are left, of which 200 EUR can be paid, less than 25 % of it, so no offer is made"
+        ),
+        ("90", "0", "asks for 1000 EUR; 90 EUR are left, of which nothing can be paid"),
+        ("200", "0.25", "asks for 1000 EUR; 200 EUR are left, less than 25 % of it, so no offer is made"),
+    ])
+    func `what no offer can be made of is told apart from what is left`(budget: String, share: String, text: String)
+        throws
+    {
+        var call = TestCall(("requested", .number))
+        call.award = try call.rule(budget: decimal(budget), .reduce(minimumShare: decimal(share)))
+        call.award.round = .init(step: 100, mode: .down)
+        let list = call.award([call.card("A", 9, ["requested": number("1000")])])
+        #expect(list.summary == ["A not_funded"] && list.texts("A") == [text])
     }
 }

@@ -9,7 +9,8 @@ struct AwardAmount {
 
     /// - Returns: the amount to award; `unrounded` where the rubric's rounding changed it.
     ///
-    /// Nothing is an amount like any other (real calls select projects that cost nothing); less than nothing is none.
+    /// Nothing is an amount like any other (real calls select projects that cost nothing); less than nothing is none, and neither is
+    /// an amount that rounding brings to nothing: nobody is awarded nothing who asked for something.
     func read(_ value: Value) -> Result<(payable: Decimal128, unrounded: Decimal128?), CardReader.Gap> {
         switch value {
         case .number(let amount) where amount.isFinite && amount >= 0: payable(amount)
@@ -31,6 +32,14 @@ struct AwardAmount {
     ) -> Result<(payable: Decimal128, unrounded: Decimal128?), CardReader.Gap> {
         if let round = rule.round {
             let rounded = round.applied(to: amount)
+            guard rounded > 0 || amount == 0 else {
+                return gap(
+                    Message(
+                        """
+                        is \(numeral: Self.short(amount)), and rounded to a multiple of \(numeral: "\(round.step)") (\(round.mode.text)) \
+                        nothing is left of it
+                        """))
+            }
             return .success((rounded, rounded == amount ? nil : amount))
         }
         if MinorUnit.pays(amount, in: rule.unit) { return .success((amount, nil)) }

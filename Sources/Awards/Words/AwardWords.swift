@@ -69,6 +69,13 @@ struct AwardWords {
             return Reason(code: "AWARDED", text: Message("selected"))
         }
         if outcome.kind == .reduced {
+            // Rounding keeps a part of what was left.
+            if call.rule.round != nil, outcome.remaining ?? 0 > 0 {
+                let part = Message(
+                    "asked for \(text(amount)); the \(text(outcome.awarded)) of what was left that can be paid are offered"
+                )
+                return Reason(code: "REDUCED", text: part)
+            }
             let offered = Message("asked for \(text(amount)); the \(text(outcome.awarded)) that were left are offered")
             return Reason(code: "REDUCED", text: offered)
         }
@@ -151,8 +158,19 @@ struct AwardWords {
     private func asks(_ member: Int, _ outcome: Outcome) -> Message {
         let asked = text(call.candidates[member].amount ?? 0)
         guard let left = outcome.remaining else { return Message("asks for \(asked); not as much is left") }
-        return left > 0
-            ? Message("asks for \(asked); \(text(left)) are left") : Message("asks for \(asked); nothing is left")
+        guard left > 0 else { return Message("asks for \(asked); nothing is left") }
+        guard let payable = offered(outOf: left), payable < left else {
+            return Message("asks for \(asked); \(text(left)) are left")
+        }
+        return payable > 0
+            ? Message("asks for \(asked); \(text(left)) are left, of which \(text(payable)) can be paid")
+            : Message("asks for \(asked); \(text(left)) are left, of which nothing can be paid")
+    }
+
+    /// What an offer could be; nil: the rubric makes none.
+    private func offered(outOf left: Decimal128) -> Decimal128? {
+        guard case .reduce = call.rule.whenShort else { return nil }
+        return AwardAmount(rule: call.rule).payable(outOf: left)
     }
 
     func text(_ amount: Decimal128) -> Message { ties.text(amount) }

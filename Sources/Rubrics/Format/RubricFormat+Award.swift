@@ -106,7 +106,8 @@ extension RubricFormat {
         ])
 
     static let awardRounding = KeyGroup(
-        "award.round", "Amounts are rounded before they are given.", in: "{ to: 0.01, mode: down, … }", shownBy: "run",
+        "award.round", "Amounts are rounded before they are given; one of which nothing is left is decided by people.",
+        in: "{ to: 0.01, mode: down, … }", shownBy: "run",
         [
             RubricKey(
                 "to", .number, "to multiples of this, which can be paid", "100", required: true, in: "{ mode: down, … }"

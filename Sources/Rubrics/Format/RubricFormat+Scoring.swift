@@ -222,7 +222,9 @@ extension RubricFormat {
                 "weighted_mean",
                 in: "{ … }"),
             RubricKey("formula", .rule, "a formula of the criteria", "(3 * quality + 2 * speed) / 5", in: "{ … }"),
-            RubricKey("threshold", .number, "what the total has to reach", "3", shownBy: "run"),
+            RubricKey(
+                "threshold", .numberOrShare, "what the total has to reach; `60%` is a share of the highest total", "3",
+                shownBy: "run"),
             RubricKey(
                 "weights", .number, "what the weights add up to", "100", standard: "100 where one is 10 or more",
                 shownBy: "check"),

@@ -13,11 +13,16 @@ struct CriteriaSection {
     /// Whether the rubric itself says which scores are allowed.
     let hasScale: Bool
     /// Evaluators rank: the scale of what they assess follows from that.
-    let ranks: RankRules?
+    private var ranks: RankRules? { assessments.ranks }
+    private let assessments: AssessmentRules
+    private let missing: MissingPolicy
     private(set) var criteria: [Criterion] = []
 
-    init(names: Names, defaultScale: Scale?, hasScale: Bool, ranks: RankRules? = nil) {
-        (self.names, self.defaultScale, self.hasScale, self.ranks) = (names, defaultScale, hasScale, ranks)
+    init(
+        names: Names, defaultScale: Scale?, hasScale: Bool, assessments: AssessmentRules, missing: MissingPolicy
+    ) {
+        (self.names, self.defaultScale, self.hasScale) = (names, defaultScale, hasScale)
+        (self.assessments, self.missing) = (assessments, missing)
     }
 
     mutating func load(_ entries: [YAMLEntry], parent: Int?, path: String, _ loading: inout Loading) {
@@ -60,7 +65,7 @@ struct CriteriaSection {
             }
             criteria[index].comment = comment(section, isAssessed: criteria[index].isAssessed, &loading)
         }
-        criteria[index].threshold = threshold(section, of: criteria[index], &loading)
+        criteria[index].threshold = threshold(section, of: index, &loading)
         criteria[index].passesUnscored = passesUnscored(section, &loading)
     }
 
@@ -128,10 +133,11 @@ struct CriteriaSection {
         return weight
     }
 
-    /// A number, or for a leaf a share of its highest score (`50%`).
-    private func threshold(_ section: Section, of criterion: Criterion, _ loading: inout Loading) -> Decimal128? {
+    /// A number, or a share of the highest score (`50%`).
+    private func threshold(_ section: Section, of index: Int, _ loading: inout Loading) -> Decimal128? {
         guard let value = section["threshold"] else { return nil }
         let name = section.path("threshold")
+        let criterion = criteria[index]
         if let scale = criterion.scale {
             let share = if case .scalar(let scalar) = value { Loading.share(scalar.text) } else { Decimal128?.none }
             guard let threshold = share.map({ $0 * scale.maximum }) ?? loading.decimal(value, name) else { return nil }
@@ -143,7 +149,11 @@ struct CriteriaSection {
             }
             return threshold
         }
-        return loading.decimal(value, name)
+        return HighestScore(criteria: criteria, leavesOut: missing == .ignore)
+            .threshold(
+                section, of: .criterion(index), name: "'\(criterion.id)'",
+                more: assessments.normalisation == nil ? 0 : nil,
+                &loading)
     }
 
     /// `threshold_when_unscored: met | not_met`

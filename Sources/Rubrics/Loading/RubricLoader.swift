@@ -133,7 +133,8 @@ package enum RubricLoader {
             rubric.assessments = AssessmentsSection.load(own, &loading)
         }
         var tree = CriteriaSection(
-            names: names, defaultScale: rubric.scale, hasScale: top["scale"] != nil, ranks: rubric.assessments.ranks)
+            names: names, defaultScale: rubric.scale, hasScale: top["scale"] != nil,
+            assessments: rubric.assessments, missing: rubric.missing)
         tree.load(loading.entries(top, "criteria"), parent: nil, path: "criteria", &loading)
         rubric.criteria = tree.criteria
         rubric.slots = SlotLayout(
@@ -157,7 +158,7 @@ package enum RubricLoader {
             loading.require(top, "total", "how the criteria become one score, such as { combine: weighted_mean }")
         }
         if let own = section(top, "total", RubricFormat.total.names, &loading) {
-            rubric.total = TotalSection.load(own, names, rubric.criteria, &loading)
+            rubric.total = TotalSection.load(own, names, rubric, &loading)
         }
         // A rubric that only reads facts may call one of them `total`.
         if !rubric.criteria.isEmpty { names.declare("total", .number, at: top.place, &loading) }

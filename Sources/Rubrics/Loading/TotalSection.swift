@@ -4,13 +4,18 @@ import Numbers
 
 /// Reads `total:` and holds the weights against it.
 enum TotalSection {
-    static func load(_ section: Section, _ names: Names, _ criteria: [Criterion], _ loading: inout Loading)
-        -> TotalRule?
-    {
+    static func load(_ section: Section, _ names: Names, _ rubric: Rubric, _ loading: inout Loading) -> TotalRule? {
+        let (criteria, assessments) = (rubric.criteria, rubric.assessments)
         let combination = combination(section, names, &loading)
-        let threshold = loading.decimal(section, "threshold")
         let stated = loading.decimal(section, "weights")
-        guard let combination else { return nil }
+        guard let combination else {
+            if section.share("threshold") == nil { _ = loading.decimal(section, "threshold") }
+            return nil
+        }
+        // A committee may add points, and normalised scores may lie beyond their scale.
+        let more = assessments.normalisation == nil ? max(assessments.adjustments?.maximum ?? 0, 0) : nil
+        let threshold = HighestScore(criteria: criteria, leavesOut: rubric.missing == .ignore)
+            .threshold(section, of: .total(combination), name: "the total", more: more, &loading)
         let rule = TotalRule(combination: combination, threshold: threshold, place: section.place)
         if !loading.hasBrokenWeight { checkWeights(rule, stated: stated, section, criteria, &loading) }
         return rule
