@@ -155,6 +155,8 @@ import Wording
     }
 
     func characters(at place: SchemaPlace, _ text: UnsafePointer<xmlChar>?, _ length: Int32) {
+        // `<![CDATA[]]>` is no character, and may stand where none may.
+        guard length > 0 else { return }
         unsafe self.place = unsafe place
         if let trail = unsafe inspector?.trail, let text = unsafe text {
             unsafe trail.pointee.append(text, Int(length))

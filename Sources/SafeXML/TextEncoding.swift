@@ -32,8 +32,13 @@ enum TextEncoding: Hashable, Sendable {
         if first.starts(with: [0xEF, 0xBB, 0xBF]) { return (try utf8(marked: head.dropFirst(3)), 3) }
         if first.starts(with: [0xFF, 0xFE]) { return (try utf16(head.dropFirst(2), .utf16LittleEndian, true), 2) }
         if first.starts(with: [0xFE, 0xFF]) { return (try utf16(head.dropFirst(2), .utf16BigEndian, true), 2) }
-        if first == [0x3C, 0, 0x3F, 0] { return (try utf16(head, .utf16LittleEndian, false), 0) }
-        if first == [0, 0x3C, 0, 0x3F] { return (try utf16(head, .utf16BigEndian, false), 0) }
+        // `<`, then any letter or `?`.
+        if first.count == 4, first[0] == 0x3C, first[1] == 0, first[3] == 0 {
+            return (try utf16(head, .utf16LittleEndian, false), 0)
+        }
+        if first.count == 4, first[0] == 0, first[1] == 0x3C, first[2] == 0 {
+            return (try utf16(head, .utf16BigEndian, false), 0)
+        }
         return (try unmarked(head), 0)
     }
 

@@ -26,11 +26,25 @@ struct Transcoder {
         output.reserveCapacity(block.count * 3 / 2 + 4)
         switch encoding {
         case .utf8: output.append(contentsOf: block)
-        case .ascii: transcodeBytes(block, into: &output) { $0 < 0x80 ? UInt32($0) : nil }
-        case .latin1: transcodeBytes(block, into: &output) { UInt32($0) }
-        case .windows1252: transcodeBytes(block, into: &output) { Self.windows1252($0) }
+        case .ascii:
+            transcodeBytes(block, into: &output) {
+                $0 < 0x80 ? UInt32($0) : nil
+            } refusal: {
+                Self.noCharacter($0, "US-ASCII")
+            }
+        case .latin1:
+            transcodeBytes(block, into: &output) {
+                Self.isControl($0) ? nil : UInt32($0)
+            } refusal: {
+                Self.control($0, "ISO-8859-1")
+            }
+        case .windows1252:
+            transcodeBytes(block, into: &output, Self.windows1252) { Self.noCharacter($0, "windows-1252") }
         case .utf16BigEndian, .utf16LittleEndian: transcodeUnits(block, into: &output, isLast: isLast)
-        case .converted(let other): convert(block, other.name, into: &output, isLast: isLast)
+        case .converted(let other):
+            let control = other.hasControls ? block.firstIndex(where: Self.isControl) : nil
+            convert(block[..<(control ?? block.endIndex)], other.name, into: &output, isLast: isLast)
+            if refusal == nil, let control { refusal = Self.control(block[control], other.name) }
         }
         return output
     }
@@ -61,12 +75,25 @@ struct Transcoder {
         return .encoding(Message("the byte 0x\(hex) is no character of \(name), which the declaration names"))
     }
 
+    /// Control characters of ISO 8859, which stand in no text: where they seem to, the text is in another encoding, that of
+    /// Windows above all, and dashes and quotes would be lost in silence.
+    private static func isControl(_ byte: UInt8) -> Bool { (0x80...0x9F).contains(byte) }
+
+    private static func control(_ byte: UInt8, _ name: String) -> XMLRefusal {
+        let hex = String(byte, radix: 16, uppercase: true)
+        return .encoding(
+            Message(
+                "the byte 0x\(hex) is a control character in \(name), which the declaration names, and stands in no text; save the document as UTF-8"
+            ))
+    }
+
     private mutating func transcodeBytes(
-        _ block: ArraySlice<UInt8>, into output: inout [UInt8], _ scalar: (UInt8) -> UInt32?
+        _ block: ArraySlice<UInt8>, into output: inout [UInt8], _ scalar: (UInt8) -> UInt32?,
+        refusal why: (UInt8) -> XMLRefusal
     ) {
         for byte in block {
             guard let value = scalar(byte) else {
-                refusal = Self.noCharacter(byte, encoding == .ascii ? "US-ASCII" : "windows-1252")
+                refusal = why(byte)
                 return
             }
             Self.append(value, to: &output)

@@ -5,7 +5,7 @@ enum CSVEncoding {
     /// - Returns: the offset of the first byte after the byte-order mark, or 0.
     static func check(_ bytes: [UInt8], name: String, limits: CSVLimits) throws(Diagnostic) -> Int {
         if bytes.count > limits.bytes { throw .csvTooLarge(limits.bytes, name) }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .csvUTF16(name) }
+        if isUTF16(bytes) { throw .csvUTF16(name) }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         if let offset = firstIllFormed(bytes) {
             throw .csvNotUTF8(bytes[offset], place(of: offset, in: bytes, from: start, name: name))
@@ -14,6 +14,14 @@ enum CSVEncoding {
             throw .csvNUL(place(of: offset, in: bytes, from: start, name: name))
         }
         return start
+    }
+
+    /// By its mark, or by the zeros beside its first two characters.
+    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+        guard bytes.count >= 4 else { return false }
+        let zeros = bytes[..<4].map { $0 == 0 }
+        return zeros == [false, true, false, true] || zeros == [true, false, true, false]
     }
 
     /// Offset of the first byte that does not belong to well-formed UTF-8 (Unicode 15, table 3-7).

@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// Reads a CSV file row after row, in the memory of one row: the same rules as `CSVDocument.read`, which keeps all rows.
 ///
-/// The separator (`,` `;` or tab) is the one that the header uses outside quotes; a header with two kinds is refused.
+/// The separator (`,` `;` or tab) is the one that the header uses outside quotes; a header with two kinds is refused. A line
+/// `sep=;` above the header says it too.
 /// As spreadsheets leave files (`isFromSpreadsheet`), columns without a name and lines without an entry are accepted; whoever reads
 /// such rows sees to it that nothing stands in a column without a name. A row of another length is never accepted: an unquoted
 /// decimal comma makes one, and its cells are then not those of their columns.
@@ -26,8 +27,12 @@ package struct CSVRows {
         _ bytes: [UInt8], name: String, limits: CSVLimits = .standard, isFromSpreadsheet: Bool = false
     ) throws(Diagnostic) {
         let start = try CSVEncoding.check(bytes, name: name, limits: limits)
-        let separator = try CSVSeparator.find(in: bytes, from: start, name: name)
-        scanner = CSVScanner(bytes: bytes, start: start, separator: separator, name: name, limits: limits)
+        let declared = CSVSeparator.declared(in: bytes, from: start)
+        let separator =
+            if let declared { declared.separator } else { try CSVSeparator.find(in: bytes, from: start, name: name) }
+        scanner = CSVScanner(
+            bytes: bytes, start: declared?.end ?? start, line: declared == nil ? 1 : 2, separator: separator,
+            name: name, limits: limits)
         var header: [CSVCell] = []
         guard try scanner.record(into: &header) else { throw .csvEmpty(name) }
         self.name = name

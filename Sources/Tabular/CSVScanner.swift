@@ -15,12 +15,14 @@ struct CSVScanner {
     private static let lineFeed = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
 
-    init(bytes: [UInt8], start: Int, separator: UInt8, name: String, limits: CSVLimits) {
+    /// - Parameter line: in which `start` is.
+    init(bytes: [UInt8], start: Int, line: Int, separator: UInt8, name: String, limits: CSVLimits) {
         self.bytes = bytes
         self.separator = separator
         self.name = name
         self.limits = limits
         index = start
+        position.line = line
     }
 
     /// The next record, in `cells`, which is never empty then; false at the end (a blank last line is an end, too).
@@ -126,6 +128,21 @@ enum CSVSeparator {
     private static let candidates: [(byte: UInt8, name: String)] = [
         (UInt8(ascii: ","), "commas"), (UInt8(ascii: ";"), "semicolons"), (UInt8(ascii: "\t"), "tabs"),
     ]
+
+    /// A first line `sep=;`, which Excel obeys and never shows.
+    /// - Returns: the separator, and where the next line begins; nil: the first line is another.
+    static func declared(in bytes: [UInt8], from start: Int) -> (separator: UInt8, end: Int)? {
+        guard let feed = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+        var line = bytes[start..<feed]
+        if line.last == UInt8(ascii: "\r") { line.removeLast() }
+        if line.count == 7, line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\"") {
+            line = line.dropFirst().dropLast()
+        }
+        guard line.count == 5, let separator = line.last, candidates.contains(where: { $0.byte == separator }),
+            String(decoding: line.dropLast(), as: UTF8.self).lowercased() == "sep="
+        else { return nil }
+        return (separator, feed + 1)
+    }
 
     /// The only kind that stands outside quotes in the header; a comma for a file of one column.
     static func find(in bytes: [UInt8], from start: Int, name: String) throws(Diagnostic) -> UInt8 {

@@ -1869,6 +1869,8 @@ private enum FrenchTexts {
             "le texte en {1} ne peut être converti ; enregistrez le document en UTF-8",
         "the byte 0x{1} is no character of {2}, which the declaration names":
             "l'octet 0x{1} n'est pas un caractère de {2}, que la déclaration désigne",
+        "the byte 0x{1} is a control character in {2}, which the declaration names, and stands in no text; save the document as UTF-8":
+            "l'octet 0x{1} est un caractère de contrôle dans {2}, que la déclaration désigne, et ne figure dans aucun texte ; enregistrez le document en UTF-8",
         "the UTF-16 text ends in the middle of a character; the file is cut off":
             "le texte UTF-16 finit au milieu d'un caractère ; le fichier est coupé",
         "half of a UTF-16 surrogate pair without the other half; the file is damaged":

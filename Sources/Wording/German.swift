@@ -1875,6 +1875,8 @@ private enum GermanTexts {
             "der Text in {1} lässt sich nicht umsetzen; speichern Sie das Dokument als UTF-8",
         "the byte 0x{1} is no character of {2}, which the declaration names":
             "das Byte 0x{1} ist kein Zeichen von {2}, das die Deklaration nennt",
+        "the byte 0x{1} is a control character in {2}, which the declaration names, and stands in no text; save the document as UTF-8":
+            "das Byte 0x{1} ist in {2}, das die Deklaration nennt, ein Steuerzeichen und steht in keinem Text; speichern Sie das Dokument als UTF-8",
         "the UTF-16 text ends in the middle of a character; the file is cut off":
             "der UTF-16-Text endet mitten in einem Zeichen; die Datei ist abgeschnitten",
         "half of a UTF-16 surrogate pair without the other half; the file is damaged":

@@ -1859,6 +1859,8 @@ private enum SpanishTexts {
             "el texto en {1} no puede convertirse; guarde el documento como UTF-8",
         "the byte 0x{1} is no character of {2}, which the declaration names":
             "el byte 0x{1} no es un carácter de {2}, que la declaración nombra",
+        "the byte 0x{1} is a control character in {2}, which the declaration names, and stands in no text; save the document as UTF-8":
+            "el byte 0x{1} es un carácter de control en {2}, que la declaración nombra, y no aparece en ningún texto; guarde el documento como UTF-8",
         "the UTF-16 text ends in the middle of a character; the file is cut off":
             "el texto UTF-16 termina en medio de un carácter; el fichero está cortado",
         "half of a UTF-16 surrogate pair without the other half; the file is damaged":

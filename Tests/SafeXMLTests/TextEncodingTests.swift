@@ -141,6 +141,28 @@ import Testing
                 "XML.ENCODING 1:1 UTF-16 without a byte-order mark; save the document as UTF-8"
             ),
             (
+                Self.utf16("<p/>", bigEndian: false),
+                "XML.ENCODING 1:1 UTF-16 without a byte-order mark; save the document as UTF-8"
+            ),
+            (
+                Self.utf16("<p/>", bigEndian: true),
+                "XML.ENCODING 1:1 UTF-16 without a byte-order mark; save the document as UTF-8"
+            ),
+            (
+                Array(
+                    "<?xml version='1.0' encoding='ISO-8859-1'?>\n<p>\u{E4}</p>".unicodeScalars.map { UInt8($0.value) }
+                )
+                .replacing([0xE4], with: [0xE4, 0x96]),
+                "XML.ENCODING 2:5 the byte 0x96 is a control character in ISO-8859-1, which the declaration names, and stands in no text; save the document as UTF-8"
+            ),
+            (
+                Array(
+                    "<?xml version='1.0' encoding='ISO-8859-15'?>\n<p>\u{E4}</p>".unicodeScalars.map { UInt8($0.value) }
+                )
+                .replacing([0xE4], with: [0xE4, 0x80]),
+                "XML.ENCODING 2:5 the byte 0x80 is a control character in ISO-8859-15, which the declaration names, and stands in no text; save the document as UTF-8"
+            ),
+            (
                 [0xFF, 0xFE] + Self.utf16("<?xml version='1.0' encoding='UTF-8'?><p/>", bigEndian: false),
                 "XML.ENCODING 1:1 the bytes are UTF-16, but the declaration says encoding=\"UTF-8\"; make the two agree"
             ),

@@ -187,6 +187,25 @@ import Testing
             "Sheet of 2026\n\nproposal;evaluator;need;merit\nP1;ana;4;4\n",
             ["a.csv:1:1: error: the header stands in line 3; remove what is above it, so that it is the first line"]
         ),
+        (
+            "\"proposal;evaluator;need;merit\"\n\"P1;ana;4;4\"\n",
+            [
+                "a.csv:1:1: error: all names of the header are one cell: the whole line stands in quotes; take the quotes around the lines away, or save the sheet again as CSV"
+            ]
+        ),
+        (
+            "proposal|evaluator|need|merit\nP1|ana|4|4\n",
+            [
+                "a.csv:1:1: error: all names of the header are one cell: something else separates the names than the cells; save the sheet with commas, semicolons or tabs between its cells"
+            ]
+        ),
+        (
+            "sep=;\nproposal,evaluator,need,merit\nP1,ana,4,4\n",
+            [
+                "a.csv:2:1: error: all names of the header are one cell: something else separates the names than the cells; save the sheet with commas, semicolons or tabs between its cells"
+            ]
+        ),
+        ("sep=;\r\nproposal;evaluator;need;merit\r\nP1;ana;4;4\r\n", []),
         ("proposal,evaluator,need,merit\n", ["a.csv: warning: the sheet has no rows: nobody is assessed in it"]),
         (
             "proposal,evaluator,need,merit,,\nP1,ana,4,4,,x\n",

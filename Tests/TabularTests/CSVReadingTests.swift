@@ -113,6 +113,28 @@ import Testing
         #expect(cut.2 == ["t.csv:2:2: error: byte 0xE4 is not UTF-8; save the file as \"CSV UTF-8\""])
         let utf16 = Self.read([0xFF, 0xFE, 0x61, 0])
         #expect(utf16.2 == ["t.csv:1:1: error: the file is UTF-16; save it as \"CSV UTF-8\""])
+        #expect(Self.read([0x61, 0, 0x2C, 0]).2 == utf16.2)
+        #expect(Self.read([0, 0x61, 0, 0x2C]).2 == utf16.2)
+    }
+
+    @Test(arguments: ["sep=;\n", "SEP=;\r\n", "\"sep=;\"\r\n"])
+    func `a first line that names the separator`(line: String) throws {
+        for mark: [UInt8] in [[], [0xEF, 0xBB, 0xBF]] {
+            let (document, _, messages) = Self.read(mark + Array((line + "a,b;c\r\n1,5;2\r\n").utf8))
+            let csv = try #require(document)
+            #expect(messages.isEmpty)
+            #expect(csv.separator == ";")
+            #expect(csv.header.map { "\($0.line):\($0.column) \($0.text)" } == ["2:1 a,b", "2:5 c"])
+            #expect(csv.rows.map { $0.map(\.text) } == [["1,5", "2"]])
+        }
+    }
+
+    @Test(arguments: [
+        ("sep=:\na\n", ["sep=:"]), ("sep=\na\n", ["sep="]), ("sep=;x\na;b\n", ["sep=", "x"]), ("sep=;", ["sep=", ""]),
+    ])
+    func `a first line that only resembles it is a header`(text: String, header: [String]) throws {
+        let source = try CSVRows(Array(text.utf8), name: "t.csv", isFromSpreadsheet: true)
+        #expect(source.header.map(\.text) == header)
     }
 
     @Test func `all rows of a wrong length are reported in one run`() {

@@ -5,6 +5,8 @@ struct ConvertedEncoding: Hashable, Sendable {
     let name: String
     /// As the C library calls it.
     let converter: String
+    /// Whether the bytes from 0x80 to 0x9F are control characters in it.
+    var hasControls: Bool { name.hasPrefix("ISO-8859-") }
 
     /// nil for a name that is not in the list.
     init?(named name: String) {

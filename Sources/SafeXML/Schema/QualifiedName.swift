@@ -8,6 +8,9 @@ struct QualifiedName: Hashable, Sendable, CustomStringConvertible {
         self.local = local
     }
 
+    /// Under which the definition of a component goes on that `xs:redefine` replaces; no schema can write it.
+    var beforeRedefinition: QualifiedName { QualifiedName(uri, local + " before its redefinition") }
+
     /// As libxml2's messages write it.
     var description: String { uri.isEmpty ? local : "{\(uri)}\(local)" }
 

@@ -15,7 +15,6 @@ struct SchemaDocuments {
     private(set) var missing: [String] = []
     /// Address → the locations that it is named by.
     private var written: [String: Set<String>] = [:]
-    private(set) var redefined: Set<QualifiedName> = []
 
     /// Gives the document of a relative location that the document of an address writes.
     typealias Finder = (_ location: String, _ document: String) -> [UInt8]?
@@ -61,10 +60,6 @@ struct SchemaDocuments {
                 let location = element.attribute("schemaLocation")
             else { continue }
             follow(location.trimmed, from: address, target: element.name == "import" ? nil : own, beside)
-            guard element.name == "redefine" else { continue }
-            for name in element.elements.compactMap({ $0.attribute("name") }) {
-                redefined.insert(QualifiedName(own, name))
-            }
         }
     }
 

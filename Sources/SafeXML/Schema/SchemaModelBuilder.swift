@@ -9,7 +9,6 @@ struct SchemaModelBuilder {
 
     private(set) var model = SchemaModel()
     private var components: [String: [QualifiedName: Component]] = [:]
-    private let redefined: Set<QualifiedName>
     var simpleTypes: [QualifiedName: SimpleType] = [:]
     /// Simple types whose definition is being read: one that needs itself is not known.
     var openTypes: Set<QualifiedName> = []
@@ -26,17 +25,40 @@ struct SchemaModelBuilder {
     }
 
     private init(_ documents: SchemaDocuments) {
-        redefined = documents.redefined
-        model.holdsWhatIsTaken = redefined.isEmpty
         for document in documents.all {
             guard let root = document.root else { continue }
             let context = SchemaContext(document, root)
-            for element in root.elements where element.namespace == Namespace.schema {
-                guard let name = element.attribute("name")?.trimmed else { continue }
-                components[element.name, default: [:]][QualifiedName(document.target, name)] = Component(
-                    element: element, context: context)
+            for element in root.schemaChildren { add(element, context) }
+        }
+        for document in documents.all {
+            guard let root = document.root else { continue }
+            for redefinition in root.schemaChildren where redefinition.name == "redefine" {
+                for element in redefinition.schemaChildren { redefine(element, SchemaContext(document, root)) }
             }
         }
+    }
+
+    private mutating func add(_ element: XMLElement, _ context: SchemaContext) {
+        guard let name = element.attribute("name")?.trimmed else { return }
+        components[element.name, default: [:]][QualifiedName(context.target, name)] = Component(
+            element: element, context: context)
+    }
+
+    /// The new definition takes the name; the one before goes on under another, which only the new one knows (part 1, 4.2.2).
+    private mutating func redefine(_ element: XMLElement, _ context: SchemaContext) {
+        guard let local = element.attribute("name")?.trimmed else { return }
+        let name = QualifiedName(context.target, local)
+        let before = name.beforeRedefinition
+        guard components[element.name]?[before] == nil else {
+            // One that is redefined twice is not understood.
+            components[element.name]?[name] = nil
+            return leaveWhole()
+        }
+        let original = components[element.name]?[name]
+        components[element.name]?[before] = original
+        var context = context
+        context.redefined = name
+        add(element, context)
     }
 
     private mutating func build() {
@@ -73,7 +95,7 @@ struct SchemaModelBuilder {
     }
 
     func component(_ kind: String, _ name: QualifiedName) -> Component? {
-        redefined.contains(name) ? nil : components[kind]?[name]
+        components[kind]?[name]
     }
 
     /// Where something is not understood, libxml2 gets to see all of the schema.
@@ -168,6 +190,8 @@ struct SchemaContext {
     var qualifiesAttributes: Bool
     /// Whether it is included by a document of another namespace: names without one are then of the target.
     var isChameleon: Bool
+    /// What a component in it redefines: by that name it means the definition before.
+    var redefined: QualifiedName?
 
     init(_ document: SchemaDocuments.Document, _ root: XMLElement) {
         (address, target) = (document.address, document.target)
@@ -178,6 +202,11 @@ struct SchemaContext {
 
     /// The name that a text stands for where an element is; nil where its prefix stands for nothing.
     func name(_ text: String, at element: XMLElement) -> QualifiedName? {
+        let name = writtenName(text, at: element)
+        return name == redefined ? name?.beforeRedefinition : name
+    }
+
+    private func writtenName(_ text: String, at element: XMLElement) -> QualifiedName? {
         let parts = text.trimmed.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2 else {
             let uri = element.namespaceDeclarations[""] ?? ""

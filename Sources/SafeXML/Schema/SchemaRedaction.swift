@@ -1,5 +1,6 @@
-/// Takes out of a schema document what libxml2 does not get to see: facets that it reads wrongly, and identity constraints,
-/// for which it would need values that it calls invalid. In their place stand blanks, so that lines stay what they are.
+/// Takes out of a schema document what libxml2 does not get to see: facets that it reads wrongly; identity constraints, for
+/// which it would need values that it calls invalid; and elements that may occur no time, of which it lets one through. In
+/// their place stand blanks, so that lines stay what they are.
 struct SchemaRedaction {
     private var bytes: [UInt8]
     /// The prefix of XML Schema with its colon; empty for a default namespace.
@@ -56,14 +57,20 @@ struct SchemaRedaction {
         guard unsafe name.starts(with: prefix) else { return false }
         let local = unsafe String(decoding: name.dropFirst(prefix.count), as: UTF8.self)
         if IdentityConstraint.names.contains(local) { return true }
+        if local == "element" { return unsafe Self.text(of: "maxOccurs", in: tag).map(Self.isZero) ?? false }
         guard FacetTrust.isKept(local, "") != nil else { return false }
-        guard let value = unsafe Self.value(of: tag) else { return false }
+        guard let value = unsafe Self.text(of: "value", in: tag) else { return false }
         return FacetTrust.isKept(local, value) == false
     }
 
-    /// The text of the attribute `value`, as it is written.
-    private static func value(of tag: Slice<UnsafeRawBufferPointer>) -> String? {
-        let name = Array("value".utf8)
+    private static func isZero(_ text: String) -> Bool {
+        let digits = text.trimmed
+        return !digits.isEmpty && digits.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
+    }
+
+    /// The text of an attribute, as it is written.
+    private static func text(of attribute: String, in tag: Slice<UnsafeRawBufferPointer>) -> String? {
+        let name = Array(attribute.utf8)
         var rest = unsafe tag[...]
         while let quote = unsafe rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
             guard let end = unsafe rest[(quote + 1)...].firstIndex(of: rest[quote]) else { return nil }

@@ -66,7 +66,9 @@ package struct ScoreSheets: Sendable {
         if FileContent(file.bytes).isBinary { return read(workbook: file) }
         do throws(Diagnostic) {
             var source = try CSVRows(file.bytes, name: file.name, isFromSpreadsheet: true)
-            if let problem = HeaderBelow.problem(&source) { return SheetReading([problem]) }
+            if let problem = HeaderBelow.problem(&source) ?? HeaderInOneCell.problem(source) {
+                return SheetReading([problem])
+            }
             var reader = ScoreSheetReader(self, source.origin, header: source.header)
             do throws(Diagnostic) {
                 var row: [CSVCell] = []
@@ -159,8 +161,24 @@ enum HeaderBelow {
     }
 
     /// Whether the line names the proposal and the evaluator, in any letters and with any separator.
-    private static func isHeader(_ cells: [CSVCell]) -> Bool {
-        let names = Set(cells.flatMap { $0.text.split { ",;\t".contains($0) } }.map { ComparedText(String($0)) })
+    static func isHeader(_ cells: [CSVCell]) -> Bool {
+        let names = Set(cells.flatMap { $0.text.split { ",;|\t".contains($0) } }.map { ComparedText(String($0)) })
         return names.contains(ComparedText("proposal")) && names.contains(ComparedText("evaluator"))
+    }
+}
+
+/// All names of the header are one cell: the whole line stands in quotes, or something separates the names that separates no
+/// cells here.
+enum HeaderInOneCell {
+    /// nil: the header has several cells, or its one cell is no list of names.
+    static func problem(_ source: CSVRows) -> Diagnostic? {
+        guard source.header.count == 1, let cell = source.header.first, HeaderBelow.isHeader([cell]) else { return nil }
+        let advice =
+            cell.isQuoted
+            ? "the whole line stands in quotes; take the quotes around the lines away, or save the sheet again as CSV"
+            : "something else separates the names than the cells; save the sheet with commas, semicolons or tabs between its cells"
+        return Diagnostic(
+            code: "SHEET.HEADER", message: "all names of the header are one cell: \(advice)",
+            place: source.origin.place(of: cell), length: cell.text.count)
     }
 }

@@ -43,6 +43,52 @@ import Testing
         #expect(try schema.messages("<r><n xsi:nil='true'>4</n></r>").count == 1)
     }
 
+    @Test func `what is redefined restricts or extends what was there before`() throws {
+        let before = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:simpleType name="N"><xs:restriction base="xs:decimal">
+            <xs:maxInclusive value="10"/></xs:restriction></xs:simpleType><xs:simpleType name="W"><xs:restriction base="xs:string">
+            <xs:pattern value="\\p{L}+"/></xs:restriction></xs:simpleType><xs:group name="G"><xs:sequence>
+            <xs:element name="n" type="N" minOccurs="0"/></xs:sequence></xs:group></xs:schema>
+            """
+        let schema = try OneSchema(
+            """
+            <xs:redefine schemaLocation="before.xsd"><xs:simpleType name="N"><xs:restriction base="N"><xs:minInclusive value="0"/>
+            </xs:restriction></xs:simpleType><xs:group name="G"><xs:sequence><xs:group ref="G"/>
+            <xs:element name="w" type="W" minOccurs="0" maxOccurs="2"/></xs:sequence></xs:group></xs:redefine>
+            <xs:element name="r"><xs:complexType><xs:group ref="G"/></xs:complexType>
+            <xs:unique name="u"><xs:selector xpath="w"/><xs:field xpath="."/></xs:unique></xs:element>
+            """, files: ["before.xsd": before])
+        for valid in [
+            "<r><n>1.00000000000000000000000000</n></r>", "<r><w>昆明</w><w>Łódź</w></r>", "<r><n> 10 </n></r>",
+        ] {
+            #expect(try schema.messages(valid) == [], "\(valid)")
+        }
+        #expect(try schema.messages("<r><n>-1</n></r>").count == 1)
+        #expect(try schema.messages("<r><n>11</n></r>").count == 1)
+        #expect(
+            try schema.messages("<r><w>昆明</w><w>昆明</w></r>")
+                == ["Element 'w': the unique 'u' has a value that the element on line 1 has already"])
+    }
+
+    @Test func `an element that may occur no time occurs none`() throws {
+        let schema = try OneSchema(
+            """
+            <xs:element name="r"><xs:complexType><xs:choice><xs:sequence><xs:element name="a"/><xs:element name="b" minOccurs="0"
+            maxOccurs="0"><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:element></xs:sequence>
+            <xs:element name="c" minOccurs='0' maxOccurs='0'/></xs:choice></xs:complexType></xs:element>
+            """)
+        #expect(try schema.messages("<r><a/></r>") == [])
+        for wrong in ["<r><a/><b>1</b></r>", "<r><c/></r>", "<r/>"] {
+            #expect(try schema.messages(wrong).count == 1, "\(wrong)")
+        }
+    }
+
+    @Test func `an empty section of character data is no text`() throws {
+        let schema = try OneSchema("<xs:element name='r'><xs:complexType/></xs:element>")
+        #expect(try schema.messages("<r><![CDATA[]]></r>") == [])
+        #expect(try schema.messages("<r><![CDATA[ ]]></r>").count == 1)
+    }
+
     @Test func `an identifier is given once, and what refers to one finds it`() throws {
         let schema = try OneSchema(
             """

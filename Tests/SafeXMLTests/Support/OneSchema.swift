@@ -6,9 +6,11 @@ struct OneSchema {
     let set: SchemaSet
     private let reader: RecordReader
 
-    /// - Parameter body: the children of `xs:schema`.
-    init(_ body: String) throws {
-        set = try SchemaSet(schemas: [("s.xsd", Self.document(body))])
+    /// - Parameters:
+    ///   - body: the children of `xs:schema`.
+    ///   - files: whole documents that it includes.
+    init(_ body: String, files: [String: String] = [:]) throws {
+        set = try SchemaSet(schemas: [("s.xsd", Self.document(body))], map: files.mapValues { Array($0.utf8) })
         reader = try RecordReader(namespaces: [], record: "/*", expressions: [], schemas: set)
     }
 

@@ -267,6 +267,35 @@ PAIRS = [
         '<t:r xmlns:t="urn:t" t:a="x"></t:r>',
         '<t:r xmlns:t="urn:t"><g>2018-01-01</g></t:r>',
     ]),
+    ("never", SCHEMA % ('', (
+        '<xs:element name="r"><xs:complexType><xs:choice><xs:sequence><xs:element name="a"/>'
+        '<xs:element name="b" minOccurs="0" maxOccurs="0"/></xs:sequence><xs:element name="c" minOccurs="0" maxOccurs="0"/>'
+        '</xs:choice></xs:complexType></xs:element><xs:complexType name="B"><xs:sequence><xs:element name="a"/>'
+        '<xs:element name="e" minOccurs="0" type="xs:date"/></xs:sequence></xs:complexType><xs:element name="s"><xs:complexType>'
+        '<xs:complexContent><xs:restriction base="B"><xs:sequence><xs:element name="a"/>'
+        '<xs:element name="e" minOccurs="0" maxOccurs="0" type="xs:date"/></xs:sequence></xs:restriction>'
+        '</xs:complexContent></xs:complexType></xs:element>'
+    )), [
+        '<r><a/></r>',
+        '<r><a/><b/></r>',
+        '<r><c/></r>',
+        '<r/>',
+        '<s><a/></s>',
+        '<s><a/><e>2018-01-01</e></s>',
+    ]),
+    ("cdata", SCHEMA % ('', (
+        '<xs:element name="r"><xs:complexType/></xs:element><xs:element name="o"><xs:complexType><xs:sequence>'
+        '<xs:element name="a" minOccurs="0" type="xs:int" default="5"/></xs:sequence></xs:complexType></xs:element>'
+    )), [
+        '<r><![CDATA[]]></r>',
+        '<r><![CDATA[ ]]></r>',
+        '<r><!-- c --><?p i?></r>',
+        '<o><![CDATA[]]><a/></o>',
+        '<o><![CDATA[ ]]></o>',
+        '<o>&#32;<a/></o>',
+        '<o><a><![CDATA[]]></a></o>',
+        '<o><a>1<![CDATA[2]]>3</a></o>',
+    ]),
     ("qn", SCHEMA % ('', (
         '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="q" type="xs:QName" minOccurs="0"/>'
         '<xs:element name="f" type="F" minOccurs="0"/></xs:sequence></xs:complexType></xs:element>'
