@@ -153,6 +153,14 @@ import Testing
             "<context>\(entry("rate", literal("3")))\(entry("f", "<functionDefinition><formalParameter name=\"n\"/>\(literal("n * rate"))</functionDefinition>"))<contextEntry>\(literal("f(5)"))</contextEntry></context>",
             "15"),
         Case(
+            "function that calls itself by the name of its entry",
+            "<context>\(entry("f", "<functionDefinition><formalParameter name=\"n\" typeRef=\"number\"/>\(literal("if n < 2 then 1 else n * f(n - 1)"))</functionDefinition>"))<contextEntry>\(literal("f(5)"))</contextEntry></context>",
+            "120"),
+        Case(
+            "function that calls itself for ever",
+            "<context>\(entry("f", "<functionDefinition><formalParameter name=\"n\"/>\(literal("f(n)"))</functionDefinition>"))<contextEntry>\(literal("f(5)"))</contextEntry></context>",
+            "null"),
+        Case(
             "argument of another type",
             "<context>\(entry("f", "<functionDefinition><formalParameter name=\"n\" typeRef=\"number\"/>\(literal("n = null"))</functionDefinition>"))<contextEntry><invocation>\(literal("f"))<binding><parameter name=\"m\"/>\(literal("1"))</binding></invocation></contextEntry></context>",
             "null"),

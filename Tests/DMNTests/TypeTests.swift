@@ -49,6 +49,18 @@ import Testing
         #expect(outcome.value.reasons == [reason])
     }
 
+    @Test(arguments: ["t Points", "t  Points", " t\u{A0}Points "]) func `blanks in names of types are all the same`(
+        _ name: String
+    ) {
+        for (reference, value) in [("t Points", "6"), ("t   Points", "6"), ("t Points", "4")] {
+            let model = """
+                <itemDefinition name="\(name)"><typeRef>number</typeRef><allowedValues><text>[0..5]</text></allowedValues></itemDefinition>
+                <decision name="D"><variable name="D" typeRef="\(reference)"/>\(Models.literal(value))</decision>
+                """
+            #expect(Models.value(model) == (value == "4" ? "4" : "null"))
+        }
+    }
+
     @Test(arguments: [
         ("5 instance of tPoints", "true"), ("\"5\" instance of tPoints", "false"), ("[1, 2] instance of tMany", "true"),
         // `instance of` asks for the type alone: allowed values do not count.

@@ -22,7 +22,10 @@ extension BoxedExpressionBuilder {
                 }
                 let type = builder.types.type(variable.attribute("typeRef"), in: builder.model, of: variable)
                 builder.name = name
-                let built = builder.typed(builder.build(value, expecting: type.feel), type, "'\(name)'")
+                let content =
+                    value.name == "functionDefinition"
+                    ? builder.namedFunction(value, name) : builder.build(value, expecting: type.feel)
+                let built = builder.typed(content, type, "'\(name)'")
                 entries.append(
                     BoxedExpression.ContextEntry(
                         name: name, slot: builder.declare(name, built.type), value: built.expression))
@@ -31,6 +34,16 @@ extension BoxedExpressionBuilder {
             return Built(
                 expression: .context(entries, result: result?.expression), type: result?.type ?? .context(fields))
         }
+    }
+
+    /// A function that may call itself by the name of its entry, as in a context of FEEL.
+    private mutating func namedFunction(_ xml: XMLElement, _ name: String) -> Built {
+        let slot = declare(name, .any)
+        var built = build(xml)
+        guard case .function(var definition) = built.expression else { return built }
+        definition.ownSlot = slot
+        built.expression = .function(definition)
+        return built
     }
 
     /// DMN 1.5 §7.3.7, §10.2.2.6.

@@ -74,6 +74,7 @@ extension BoxedExpression.FunctionDefinition {
         let definition = self
         return FunctionValue(parameters: parameters.map(\.feel), result: result, height: height) { arguments, context in
             var inner = frame
+            if let slot = definition.ownSlot { inner[slot] = .function(definition.value(in: frame)) }
             return definition.call(arguments, &inner, &context)
         }
     }

@@ -47,6 +47,8 @@ indirect enum BoxedExpression: Sendable {
         let result: FEELType
         /// What a call needs of the stack.
         let height: Int
+        /// The slot by which the body calls the function itself; nil: it has no name of its own.
+        var ownSlot: Int?
 
         init(parameters: [Parameter], body: BoxedExpression, result: FEELType) {
             self.parameters = parameters

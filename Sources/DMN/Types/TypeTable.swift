@@ -26,7 +26,7 @@ struct TypeTable {
         definitions = models.indices.map { index in
             var named: [String: Definition] = [:]
             for xml in models[index].itemDefinitions {
-                guard let name = xml.attribute("name") else { continue }
+                guard let name = xml.normalizedName else { continue }
                 named[name] = Definition(xml: xml, model: index)
             }
             return named
@@ -38,7 +38,7 @@ struct TypeTable {
 
     /// Every definition is resolved, whether it is used or not, so that its problems are told.
     private mutating func check(_ xml: XMLElement, in model: Int) {
-        guard let name = xml.attribute("name") else {
+        guard let name = xml.normalizedName else {
             problems.error(
                 "DMN.NAME", "this item definition has no name; add the attribute 'name'",
                 at: models[model].places.place(of: xml))
@@ -49,7 +49,7 @@ struct TypeTable {
 
     /// The type that an element's `typeRef` names; any type where it names none, or none that is known.
     mutating func type(_ name: String?, in model: Int, of xml: XMLElement) -> DataType {
-        guard let name = name?.trimmed, !name.isEmpty else { return .any }
+        guard let name = name?.normalizedBlanks, !name.isEmpty else { return .any }
         let (owner, local) = qualified(name, in: model, declarations: xml.namespaceDeclarations)
         if owner == nil || owner == model, definitions[model][local] == nil, let simple = FEELType(named: local) {
             return DataType(simple)
