@@ -272,6 +272,11 @@ import Testing
             "quality: '04:30:00' is not a number; if a spreadsheet made a time of the score, format the column as text and write the score again"
         ),
         (.dateNumber("0.1875"), "quality: '04:30:00' is not a number; if a spreadsheet made a time of the score"),
+        (
+            .date("1900-01-03T12:00:00"),
+            "quality: '4.5 shown as a date' is not a number; if 4.5 is meant, write it alone"
+        ),
+        (.date("1900-01-03"), "quality: '4 shown as a date' is not a number; if 4 is meant, write it alone"),
         (.dateNumber("0.5"), "quality: '0.5 shown as a date' is not a number; if 0.5 is meant, write it alone"),
         (.dateNumber("4.5"), "quality: '4.5 shown as a date' is not a number; if 4.5 is meant, write it alone"),
         (.text("4:30"), "quality: '4:30' is not a number; if a spreadsheet made a time of the score"),
@@ -286,6 +291,20 @@ import Testing
         #expect(back.scores == ["007 ev-1 – fine\nso", Self.whole[1]])
         #expect(back.problems.count == 1)
         #expect(back.problems[0].contains(" ev-1.xlsx, Scores!F2: error: \(message)"), "\(back.problems)")
+    }
+
+    @Test func `a number that is shown as a percentage is no score`() throws {
+        var sheet = Self.sheet(Self.table)
+        for index in sheet.cells.indices where sheet.cells[index].address == CellAddress(row: 2, column: 6) {
+            sheet.cells[index] = SheetCell(
+                address: sheet.cells[index].address, content: .number("2"), isShownAsShare: true)
+        }
+        let back = try Self.read([sheet])
+        #expect(back.scores == ["007 ev-1 – fine\nso", Self.whole[1]])
+        #expect(
+            back.problems == [
+                "SHEET.NUMBER ev-1.xlsx, Scores!F2: error: quality: '200%' is not a number; write the points of the scale, not a share"
+            ])
     }
 
     @Test func `booleans of a conflict`() throws {

@@ -29,6 +29,19 @@ import Testing
             ])
     }
 
+    @Test func `numbers that are shown as percentages`() throws {
+        let formats = """
+            <numFmts><numFmt numFmtId='164' formatCode='0.0\\ %'/><numFmt numFmtId='165' formatCode='0&quot;%&quot;'/>\
+            <numFmt numFmtId='166' formatCode='0\\%'/></numFmts>\
+            <cellXfs><xf numFmtId='0'/><xf numFmtId='9'/><xf numFmtId='10'/><xf numFmtId='164'/><xf numFmtId='165'/><xf numFmtId='166'/></cellXfs>
+            """
+        let rows =
+            "<row>" + (0...5).map { "<c s='\($0)'><v>0.5</v></c>" }.joined() + "<c s='1' t='str'><v>0.5</v></c></row>"
+        let cells = try Workbook.read(WorkbookFixture.xlsx(rows, formats: formats), name: "ev.xlsx").sheets[0].cells
+        #expect(cells.map(\.content.kind) == Array(repeating: "number", count: 6) + ["text"])
+        #expect(cells.map(\.isShownAsShare) == [false, true, true, true, false, false, false])
+    }
+
     @Test func `formulas that fill several cells`() throws {
         let rows = """
             <row><c><f t='array' ref='A1:B2'>TRANSPOSE(D1:E2)</f><v>4</v></c><c><v>3</v></c><c><f t='array' ref='C1'>SUM(A1:B1)</f><v>7</v></c>\

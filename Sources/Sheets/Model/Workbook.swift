@@ -45,10 +45,13 @@ package struct FilledRange: Sendable, Hashable {
 package struct SheetCell: Sendable, Hashable {
     package var address: CellAddress
     package var content: CellContent
+    /// A number that Excel shows as a percentage, which it stores as any other: 0.9 for 90 %.
+    package var isShownAsShare: Bool
 
-    package init(address: CellAddress, content: CellContent) {
+    package init(address: CellAddress, content: CellContent, isShownAsShare: Bool = false) {
         self.address = address
         self.content = content
+        self.isShownAsShare = isShownAsShare
     }
 }
 

@@ -157,6 +157,7 @@ private struct FilledCells {
             rest.removeFirst()
         }
         guard let filled = reached[cell.address.column], filled.cells.contains(cell.address) else {
+            if cell.isShownAsShare, case .number(let share) = cell.content { return .percentage(share) }
             return cell.content
         }
         if case .formula = cell.content { return cell.content }
@@ -172,7 +173,7 @@ enum CellWords {
         switch content {
         case .text(let text): lines(text)
         case .number(let number), .error(let number): number
-        case .date(let date): date
+        case .date(let date): smallNumber(shownAs: date) ?? date
         case .dateNumber(let days): date(days, from1904: sheet.countsFrom1904) ?? "date \(days)"
         case .time(let time): clock(time) ?? time
         case .boolean(let flag): flag ? "true" : "false"
@@ -200,6 +201,15 @@ enum CellWords {
         // Somebody wrote a score, and the cell was formatted as a date: of the first year there are no other dates.
         if (0...366).contains(whole) { return "\(days) shown as a date" }
         return CalendarDate(dayNumber: whole + (from1904 ? 1_462 : 0) - 25_569)?.description
+    }
+
+    /// As above, of a date as LibreOffice writes it: 4.5 is the noon of 3 January 1900.
+    private static func smallNumber(shownAs date: String) -> String? {
+        let parts = date.split(separator: "T", maxSplits: 1)
+        guard let day = parts.first.flatMap({ CalendarDate(String($0)) }), parts.count == 1 || parts[1] == "12:00:00",
+            case let days = day.dayNumber + 25_569, (0...366).contains(days)
+        else { return nil }
+        return "\(days)\(parts.count == 1 ? "" : ".5") shown as a date"
     }
 
     /// The decimals of a part of a day as `04:30:00`; nil where they are no whole seconds.

@@ -106,7 +106,8 @@ final class WorksheetPart: XMLEventReceiver {
         guard let content = cell.content(strings, formats) else {
             return cell.refersToNothing(strings) ? .noSharedString(cell.value, address) : nil
         }
-        sheet.cells.append(SheetCell(address: address, content: content))
+        let isShare = if case .number = content { formats.isShare(cell.style) } else { false }
+        sheet.cells.append(SheetCell(address: address, content: content, isShownAsShare: isShare))
         if let cells = cell.fills, cells.first != cells.last {
             sheet.filled.append(FilledRange(cells: cells, formula: content.text))
             if let refusal = budget.take(columnsOf: cells) { return refusal }
