@@ -111,30 +111,30 @@ package enum TuningStudy {
     private static func limits(of studied: StudiedCall) -> [Message] {
         guard studied.rankedCount > 0 else { return [] }
         let rules = studied.rubric.assessments
-        if rules.combinationStage == .total {
-            return [
-                studied.totals == nil
+        var limits: [Message] = []
+        if rules.readsTotals, studied.totals == nil {
+            limits.append(
+                rules.combinationStage == .total && rules.thirdOpinion?.stage != .total
                     ? Message(
                         """
-                        the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights, what \
-                        it would take and the probability of funding are not worked out
+                        the rubric combines evaluators' totals, and who is scored at all depends on the weights: intervals of weights are \
+                        not worked out
                         """)
                     : Message(
                         """
-                        the rubric combines evaluators' totals, and which of them count depends on the weights: what it would take and the \
-                        probability of funding are not worked out
-                        """)
-            ]
+                        two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of \
+                        weights are not worked out
+                        """))
         }
-        if rules.readsTotals {
-            return [
+        if rules.readsTotals, studied.corrections == nil {
+            limits.append(
                 Message(
                     """
-                    two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of \
-                    weights, what it would take and the probability of funding are not worked out
-                    """)
-            ]
+                    what one evaluator writes moves what others wrote: what it would take is not worked out where evaluators' totals are \
+                    combined or compared
+                    """))
         }
+        if rules.readsTotals { return limits }
         guard studied.model.asksPrograms else { return [] }
         let isTotal = studied.rubric.ranking?.score == nil
         let formula = isTotal ? Message("the total") : Message("the ranking score")
@@ -208,8 +208,8 @@ package enum TuningStudy {
         _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
         _ progress: @escaping @Sendable (String, Int, Int) -> Void
     ) async {
-        guard studied.isModelled else { return }
         let remedies = Remedies(studied)
+        guard remedies.canBeAsked else { return }
         let rejected = remedies.rejected
         let members = rejected.prefix(remedies.limit)
         if members.count < rejected.count {

@@ -1137,10 +1137,6 @@ private enum FrenchTexts {
 
     /// Why a proposal stands elsewhere.
     static let comparison: MessageTable.Texts = [
-        "the rubric combines evaluators' totals, and which of them count depends on the weights: what it would take and the probability of funding are not worked out":
-            "le règlement réunit les totaux des évaluateurs, et ceux qui comptent dépendent des poids : ce qu'il aurait fallu et la probabilité de financement ne sont pas calculés",
-        "two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of weights, what it would take and the probability of funding are not worked out":
-            "deux totaux éloignés appellent un troisième avis, et leur écart dépend des poids : les intervalles des poids, ce qu'il aurait fallu et la probabilité de financement ne sont pas calculés",
         "now: {1}": "désormais : {1}",
         "no longer: {1}": "plus maintenant : {1}",
         "new among the submissions": "nouvelle parmi les dossiers",
@@ -1201,6 +1197,15 @@ private enum FrenchTexts {
         "scores: by the rubric's formula": "notes : selon la formule du règlement",
         "evaluators' scores: ± half a step": "notes des évaluateurs : ± un demi-pas",
         "one evaluator or none left out at a time": "un évaluateur à la fois, ou aucun, laissé de côté",
+        "totals: each evaluator's, combined by the rubric in every draw":
+            "totaux : celui de chaque évaluateur, réunis par le règlement à chaque tirage",
+        "{1} by {2}": "{1} par {2}",
+        "the rubric combines evaluators' totals, and who is scored at all depends on the weights: intervals of weights are not worked out":
+            "le règlement réunit les totaux des évaluateurs, et les poids décident qui a une note : les intervalles des poids ne sont pas calculés",
+        "two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of weights are not worked out":
+            "deux totaux éloignés appellent un troisième avis, et leur écart dépend des poids : les intervalles des poids ne sont pas calculés",
+        "what one evaluator writes moves what others wrote: what it would take is not worked out where evaluators' totals are combined or compared":
+            "ce qu'un évaluateur écrit déplace ce que d'autres ont écrit : ce qu'il aurait fallu n'est pas calculé là où les totaux des évaluateurs sont réunis ou comparés",
         "award: the call's whole rule": "attribution : toute la règle de l'appel",
         "award: the call's budget, down the list": "attribution : le budget de l'appel, en descendant la liste",
         "no proposal is ranked: nothing can change place":
@@ -1211,8 +1216,6 @@ private enum FrenchTexts {
             "les rangs attendus sont calculés pour {1} propositions classées au plus, non pour {2}",
         "the rubric draws by lot: intervals, what it would take and the probability of funding are those of the same rule without the draw, down the ranking; what the draw gives stands beside them":
             "le règlement tire au sort : les intervalles, ce qu'il aurait fallu et la probabilité de financement sont ceux de la même règle sans tirage, dans l'ordre du classement ; ce que donne le tirage figure à côté",
-        "the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights, what it would take and the probability of funding are not worked out":
-            "le règlement réunit les totaux des évaluateurs, et ceux qui comptent dépendent des poids : les intervalles des poids, ce qu'il aurait fallu et la probabilité de financement ne sont pas calculés",
         "the total": "le total",
         "the ranking score": "la note de classement",
         "{1} is not linear in the criteria, not even piece by piece: their weights have no flip points, and the probability of funding comes from the formula itself, with its factors as written":

@@ -1142,10 +1142,6 @@ private enum GermanTexts {
 
     /// Why a proposal stands elsewhere.
     static let comparison: MessageTable.Texts = [
-        "the rubric combines evaluators' totals, and which of them count depends on the weights: what it would take and the probability of funding are not worked out":
-            "das Regelwerk fasst die Gesamtpunktzahlen der Bewertenden zusammen, und welche zählen, hängt von den Gewichten ab: Das Fehlende und die Wahrscheinlichkeit der Förderung werden nicht ermittelt",
-        "two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of weights, what it would take and the probability of funding are not worked out":
-            "zwei weit auseinanderliegende Gesamtpunktzahlen verlangen eine dritte Bewertung, und wie weit sie auseinanderliegen, hängt von den Gewichten ab: Bereiche der Gewichte, das Fehlende und die Wahrscheinlichkeit der Förderung werden nicht ermittelt",
         "now: {1}": "jetzt: {1}",
         "no longer: {1}": "nicht mehr: {1}",
         "new among the submissions": "neu unter den Einreichungen",
@@ -1206,6 +1202,15 @@ private enum GermanTexts {
         "scores: by the rubric's formula": "Punktzahlen: nach der Formel des Regelwerks",
         "evaluators' scores: ± half a step": "Punktzahlen der Bewertenden: ± ein halber Schritt",
         "one evaluator or none left out at a time": "jeweils eine bewertende Person oder keine weggelassen",
+        "totals: each evaluator's, combined by the rubric in every draw":
+            "Gesamtpunktzahlen: die jedes Bewertenden, in jeder Ziehung vom Regelwerk zusammengefasst",
+        "{1} by {2}": "{1} von {2}",
+        "the rubric combines evaluators' totals, and who is scored at all depends on the weights: intervals of weights are not worked out":
+            "das Regelwerk fasst die Gesamtpunktzahlen der Bewertenden zusammen, und wer überhaupt bewertet ist, hängt von den Gewichten ab: Bereiche der Gewichte werden nicht ermittelt",
+        "two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of weights are not worked out":
+            "zwei weit auseinanderliegende Gesamtpunktzahlen verlangen eine dritte Bewertung, und wie weit sie auseinanderliegen, hängt von den Gewichten ab: Bereiche der Gewichte werden nicht ermittelt",
+        "what one evaluator writes moves what others wrote: what it would take is not worked out where evaluators' totals are combined or compared":
+            "was eine bewertende Person schreibt, verschiebt, was andere geschrieben haben: Das Fehlende wird nicht ermittelt, wo Gesamtpunktzahlen der Bewertenden zusammengefasst oder verglichen werden",
         "award: the call's whole rule": "Vergabe: die ganze Regel der Ausschreibung",
         "award: the call's budget, down the list": "Vergabe: das Budget der Ausschreibung, die Liste abwärts",
         "no proposal is ranked: nothing can change place": "kein Antrag hat einen Rang: Nichts kann den Platz wechseln",
@@ -1215,8 +1220,6 @@ private enum GermanTexts {
             "erwartete Ränge werden für bis zu {1} Anträge mit Rang ermittelt, nicht für {2}",
         "the rubric draws by lot: intervals, what it would take and the probability of funding are those of the same rule without the draw, down the ranking; what the draw gives stands beside them":
             "das Regelwerk lost aus: Bereiche, das Fehlende und die Wahrscheinlichkeit der Förderung sind die derselben Regel ohne Auslosung, der Rangfolge nach; was die Auslosung ergibt, steht daneben",
-        "the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights, what it would take and the probability of funding are not worked out":
-            "das Regelwerk fasst die Gesamtpunktzahlen der Bewertenden zusammen, und welche zählen, hängt von den Gewichten ab: Bereiche der Gewichte, das Fehlende und die Wahrscheinlichkeit der Förderung werden nicht ermittelt",
         "the total": "die Gesamtpunktzahl",
         "the ranking score": "die Rangpunktzahl",
         "{1} is not linear in the criteria, not even piece by piece: their weights have no flip points, and the probability of funding comes from the formula itself, with its factors as written":

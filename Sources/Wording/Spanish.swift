@@ -1131,10 +1131,6 @@ private enum SpanishTexts {
 
     /// Why a proposal stands elsewhere.
     static let comparison: MessageTable.Texts = [
-        "the rubric combines evaluators' totals, and which of them count depends on the weights: what it would take and the probability of funding are not worked out":
-            "las bases combinan los totales de los evaluadores, y cuáles cuentan depende de los pesos: no se calculan lo que habría hecho falta ni la probabilidad de ayuda",
-        "two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of weights, what it would take and the probability of funding are not worked out":
-            "dos totales muy separados exigen una tercera opinión, y su separación depende de los pesos: no se calculan los intervalos de los pesos, lo que habría hecho falta ni la probabilidad de ayuda",
         "now: {1}": "ahora: {1}",
         "no longer: {1}": "ya no: {1}",
         "new among the submissions": "nueva entre las solicitudes",
@@ -1195,6 +1191,15 @@ private enum SpanishTexts {
         "scores: by the rubric's formula": "puntuaciones: según la fórmula de las bases",
         "evaluators' scores: ± half a step": "puntuaciones de los evaluadores: ± medio paso",
         "one evaluator or none left out at a time": "un evaluador cada vez, o ninguno, se deja fuera",
+        "totals: each evaluator's, combined by the rubric in every draw":
+            "totales: el de cada evaluador, combinados por las bases en cada sorteo",
+        "{1} by {2}": "{1} de {2}",
+        "the rubric combines evaluators' totals, and who is scored at all depends on the weights: intervals of weights are not worked out":
+            "las bases combinan los totales de los evaluadores, y de los pesos depende quién tiene puntuación: no se calculan los intervalos de los pesos",
+        "two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of weights are not worked out":
+            "dos totales muy separados exigen una tercera opinión, y su separación depende de los pesos: no se calculan los intervalos de los pesos",
+        "what one evaluator writes moves what others wrote: what it would take is not worked out where evaluators' totals are combined or compared":
+            "lo que escribe un evaluador mueve lo que escribieron otros: no se calcula lo que habría hecho falta donde los totales de los evaluadores se combinan o se comparan",
         "award: the call's whole rule": "concesión: la regla entera de la convocatoria",
         "award: the call's budget, down the list": "concesión: el presupuesto de la convocatoria, bajando por la lista",
         "no proposal is ranked: nothing can change place":
@@ -1205,8 +1210,6 @@ private enum SpanishTexts {
             "los puestos esperados se calculan para un máximo de {1} propuestas clasificadas, no para {2}",
         "the rubric draws by lot: intervals, what it would take and the probability of funding are those of the same rule without the draw, down the ranking; what the draw gives stands beside them":
             "las bases sortean: los intervalos, lo que habría hecho falta y la probabilidad de ayuda son los de la misma regla sin sorteo, bajando por la clasificación; lo que da el sorteo está al lado",
-        "the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights, what it would take and the probability of funding are not worked out":
-            "las bases combinan los totales de los evaluadores, y cuáles cuentan depende de los pesos: no se calculan los intervalos de los pesos, lo que habría hecho falta ni la probabilidad de ayuda",
         "the total": "el total",
         "the ranking score": "la puntuación de clasificación",
         "{1} is not linear in the criteria, not even piece by piece: their weights have no flip points, and the probability of funding comes from the formula itself, with its factors as written":

@@ -22,8 +22,14 @@ struct AppealCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The proposal that complains.", valueName: "id")) var proposal: String
     @Option(
         help: ArgumentHelp(
-            "The corrected score of a criterion, of all evaluators together.", valueName: "criterion=score"))
+            "The corrected score of a criterion: of all evaluators together, or of the one that --evaluator names.",
+            valueName: "criterion=score"))
     var set: String
+    @Option(
+        help: ArgumentHelp(
+            "Whose score is corrected; has to be said where evaluators' totals are combined or compared.",
+            valueName: "id"))
+    var evaluator: String?
     @OptionGroup var reader: ReaderOptions
     @Option(help: "How many threads read and score; results never depend on it.")
     var threads: Int = ProcessInfo.processInfo.activeProcessorCount
@@ -48,12 +54,13 @@ struct AppealCommand: AsyncParsableCommand {
         let style = try reader.screen(of: recorded.folder)
         let made = try await result(recorded)
         do throws(Appeal.Problem) {
-            let appeal = try Appeal(
+            guard let prepared = made.prepared else { throw .notScored }
+            let appeal = try await Appeal(
                 Call(rubric: made.call.rubric, options: made.result.options), made.result, proposal: proposal,
-                criterion: correction.criterion, score: correction.score)
-            Terminal.print(AppealText.text(appeal, criterion: correction.criterion, style))
+                criterion: correction.criterion, score: correction.score, evaluator: evaluator, of: prepared)
+            Terminal.print(AppealText.text(appeal, criterion: correction.criterion, evaluator: evaluator, style))
         } catch {
-            Terminal.note("error: \(Self.text(error, proposal, set, correction.criterion, made.result))")
+            Terminal.note("error: \(text(error, correction.criterion, made.result))")
             throw ExitCode.unusable
         }
     }
@@ -72,15 +79,25 @@ struct AppealCommand: AsyncParsableCommand {
         return made
     }
 
-    private static func text(
-        _ problem: Appeal.Problem, _ proposal: String, _ set: String, _ criterion: String, _ result: CallResult
-    ) -> String {
+    private func text(_ problem: Appeal.Problem, _ criterion: String, _ result: CallResult) -> String {
         switch problem {
         case .unknownCriterion(let known):
             "there is no criterion '\(criterion)'\(DidYouMean.clause(for: criterion, among: known))"
         case .branch: "'\(criterion)' has parts, and those are scored; correct one of them"
         case .offScale(let low, let high):
             "'\(set)' is off the scale: '\(criterion)' is scored from \(low.plainDescription) to \(high.plainDescription)"
+        case .needsEvaluator(let readers):
+            """
+            the rubric combines or compares evaluators' totals, so that a score of all together says nothing: say whose score is \
+            corrected, --evaluator \(readers.joined(separator: ", or "))
+            """
+        case .unknownEvaluator(let readers):
+            "'\(evaluator ?? "")' gave \(proposal) no scores (\(readers.isEmpty ? "nobody" : readers.joined(separator: ", ")) did)"
+                + DidYouMean.clause(for: evaluator ?? "", among: readers)
+        case .notAssessed:
+            "'\(criterion)' is worked out by a rule, and no evaluator gives it; correct what the rule reads, and run the call"
+        case .ranksSets:
+            "evaluators rank sets, and one other rank would break a set; correct the sheet, and run the call"
         case .notScored where result.rows.positions(of: proposal).isEmpty:
             "no submission has the id '\(proposal)'\(DidYouMean.clause(for: proposal, among: result.rows.proposals))"
         case .notScored:

@@ -1,4 +1,6 @@
+import Calls
 import Numbers
+import Rubrics
 import Scoring
 package import Tabular
 package import Tuning
@@ -60,12 +62,15 @@ package enum TuningCSV {
     }
 
     private static func remedies(_ report: TuningReport, _ dialect: CSVDialect) -> [UInt8] {
+        // Whose score it is, is told where it is one evaluator's.
+        let isOfOne = report.result.rubric.assessments.readsTotals
         let rows = report.remedies.flatMap { remedy in
             remedy.options.map { option -> [CSVField] in
                 [.text(remedy.proposal), .text(option.criterion), .exact(option.from), .exact(option.to)]
+                    + (isOfOne ? [.text(option.evaluator ?? "")] : [])
             }
         }
-        return table("proposal criterion from to", rows, dialect)
+        return table("proposal criterion from to" + (isOfOne ? " evaluator" : ""), rows, dialect)
     }
 
     private static func funding(_ report: TuningReport, _ dialect: CSVDialect) -> [UInt8] {

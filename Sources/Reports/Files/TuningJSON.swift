@@ -56,7 +56,8 @@ package enum TuningJSON {
 
     private static func remedy(_ remedy: Remedy) -> JSONValue {
         let options = remedy.options.map { option -> JSONValue in
-            let members: [JSONValue.Member] = [("criterion", .string(option.criterion))]
+            var members: [JSONValue.Member] = [("criterion", .string(option.criterion))]
+            if let evaluator = option.evaluator { members.append(("evaluator", .string(evaluator))) }
             return .object(members + number("from", option.from) + number("to", option.to))
         }
         return .object([("proposal", .string(remedy.proposal)), ("options", .array(options))])

@@ -5,11 +5,18 @@ import Wording
 
 /// What a corrected score would have changed, for the screen.
 package enum AppealText {
-    package static func text(_ appeal: Appeal, criterion: String, _ style: NumberStyle = .screen) -> String {
-        lines(appeal, criterion).map(style.text).joined(separator: "\n")
+    /// - Parameter evaluator: whose score is corrected; nil: that of all together.
+    package static func text(
+        _ appeal: Appeal, criterion: String, evaluator: String? = nil, _ style: NumberStyle = .screen
+    ) -> String {
+        lines(appeal, whose(criterion, evaluator)).map(style.text).joined(separator: "\n")
     }
 
-    private static func lines(_ appeal: Appeal, _ criterion: String) -> [Message] {
+    private static func whose(_ criterion: String, _ evaluator: String?) -> Message {
+        evaluator.map { Message("\(criterion) by \($0)") } ?? Message("\(criterion)")
+    }
+
+    private static func lines(_ appeal: Appeal, _ criterion: Message) -> [Message] {
         let own = appeal.own
         let from = appeal.from.map(number) ?? Message("no score")
         var lines = [
@@ -23,7 +30,9 @@ package enum AppealText {
                 appeal.turns.options.isEmpty
                     ? Message("no correction of a single score would fund it")
                     : Message("smallest corrections that would fund it:"))
-            lines += appeal.turns.options.map { Message("  \($0.criterion): \(number($0.from)) → \(number($0.to))") }
+            lines += appeal.turns.options.map {
+                Message("  \(whose($0.criterion, $0.evaluator)): \(number($0.from)) → \(number($0.to))")
+            }
         }
         return lines
     }

@@ -164,7 +164,10 @@ package struct TuningText {
     /// The nearest to the line.
     private var remedies: [String] {
         let rows = report.remedies.prefix(10).map { remedy -> [String] in
-            let options = remedy.options.prefix(3).map { "\($0.criterion) \(text($0.from)) → \(text($0.to))" }
+            let options = remedy.options.prefix(3).map { option in
+                let whose = option.evaluator.map { style.say("\(option.criterion) by \($0)") } ?? option.criterion
+                return "\(whose) \(text(option.from)) → \(text(option.to))"
+            }
             return [
                 remedy.proposal,
                 options.isEmpty ? style.say("no single score") : style.text(Self.alternatives(options)),

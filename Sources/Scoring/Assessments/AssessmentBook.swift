@@ -1,4 +1,5 @@
 import Diagnostics
+package import Numbers
 import Rubrics
 
 /// All score sheets of a call, indexed by proposal once, so that scoring a proposal costs what its own rows cost.
@@ -84,13 +85,38 @@ package struct AssessmentBook: Sendable {
 
     /// The rows of these proposals as if this evaluator had returned nothing. Committee points stay. O(rows kept).
     package func without(evaluator: String, of proposals: [String]) -> AssessmentBook {
+        with(
+            proposals.flatMap { assessments(of: $0).filter { $0.evaluator != evaluator } }, without: evaluator)
+    }
+
+    /// Other rows instead, with what scores are moved by as it was. O(rows log rows).
+    /// - Parameter evaluator: who is no longer among those whose means move scores.
+    package func with(_ rows: [Assessment], without evaluator: String? = nil) -> AssessmentBook {
         var book = AssessmentBook(
-            criteria: criteria,
-            assessments: proposals.flatMap { assessments(of: $0).filter { $0.evaluator != evaluator } },
-            adjustments: adjustments, adjustmentFaults: adjustmentFaults)
-        book.grading = grading?.without(evaluator)
+            criteria: criteria, assessments: rows, adjustments: adjustments, adjustmentFaults: adjustmentFaults)
+        book.grading = evaluator.map { grading?.without($0) } ?? grading
         // Whose proposal is out for want of reviews stays out: the question is what the reviews decide.
         book.delivery = delivery
+        return book
+    }
+
+    /// The rows with another score of one evaluator's. O(rows kept).
+    /// - Parameters:
+    ///   - column: of an assessed criterion.
+    ///   - alone: only the rows of this proposal are kept; else what scores are moved by follows the corrected rows.
+    /// - Returns: nil: the evaluator has no row for the proposal.
+    package func correcting(
+        _ column: Int, to score: Decimal128, by evaluator: String, of proposal: String, alone: Bool = false
+    ) -> AssessmentBook? {
+        var rows = alone ? assessments(of: proposal) : assessments
+        guard let row = rows.firstIndex(where: { $0.proposal == proposal && $0.evaluator == evaluator }) else {
+            return nil
+        }
+        rows[row].scores[column] = score
+        rows[row].asked[column] = true
+        rows[row].faults.removeAll { $0.criterion == column }
+        var book = with(rows)
+        if !alone { book.grading = grading?.of(rows) }
         return book
     }
 

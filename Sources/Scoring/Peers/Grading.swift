@@ -29,6 +29,14 @@ package struct Grading: Sendable {
         }
     }
 
+    /// The same of other rows.
+    func of(_ rows: [Assessment]) -> Grading {
+        switch method {
+        case .points: self
+        case .moved(let means): Grading(means.of(rows))
+        }
+    }
+
     /// As if an evaluator had returned nothing.
     func without(_ evaluator: String) -> Grading {
         switch method {

@@ -71,6 +71,9 @@ struct PanelMeans: Sendable {
             })
     }
 
+    /// The same rule for other rows.
+    func of(_ rows: [Assessment]) -> PanelMeans { PanelMeans(rule, rows, panels: panels, columns: columns) }
+
     func without(_ evaluator: String) -> PanelMeans {
         PanelMeans(rule, sums.filter { $0.key != evaluator }, panels, columns)
     }

@@ -50,6 +50,10 @@ package struct StudiedCall: Sendable {
     let attention: OrderAttention
     /// Where evaluators' totals are combined: the same proposals scored with other weights; nil elsewhere.
     let totals: CombinedTotals?
+    /// Where evaluators' totals are combined or compared: the same proposals scored with one evaluator's score corrected; nil elsewhere.
+    let corrections: SheetCorrections?
+    /// The same with drawn weights and scores.
+    let sheets: SheetDraws?
 
     /// - Parameters:
     ///   - standsInFor: by id, the proposals instead of which one competes once they are gone.
@@ -90,11 +94,13 @@ package struct StudiedCall: Sendable {
         isModelled =
             !rubric.assessments.readsTotals && standing.total.numbers == scored.total.numbers
             && standing.ranking.numbers == scored.ranking.numbers
-        totals = assessments.flatMap { book in
-            CombinedTotals(
-                scorer, book, cards.indices.map { (cards[$0].proposal, rows.facts(own[$0])) },
-                isOpen: rest.contains { $0.scored.outcome == .incomplete })
+        let readsTotals = rubric.assessments.readsTotals
+        let asked = readsTotals ? cards.indices.map { (id: cards[$0].proposal, facts: rows.facts(own[$0])) } : []
+        totals = assessments.flatMap {
+            CombinedTotals(scorer, $0, asked, isOpen: rest.contains { $0.scored.outcome == .incomplete })
         }
+        corrections = assessments.flatMap { SheetCorrections(scorer, $0, asked) }
+        sheets = assessments.flatMap { SheetDraws(scorer, $0, asked) }
         let placing = contenders.placing(standing, competes: isRanked)
         attention = contenders.attention(of: placing)
         var placed = [Placing.Place?](repeating: nil, count: cards.count)
@@ -159,9 +165,9 @@ extension StudiedCall {
 
     private func outcome(_ placing: Placing) -> AwardOutcome { AwardOutcome(placing, cards) }
 
-    /// The outcome with one member's leaf score replaced.
-    func outcome(_ member: Int, replacing leaf: Int, by score: Rational) -> AwardOutcome {
-        let (row, meets) = scores(of: member, replacing: leaf, by: score)
+    /// The outcome with one member's leaf score replaced: that of the proposal, or of one of its evaluators.
+    func outcome(_ member: Int, replacing leaf: Int, of evaluator: String? = nil, by score: Rational) -> AwardOutcome {
+        let (row, meets) = scores(of: member, replacing: leaf, of: evaluator, by: score)
         var competes = isRanked
         competes[member] = meets
         return outcome(contenders.placing(standing.replacing(member, by: row), competes: competes))
@@ -174,7 +180,15 @@ extension StudiedCall {
     }
 
     /// One member's scores with a leaf score replaced, and whether they meet all thresholds.
-    func scores(of member: Int, replacing leaf: Int, by score: Rational) -> (row: ScoreRow, meets: Bool) {
+    /// - Parameter evaluator: nil: the score of the proposal as a whole.
+    func scores(
+        of member: Int, replacing leaf: Int, of evaluator: String? = nil, by score: Rational
+    ) -> (row: ScoreRow, meets: Bool) {
+        if let evaluator {
+            let scored = corrections?.scored(member, leaf, of: evaluator, by: score) ?? cards[member]
+            let row = ScoreRow(criteria: scored.scores, total: scored.total, ranking: scored.rankingScore)
+            return (row, scored.outcome == .ranked)
+        }
         var row = table.row(member)
         row.criteria[leaf][0] = score
         var scored: Int? = leaf

@@ -128,7 +128,8 @@ package struct JointRobustness: Sendable, Hashable {
     }
 }
 
-/// The smallest change of one criterion's score that funds a proposal that is not funded, below a threshold included.
+/// The smallest change of one criterion's score that funds a proposal that is not funded, below a threshold included. Where evaluators' totals
+/// are combined or compared it is a score of one of them.
 package struct Remedy: Sendable, Hashable {
     package var proposal: String
     /// Best first: the smallest change in units of the criterion's scale range. Empty: no single score can do it.
@@ -136,11 +137,14 @@ package struct Remedy: Sendable, Hashable {
 
     package struct Option: Sendable, Hashable {
         package var criterion: String
+        /// Whose score; nil: that of the proposal as a whole.
+        package var evaluator: String?
         package var from: Rational
         package var to: Rational
 
-        package init(criterion: String, from: Rational, to: Rational) {
+        package init(criterion: String, evaluator: String? = nil, from: Rational, to: Rational) {
             self.criterion = criterion
+            self.evaluator = evaluator
             self.from = from
             self.to = to
         }

@@ -11,6 +11,8 @@ import Rubrics
 struct MadeResult {
     let call: RecordedCall
     let result: CallResult
+    /// What it was made of; nil: of a result that was there already.
+    let prepared: PreparedCall?
     /// Of `result.json`.
     let sha256: String
     private let inputs: [Entry.Input]
@@ -22,13 +24,15 @@ struct MadeResult {
     }
 
     init(_ call: RecordedCall, _ request: CallRequest) async throws {
-        try await self.init(call, call.result(request))
+        let made = await call.result(request)
+        try self.init(call, made.result, of: made.prepared)
     }
 
     /// Of a result that is there already.
-    init(_ call: RecordedCall, _ result: CallResult) throws {
+    init(_ call: RecordedCall, _ result: CallResult, of prepared: PreparedCall? = nil) throws {
         self.call = call
         self.result = result
+        self.prepared = prepared
         sha256 = SHA256Digest.hex(ResultJSON.bytes(for: result))
         inputs = try call.others(result.inputs)
     }

@@ -108,11 +108,11 @@ struct RecordedCall {
     }
 
     /// Runs it, and shows what is wrong with it.
-    func result(_ request: CallRequest) async -> CallResult {
+    func result(_ request: CallRequest) async -> (result: CallResult, prepared: PreparedCall) {
         let prepared = await request.prepared()
         let result = await request.call.result(of: prepared)
         Terminal.show(result.diagnostics, sources: request.texts)
-        return result
+        return (result, prepared)
     }
 
     /// A path without the folder in front.

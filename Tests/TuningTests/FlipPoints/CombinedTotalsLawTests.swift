@@ -121,7 +121,7 @@ import Wording
         #expect(report.flipPoints.isEmpty)
         #expect(
             report.notes.map(\.english).contains(
-                "the rubric combines evaluators' totals, and which of them count depends on the weights: intervals of weights, what it "
-                    + "would take and the probability of funding are not worked out"))
+                "two totals that are far apart ask for a third opinion, and how far they are depends on the weights: intervals of "
+                    + "weights are not worked out"))
     }
 }

@@ -59,12 +59,18 @@ struct RemediesSection {
             remedy.options.prefix(Self.optionsShown).map { option in
                 tag("li") {
                     view.numbers.html(
-                        "\(slot: 0): \(slot: 1) instead of \(slot: 2)",
-                        isolated(view.title(ofCriterion: option.criterion)),
-                        number(option.to), number(option.from))
+                        "\(slot: 0): \(slot: 1) instead of \(slot: 2)", whose(option), number(option.to),
+                        number(option.from))
                 }
             }
         }
+    }
+
+    /// The criterion, and the evaluator where it is one's score.
+    private func whose(_ option: Remedy.Option) -> HTML {
+        let criterion = isolated(view.title(ofCriterion: option.criterion))
+        guard let evaluator = option.evaluator else { return criterion }
+        return view.numbers.html("\(slot: 0) by \(slot: 1)", criterion, isolated(evaluator))
     }
 
     private func number(_ score: Rational) -> HTML {

@@ -1,6 +1,7 @@
 import Awards
 import Calls
 import FEEL
+import Numbers
 import Rubrics
 import Scoring
 import Wording
@@ -14,7 +15,7 @@ enum FundingSimulation {
     ///   - omissions: what changes where one evaluator is left out.
     ///   - seed: any text; published, so that anybody can repeat the draws.
     ///   - draws: as many as wanted; fewer are made where the award rule has to be asked itself (caps, lots, guarantees, offers)
-    ///     of many proposals, or the rubric's own formula: the study says how many.
+    ///     of many proposals, or the rubric's own formula, or evaluators' totals are combined: the study says how many.
     /// - Returns: nil where nobody is ranked, or the model of the rubric does not give the scores that the proposals have.
     static func study(
         _ studied: StudiedCall, omissions: Omissions, seed: String, draws: Int, threads: Int,
@@ -24,8 +25,9 @@ enum FundingSimulation {
             let model = SimulatedCall(studied, omissions: omissions, seed: seed, settings: settings)
         else { return nil }
         let plain = studied.contenders.plain
-        let most = max(200, mostQuestions / model.count)
-        let draws = plain == nil || model.model.asksPrograms ? min(draws, most) : draws
+        let most = max(200, (model.sheets == nil ? mostQuestions : mostSheets) / model.count)
+        let isCostly = plain == nil || model.model.asksPrograms || model.sheets != nil
+        let draws = isCostly ? min(draws, most) : draws
         let run = DrawRun(model: model, plain: plain, replay: AwardReplay(studied: studied))
         let parts = await Workers(threads: threads).gather(draws, by: 16) {
             DrawRun.Bench(count: model.count)
@@ -43,6 +45,8 @@ enum FundingSimulation {
 
     /// Proposals × draws for which the award rule, or the rubric's formula, is asked itself.
     static let mostQuestions = 1_000_000
+    /// Proposals × draws that are scored from their sheets on.
+    static let mostSheets = 200_000
 
     private static func study(
         _ tally: FundingTally, _ model: SimulatedCall, seed: String, asksWholeRule: Bool
@@ -76,6 +80,8 @@ enum FundingSimulation {
         var facts: [Double?]
         var answers: [Bool?]
         var award: [Value]
+        /// Whose sheets there are, where totals are combined; their scores stand among the others.
+        var readers: [String]
     }
 
     private static func keys(_ model: SimulatedCall) -> [Key] {
@@ -87,11 +93,14 @@ enum FundingSimulation {
         let leaves = model.table.criteria.indices.filter { model.model.nodes[$0].combination == nil }
         return studied.cards.indices.map { index in
             let frame = studied.cards[index].frame
+            let rows = model.sheets?.rows[index] ?? []
+            let sheets = rows.map { row in row.scores.map { $0.flatMap { Rational($0) }?.double } }
             return Key(
-                scores: [leaves.map { model.table.criteria[$0][index] }] + omitted[index], rank: studied.ranks[index],
+                scores: [leaves.map { model.table.criteria[$0][index] }] + omitted[index] + sheets,
+                rank: studied.ranks[index],
                 facts: model.table.constants.map { $0[index] } + [model.table.points[index]],
                 answers: model.table.answers.map { $0[index] },
-                award: programs.map { $0.evaluate(frame, EvaluationContext()) })
+                award: programs.map { $0.evaluate(frame, EvaluationContext()) }, readers: rows.map(\.evaluator))
         }
     }
 
@@ -106,7 +115,13 @@ enum FundingSimulation {
         }
         if model.model.asksPrograms { parts.append(Message("scores: by the rubric's formula")) }
         if model.noise.contains(where: { $0 != nil }) { parts.append(Message("evaluators' scores: ± half a step")) }
-        if !model.omissions.changes.isEmpty { parts.append(Message("one evaluator or none left out at a time")) }
+        if model.sheets != nil {
+            parts.append(Message("totals: each evaluator's, combined by the rubric in every draw"))
+        }
+        let omits = model.sheets.map { !$0.evaluators.isEmpty && model.settings.leavesEvaluatorsOut }
+        if omits ?? !model.omissions.changes.isEmpty {
+            parts.append(Message("one evaluator or none left out at a time"))
+        }
         parts.append(
             asksWholeRule
                 ? Message("award: the call's whole rule") : Message("award: the call's budget, down the list"))

@@ -18,10 +18,13 @@ struct SimulatedCall: Sendable {
     let noise: [ScoreNoise?]
     let omissions: Omissions
     let key: SIMD2<UInt32>
+    /// nil: columns of scores say all.
+    let sheets: SheetDraws?
 
-    /// nil: nobody is ranked, or the model does not give the scores that the proposals have.
+    /// nil: nobody is ranked, or the model does not give the scores that the proposals have and there are no sheets to score anew.
     init?(_ studied: StudiedCall, omissions: Omissions, seed: String, settings: FundingSimulation.Settings) {
-        guard studied.rankedCount > 0, studied.isModelled else { return nil }
+        sheets = studied.isModelled ? nil : studied.sheets
+        guard studied.rankedCount > 0, studied.isModelled || sheets != nil else { return nil }
         self.studied = studied
         model = studied.model.binary
         let table = studied.table.binary
@@ -50,13 +53,30 @@ struct SimulatedCall: Sendable {
 
     func draw(_ number: Int) -> Draw {
         var random = RandomStream(key: key, draw: number, purpose: 0)
-        let model = settings.weights.map { groups.drawn($0, &random) } ?? model
+        let drawn = settings.weights.map { groups.drawn($0, &random) }
+        if let sheets { return draw(number, sheets, groups.isEmpty ? nil : drawn, &random) }
+        let model = drawn ?? model
         let left = omitted.isEmpty ? 0 : random.index(below: omitted.count + 1)
         var table = left > 0 ? omitted[left - 1] : table
         vary(&table.criteria, draw: number)
         let scores = model.scores(of: table)
         return Draw(
             ranking: scores.ranking.values, total: scores.total.values, competes: model.meetsThresholds(scores, table))
+    }
+
+    /// All evaluators' scores of a criterion of a proposal are moved by the same.
+    private func draw(
+        _ number: Int, _ sheets: SheetDraws, _ model: ScoreModel<Double>?, _ random: inout RandomStream
+    ) -> Draw {
+        let leaves = settings.leavesEvaluatorsOut ? sheets.evaluators : []
+        let left = leaves.isEmpty ? 0 : random.index(below: leaves.count + 1)
+        let shifts = noise.enumerated().map { criterion, noise in
+            noise.map { noise in
+                let stream = RandomStream(key: key, draw: number, purpose: 16 + UInt32(criterion))
+                return SheetDraws.Shift(noise: noise, random: stream.uniforms(count))
+            }
+        }
+        return sheets.draw(model, without: left > 0 ? leaves[left - 1] : nil, shifts)
     }
 
     /// Every criterion has random numbers of its own, one a proposal, so that a score that is missing shifts no other.
@@ -112,13 +132,16 @@ struct ScoreNoise: Sendable, Hashable {
     /// A column varied, with one random number a score.
     func varied(_ scores: ContiguousArray<Double>, _ random: RandomStream) -> ContiguousArray<Double> {
         var numbers = random.uniforms(scores.count)
-        let (low, high, half) = (low, high, half)
         let scores = scores.span
         var target = numbers.mutableSpan
-        for index in target.indices {
-            target[index] = max(low, min(high, scores[index] + (2 * target[index] - 1) * half))
-        }
+        for index in target.indices { target[index] = moved(scores[index], target[index]) }
         return numbers
+    }
+
+    /// One score varied.
+    /// - Parameter random: in (0, 1).
+    func moved(_ score: Double, _ random: Double) -> Double {
+        max(low, min(high, score + (2 * random - 1) * half))
     }
 }
 
