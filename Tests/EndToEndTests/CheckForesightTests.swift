@@ -127,4 +127,19 @@ import Testing
                 "\(ran.output)")
         }
     }
+
+    @Test func `an award without a ranking is told of before a run`() async throws {
+        try await withTemporaryFolder { folder in
+            try write(
+                Self.rubric.replacing("RULE", with: "true").replacing("ranking: { score: total }\n", with: ""),
+                to: folder + "/r.yaml")
+            let ran = try await Command.run(["check", "r.yaml"], in: folder)
+            #expect(
+                ran.errors.hasPrefix(
+                    "r.yaml:16:1: warning: 'award' needs 'ranking': without, nobody is ranked, and every submission ends undecided\n"
+                ),
+                "\(ran.errors)")
+            #expect(ran.exitCode == 0)
+        }
+    }
 }

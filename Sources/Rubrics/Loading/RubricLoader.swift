@@ -170,9 +170,21 @@ package enum RubricLoader {
             rubric.award = AwardSection(names: names, currency: rubric.currency, values: rubric.values)
                 .load(own, &loading)
             if let draw = rubric.award?.draw { DrawSection.check(draw, rubric.ranking, &loading) }
+            checkRanking(rubric, own, &loading)
         }
         rubric.examples = ExamplesSection(names: names, layout: rubric.slots, criteria: rubric.criteria)
             .load(loading.items(top, "examples"), &loading)
+    }
+
+    /// An award without a ranking, or without anything to rank by, gives nothing to anybody.
+    private static func checkRanking(_ rubric: Rubric, _ award: Section, _ loading: inout Loading) {
+        let missing = [rubric.criteria.isEmpty ? "'criteria'" : nil, rubric.ranking == nil ? "'ranking'" : nil]
+            .compactMap { $0 }
+        guard !missing.isEmpty else { return }
+        loading.problems.warning(
+            "RUBRIC.NO_RANKING",
+            "'award' needs \(missing.joined(separator: " and ")): without, nobody is ranked, and every submission ends undecided",
+            at: award.place)
     }
 
     private static func section(_ top: Section, _ key: String, _ keys: [String], _ loading: inout Loading) -> Section? {
