@@ -29,6 +29,7 @@ import Testing
 
     private func appeal(_ arguments: [String]) async throws -> Ran {
         try await withTemporaryFolder { folder in
+            try makeFolder(folder + "/call")
             try makeFolder(folder + "/call/in")
             try write(Self.rubric, to: folder + "/call/rubric.yaml")
             try write(

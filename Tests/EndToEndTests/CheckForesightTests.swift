@@ -136,7 +136,7 @@ import Testing
             let ran = try await Command.run(["check", "r.yaml"], in: folder)
             #expect(
                 ran.errors.hasPrefix(
-                    "r.yaml:16:1: warning: 'award' needs 'ranking': without, nobody is ranked, and every submission ends undecided\n"
+                    "r.yaml:16:8: warning: 'award' needs 'ranking': without, nobody is ranked, and every submission ends undecided\n"
                 ),
                 "\(ran.errors)")
             #expect(ran.exitCode == 0)
