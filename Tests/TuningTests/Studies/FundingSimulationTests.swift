@@ -28,12 +28,24 @@ import Testing
 
     /// Where nothing is uncertain every draw is the call itself: the fast selection against the award room.
     @Test(arguments: rules, 1...5) func `without uncertainty nothing moves`(_ award: String, _ seed: Int) async throws {
+        try await expectNothingMoves(award, seed)
+    }
+
+    /// Draws by lot are repeated with other seeds, so that they move.
+    @Test(arguments: 1...60) func `nor under any keys of the award but a draw by lot`(_ seed: Int) async throws {
+        let award = GeneratedAward(seed: seed, amount: "asks", group: "country", times: 10, mayDraw: false)
+        try await expectNothingMoves(award.text, seed)
+    }
+
+    private func expectNothingMoves(_ award: String, _ seed: Int) async throws {
         let call = try await StudyCall.generated(seed: seed, award: award)
         let study = try await study(
             call, draws: 3, .init(weights: nil, variesScores: false, leavesEvaluatorsOut: false))
         #expect(!study.proposals.isEmpty)
         for proposal in study.proposals {
-            #expect(proposal.probability == (proposal.isFunded ? 1 : 0), "\(proposal.proposal)")
+            let status = call.result.rows.made.first { $0.submission.proposal == proposal.proposal }?.status
+            #expect(proposal.isFunded == (status == .awarded), "\(proposal.proposal) \(award)")
+            #expect(proposal.probability == (proposal.isFunded ? 1 : 0), "\(proposal.proposal) \(award)")
             #expect(proposal.bestRank == proposal.worstRank)
         }
         #expect(study.belowThreshold.isEmpty)

@@ -11,10 +11,17 @@ struct GeneratedAward {
     private let amount: String
     /// A fact by whose values proposals are counted.
     private let group: String
+    /// Sums of money are multiples of it.
+    private let times: Int
+    private let mayDraw: Bool
     private var random: SplitMix64
 
-    init(seed: Int, amount: String = "cost", group: String = "cost") {
-        (self.amount, self.group, random) = (amount, group, SplitMix64(seed: seed))
+    /// - Parameters:
+    ///   - times: of amounts between 2 and 9.
+    ///   - mayDraw: whether a draw by lot may be among the keys.
+    init(seed: Int, amount: String = "cost", group: String = "cost", times: Int = 1, mayDraw: Bool = true) {
+        (self.amount, self.group, self.times, self.mayDraw) = (amount, group, times, mayDraw)
+        random = SplitMix64(seed: seed)
         text = award()
     }
 
@@ -46,14 +53,16 @@ struct GeneratedAward {
         return "{ \(pairs.map { "\($0.key): \($0.value)" }.joined(separator: ", ")) }"
     }
 
+    private mutating func money(_ range: ClosedRange<Int>) -> String { "\(times * random.int(range))" }
+
     // MARK: the section
 
     private mutating func award() -> String {
         let hasMoney = random.chance(90)
         let hasBudget = hasMoney && random.chance(85)
-        let hasDraw = random.chance(30)
+        let hasDraw = mayDraw && random.chance(30)
         var pairs: [Pair] = []
-        if hasBudget { pairs.append(("budget", "\(random.int(15...60))")) }
+        if hasBudget { pairs.append(("budget", money(15...60))) }
         if hasBudget, random.chance(20) { pairs.append(("up_to", random.pick(["150%", "60%"]))) }
         if !hasMoney || random.chance(25) { pairs.append(("places", "\(random.int(1...8))")) }
         if hasMoney { pairs += money(hasDraw) }
@@ -86,11 +95,11 @@ struct GeneratedAward {
     }
 
     private mutating func lots(_ hasBudget: Bool) -> [Pair] {
-        let tests = ["\(amount) > 5", "\(amount) < 4"].prefix(random.int(1...2))
+        let tests = ["\(amount) > \(5 * times)", "\(amount) < \(4 * times)"].prefix(random.int(1...2))
         let lots = tests.enumerated().map { index, test in
             var pairs: [Pair] = [("when", test)]
             let share = hasBudget && random.chance(40)
-            pairs.append(("budget", share ? random.pick(["30%", "55%"]) : "\(random.int(5...30))"))
+            pairs.append(("budget", share ? random.pick(["30%", "55%"]) : money(5...30)))
             if random.chance(30) { pairs.append(("title", "Lot \(index)")) }
             return "l\(index): \(write(.lot, pairs))"
         }
@@ -106,7 +115,7 @@ struct GeneratedAward {
         let caps = (0..<random.int(1...2)).map { _ in
             var pairs: [Pair] = random.chance(80) ? [("per", group)] : []
             if hasMoney, random.chance(40) {
-                pairs.append(("amount", hasBudget && random.chance(50) ? "40%" : "\(random.int(8...30))"))
+                pairs.append(("amount", hasBudget && random.chance(50) ? "40%" : money(8...30)))
             } else {
                 pairs.append(("awards", "\(random.int(1...3))"))
             }
