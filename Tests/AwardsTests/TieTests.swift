@@ -73,6 +73,26 @@ import Testing
         #expect(list.summary == ["a undecided", "b not_funded", "c not_funded"])
     }
 
+    @Test func `One that alone is undecided is told with those whom it is tied with`() throws {
+        let call = try call(budget: 10, .stop, .undecided)
+        let list = call.award(cards(call, ("a", 9, "10"), ("b", 9, "20")))
+        #expect(list.summary == ["a undecided", "b not_funded"])
+        #expect(list.texts("a").first?.hasPrefix("tied at the funding line at rank 1 (a, b): ") == true)
+    }
+
+    @Test(arguments: [
+        ("99", ["a awarded", "b not_funded", "c undecided", "d undecided"]),
+        ("10", ["a awarded", "b undecided", "c undecided", "d undecided"]),
+    ])
+    func `Who asks for nothing waits for none of its equals, whether the list ends at one of them or among them`(
+        asked: String, summary: [String]
+    ) throws {
+        let call = try call(budget: 10, .stop, .undecided)
+        let list = call.award(cards(call, ("a", 9, "0"), ("b", 9, asked), ("c", 9, "5"), ("d", 9, "5")))
+        #expect(list.summary == summary)
+        #expect(call.award(cards(call, ("a", 9, "0"), ("b", 9, "20"))).summary == ["a awarded", "b not_funded"])
+    }
+
     @Test func `None: the group is passed over; under stop the list ends there`() throws {
         let skipping = try call(budget: 100, .skip, .none)
         let list = skipping.award(cards(skipping, ("a", 9, "60"), ("b", 9, "60"), ("c", 8, "40")))

@@ -38,14 +38,14 @@ struct Contest {
     init(_ actors: [Actor], _ walk: FundingWalk, _ world: World) {
         guard actors.count > 1 else { return }
         var tallies: [Stake: Tally] = [:]
-        for actor in actors { Self.count(actor, in: &tallies) }
+        for actor in actors { Self.count(actor, walk, in: &tallies) }
         let contested = tallies.filter { Self.isContested($0.key, $0.value, walk, world) }
         guard !contested.isEmpty else { return }
         for actor in actors { add(actor, contested, walk) }
     }
 
-    private static func count(_ actor: Actor, in tallies: inout [Stake: Tally]) {
-        for stake in actor.stakes {
+    private static func count(_ actor: Actor, _ walk: FundingWalk, in tallies: inout [Stake: Tally]) {
+        for stake in actor.stakes where competes(actor, for: stake, walk) {
             var tally = tallies[stake] ?? Tally()
             let need = actor.needs.first { stake == .resource($0.resource) }
             switch actor.turn {
@@ -80,10 +80,7 @@ struct Contest {
 
     /// Puts an actor into the part that it has a stake in, which joins the parts that it has stakes in.
     private mutating func add(_ actor: Actor, _ contested: [Stake: Tally], _ walk: FundingWalk) {
-        let stakes = actor.stakes.filter { stake in
-            guard let tally = contested[stake] else { return false }
-            return Self.competes(actor, for: stake, tally, walk)
-        }
+        let stakes = actor.stakes.filter { contested[$0] != nil && Self.competes(actor, for: $0, walk) }
         guard !stakes.isEmpty else { return }
         var part = Part(members: [actor.member], stakes: stakes)
         parts.removeAll { other in
@@ -97,10 +94,9 @@ struct Contest {
         parts.append(part)
     }
 
-    /// Who wants nothing of a sum that is short has it in any order.
-    private static func competes(_ actor: Actor, for stake: Stake, _ tally: Tally, _ walk: FundingWalk) -> Bool {
-        guard case .take = actor.turn, case .resource(let index) = stake, tally.ends == 0,
-            !walk.call.resources[index].mayBeCrossed,
+    /// Who wants nothing of a sum has it in any order, also where the list ends at one of its equals.
+    private static func competes(_ actor: Actor, for stake: Stake, _ walk: FundingWalk) -> Bool {
+        guard case .take = actor.turn, case .resource(let index) = stake, !walk.call.resources[index].mayBeCrossed,
             let need = actor.needs.first(where: { $0.resource == index })
         else { return true }
         return need.amount > 0

@@ -26,7 +26,11 @@ struct TieWords {
         undecided[number].isEmpty ? book.ties[number].members : undecided[number]
     }
 
-    private func names(_ number: Int) -> Message { names(members(number).map { call.candidates[$0].id }) }
+    /// Nobody is tied with nobody: where one alone is undecided, those whom it is tied with are named too.
+    private func names(_ number: Int) -> Message {
+        let members = undecided[number].count == 1 ? book.ties[number].members : members(number)
+        return names(members.map { call.candidates[$0].id })
+    }
 
     // MARK: undecided
 
