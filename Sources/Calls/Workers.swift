@@ -87,7 +87,7 @@ package struct Workers: Sendable {
             var begun = 0
             var taken = 0
             while taken < stretches {
-                while begun < stretches, begun < taken + 2 * threads {
+                while begun < stretches, begun < taken + 4 * threads {
                     let (stretch, start) = (begun, begun * length)
                     group.addTask { (stretch, make(start..<min(count, start + length))) }
                     begun += 1

@@ -31,6 +31,18 @@ extension Place: CustomStringConvertible {
         return text
     }
 
+    /// Adds the description to UTF-8; in a text without a text of its own.
+    package func write(to bytes: inout [UInt8]) {
+        guard sheet == nil else { return bytes.append(utf8: description) }
+        bytes.append(utf8: file)
+        guard line != 0 else { return }
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(utf8: String(line))
+        guard column != 0 else { return }
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(utf8: String(column))
+    }
+
     /// `D14` as a spreadsheet counts, `14` where only the row is known.
     private var cell: String {
         guard line > 0 else { return "" }

@@ -60,11 +60,10 @@ package struct JSONWriter {
     /// The name of a member; its value comes next.
     package mutating func key(_ name: String) {
         let name = name.utf8.span
+        let isPlain = Self.isPlain(name)
         bytes.append(addingCapacity: place.room + 6 * name.count + 4) { output in
             place.startItem(&output)
-            output.append(UInt8(ascii: "\""))
-            for index in name.indices { Self.add(name[index], to: &output) }
-            output.append(UInt8(ascii: "\""))
+            Self.add(name, isPlain: isPlain, to: &output)
             output.append(UInt8(ascii: ":"))
             if place.layout == .indented { output.append(UInt8(ascii: " ")) }
         }
@@ -110,20 +109,28 @@ package struct JSONWriter {
         func startLine(_ output: inout OutputSpan<UInt8>) {
             guard layout == .indented else { return }
             output.append(UInt8(ascii: "\n"))
-            for _ in 0..<2 * level { output.append(UInt8(ascii: " ")) }
+            output.append(repeating: UInt8(ascii: " "), count: 2 * level)
         }
     }
 
     // MARK: - Values
 
-    package mutating func null() { bytes.append(contentsOf: "null".utf8) }
+    package mutating func null() { add("null") }
 
-    package mutating func boolean(_ flag: Bool) { bytes.append(contentsOf: (flag ? "true" : "false").utf8) }
+    package mutating func boolean(_ flag: Bool) { add(flag ? "true" : "false") }
 
     /// - Parameter text: a number as JSON writes it, so that no digit is lost.
-    package mutating func number(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    package mutating func number(_ text: String) { add(text) }
 
-    package mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+    package mutating func number(_ number: Int) { add(String(number)) }
+
+    /// A word or a number.
+    private mutating func add(_ text: String) {
+        let text = text.utf8.span
+        bytes.append(addingCapacity: text.count) { output in
+            for index in text.indices { output.append(text[index]) }
+        }
+    }
 
     /// - Parameter write: appends a number as JSON writes it.
     package mutating func number(_ write: (inout [UInt8]) -> Void) { write(&bytes) }
@@ -135,21 +142,44 @@ package struct JSONWriter {
     }
 
     package mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        if Self.isPlain(text) {
-            bytes.append(contentsOf: text.utf8)
-        } else {
-            let text = text.utf8.span
-            bytes.append(addingCapacity: 6 * text.count) { output in
-                for index in text.indices { Self.add(text[index], to: &output) }
-            }
+        let text = text.utf8.span
+        let isPlain = Self.isPlain(text)
+        bytes.append(addingCapacity: (isPlain ? 1 : 6) * text.count + 2) { output in
+            Self.add(text, isPlain: isPlain, to: &output)
         }
+    }
+
+    /// A text in its quotation marks.
+    private static func add(_ text: Span<UInt8>, isPlain: Bool, to output: inout OutputSpan<UInt8>) {
+        output.append(UInt8(ascii: "\""))
+        if isPlain {
+            for index in text.indices { output.append(text[index]) }
+        } else {
+            for index in text.indices { add(text[index], to: &output) }
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// - Parameter write: adds a text in UTF-8, as it is: what has to be escaped is escaped here.
+    package mutating func string(_ write: (inout [UInt8]) -> Void) {
+        bytes.append(UInt8(ascii: "\""))
+        let start = bytes.count
+        write(&bytes)
+        if !Self.isPlain(bytes.span.extracting(start...)) { escape(from: start) }
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// What was written since, anew.
+    private mutating func escape(from start: Int) {
+        let text = Array(bytes[start...])
+        bytes.removeSubrange(start...)
+        bytes.append(addingCapacity: 6 * text.count) { output in
+            for byte in text { Self.add(byte, to: &output) }
+        }
+    }
+
     /// Nothing in it has to be escaped. Every byte is looked at, without a way out of the loop, so that many are at once.
-    private static func isPlain(_ text: String) -> Bool {
-        let bytes = text.utf8.span
+    private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
         var found = false
         for index in bytes.indices { found = isEscaped(bytes[index]) || found }
         return !found

@@ -48,20 +48,23 @@ extension Decimal128 {
     /// - Returns: whether it was one of the numbers that occur, of no more than machine words; otherwise nothing was added.
     func writeShort(to bytes: inout [UInt8]) -> Bool {
         guard isFinite, let magnitude = UInt64(exactly: digits.magnitude), -18...18 ~= exponent else { return false }
-        if isNegative { bytes.append(UInt8(ascii: "-")) }
-        let places = max(-exponent, 0)
-        let count = max(PowersOfTen.digitCount(UInt128(magnitude)), places + 1)
-        let start = bytes.count
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: places > 0 ? count + 1 : count))
-        let point = places > 0 ? bytes.count - 1 - places : -1
-        var rest = magnitude
-        for index in (start..<bytes.count).reversed() where index != point {
-            bytes[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        let (isNegative, places) = (isNegative, max(-exponent, 0))
+        let zeros = magnitude == 0 ? 0 : max(exponent, 0)
+        // From the last digit: there is a digit before the point, and one for each place after it.
+        var numerals = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+        var (start, rest) = (numerals.count, magnitude)
+        repeat {
+            start -= 1
+            numerals[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-        }
-        if places > 0 { bytes[point] = UInt8(ascii: ".") }
-        if exponent > 0, magnitude != 0 {
-            bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: exponent))
+        } while rest > 0 || numerals.count - start <= places
+        bytes.append(addingCapacity: numerals.count + zeros + 2) { output in
+            if isNegative { output.append(UInt8(ascii: "-")) }
+            for index in start..<numerals.count {
+                if numerals.count - index == places { output.append(UInt8(ascii: ".")) }
+                output.append(numerals[index])
+            }
+            output.append(repeating: UInt8(ascii: "0"), count: zeros)
         }
         return true
     }

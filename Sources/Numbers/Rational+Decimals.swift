@@ -15,6 +15,7 @@ extension Rational: CustomStringConvertible {
         if case .small(let top, let bottom) = storage, let bottom = UInt64(exactly: bottom) {
             let (rest, places) = Self.decimalPlaces(bottom)
             guard rest == 1 else { return nil }
+            if let short = Self.shortDecimal(top, bottom, places) { return short }
             let factor = places < 38 ? Int128(PowersOfTen.power(places) / UInt128(bottom)) : .max
             let (coefficient, overflow) = top.multipliedReportingOverflow(by: factor)
             if !overflow, places < 38, let short = Decimal128(coefficient) {
@@ -23,6 +24,13 @@ extension Rational: CustomStringConvertible {
         }
         let nearest = decimal
         return Rational(nearest) == self ? nearest : nil
+    }
+
+    /// With so many places, in machine words; nil where it does not fit them.
+    private static func shortDecimal(_ top: Int128, _ bottom: UInt64, _ places: Int) -> Decimal128? {
+        guard let top = Int64(exactly: top), let power = PowersOfTen.narrowPower(places) else { return nil }
+        let (coefficient, overflow) = top.multipliedReportingOverflow(by: power / Int64(bottom))
+        return overflow ? nil : Decimal128(unchecked: Int128(coefficient), scale: Int16(-places))
     }
 
     /// How many places a fraction with this denominator has, and what prime factors beside 2 and 5 leave of it: with any, no

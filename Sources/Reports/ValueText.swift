@@ -1,3 +1,4 @@
+import Diagnostics
 import Numbers
 package import FEEL
 
@@ -9,18 +10,26 @@ package enum ValueText {
     /// Text as it is, numbers in plain notation, `true`/`false`, ISO dates and durations, lists joined by `; `, contexts and ranges
     /// in FEEL's own notation, nothing for a missing value.
     package static func plain(_ value: Value) -> String {
+        if case .string(let text) = value { return text }
+        var bytes: [UInt8] = []
+        write(value, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the same to UTF-8.
+    static func write(_ value: Value, to bytes: inout [UInt8]) {
         switch value {
-        case .null: ""
-        case .number(let number): number.plainDescription
-        case .string(let text): text
-        case .boolean(let flag): flag ? "true" : "false"
-        case .date(let date): date.description
-        case .time(let time): time.description
-        case .dateTime(let moment): moment.description
-        case .daysDuration(let duration): duration.description
-        case .monthsDuration(let duration): duration.description
-        case .list(let elements): elements.map(plain).joined(separator: separator)
-        case .context, .range, .function: value.description
+        case .null: break
+        case .number(let number): number.write(to: &bytes)
+        case .string(let text): bytes.append(utf8: text)
+        case .list(let elements):
+            let elements = elements.span
+            for index in elements.indices {
+                if index > 0 { bytes.append(utf8: separator) }
+                write(elements[index], to: &bytes)
+            }
+        case .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .context, .range, .function:
+            value.write(to: &bytes)
         }
     }
 }

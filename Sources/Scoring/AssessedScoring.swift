@@ -16,7 +16,7 @@ struct AssessedScore {
 extension Worksheet {
     /// Where the score of one assessed criterion stands. In this order: a cell that cannot be used leaves it open; then `minimum`
     /// has to be met, by nobody as by too few; only then `missing:` says what becomes of cells that were left empty.
-    func assess(_ criterion: Criterion, column: Int) -> AssessedScore {
+    func assess(_ criterion: borrowing Criterion, column: Int) -> AssessedScore {
         let panel = panel(of: criterion, column: column)
         func open(_ why: NoAnswer) -> AssessedScore {
             AssessedScore(leaf: LeafScore(state: .open(why)), panel: panel)
@@ -38,7 +38,7 @@ extension Worksheet {
 
     private static let nobody = NoAnswer(Message("no evaluator gave a score"))
 
-    private func combine(_ panel: Panel, _ criterion: Criterion) -> Combined {
+    private func combine(_ panel: Panel, _ criterion: borrowing Criterion) -> Combined {
         if combinesTotals, let selection {
             let leftOut = panel.seats.filter { $0.opinion != nil }.map {
                 selection.leftOut[assessments[$0.row].evaluator]
@@ -70,7 +70,7 @@ extension Worksheet {
     // MARK: - Words
 
     /// Flags for people: scores that are far apart, and scores that evaluators did not give.
-    func remarks(on score: AssessedScore, of criterion: Criterion) -> [Reason] {
+    func remarks(on score: AssessedScore, of criterion: borrowing Criterion) -> [Reason] {
         var remarks: [Reason] = []
         if let spread = plan.disagreementSpread, let (least, most) = score.panel.range, most - least >= spread {
             let text = Message(
@@ -83,7 +83,7 @@ extension Worksheet {
     }
 
     /// Scores that evaluators did not give, said once a criterion.
-    private func filled(_ panel: Panel, on criterion: Criterion) -> Reason? {
+    private func filled(_ panel: Panel, on criterion: borrowing Criterion) -> Reason? {
         // Where nobody gave any, `missing` says what becomes of the whole criterion.
         let silent = panel.seats.filter(\.isSilent)
         guard !silent.isEmpty, !panel.opinions.isEmpty else { return nil }
@@ -100,16 +100,20 @@ extension Worksheet {
 
     /// Rows that count nowhere, said once a row, after what the reader of the sheets had to say.
     var rowRemarks: [Reason] {
-        sheetNotes
-            + assessments.compactMap { row in
-                if row.hasConflict {
-                    let text = Message(
-                        "evaluator '\(row.evaluator)' declared a conflict of interest; the scores are left out")
-                    return Reason(code: "CONFLICT", text: text, place: row.place)
-                }
-                guard row.isBlank else { return nil }
-                let text = Message("evaluator '\(row.evaluator)' gave no scores")
-                return Reason(code: "BLANK", text: text, place: row.place)
-            }
+        var remarks = sheetNotes
+        for index in assessments.indices where assessments[index].hasConflict || assessments[index].isBlank {
+            if let remark = Self.remark(on: assessments[index]) { remarks.append(remark) }
+        }
+        return remarks
+    }
+
+    private static func remark(on row: Assessment) -> Reason? {
+        if row.hasConflict {
+            let text = Message("evaluator '\(row.evaluator)' declared a conflict of interest; the scores are left out")
+            return Reason(code: "CONFLICT", text: text, place: row.place)
+        }
+        guard row.isBlank else { return nil }
+        return Reason(
+            code: "BLANK", text: Message("evaluator '\(row.evaluator)' gave no scores"), place: row.place)
     }
 }

@@ -24,24 +24,25 @@ extension Worksheet {
         var evidence = [CriterionScore.Evidence](repeating: .branch, count: leaves.count)
         let criteria = plan.rubric.criteria
         for index in plan.workedOut {
-            if case .computed(let program) = criteria.span[index].kind, !scored.isUnscored(index),
+            if case .computed(let program) = criteria[index].kind, !scored.isUnscored(index),
                 let score = scored.score(of: index)
             {
                 leaves[index] = LeafScore(state: .score(score), unrounded: score)
-                evidence[index] = .computed(slots: program.slots, text: criteria.span[index].ruleText)
-            } else if let computed = compute(criteria.span[index]) {
+                evidence[index] = .computed(slots: program.slots, text: criteria[index].ruleText)
+            } else if let computed = compute(criteria[index]) {
                 (leaves[index], evidence[index]) = computed
                 guard computed.leaf.isUnscored, case .none(let why) = computed.evidence else { continue }
-                if let remark = missingRemark(criteria.span[index], why) { remarks.append(remark) }
+                if let remark = missingRemark(criteria[index], why) { remarks.append(remark) }
             }
         }
         selection = readsTotals ? selectByTotals() : nil
         for (column, index) in plan.assessed.enumerated() {
-            let score = assess(criteria.span[index], column: column)
+            let criterion = criteria[index]
+            let score = assess(criterion, column: column)
             leaves[index] = score.leaf
             evidence[index] = .assessments(
                 score.panel.individuals(assessments, column: column, leftOut: score.leftOut))
-            remarks += self.remarks(on: score, of: criteria.span[index])
+            remarks += self.remarks(on: score, of: criterion)
         }
         return evidence
     }
@@ -50,23 +51,27 @@ extension Worksheet {
     private func criterionScores(
         _ scored: ScoredProposal, _ evidence: [CriterionScore.Evidence]
     ) -> [CriterionScore] {
-        let (nodes, scores) = (plan.model.nodes, scored.scores)
+        let scores = scored.scores
         let whole = weight(of: plan.topLevel, scores)
         var branchWeights: [Int: Rational] = [:]
-        return plan.rubric.criteria.indices.map { index in
-            let score = scores[index]
-            let parent = plan.rubric.criteria[index].parent
+        let (criteria, nodes) = (plan.rubric.criteria, plan.model.nodes)
+        var all: [CriterionScore] = []
+        all.reserveCapacity(criteria.count)
+        for index in criteria.indices {
+            let (score, parent) = (scores[index], criteria[index].parent)
             if let parent, branchWeights[parent] == nil {
                 branchWeights[parent] = weight(of: nodes[parent].children, scores)
             }
             let of = parent.flatMap { branchWeights[$0] } ?? whole
             let isUnscored = scored.isUnscored(index)
-            return CriterionScore(
-                id: plan.rubric.criteria[index].id, score: score, unrounded: leaves[index]?.unrounded ?? score,
-                weight: nodes[index].weight, points: score.flatMap { points(index, $0, of: of) },
-                meetsThreshold: nodes[index].meets(score, isUnscored: isUnscored), evidence: evidence[index],
-                isUnscored: isUnscored)
+            all.append(
+                CriterionScore(
+                    id: criteria[index].id, score: score, unrounded: leaves[index]?.unrounded ?? score,
+                    weight: nodes[index].weight, points: score.flatMap { points(index, $0, of: of) },
+                    meetsThreshold: nodes[index].meets(score, isUnscored: isUnscored), evidence: evidence[index],
+                    isUnscored: isUnscored))
         }
+        return all
     }
 
     /// - Parameter whole: the weight of all parts that have a score.
@@ -89,6 +94,9 @@ extension Worksheet {
 
     /// The weight of those parts that have a score.
     private func weight(of parts: [Int], _ scores: [Rational?]) -> Rational {
-        parts.filter { scores[$0] != nil }.reduce(Rational(0)) { $0 + plan.model.nodes[$1].weight }
+        let nodes = plan.model.nodes
+        var whole = Rational.zero
+        for part in parts where scores[part] != nil { whole = whole + nodes[part].weight }
+        return whole
     }
 }

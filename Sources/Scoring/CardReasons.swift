@@ -44,9 +44,11 @@ extension Worksheet {
     /// All thresholds that are not met, in the rubric's order.
     private func thresholdReasons(_ scored: ScoredProposal) -> [Reason] {
         var reasons: [Reason] = []
-        for (index, node) in plan.model.nodes.enumerated() {
+        let nodes = plan.model.nodes
+        for index in nodes.indices {
+            guard let threshold = nodes[index].threshold else { continue }
             let (score, isUnscored) = (scored.score(of: index), scored.isUnscored(index))
-            guard let threshold = node.threshold, node.meets(score, isUnscored: isUnscored) == false else { continue }
+            guard nodes[index].meets(score, isUnscored: isUnscored) == false else { continue }
             reasons.append(
                 thresholdReason(plan.rubric.criteria[index], isUnscored ? nil : score ?? .zero, below: threshold))
         }

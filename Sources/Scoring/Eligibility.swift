@@ -26,22 +26,29 @@ extension Worksheet {
     func judgeEligibility() -> (outcomes: [EligibilityOutcome], objections: [Reason]) {
         var outcomes: [EligibilityOutcome] = []
         var objections: [Reason] = []
-        for rule in plan.rubric.eligibility {
-            let answer = answer(to: rule)
-            outcomes.append(EligibilityOutcome(id: rule.id, answer: answer))
-            switch answer {
-            case .met: break
-            case .failed:
-                objections.append(Reason(code: "INELIGIBLE.\(rule.id)", text: .local(rule.reason), place: rule.place))
-            case .noAnswer(let why):
-                let text = Message("\(rule.reason) (no answer: \(why.message))")
-                objections.append(Reason(code: "INELIGIBLE.\(rule.id)", text: text, place: why.place ?? rule.place))
-            }
+        let rules = plan.rubric.eligibility
+        for index in rules.indices {
+            let answer = answer(to: rules.span[index])
+            outcomes.append(EligibilityOutcome(id: rules.span[index].id, answer: answer))
+            if let objection = Self.objection(rules.span[index], answer) { objections.append(objection) }
         }
         return (outcomes, objections)
     }
 
-    private func answer(to rule: EligibilityRule) -> EligibilityOutcome.Answer {
+    /// nil: the rule is met.
+    private static func objection(
+        _ rule: borrowing EligibilityRule, _ answer: EligibilityOutcome.Answer
+    ) -> Reason? {
+        switch answer {
+        case .met: return nil
+        case .failed: return Reason(code: "INELIGIBLE.\(rule.id)", text: .local(rule.reason), place: rule.place)
+        case .noAnswer(let why):
+            let text = Message("\(rule.reason) (no answer: \(why.message))")
+            return Reason(code: "INELIGIBLE.\(rule.id)", text: text, place: why.place ?? rule.place)
+        }
+    }
+
+    private func answer(to rule: borrowing EligibilityRule) -> EligibilityOutcome.Answer {
         switch rule.program.evaluate(frame, plan.context) {
         case .boolean(true): .met
         case .boolean(false): .failed

@@ -79,6 +79,14 @@ package struct IndividualScore: Sendable, Hashable {
     /// What it weighs by the declared expertise; nil where the rubric does not ask for it.
     package var weight: Decimal128?
 
+    /// As it stands in the column of a row.
+    init(_ row: borrowing Assessment, column: Int, leftOut: Message?, counted: Rational?) {
+        self.init(
+            evaluator: row.evaluator, score: row.scores[column], comment: row.comments[column], leftOut: leftOut,
+            place: row.place)
+        (self.counted, weight) = (counted, row.expertise)
+    }
+
     /// Why the scores of an evaluator with an interest do not count.
     package static let conflict = Message("conflict of interest")
 

@@ -30,7 +30,7 @@ extension Worksheet {
     }
 
     /// nil: no rule works it out.
-    func compute(_ criterion: Criterion) -> (leaf: LeafScore, evidence: CriterionScore.Evidence)? {
+    func compute(_ criterion: borrowing Criterion) -> (leaf: LeafScore, evidence: CriterionScore.Evidence)? {
         switch criterion.kind {
         case .branch, .assessed: return nil
         case .computed(let program):
@@ -47,7 +47,7 @@ extension Worksheet {
 
     /// A computed score, held against the scale: off it is an error of the rule, never clamped and never replaced.
     private func leaf(
-        _ criterion: Criterion, _ result: Result<Rational, ScoringGap>, _ evidence: CriterionScore.Evidence
+        _ criterion: borrowing Criterion, _ result: Result<Rational, ScoringGap>, _ evidence: CriterionScore.Evidence
     ) -> (LeafScore, CriterionScore.Evidence) {
         switch result {
         case .failure(let gap): return (missing(criterion, gap.answer), .none(gap.answer))
@@ -66,7 +66,7 @@ extension Worksheet {
     }
 
     /// What the rubric's `missing:` makes of a score that is not there.
-    func missing(_ criterion: Criterion, _ why: NoAnswer) -> LeafScore {
+    func missing(_ criterion: borrowing Criterion, _ why: NoAnswer) -> LeafScore {
         switch plan.rubric.missingScore(criterion) {
         case .open: LeafScore(state: .open(why))
         case .leftOut: LeafScore(state: .ignored(why), isUnscored: true)
@@ -75,7 +75,7 @@ extension Worksheet {
     }
 
     /// The same in words; nil where it leaves the proposal incomplete, which is said elsewhere.
-    func missingRemark(_ criterion: Criterion, _ why: NoAnswer) -> Reason? {
+    func missingRemark(_ criterion: borrowing Criterion, _ why: NoAnswer) -> Reason? {
         let what: Message
         switch plan.rubric.missingScore(criterion) {
         case .open: return nil

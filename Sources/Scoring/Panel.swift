@@ -28,6 +28,13 @@ struct Panel {
     /// Why the criterion cannot have a score, whatever the others say.
     var gap: NoAnswer?
 
+    /// - Parameter room: how many rows may be seated.
+    init(room: Int) {
+        seats.reserveCapacity(room)
+        opinions.reserveCapacity(room)
+        isFilled.reserveCapacity(room)
+    }
+
     /// The opinions of evaluators; the consensus is nobody's.
     var own: [Opinion] { opinions.filter { !$0.isConsensus } }
     var ownCount: Int { opinions.count { !$0.isConsensus } }
@@ -55,15 +62,17 @@ struct Panel {
     ///   - rows: of the proposal.
     ///   - leftOut: for each opinion why it does not count.
     func individuals(_ rows: [Assessment], column: Int, leftOut: [Message?]) -> [IndividualScore] {
-        seats.map { seat in
-            let row = rows[seat.row]
+        var all: [IndividualScore] = []
+        all.reserveCapacity(seats.count)
+        for seat in seats {
             let why = seat.opinion.flatMap { leftOut.indices.contains($0) ? leftOut[$0] : nil }
             var individual = IndividualScore(
-                evaluator: row.evaluator, score: row.scores[column], comment: row.comments[column],
-                leftOut: seat.leftOut ?? why, place: row.place)
-            (individual.counted, individual.weight) = (seat.counted, row.expertise)
-            return individual
+                evaluator: rows[seat.row].evaluator, score: rows[seat.row].scores[column],
+                comment: rows[seat.row].comments[column], leftOut: seat.leftOut ?? why, place: rows[seat.row].place)
+            (individual.counted, individual.weight) = (seat.counted, rows[seat.row].expertise)
+            all.append(individual)
         }
+        return all
     }
 }
 
@@ -73,17 +82,18 @@ private enum Cell {
     case fault(Assessment.Fault)
     case score(Decimal128)
 
-    init(_ row: Assessment, _ column: Int) {
-        if row.hasConflict {
+    /// Of the row at a position.
+    init(_ rows: [Assessment], _ index: Int, _ column: Int) {
+        if rows[index].hasConflict {
             self = .conflict
-        } else if let fault = row.faults.first(where: { $0.criterion == nil || $0.criterion == column }) {
+        } else if !rows[index].faults.isEmpty, let fault = rows[index].fault(of: column) {
             self = .fault(fault)
-        } else if !row.asked[column] {
+        } else if !rows[index].asked[column] {
             self = .notAsked
-        } else if let score = row.scores[column] {
+        } else if let score = rows[index].scores[column] {
             self = .score(score)
         } else {
-            self = row.isBlank ? .blank : .empty
+            self = rows[index].isBlank ? .blank : .empty
         }
     }
 
@@ -105,43 +115,53 @@ private enum Cell {
 }
 
 extension Worksheet {
-    func panel(of criterion: Criterion, column: Int) -> Panel {
-        var panel = Panel()
-        for (index, row) in assessments.enumerated() {
-            let cell = Cell(row, column)
-            if case .notAsked = cell { continue }
-            let isConsensus = row.evaluator == Consensus.evaluator
-            if cell.isOfReader, !isConsensus { panel.readers += 1 }
-            var seat = Panel.Seat(row: index, isSilent: cell.isEmpty && decides(row))
-            switch resolve(cell, of: row, criterion, column) {
-            case .score(let score):
-                seat.opinion = panel.opinions.count
-                if grading != nil, !cell.isEmpty { seat.counted = score }
-                panel.opinions.append(Opinion(score: score, isConsensus: isConsensus, weight: row.weight))
-                panel.isFilled.append(cell.isEmpty)
-            case .ignored(let why): seat.leftOut = why.message
-            case .open(let why):
-                seat.leftOut = why.message
-                guard panel.gap == nil, decides(row) else { break }
-                panel.gap = NoAnswer(Message("evaluator '\(row.evaluator)': \(why.message)"), place: row.place)
-            }
-            panel.seats.append(seat)
-        }
+    func panel(of criterion: borrowing Criterion, column: Int) -> Panel {
+        var panel = Panel(room: assessments.count)
+        for index in assessments.indices { seat(index, criterion, column, in: &panel) }
         return panel
     }
 
+    /// Seats one evaluator, who may not have been asked. Members of the row are read where they lie: a copy counts references to what many rows share,
+    /// and with them the other threads.
+    private func seat(_ index: Int, _ criterion: borrowing Criterion, _ column: Int, in panel: inout Panel) {
+        let cell = Cell(assessments, index, column)
+        if case .notAsked = cell { return }
+        let isConsensus = assessments[index].evaluator == Consensus.evaluator
+        let decides = !plan.aggregation.awaitsConsensus || isConsensus
+        if cell.isOfReader, !isConsensus { panel.readers += 1 }
+        var seat = Panel.Seat(row: index, isSilent: cell.isEmpty && decides)
+        switch resolve(cell, by: assessments[index].evaluator, criterion, column) {
+        case .score(let score):
+            seat.opinion = panel.opinions.count
+            if grading != nil, !cell.isEmpty { seat.counted = score }
+            panel.opinions.append(
+                Opinion(score: score, isConsensus: isConsensus, weight: Self.weight(assessments[index].expertise)))
+            panel.isFilled.append(cell.isEmpty)
+        case .ignored(let why): seat.leftOut = why.message
+        case .open(let why):
+            seat.leftOut = why.message
+            guard panel.gap == nil, decides else { break }
+            panel.gap = NoAnswer(
+                Message("evaluator '\(assessments[index].evaluator)': \(why.message)"), place: assessments[index].place)
+        }
+        panel.seats.append(seat)
+    }
+
     /// What one evaluator's cell counts as.
-    func state(_ row: Assessment, _ criterion: Criterion, column: Int) -> CriterionState {
-        resolve(Cell(row, column), of: row, criterion, column)
+    func state(_ row: Assessment, _ criterion: borrowing Criterion, column: Int) -> CriterionState {
+        resolve(Cell([row], 0, column), by: row.evaluator, criterion, column)
     }
 
     /// Under a consensus, a hole in an individual sheet decides nothing.
-    func decides(_ row: Assessment) -> Bool {
+    func decides(_ row: borrowing Assessment) -> Bool {
         !plan.aggregation.awaitsConsensus || row.evaluator == Consensus.evaluator
     }
 
+    /// What scores weigh by the declared expertise.
+    private static func weight(_ expertise: Decimal128?) -> Rational { expertise.flatMap { Rational($0) } ?? .one }
+
     private func resolve(
-        _ cell: Cell, of row: Assessment, _ criterion: Criterion, _ column: Int
+        _ cell: Cell, by evaluator: String, _ criterion: borrowing Criterion, _ column: Int
     ) -> CriterionState {
         switch cell {
         case .notAsked: return .ignored(NoAnswer(Message("not asked")))
@@ -150,13 +170,13 @@ extension Worksheet {
         case .fault(let fault): return .open(NoAnswer(reason: fault.text, place: fault.place))
         case .score(let score):
             guard let number = Rational(score) else { return .open(NoAnswer(Message("\("\(score)") is no number"))) }
-            return grading?.state(number, by: row.evaluator, column: column) ?? .score(number)
+            return grading?.state(number, by: evaluator, column: column) ?? .score(number)
         case .empty: return missing(criterion, NoAnswer(Message("no score"))).state
         }
     }
 }
 
 extension Assessment {
-    /// What its scores weigh.
-    fileprivate var weight: Rational { expertise.flatMap { Rational($0) } ?? .one }
+    /// Why the cell in a column cannot be used.
+    fileprivate func fault(of column: Int) -> Fault? { faults.first { $0.criterion == nil || $0.criterion == column } }
 }

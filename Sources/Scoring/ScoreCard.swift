@@ -28,12 +28,20 @@ package struct Reason: Hashable, Sendable {
 }
 
 /// Why a proposal was decided as it was, and where every number comes from.
-package struct ScoreEvidence: Sendable {
-    var reasons: [Reason] = []
-    var eligibility: [EligibilityOutcome] = []
-    var criteria: [CriterionScore] = []
-    var adjustment: Adjustment?
-    var remarks: [Reason] = []
+package final class ScoreEvidence: Sendable {
+    let reasons: [Reason]
+    let eligibility: [EligibilityOutcome]
+    let criteria: [CriterionScore]
+    let adjustment: Adjustment?
+    let remarks: [Reason]
+
+    init(
+        reasons: [Reason] = [], eligibility: [EligibilityOutcome] = [], criteria: [CriterionScore] = [],
+        adjustment: Adjustment? = nil, remarks: [Reason] = []
+    ) {
+        (self.reasons, self.eligibility, self.criteria) = (reasons, eligibility, criteria)
+        (self.adjustment, self.remarks) = (adjustment, remarks)
+    }
 }
 
 /// A scored proposal with its evidence, which is made of the decision, changes nothing in it, and is made once, when it is first asked for.
@@ -74,6 +82,8 @@ package struct ScoreCard: Sendable {
     package var outcome: ScoredProposal.Outcome { scored.outcome }
     package var total: Rational? { scored.total }
     package var rankingScore: Rational? { scored.rankingScore }
+    /// Of a criterion by its position in the rubric; nil: it has none.
+    package func score(of criterion: Int) -> Rational? { scored.score(of: criterion) }
 
     /// The frame of the rubric (`SlotLayout`): facts, tables, values, criteria, total, ranking score. Costs what working out all values
     /// costs: ask once.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One cell to be written. Only texts can be taken for formulas, so only texts are neutralised.
 package enum CSVField: Sendable, Hashable {
     /// Neutralised by `FormulaGuard`.
@@ -30,6 +32,8 @@ package struct CSVWriter: Sendable {
     /// Cells are marked with their kind, for a workbook.
     package let marksKinds: Bool
     private let separator: [UInt8]
+    /// The same where it is one byte.
+    private let separatorByte: UInt8?
     /// nil: a point.
     private let decimalSign: [UInt8]?
     /// Of the row that is being written: how many cells it has, and where it begins.
@@ -63,6 +67,7 @@ package struct CSVWriter: Sendable {
             self.separator = Array(String(separator).utf8)
             self.decimalSign = decimalSign == "." ? nil : Array(String(decimalSign).utf8)
         }
+        separatorByte = separator.count == 1 ? separator[0] : nil
     }
 
     package mutating func row(_ cells: [CSVField]) {
@@ -117,9 +122,31 @@ package struct CSVWriter: Sendable {
 
     package mutating func text(_ text: String) {
         beginCell()
+        addHarmless(text)
+    }
+
+    private mutating func addHarmless(_ text: String) {
         if marksKinds { return MarkedCells.add(text, to: &bytes) }
-        let harmless = Self.hasPlainEnds(text) ? text : FormulaGuard.neutralised(text)
+        let content = text.utf8.span
+        if Self.isPlain(content) { return bytes.append(utf8: text) }
+        let harmless = Self.hasPlainEnds(content) ? text : FormulaGuard.neutralised(text)
         add(harmless, inQuotes: needsQuotes(text))
+    }
+
+    /// Stands in a file as it is.
+    private static func isPlain(_ text: Span<UInt8>) -> Bool { hasPlainEnds(text) && !separates(text) }
+
+    /// - Parameter write: adds a text in UTF-8, as it is.
+    package mutating func text(_ write: (inout [UInt8]) -> Void) {
+        beginCell()
+        let start = bytes.count
+        write(&bytes)
+        let isPlain = Self.isPlain(bytes.span.extracting(start...))
+        let isHarmless = Self.hasPlainEnds(bytes.span.extracting(start...))
+        guard marksKinds || !isPlain else { return }
+        let text = Array(bytes[start...])
+        bytes.removeSubrange(start...)
+        if isHarmless, !marksKinds { quote(text.span) } else { addHarmless(String(decoding: text, as: UTF8.self)) }
     }
 
     /// A text that is not kept from running as a formula: for files that show what is stored somewhere, character by character.
@@ -129,7 +156,7 @@ package struct CSVWriter: Sendable {
     }
 
     private mutating func add(_ text: String, inQuotes: Bool) {
-        if inQuotes { quote(text.utf8.span) } else { bytes.append(contentsOf: text.utf8) }
+        if inQuotes { quote(text.utf8.span) } else { bytes.append(utf8: text) }
     }
 
     package mutating func endRow() {
@@ -144,21 +171,25 @@ package struct CSVWriter: Sendable {
     }
 
     private mutating func beginCell() {
-        if cellCount > 0 { for byte in separator { bytes.append(byte) } }
+        if cellCount > 0 {
+            if let separatorByte { bytes.append(separatorByte) } else { bytes += separator }
+        }
         cellCount += 1
     }
 
     /// Most texts begin and end with a visible character of ASCII, the first none that a formula begins with: they are known to
     /// be harmless without a look at what kind their characters are.
-    private static func hasPlainEnds(_ text: String) -> Bool {
-        guard let first = text.utf8.first, let last = text.utf8.last else { return true }
+    private static func hasPlainEnds(_ text: Span<UInt8>) -> Bool {
+        guard !text.isEmpty else { return true }
+        let (first, last) = (text[0], text[text.count - 1])
         return isVisible(first) && isVisible(last) && !FormulaGuard.begins(first)
     }
 
     private static func isVisible(_ byte: UInt8) -> Bool { byte > UInt8(ascii: " ") && byte < 0x7F }
 
     private func needsQuotes(_ text: String) -> Bool {
-        Self.separates(text.utf8.span) || !Self.hasPlainEnds(text) && Self.hasBlankEnd(text)
+        let content = text.utf8.span
+        return Self.separates(content) || !Self.hasPlainEnds(content) && Self.hasBlankEnd(text)
     }
 
     /// A blank at an end, or what would be taken for a byte-order mark at the start of a file.

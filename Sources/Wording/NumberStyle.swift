@@ -23,6 +23,7 @@ package struct NumberStyle: Sendable, Hashable {
 
     /// From plain notation with a point.
     package func localised(_ plain: String) -> String {
+        if decimalSign == ".", Self.isShort(plain) { return plain }
         let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
         let digits = (parts.first ?? "").drop { $0 == "-" }
         let count = digits.count
@@ -33,6 +34,21 @@ package struct NumberStyle: Sendable, Hashable {
         }
         let sign = plain.hasPrefix("-") && plain.contains(where: { ("1"..."9").contains($0) }) ? String(minusSign) : ""
         return sign + whole + (parts.count > 1 ? "\(decimalSign)\(parts[1])" : "")
+    }
+}
+
+extension NumberStyle {
+    /// Nothing to group: at most three digits, and perhaps a point and others behind it.
+    private static func isShort(_ plain: String) -> Bool {
+        var (whole, points) = (0, 0)
+        for byte in plain.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): whole += points == 0 ? 1 : 0
+            case UInt8(ascii: "."): points += 1
+            default: return false
+            }
+        }
+        return whole <= 3 && points <= 1
     }
 }
 

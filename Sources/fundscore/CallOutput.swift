@@ -29,19 +29,27 @@ struct CallOutput {
 
     /// Writes the files, if a folder is named, and prints the shortlist. Throws exit code 1 where something is left to people.
     func write() async throws {
-        if let out = output.out { try await write(into: out) }
         let style = try output.screen
-        Terminal.print(
-            TrialNotice.text(for: result, style: style) + UnusedNotice.text(for: result, style: style)
-                + TranslationNotice.text(for: result.rubric, style: style) + RecordNotice.text(record, style)
-                + Shortlist.text(for: result, width: output.width, style: style)
-                + RecordNotice.departures(record, from: result, style))
+        // Made while the disk takes the files.
+        async let text = Self.text(result, record, style, width: output.width)
+        if let out = output.out { try await write(into: out) }
+        Terminal.print(await text)
         if let outlook = Call(rubric: result.rubric).outlook(of: result) {
             let spoken = style == .screen ? .standard : style
             for refusal in OutlookText.refusals(outlook, spoken) { Terminal.print(style.say("note: \(refusal)")) }
         }
         output.noteFolder()
         if result.isUndecided || !result.unused.isEmpty { throw ExitCode.undecided }
+    }
+
+    /// What stands on the screen.
+    private static func text(
+        _ result: CallResult, _ record: CallRecord?, _ style: NumberStyle, width: Int
+    ) -> String {
+        TrialNotice.text(for: result, style: style) + UnusedNotice.text(for: result, style: style)
+            + TranslationNotice.text(for: result.rubric, style: style) + RecordNotice.text(record, style)
+            + Shortlist.text(for: result, width: width, style: style)
+            + RecordNotice.departures(record, from: result, style)
     }
 
     /// As the files of `run`, whoever made them: the same call has the same folder.

@@ -73,6 +73,15 @@ import Testing
                 """)
     }
 
+    @Test func `a place is added to bytes as it is described`() {
+        let texts = [(0, 0), (12, 0), (12, 3), (0, 3)].map { Place(file: "é/a.csv", line: $0.0, column: $0.1) }
+        for place in texts + [Place(file: "s.xlsx", sheet: "Scores", line: 14, column: 4)] {
+            var bytes = Array("at ".utf8)
+            place.write(to: &bytes)
+            #expect(String(decoding: bytes, as: UTF8.self) == "at \(place)")
+        }
+    }
+
     @Test func `a cell of a workbook is named as spreadsheets do`() {
         let places = [(14, 4), (1, 26), (2, 27), (3, 703), (9, 0), (0, 0)].map {
             Place(file: "s.xlsx", sheet: "Scores", line: $0.0, column: $0.1).description

@@ -19,6 +19,10 @@ import Testing
     func `texts are escaped as RFC 8785 demands`(_ text: String, _ json: String) throws {
         #expect(Self.text(.string(text)) == json + "\n")
         #expect(try JSONValue(Array(json.utf8)).text == text)
+        let inPieces = JSONWriter.line { writer in
+            writer.member("t") { $0.string { output in for byte in text.utf8 { output.append(byte) } } }
+        }
+        #expect(String(decoding: inPieces, as: UTF8.self) == #"{"t":\#(json)}"# + "\n")
     }
 
     @Test func `names are escaped as texts are`() throws {

@@ -46,6 +46,21 @@ import Testing
         #expect(Self.written([[.number("1"), field]]) == "1,\(text)\r\n")
     }
 
+    @Test(arguments: cells)
+    func `a text that is written in pieces is the cell that it is as a whole`(_ field: CSVField, _: String) {
+        guard case .text(let text) = field else { return }
+        for dialect in [CSVDialect.standard, .excel(separator: ";", decimalSign: ","), .workbook] {
+            var (whole, pieces) = (CSVWriter(dialect: dialect), CSVWriter(dialect: dialect))
+            for _ in 0..<2 {
+                whole.text(text)
+                pieces.text { output in for byte in text.utf8 { output.append(byte) } }
+            }
+            whole.endRow()
+            pieces.endRow()
+            #expect(pieces.bytes == whole.bytes)
+        }
+    }
+
     @Test func `a lone empty cell is not a blank line`() {
         #expect(Self.written([[.text("a")], [.empty]]) == "a\r\n\"\"\r\n")
     }

@@ -47,12 +47,19 @@ extension CalendarDate: Comparable {
 
 extension CalendarDate: CustomStringConvertible {
     package var description: String {
-        let digits = String(abs(year))
-        var text = year < 0 ? "-" : ""
-        for _ in 0..<max(0, 4 - digits.utf8.count) { text += "0" }
-        text += digits
-        for number in [month, day] { text += "-" + twoDigits(number) }
-        return text
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the description to UTF-8.
+    func write(to bytes: inout [UInt8]) {
+        if year < 0 { bytes.append(UInt8(ascii: "-")) }
+        let digits = String(abs(year)).utf8
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, 4 - digits.count)))
+        bytes.append(contentsOf: digits)
+        bytes.append(twoDigits: month, after: "-")
+        bytes.append(twoDigits: day, after: "-")
     }
 }
 
@@ -115,5 +122,11 @@ extension CalendarDate {
     }
 }
 
-/// `7` as `07`.
-func twoDigits(_ value: Int) -> String { value < 10 ? "0" + String(value) : String(value) }
+extension [UInt8] {
+    /// `7` as `07`; the value is below 100.
+    mutating func append(twoDigits value: Int, after sign: Unicode.Scalar? = nil) {
+        if let sign { append(UInt8(ascii: sign)) }
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / 10))
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+    }
+}

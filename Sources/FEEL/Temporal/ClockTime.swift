@@ -43,14 +43,22 @@ package struct ClockTime: Hashable, Sendable {
 
 extension ClockTime: CustomStringConvertible {
     package var description: String {
-        var text = twoDigits(hour) + ":" + twoDigits(minute) + ":" + twoDigits(second)
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the description to UTF-8.
+    func write(to bytes: inout [UInt8]) {
+        bytes.append(twoDigits: hour)
+        bytes.append(twoDigits: minute, after: ":")
+        bytes.append(twoDigits: second, after: ":")
         if nanosecond > 0 {
-            let digits = String(1_000_000_000 + nanosecond).dropFirst()
-            text +=
-                "."
-                + digits.prefix(
-                    upTo: (digits.lastIndex { $0 != "0" }).map { digits.index(after: $0) } ?? digits.endIndex)
+            let digits = String(1_000_000_000 + nanosecond).utf8.dropFirst()
+            let zeros = digits.reversed().prefix { $0 == UInt8(ascii: "0") }.count
+            bytes.append(UInt8(ascii: "."))
+            bytes.append(contentsOf: digits.dropLast(zeros))
         }
-        return text + (zone?.description ?? "")
+        zone?.write(to: &bytes)
     }
 }

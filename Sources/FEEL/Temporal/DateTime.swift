@@ -94,5 +94,16 @@ package struct DateTime: Hashable, Sendable {
 }
 
 extension DateTime: CustomStringConvertible {
-    package var description: String { date.description + "T" + time.description }
+    package var description: String {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the description to UTF-8.
+    func write(to bytes: inout [UInt8]) {
+        date.write(to: &bytes)
+        bytes.append(UInt8(ascii: "T"))
+        time.write(to: &bytes)
+    }
 }

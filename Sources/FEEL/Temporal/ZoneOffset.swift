@@ -17,13 +17,23 @@ package indirect enum ZoneOffset: Hashable, Sendable {
 
 extension ZoneOffset: CustomStringConvertible {
     package var description: String {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the description to UTF-8.
+    func write(to bytes: inout [UInt8]) {
         switch self {
-        case .seconds(0): return "Z"
-        case .named(let name): return "@" + name
+        case .seconds(0): bytes.append(UInt8(ascii: "Z"))
+        case .named(let name):
+            bytes.append(UInt8(ascii: "@"))
+            bytes.append(contentsOf: name.utf8)
         case .seconds(let seconds):
             let value = abs(seconds)
-            let text = (seconds < 0 ? "-" : "+") + twoDigits(value / 3600) + ":" + twoDigits(value / 60 % 60)
-            return value % 60 == 0 ? text : text + ":" + twoDigits(value % 60)
+            bytes.append(twoDigits: value / 3600, after: seconds < 0 ? "-" : "+")
+            bytes.append(twoDigits: value / 60 % 60, after: ":")
+            if value % 60 != 0 { bytes.append(twoDigits: value % 60, after: ":") }
         }
     }
 }

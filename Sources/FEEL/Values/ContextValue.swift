@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Named entries in the order in which they were given. Equal when the entries are, in any order.
 package struct ContextValue: Sendable {
     /// The names, shared by all contexts that one expression makes.
@@ -48,6 +50,9 @@ package struct ContextValue: Sendable {
         position < values.count && shape.names[position] == name ? values[position] : self[name]
     }
 
+    /// The name of the entry at a position.
+    package func name(at position: Int) -> String { shape.names[position] }
+
     /// The value of the entry at a position.
     package func value(at position: Int) -> Value { values[position] }
 
@@ -81,19 +86,24 @@ extension ContextValue: Hashable {
 extension ContextValue: CustomStringConvertible {
     /// `{a: 1, "b c!": "text"}`
     package var description: String {
-        text(\.description)
+        var bytes: [UInt8] = []
+        write(to: &bytes) { $0.write(to: &$1) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The entries in braces, each value in the words of `value`.
-    func text(_ value: (Value) -> String) -> String {
-        var text = "{"
-        for (name, entry) in zip(shape.names, values) {
-            if text.utf8.count > 1 { text += ", " }
-            text += Self.key(name)
-            text += ": "
-            text += value(entry)
+    /// Adds the entries in braces to UTF-8.
+    /// - Parameter value: adds one value.
+    func write(to bytes: inout [UInt8], _ value: (Value, inout [UInt8]) -> Void) {
+        bytes.append(UInt8(ascii: "{"))
+        let names = shape.names
+        let values = values.span
+        for index in names.indices {
+            if index > 0 { bytes.append(utf8: ", ") }
+            bytes.append(utf8: Self.key(names[index]))
+            bytes.append(utf8: ": ")
+            value(values[index], &bytes)
         }
-        return text + "}"
+        bytes.append(UInt8(ascii: "}"))
     }
 
     private static func key(_ name: String) -> String {

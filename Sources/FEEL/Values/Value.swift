@@ -1,3 +1,4 @@
+import Diagnostics
 package import Numbers
 
 /// A value of the language. DMN 1.5 §10.3.2.
@@ -114,19 +115,39 @@ extension Value: CustomStringConvertible {
     /// As FEEL would write it: strings in quotes, dates as at-literals' text.
     package var description: String {
         switch self {
-        case .null: "null"
-        case .number(let number): number.description
-        case .string(let text): Self.quoted(text)
-        case .boolean(let answer): answer ? "true" : "false"
-        case .date(let date): date.description
-        case .time(let time): time.description
-        case .dateTime(let moment): moment.description
-        case .daysDuration(let duration): duration.description
-        case .monthsDuration(let duration): duration.description
-        case .list(let values): "[\(values.map(\.description).joined(separator: ", "))]"
-        case .context(let context): context.description
-        case .range(let range): range.description
-        case .function(let function): function.description
+        case .null: return "null"
+        case .number(let number): return number.description
+        case .string(let text): return Self.quoted(text)
+        case .boolean(let answer): return answer ? "true" : "false"
+        case .daysDuration(let duration): return duration.description
+        case .monthsDuration(let duration): return duration.description
+        case .range(let range): return range.description
+        case .function(let function): return function.description
+        case .date, .time, .dateTime, .list, .context:
+            var bytes: [UInt8] = []
+            write(to: &bytes)
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    /// Adds the description to UTF-8, mostly without a text of its own.
+    package func write(to bytes: inout [UInt8]) {
+        switch self {
+        case .string(let text): Self.write(quoted: text, to: &bytes)
+        case .date(let date): date.write(to: &bytes)
+        case .time(let time): time.write(to: &bytes)
+        case .dateTime(let moment): moment.write(to: &bytes)
+        case .list(let values):
+            bytes.append(UInt8(ascii: "["))
+            let values = values.span
+            for index in values.indices {
+                if index > 0 { bytes.append(utf8: ", ") }
+                values[index].write(to: &bytes)
+            }
+            bytes.append(UInt8(ascii: "]"))
+        case .context(let context): context.write(to: &bytes) { $0.write(to: &$1) }
+        case .null, .number, .boolean, .daysDuration, .monthsDuration, .range, .function:
+            bytes.append(utf8: description)
         }
     }
 
@@ -136,27 +157,32 @@ extension Value: CustomStringConvertible {
     }
 
     static func quoted(_ text: String) -> String {
-        guard text.utf8.contains(where: isEscaped) else { return "\"\(text)\"" }
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            default: result.unicodeScalars.append(scalar)
-            }
+        var bytes: [UInt8] = []
+        write(quoted: text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func write(quoted text: String, to bytes: inout [UInt8]) {
+        let text = text.utf8.span
+        bytes.append(addingCapacity: 2 * text.count + 2) { output in
+            output.append(UInt8(ascii: "\""))
+            for index in text.indices { write(quoted: text[index], to: &output) }
+            output.append(UInt8(ascii: "\""))
         }
-        return result + "\""
     }
 
     /// What a quoted text writes with a backslash.
-    private static func isEscaped(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): true
-        default: false
-        }
+    private static func write(quoted byte: UInt8, to output: inout OutputSpan<UInt8>) {
+        let letter: UInt8? =
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
+            case UInt8(ascii: "\n"): UInt8(ascii: "n")
+            case UInt8(ascii: "\r"): UInt8(ascii: "r")
+            case UInt8(ascii: "\t"): UInt8(ascii: "t")
+            default: nil
+            }
+        if letter != nil { output.append(UInt8(ascii: "\\")) }
+        output.append(letter ?? byte)
     }
 }
 
@@ -165,11 +191,14 @@ extension Value {
     /// ranges with one end in parentheses. Of functions there is no such expression.
     package var notation: String {
         switch self {
-        case .date, .time, .dateTime, .daysDuration, .monthsDuration: "@\"\(description)\""
-        case .list(let values): "[\(values.map(\.notation).joined(separator: ", "))]"
-        case .context(let context): context.text(\.notation)
-        case .range(let range) where range.low == nil || range.high == nil: "(\(range))"
-        case .null, .number, .string, .boolean, .range, .function: description
+        case .date, .time, .dateTime, .daysDuration, .monthsDuration: return "@\"\(description)\""
+        case .list(let values): return "[\(values.map(\.notation).joined(separator: ", "))]"
+        case .context(let context):
+            var bytes: [UInt8] = []
+            context.write(to: &bytes) { $1.append(utf8: $0.notation) }
+            return String(decoding: bytes, as: UTF8.self)
+        case .range(let range) where range.low == nil || range.high == nil: return "(\(range))"
+        case .null, .number, .string, .boolean, .range, .function: return description
         }
     }
 }

@@ -22,19 +22,19 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
     /// O(facts).
     package subscript(position: Int) -> Submission {
         let (block, offset) = place(position)
-        return blocks[block][offset]
+        return blocks.span[block][offset]
     }
 
     /// The facts alone. O(facts).
     package func facts(_ position: Int) -> [Value] {
         let (block, offset) = place(position)
-        return blocks[block].facts(offset)
+        return blocks.span[block].facts(offset)
     }
 
     /// nil: the id could not be read.
     package func proposal(_ position: Int) -> String? {
         let (block, offset) = place(position)
-        return blocks[block].proposals[offset]
+        return blocks.span[block].proposals[offset]
     }
 
     package func origin(_ position: Int) -> Origin {

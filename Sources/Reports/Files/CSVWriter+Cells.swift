@@ -1,3 +1,4 @@
+import Diagnostics
 import FEEL
 import Numbers
 import Rubrics
@@ -67,18 +68,20 @@ extension CSVWriter {
         case .string(let text): self.text(text)
         case .list(let elements): list(elements, value)
         case .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .context, .range, .function:
-            text(ValueText.plain(value))
+            text { ValueText.write(value, to: &$0) }
         }
     }
 
     private mutating func list(_ elements: [Value], _ value: Value) {
+        guard let first = elements.first else { return empty() }
+        guard case .number = first else { return text { ValueText.write(value, to: &$0) } }
         let numbers = elements.compactMap { if case .number(let number) = $0 { number } else { nil } }
-        if elements.isEmpty {
-            empty()
-        } else if numbers.count == elements.count {
+        if numbers.count == elements.count {
             self.numbers(numbers.count, separatedBy: ValueText.separator) { numbers[$0].write(to: &$1) }
         } else {
-            text(ValueText.plain(value))
+            text { ValueText.write(value, to: &$0) }
         }
     }
+
+    mutating func place(_ place: Place) { text { place.write(to: &$0) } }
 }

@@ -95,6 +95,8 @@ package struct CallFiles: Sendable {
 
     /// Rows that one thread makes at a time.
     private static let stretch = 32
+    /// Bytes that are reserved for the rows of a stretch in one file.
+    private static let mostReserved = 1 << 20
 
     /// What is made of some rows.
     private struct Stretch: Sendable {
@@ -113,7 +115,13 @@ package struct CallFiles: Sendable {
         for position in range {
             let row = result.rows.row(at: position)
             if hasPage { shown.append(row) }
-            for (index, file) in rowFiles.enumerated() { file.add(row, at: position, to: &pieces[index]) }
+            for index in rowFiles.indices {
+                rowFiles.span[index].add(row, at: position, to: &pieces[index])
+                // Rows are much alike; a few are long.
+                if position == range.lowerBound {
+                    pieces[index].reserveCapacity(min(pieces[index].count * (range.count + 3), Self.mostReserved))
+                }
+            }
             if var piece = forWorkbook {
                 forWorkbook = nil
                 maker?.add(row, at: position, to: &piece)

@@ -22,7 +22,7 @@ package struct DecisionsCSV: RowFile {
 
     /// A column: what it is called, and what a row has in it.
     private struct Column: Sendable {
-        typealias Cell = @Sendable (CallResult.Row, inout CSVWriter) -> Void
+        typealias Cell = @Sendable (borrowing CallResult.Row, inout CSVWriter) -> Void
 
         let name: String
         /// Writes one cell.
@@ -58,7 +58,8 @@ package struct DecisionsCSV: RowFile {
 
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         CSVWriter.add(to: &output, dialect: dialect) { csv in
-            for column in all { column.write(row, &csv) }
+            let columns = all.span
+            for index in columns.indices { columns[index].write(row, &csv) }
             csv.endRow()
         }
     }
@@ -103,8 +104,7 @@ package struct DecisionsCSV: RowFile {
         return zip(names, rubric.criteria).enumerated().map { index, column in
             let threshold = column.1.threshold
             return Column(column.0) { row, csv in
-                let scores = row.card?.criteria ?? []
-                csv.display(scores.indices.contains(index) ? scores[index].score : nil, rounding, threshold: threshold)
+                csv.display(row.card?.score(of: index), rounding, threshold: threshold)
             }
         }
     }

@@ -14,8 +14,12 @@ import Wording
 package struct ResultJSON: RowFile {
     static let name = "result.json"
     private let result: CallResult
+    private let rows: ResultRowJSON
 
-    init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard) { self.result = result }
+    init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard) {
+        self.result = result
+        rows = ResultRowJSON(of: result)
+    }
 
     package static func bytes(for result: CallResult) -> [UInt8] { wholeFile(result, .standard) }
 
@@ -42,7 +46,7 @@ package struct ResultJSON: RowFile {
 
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         output += (position == 0 ? "\n    " : ",\n    ").utf8
-        JSONWriter.add(to: &output, level: 2) { ResultRowJSON.write(row, result.rubric, result.awards?.draw, to: &$0) }
+        JSONWriter.add(to: &output, level: 2) { rows.write(row, to: &$0) }
     }
 
     /// From the last row on.

@@ -9,30 +9,47 @@ import Scoring
 import Wording
 
 /// One submission in `result.json`.
-enum ResultRowJSON {
-    /// - Parameter draw: nil: nothing is drawn, and no row has a chance.
-    static func write(_ row: CallResult.Row, _ rubric: Rubric, _ draw: DrawRecord?, to json: inout JSONWriter) {
+struct ResultRowJSON: Sendable {
+    /// Names of the facts, and of all slots.
+    private let facts: [String]
+    private let slots: [String]
+    /// nil: nothing is drawn, and no row has a chance.
+    private let draw: DrawRecord?
+
+    init(of result: CallResult) {
+        let rubric = result.rubric
+        facts = rubric.facts.map(\.name)
+        slots = (0..<rubric.slots.count).map { rubric.name(ofSlot: $0) }
+        draw = result.awards?.draw
+    }
+
+    func write(_ row: CallResult.Row, to json: inout JSONWriter) {
+        let card = row.card
         json.object { json in
             source(row, &json)
             decision(row, &json)
             if let draw { chance(row.submission.proposal, draw, &json) }
             json.key("facts")
-            json.object { json in
-                for (index, value) in row.submission.facts.enumerated() where index < rubric.facts.count {
-                    json.key(rubric.facts[index].name)
-                    json.fact(value)
-                }
-            }
+            json.object { write(row.submission.facts, to: &$0) }
             json.key("eligibility")
-            json.array(row.card?.eligibility ?? [], eligibility)
+            json.array(card?.eligibility ?? [], eligibility)
             json.key("criteria")
-            json.array(row.card?.criteria ?? []) { criterion($0, rubric, &$1) }
+            let scores = card?.criteria ?? []
+            json.array(scores.count) { criterion(scores, $0, &$1) }
             json.key("remarks")
-            json.array(row.card?.remarks ?? []) { $1.reason($0) }
+            json.array(card?.remarks ?? []) { $1.reason($0) }
         }
     }
 
-    private static func source(_ row: CallResult.Row, _ json: inout JSONWriter) {
+    private func write(_ values: [Value], to json: inout JSONWriter) {
+        let values = values.span
+        for index in 0..<min(facts.count, values.count) {
+            json.key(facts[index])
+            json.fact(values[index])
+        }
+    }
+
+    private func source(_ row: CallResult.Row, _ json: inout JSONWriter) {
         let origin = row.submission.origin
         json.member("proposal", row.submission.proposal)
         json.key("source")
@@ -44,7 +61,7 @@ enum ResultRowJSON {
         }
     }
 
-    private static func decision(_ row: CallResult.Row, _ json: inout JSONWriter) {
+    private func decision(_ row: CallResult.Row, _ json: inout JSONWriter) {
         let decision = row.decision
         json.member("status", row.status.rawValue)
         json.key("reasons")
@@ -71,13 +88,13 @@ enum ResultRowJSON {
     }
 
     /// Of being drawn, an exact fraction as a text; null for whoever was in no draw.
-    private static func chance(_ proposal: String?, _ draw: DrawRecord, _ json: inout JSONWriter) {
+    private func chance(_ proposal: String?, _ draw: DrawRecord, _ json: inout JSONWriter) {
         json.member("chance", proposal.flatMap { draw.chances[$0]?.fractionText })
         json.member("drawn", proposal.flatMap { draw.drawn[$0] })
         json.member("tier", proposal.flatMap { draw.tiers[$0] })
     }
 
-    private static func ladder(_ decision: LadderDecision, _ json: inout JSONWriter) {
+    private func ladder(_ decision: LadderDecision, _ json: inout JSONWriter) {
         json.object { json in
             json.member("above", decision.above)
             json.member("below", decision.below)
@@ -88,7 +105,7 @@ enum ResultRowJSON {
         }
     }
 
-    private static func adjustment(_ adjustment: Adjustment, _ json: inout JSONWriter) {
+    private func adjustment(_ adjustment: Adjustment, _ json: inout JSONWriter) {
         json.object { json in
             json.member("points", adjustment.points)
             json.member("reason", adjustment.reason)
@@ -96,7 +113,7 @@ enum ResultRowJSON {
         }
     }
 
-    private static func eligibility(_ outcome: EligibilityOutcome, _ json: inout JSONWriter) {
+    private func eligibility(_ outcome: EligibilityOutcome, _ json: inout JSONWriter) {
         let (answer, reason): (String, String?) =
             switch outcome.answer {
             case .met: ("met", nil)
@@ -110,31 +127,29 @@ enum ResultRowJSON {
         }
     }
 
-    private static func criterion(_ score: CriterionScore, _ rubric: Rubric, _ json: inout JSONWriter) {
+    private func criterion(_ scores: [CriterionScore], _ index: Int, _ json: inout JSONWriter) {
         json.object { json in
-            json.member("id", score.id)
-            json.member("score", score.score)
-            json.member("unrounded", score.unrounded)
-            json.member("weight", score.weight)
-            json.member("points", score.points)
-            json.member("meets_threshold", score.meetsThreshold)
+            json.member("id", scores[index].id)
+            json.member("score", scores[index].score)
+            json.member("unrounded", scores[index].unrounded)
+            json.member("weight", scores[index].weight)
+            json.member("points", scores[index].points)
+            json.member("meets_threshold", scores[index].meetsThreshold)
             json.key("evidence")
-            json.object { evidence(score.evidence, rubric, &$0) }
+            json.object { evidence(scores[index].evidence, &$0) }
         }
     }
 
-    private static func evidence(
-        _ evidence: CriterionScore.Evidence, _ rubric: Rubric, _ json: inout JSONWriter
-    ) {
+    private func evidence(_ evidence: CriterionScore.Evidence, _ json: inout JSONWriter) {
         switch evidence {
         case .assessments(let scores):
             json.member("kind", "assessed")
             json.key("scores")
-            json.array(scores, individual)
+            json.array(scores.count) { individual(scores, $0, &$1) }
         case .computed(let slots, let text):
             json.member("kind", "computed")
             json.member("rule", text)
-            names(slots, rubric, &json)
+            names(slots, &json)
         case .table(let rows, let inputs):
             json.member("kind", "table")
             json.key("rows")
@@ -143,7 +158,7 @@ enum ResultRowJSON {
             json.array(inputs) { $1.fact($0) }
         case .decision(let slots, let fired):
             json.member("kind", "decision")
-            names(slots, rubric, &json)
+            names(slots, &json)
             json.key("fired")
             json.array(fired) { $1.string($0) }
         case .branch: json.member("kind", "branch")
@@ -153,20 +168,20 @@ enum ResultRowJSON {
         }
     }
 
-    private static func names(_ slots: [Int], _ rubric: Rubric, _ json: inout JSONWriter) {
+    private func names(_ read: [Int], _ json: inout JSONWriter) {
         json.key("reads")
-        json.array(slots) { $1.string(rubric.name(ofSlot: $0)) }
+        json.array(read) { $1.string(slots[$0]) }
     }
 
-    private static func individual(_ score: IndividualScore, _ json: inout JSONWriter) {
+    private func individual(_ scores: [IndividualScore], _ index: Int, _ json: inout JSONWriter) {
         json.object { json in
-            json.member("evaluator", score.evaluator)
-            json.member("score", score.score)
-            if let counted = score.counted { json.member("counted", counted) }
-            if let weight = score.weight { json.member("expertise", weight) }
-            json.member("comment", score.comment)
-            json.member("left_out", score.leftOut?.english)
-            json.member("source", score.place)
+            json.member("evaluator", scores[index].evaluator)
+            json.member("score", scores[index].score)
+            if let counted = scores[index].counted { json.member("counted", counted) }
+            if let weight = scores[index].weight { json.member("expertise", weight) }
+            json.member("comment", scores[index].comment)
+            json.member("left_out", scores[index].leftOut?.english)
+            json.member("source", scores[index].place)
         }
     }
 }

@@ -22,8 +22,6 @@ package struct ScoresCSV: RowFile {
     ]
 
     private let criteria: [Criterion]
-    /// Where each criterion stands in the rubric.
-    private let places: [String]
     private let trial: String?
     private let dialect: CSVDialect
     private let style: NumberStyle
@@ -33,7 +31,6 @@ package struct ScoresCSV: RowFile {
 
     init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard) {
         criteria = result.rubric.criteria
-        places = criteria.map(\.place.description)
         trial = result.rubric.trialText
         let rules = result.rubric.assessments
         showsCounted = rules.ranks != nil || rules.normalisation != nil
@@ -57,9 +54,10 @@ package struct ScoresCSV: RowFile {
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         guard let card = row.card else { return }
         CSVWriter.add(to: &output, dialect: dialect) { csv in
-            for (index, score) in card.criteria.enumerated() where index < criteria.count {
-                eachEntry(score, places[index]) { entry in
-                    entry.write(of: card.proposal, score, to: &csv)
+            let (proposal, scores) = (card.proposal, card.criteria)
+            for index in 0..<min(scores.count, criteria.count) {
+                eachEntry(scores, index) { entry in
+                    entry.write(of: proposal, scores, index, to: &csv)
                     finish(entry.counted, entry.expertise, &csv)
                 }
             }
@@ -73,25 +71,25 @@ package struct ScoresCSV: RowFile {
         var raw: Rational?
         var leftOut = ""
         var comment = ""
-        var source = ""
+        var source: Place?
         var counted: Rational?
         var expertise: Rational?
 
-        func write(of proposal: String, _ score: CriterionScore, to csv: inout CSVWriter) {
+        func write(of proposal: String, _ scores: [CriterionScore], _ index: Int, to csv: inout CSVWriter) {
             csv.text(proposal)
-            csv.text(score.id)
+            csv.text(scores[index].id)
             csv.text(evaluator)
             csv.exact(raw)
-            csv.exact(score.score)
-            csv.exact(score.weight)
-            csv.exact(score.points)
+            csv.exact(scores[index].score)
+            csv.exact(scores[index].weight)
+            csv.exact(scores[index].points)
             csv.fraction(raw)
-            csv.fraction(score.score)
-            csv.fraction(score.weight)
-            csv.fraction(score.points)
+            csv.fraction(scores[index].score)
+            csv.fraction(scores[index].weight)
+            csv.fraction(scores[index].points)
             csv.text(leftOut)
             csv.text(comment)
-            csv.text(source)
+            if let source { csv.place(source) } else { csv.text("") }
         }
     }
 
@@ -103,21 +101,24 @@ package struct ScoresCSV: RowFile {
         csv.endRow()
     }
 
-    /// - Parameter place: of the criterion.
-    private func eachEntry(_ score: CriterionScore, _ place: String, _ write: (Entry) -> Void) {
-        switch score.evidence {
+    /// Members are read where they lie, here and below: a copy counts references to texts that many rows share, and with them the other threads.
+    /// - Parameter criterion: its position in the rubric, where rules have their place.
+    private func eachEntry(_ scores: [CriterionScore], _ criterion: Int, _ write: (Entry) -> Void) {
+        switch scores[criterion].evidence {
         case .assessments(let individual) where !individual.isEmpty:
-            for one in individual {
-                write(
-                    Entry(
-                        evaluator: one.evaluator, raw: one.score.flatMap { Rational($0) },
-                        leftOut: one.leftOut.map(style.text) ?? "", comment: one.comment, source: one.place.description,
-                        counted: one.counted, expertise: one.weight.flatMap { Rational($0) }))
-            }
+            for index in individual.indices { write(entry(individual, index)) }
         case .assessments: write(Entry(leftOut: style.say("no score sheet holds it")))
-        case .computed, .table, .decision, .branch: write(Entry(raw: score.unrounded, source: place))
-        case .none(let why): write(Entry(leftOut: style.text(why.message), source: place))
+        case .computed, .table, .decision, .branch:
+            write(Entry(raw: scores[criterion].unrounded, source: criteria[criterion].place))
+        case .none(let why): write(Entry(leftOut: style.text(why.message), source: criteria[criterion].place))
         }
+    }
+
+    private func entry(_ all: [IndividualScore], _ index: Int) -> Entry {
+        Entry(
+            evaluator: all[index].evaluator, raw: all[index].score.flatMap { Rational($0) },
+            leftOut: all[index].leftOut.map(style.text) ?? "", comment: all[index].comment, source: all[index].place,
+            counted: all[index].counted, expertise: all[index].weight.flatMap { Rational($0) })
     }
 
     private func write(_ adjustment: Adjustment, of card: ScoreCard, to csv: inout CSVWriter) {
@@ -132,7 +133,7 @@ package struct ScoresCSV: RowFile {
         for number in [points, card.total, nil, points] { csv.fraction(number) }
         csv.empty()
         csv.text(adjustment.reason)
-        csv.text(adjustment.place.description)
+        csv.place(adjustment.place)
         finish(nil, nil, &csv)
     }
 }

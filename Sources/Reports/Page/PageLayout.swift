@@ -14,7 +14,7 @@ struct PageLayout {
     var desks: [String] = []
     let style: NumberStyle
 
-    var bytes: [UInt8] { Array(html.markup.utf8) }
+    var bytes: [UInt8] { html.bytes }
 
     private var html: HTML {
         .documentType

@@ -116,10 +116,11 @@ struct PackedRows: Sendable {
             other.evaluator = evaluators[Int(row.evaluator)]
             return other
         }
-        let sheet = sheets[Int(row.sheet)]
+        let place = Int(row.sheet)
         return Assessment(
             proposal: id, evaluator: evaluators[Int(row.evaluator)], scores: scores.lists[Int(row.scores)],
-            asked: sheet.asked, comments: sheet.noComments, place: place(of: row))
+            asked: sheets[place].asked, comments: sheets[place].noComments,
+            place: sheets[place].origin.place(ofLine: Int(row.line)))
     }
 
     /// The scores of a row.

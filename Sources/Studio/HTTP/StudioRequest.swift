@@ -1,3 +1,5 @@
+package import Reports
+
 /// A request that passed the guards, whole.
 package struct StudioRequest: Sendable {
     package enum Method: String, Sendable { case get = "GET", head = "HEAD", post = "POST" }
@@ -32,8 +34,8 @@ package struct StudioResponse: Sendable {
         StudioResponse(status, type: "text/plain; charset=utf-8", body: Array((text + "\n").utf8))
     }
 
-    package static func page(_ markup: String, status: Int = 200) -> StudioResponse {
-        StudioResponse(status, type: "text/html; charset=utf-8", body: Array(markup.utf8))
+    package static func page(_ html: HTML, status: Int = 200) -> StudioResponse {
+        StudioResponse(status, type: "text/html; charset=utf-8", body: html.bytes)
     }
 
     /// Leads on to another page of the studio.

@@ -35,7 +35,7 @@ package final class StudioSite: Sendable {
                 await page(
                     state, message: say("The text that was tried here is no longer kept. This is the rubric’s file.")
                 )
-                .html.markup)
+                .html)
         } catch {
             return .text(
                 500, say("The submissions or score sheets can no longer be read: see where the studio was started."))
@@ -47,15 +47,15 @@ package final class StudioSite: Sendable {
             return request.method == .post ? otherMethod : resource
         }
         switch (request.path, request.method) {
-        case ("", .get), ("", .head): return .page(try await model(state, withReach: nil).html.markup)
+        case ("", .get), ("", .head): return .page(try await model(state, withReach: nil).html)
         case ("part", .get):
             let next = try await self.next(state, request)
-            return .page(try await model(next.state, withReach: false, message: next.message).part.markup)
-        case ("reach", .get): return .page(try await model(state, withReach: true).part.markup)
+            return .page(try await model(next.state, withReach: false, message: next.message).part)
+        case ("reach", .get): return .page(try await model(state, withReach: true).part)
         case ("move", .get):
             let next = try await self.next(state, request)
             guard let message = next.message else { return .redirect(next.state.address) }
-            return .page(try await model(next.state, withReach: nil, message: message).html.markup)
+            return .page(try await model(next.state, withReach: nil, message: message).html)
         case ("export", .get): return try await export(state)
         case ("text", .post): return try await write(state, request)
         case ("check", .post): return await check(request)
@@ -87,7 +87,7 @@ package final class StudioSite: Sendable {
     private func reload(_ state: StudioState) async -> StudioResponse {
         let problem = await desk.reload()
         return .page(
-            await page(state, message: problem?.message ?? say("The rubric’s file was read again.")).html.markup)
+            await page(state, message: problem?.message ?? say("The rubric’s file was read again.")).html)
     }
 
     private static let icon = """
@@ -125,13 +125,13 @@ package final class StudioSite: Sendable {
                 message = ([say("Saved as \(path).")] + saved.notes.map(numbers.text)).joined(separator: " ")
             }
         }
-        return .page(await page(state, message: message).html.markup)
+        return .page(await page(state, message: message).html)
     }
 
     private func export(_ state: StudioState) async throws -> StudioResponse {
         guard let whole = try await desk.whole(state) else {
             return .page(
-                await page(state, message: say("With these values there is no list, and no files.")).html.markup)
+                await page(state, message: say("With these values there is no list, and no files.")).html)
         }
         let files = await Reports.files(for: whole.result, numbers: numbers, threads: desk.source.threads)
         let command =
@@ -157,7 +157,7 @@ package final class StudioSite: Sendable {
         let text = await Self.text(request, like: desk.signedText)
         let problems = desk.source.load(Array(text.utf8), []).problems
         return .page(
-            TextProblems(text: text, problems: problems, file: desk.source.rubricFile, numbers: numbers).html.markup)
+            TextProblems(text: text, problems: problems, file: desk.source.rubricFile, numbers: numbers).html)
     }
 
     /// Browsers send line breaks as CRLF; the file keeps its own.
@@ -171,7 +171,7 @@ package final class StudioSite: Sendable {
         switch RubricText.changing(text, file: desk.source.rubricFile, to: state.settings) {
         case .failure(let problems):
             return .page(
-                await page(state, message: problems.all.map(\.message).joined(separator: "; ") + ".").html.markup)
+                await page(state, message: problems.all.map(\.message).joined(separator: "; ") + ".").html)
         case .success(let changed):
             var next = state.making(.reset)
             next.draft = await desk.keep(changed)

@@ -1,13 +1,24 @@
+import Diagnostics
+
 /// A piece of HTML, or of SVG inside HTML.
 ///
 /// A text gets in only through `text`, `tag` and `leaf`, which escape it; the names of elements and attributes are literals of
 /// the code. So no title, reason or comment can become markup.
 package struct HTML: Sendable, Hashable {
-    package private(set) var markup: String
+    /// In UTF-8: a page is put together of many small pieces, which is faster without texts between them.
+    package private(set) var bytes: [UInt8]
 
-    package static let nothing = HTML(markup: "")
+    package static let nothing = HTML(bytes: [])
 
-    package static func text(_ text: String) -> HTML { HTML(markup: HTMLText.escaped(text)) }
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private init(markup: String) { bytes = Array(markup.utf8) }
+
+    package static func text(_ text: String) -> HTML {
+        var html = HTML.nothing
+        HTMLText.escape(text, to: &html.bytes)
+        return html
+    }
 
     /// A style sheet written in the code, texts of others escaped in it (`PaperFoot`). It must not hold `</style`.
     static func styleSheet(_ css: String) -> HTML { HTML(markup: "<style>\n\(css)</style>\n") }
@@ -34,44 +45,61 @@ package struct HTML: Sendable, Hashable {
 
     package static let documentType = HTML(markup: "<!DOCTYPE html>\n")
 
-    package var isEmpty: Bool { markup.isEmpty }
+    /// As a text.
+    package var markup: String { String(decoding: bytes, as: UTF8.self) }
 
-    package static func + (left: HTML, right: HTML) -> HTML { HTML(markup: left.markup + right.markup) }
+    package var isEmpty: Bool { bytes.isEmpty }
 
-    package static func joined(_ parts: some Sequence<HTML>) -> HTML {
-        var markup = ""
-        for part in parts { markup += part.markup }
-        return HTML(markup: markup)
+    package static func + (left: HTML, right: HTML) -> HTML { HTML(bytes: left.bytes + right.bytes) }
+
+    package static func joined(_ parts: [HTML]) -> HTML {
+        guard parts.count != 1 else { return parts[0] }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
+        for part in parts { bytes += part.bytes }
+        return HTML(bytes: bytes)
     }
 }
 
 extension HTML {
     /// The start of an element, up to what closes its tag.
     fileprivate init(start name: StaticString, _ attributes: Attributes) {
-        markup = "<"
-        markup += name.description
+        bytes = []
+        bytes.reserveCapacity(64)
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(utf8: name.description)
         for case (let name, let value?) in attributes {
-            markup += " "
-            markup += name.description
-            markup += "=\""
-            markup += HTMLText.escaped(value)
-            markup += "\""
+            bytes.append(UInt8(ascii: " "))
+            bytes.append(utf8: name.description)
+            bytes.append(utf8: "=\"")
+            HTMLText.escape(value, to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
         }
     }
 
     /// What stands in the element, and its end.
     fileprivate mutating func close(_ name: StaticString, around content: HTML) {
-        markup += ">"
-        markup += content.markup
-        markup += "</"
-        markup += name.description
-        markup += Self.blocks.contains(name.description) ? ">\n" : ">"
+        let name = name.description
+        bytes.reserveCapacity(bytes.count + content.bytes.count + name.utf8.count + 5)
+        bytes.append(UInt8(ascii: ">"))
+        bytes += content.bytes
+        bytes.append(utf8: "</")
+        bytes.append(utf8: name)
+        bytes.append(utf8: Self.endsLine(name) ? ">\n" : ">")
     }
 
     /// Ends the element that has no content.
-    fileprivate mutating func close() { markup += "/>" }
+    fileprivate mutating func close() { bytes.append(utf8: "/>") }
 
-    /// They end with the line, so that two reports can be compared line by line.
+    /// Blocks end with the line, so that two reports can be compared line by line.
+    private static func endsLine(_ name: String) -> Bool {
+        switch name {
+        // Most elements are one of these.
+        case "td", "bdi", "span", "a", "b", "code": false
+        default: blocks.contains(name)
+        }
+    }
+
     private static let blocks: Set<String> = [
         "tr", "p", "li", "dd", "h1", "h2", "h3", "section", "div", "svg", "table", "thead", "tbody", "summary",
         "details",

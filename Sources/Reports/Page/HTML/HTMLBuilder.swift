@@ -5,6 +5,7 @@ package enum HTMLBuilder {
     package static func buildExpression(_ text: String) -> HTML { .text(text) }
     package static func buildExpression(_ part: HTML?) -> HTML { part ?? .nothing }
     package static func buildExpression(_ parts: [HTML]) -> HTML { .joined(parts) }
+    package static func buildBlock(_ part: HTML) -> HTML { part }
     package static func buildBlock(_ parts: HTML...) -> HTML { .joined(parts) }
     package static func buildOptional(_ part: HTML?) -> HTML { part ?? .nothing }
     package static func buildEither(first part: HTML) -> HTML { part }

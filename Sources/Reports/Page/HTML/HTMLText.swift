@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Texts of applicants in a page: the one place where characters are escaped.
 package enum HTMLText {
     /// Safe between tags and inside a quoted attribute, of HTML and of SVG inside HTML.
@@ -6,19 +8,24 @@ package enum HTMLText {
     /// the direction of writing around are left out; noncharacters, which no HTML document may hold, become U+FFFD.
     package static func escaped(_ text: String) -> String {
         guard needsCare(text) else { return text }
-        var result = ""
-        result.reserveCapacity(text.utf8.count + 16)
+        var bytes: [UInt8] = []
+        escape(text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the same to UTF-8.
+    static func escape(_ text: String, to bytes: inout [UInt8]) {
+        guard needsCare(text) else { return bytes.append(utf8: text) }
         for scalar in text.unicodeScalars where !turnsDirection(scalar) {
             switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.unicodeScalars.append(shown(scalar))
+            case "&": bytes.append(utf8: "&amp;")
+            case "<": bytes.append(utf8: "&lt;")
+            case ">": bytes.append(utf8: "&gt;")
+            case "\"": bytes.append(utf8: "&quot;")
+            case "'": bytes.append(utf8: "&#39;")
+            default: UTF8.encode(shown(scalar)).map { bytes.append(contentsOf: $0) }
             }
         }
-        return result
     }
 
     private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -35,15 +42,21 @@ package enum HTMLText {
     /// An id of an element made from any text: letters, digits, `.`, `-` and `_` stay, every other byte becomes `~` and two
     /// digits, so that no two texts share one.
     package static func anchor(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF")
-        return text.utf8.map { byte in
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                String(Unicode.Scalar(byte))
-            default: "~\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+                bytes.append(byte)
+            default: bytes += [UInt8(ascii: "~"), digit(byte >> 4), digit(byte & 15)]
             }
-        }.joined()
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Hexadecimal, of 0 to 15.
+    private static func digit(_ half: UInt8) -> UInt8 {
+        half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "A") + half - 10
     }
 
     /// Every byte is looked at, without a way out of the loop, so that many are at once.

@@ -8,8 +8,8 @@ import Tuning
 import Wording
 
 /// A call as the page shows it: every submission with its name and anchor, the ranking with its funding line, and how numbers are
-/// written.
-struct CallView: Sendable {
+/// written. An object, since every part of the page has it.
+final class CallView: Sendable {
     let result: CallResult
     let tuning: TuningReport?
     let numbers: NumberStyle

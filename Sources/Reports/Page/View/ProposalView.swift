@@ -1,16 +1,20 @@
 import Calls
 
-/// One submission as the page shows it.
-struct ProposalView: Sendable {
-    var row: CallResult.Row
+/// One submission as the page shows it. An object, since it stands in several lists, and copying what it holds takes longer than showing it.
+final class ProposalView: Sendable {
+    let row: CallResult.Row
     /// The id of its row in the page, unique.
-    var anchor: String
+    let anchor: String
     /// The proposal's own id, or the file where it has none.
-    var id: String
+    let id: String
     /// What tells it from others, such as the two cities of a pair; may be empty.
-    var who: String
+    let who: String
     /// Its title; empty where the call reads none, or where it is the same as `who`.
-    var title: String
+    let title: String
+
+    init(row: CallResult.Row, anchor: String, id: String, who: String, title: String) {
+        (self.row, self.anchor, self.id, self.who, self.title) = (row, anchor, id, who, title)
+    }
 
     /// Linked to its row: `IUC-2018-004 Granada – Kunming`.
     var link: HTML {
