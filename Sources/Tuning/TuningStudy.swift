@@ -134,6 +134,14 @@ package enum TuningStudy {
                     combined or compared
                     """))
         }
+        if FundingSimulation.asksTooMuch(studied) {
+            limits.append(
+                Message(
+                    """
+                    every draw would score all sheets again, since evaluators' totals are combined or compared: the probability of funding is \
+                    worked out for up to \(FundingSimulation.mostProposalsWithSheets) scored proposals, not for \(studied.cards.count)
+                    """))
+        }
         if rules.readsTotals { return limits }
         guard studied.model.asksPrograms else { return [] }
         let isTotal = studied.rubric.ranking?.score == nil

@@ -16,13 +16,15 @@ enum FundingSimulation {
     ///   - seed: any text; published, so that anybody can repeat the draws.
     ///   - draws: as many as wanted; fewer are made where the award rule has to be asked itself (caps, lots, guarantees, offers)
     ///     of many proposals, or the rubric's own formula, or evaluators' totals are combined: the study says how many.
-    /// - Returns: nil where nobody is ranked, or the model of the rubric does not give the scores that the proposals have.
+    /// - Returns: nil where nobody is ranked, or the model of the rubric does not give the scores that the proposals have and these are too many
+    ///   to score all sheets in every draw.
     static func study(
         _ studied: StudiedCall, omissions: Omissions, seed: String, draws: Int, threads: Int,
         settings: Settings = Settings()
     ) async -> FundingStudy? {
         guard draws > 0,
-            let model = SimulatedCall(studied, omissions: omissions, seed: seed, settings: settings)
+            let model = SimulatedCall(studied, omissions: omissions, seed: seed, settings: settings),
+            !asksTooMuch(studied)
         else { return nil }
         let plain = studied.contenders.plain
         let most = max(200, (model.sheets == nil ? mostQuestions : mostSheets) / model.count)
@@ -43,10 +45,16 @@ enum FundingSimulation {
             tally, model, seed: seed, asksWholeRule: plain == nil || !rule.caps.isEmpty || !rule.lots.isEmpty)
     }
 
+    /// Every draw would score the sheets of more proposals than can be waited for.
+    static func asksTooMuch(_ studied: StudiedCall) -> Bool {
+        !studied.isModelled && studied.sheets != nil && studied.cards.count > mostProposalsWithSheets
+    }
+
     /// Proposals × draws for which the award rule, or the rubric's formula, is asked itself.
     static let mostQuestions = 1_000_000
-    /// Proposals × draws that are scored from their sheets on.
+    /// Proposals × draws that are scored from their sheets on, and so many proposals at most, for whom that is 200 draws.
     static let mostSheets = 200_000
+    static let mostProposalsWithSheets = 1_000
 
     private static func study(
         _ tally: FundingTally, _ model: SimulatedCall, seed: String, asksWholeRule: Bool
