@@ -67,7 +67,8 @@ package enum Status: String, Sendable, Hashable, CaseIterable {
 package struct Decision: Sendable {
     package var ranked: RankedProposal
     package var status: Status
-    package var reasons: [Reason]
+    /// Why, as `Explained` has it.
+    private var explained: Explained
     /// What it asked for, rounded as the rubric says; nil: the amount has no answer (then undecided).
     package var requested: Decimal128?
     /// What it gets; 0 unless awarded.
@@ -81,12 +82,35 @@ package struct Decision: Sendable {
     /// From 1, on the reserve list of its lot (or of those in no lot); equals share it. nil: not on it, or it depends on an
     /// open tie.
     package var reservePlace: Int?
-    /// Who holds what it was refused for: the awards that a cap counts, in rank order.
-    package var heldBy: [String] = []
     /// What was left of the budget (of the lot's) after this row, in the order of decision; nil where that depends on a tie.
     package var remaining: Decimal128?
     /// Names of the proposals with the same rank, its own perhaps among them: one list for all of them.
     var tied: [String]
+
+    /// Where a long list is decided, few reasons are ever read: they are put into words when somebody asks.
+    private enum Explained: Sendable {
+        case said([Reason], heldBy: [String])
+        case by(AwardReport, Int32)
+    }
+
+    /// Put into words anew at each call.
+    package var reasons: [Reason] {
+        get {
+            switch explained {
+            case .said(let reasons, _): reasons
+            case .by(let report, let member): report.reasons(of: Int(member))
+            }
+        }
+        set { explained = .said(newValue, heldBy: heldBy) }
+    }
+
+    /// Who holds what it was refused for: the awards that a cap counts, in rank order. Looked up at each call.
+    package var heldBy: [String] {
+        switch explained {
+        case .said(_, let holders): holders
+        case .by(let report, let member): report.holders(against: Int(member))
+        }
+    }
 
     /// Names of the other proposals with the same rank, for the tie column. O(their number).
     package var tiedWith: [String] { tied.filter { $0 != ranked.scored.proposal } }
@@ -98,11 +122,19 @@ package struct Decision: Sendable {
     ) {
         self.ranked = ranked
         self.status = status
-        self.reasons = reasons
+        explained = .said(reasons, heldBy: [])
         self.requested = requested
         self.awarded = awarded
         self.lot = lot
         self.remaining = remaining
         tied = tiedWith
+    }
+
+    /// - Parameters:
+    ///   - report: says the reasons.
+    ///   - member: its position among the candidates.
+    init(_ ranked: RankedProposal, _ status: Status, _ report: AwardReport, at member: Int) {
+        self.init(ranked: ranked, status: status, reasons: [])
+        explained = .by(report, Int32(member))
     }
 }

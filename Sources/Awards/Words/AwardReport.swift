@@ -5,10 +5,10 @@ import Rubrics
 import Scoring
 import Wording
 
-/// Turns the verdicts of an award into decisions.
-struct AwardReport {
-    let rounds: Rounds
-    let options: AwardOptions
+/// Turns the verdicts of an award into decisions, and says their reasons. One object that never changes, which all decisions share.
+final class AwardReport: Sendable {
+    private let rounds: Rounds
+    private let options: AwardOptions
     private let call: FundingCall
     private let words: AwardWords
 
@@ -42,31 +42,41 @@ struct AwardReport {
 
     private func decision(_ index: Int, _ ranked: RankedProposal, tied: [String]) -> Decision {
         let candidate = call.candidates[index]
-        var decision = Decision(
-            ranked: ranked, status: .undecided, reasons: [], requested: candidate.amount,
-            lot: candidate.lot.map { call.rule.lots[$0].id }, tiedWith: tied)
-        (decision.status, decision.awarded) = rounds.standing(of: index)
-        if let departure = rounds.departures[index] {
-            decision.reasons = [reason(departure, index)]
-            return decision
-        }
-        let outcome = rounds.verdicts.outcome(index)
-        decision.remaining = outcome.remaining
-        switch decision.status {
-        case .awarded:
-            decision.fromLeftovers = rounds.verdicts.fromLeftovers(index)
-            decision.reasons = words.award(index, outcome)
-        case .reserve:
-            decision.reservePlace = rounds.verdicts.place(index)
-            decision.reasons = [reserve(index, outcome, place: decision.reservePlace)]
-        case .undecided:
-            let isObjected = rounds.verdicts.ending(index) == .objected
-            decision.reasons = isObjected ? [candidate.objection].compactMap { $0 } : [words.ties.open(index)]
-        case .notFunded, .withdrawn, .belowThreshold, .incomplete, .ineligible, .inadmissible:
-            let refusal = words.refusal(index, outcome)
-            (decision.reasons, decision.heldBy) = ([refusal.reason], refusal.heldBy)
+        let (status, awarded) = rounds.standing(of: index)
+        var decision = Decision(ranked, status, self, at: index)
+        (decision.requested, decision.awarded, decision.tied) = (candidate.amount, awarded, tied)
+        decision.lot = candidate.lot.map { call.rule.lots[$0].id }
+        if rounds.departures[index] != nil { return decision }
+        decision.remaining = rounds.verdicts.outcome(index).remaining
+        switch status {
+        case .awarded: decision.fromLeftovers = rounds.verdicts.fromLeftovers(index)
+        case .reserve: decision.reservePlace = rounds.verdicts.place(index)
+        case .undecided, .notFunded, .withdrawn, .belowThreshold, .incomplete, .ineligible, .inadmissible: break
         }
         return decision
+    }
+
+    // MARK: why
+
+    /// - Parameter index: of the candidate.
+    func reasons(of index: Int) -> [Reason] {
+        if let departure = rounds.departures[index] { return [reason(departure, index)] }
+        let outcome = rounds.verdicts.outcome(index)
+        switch rounds.standing(of: index).status {
+        case .awarded: return words.award(index, outcome)
+        case .reserve: return [reserve(index, outcome, place: rounds.verdicts.place(index))]
+        case .undecided:
+            let isObjected = rounds.verdicts.ending(index) == .objected
+            return isObjected ? [call.candidates[index].objection].compactMap { $0 } : [words.ties.open(index)]
+        case .notFunded, .withdrawn, .belowThreshold, .incomplete, .ineligible, .inadmissible:
+            return [words.refusal(index, outcome)]
+        }
+    }
+
+    /// Ids of those who hold what the candidate was refused for.
+    func holders(against index: Int) -> [String] {
+        guard rounds.departures[index] == nil, rounds.standing(of: index).status == .notFunded else { return [] }
+        return words.holders(against: index, rounds.verdicts.outcome(index))
     }
 
     private func reserve(_ index: Int, _ outcome: Outcome, place: Int?) -> Reason {
@@ -78,7 +88,7 @@ struct AwardReport {
             case (nil, let lot?): Message("on the reserve list of lot \(lot)")
             case (nil, nil): Message("on the reserve list")
             }
-        return Reason(code: "RESERVE", text: Message("\(standing): \(words.refusal(index, outcome).reason.message)"))
+        return Reason(code: "RESERVE", text: Message("\(standing): \(words.refusal(index, outcome).message)"))
     }
 
     /// Why somebody is on no list any more.

@@ -10,7 +10,7 @@ struct AwardWords {
     let ties: TieWords
     let verdicts: Verdicts
     /// By resource of a cap: who is funded out of it, in rank order.
-    let holders: [Int: [Int]]
+    private let holders: [Int: [Int]]
 
     init(_ rounds: Rounds) {
         call = rounds.call
@@ -85,34 +85,46 @@ struct AwardWords {
 
     // MARK: not funded
 
-    /// Why somebody gets nothing, and who holds what it was refused for.
-    func refusal(_ member: Int, _ outcome: Outcome) -> (reason: Reason, heldBy: [String]) {
+    /// Why somebody gets nothing.
+    func refusal(_ member: Int, _ outcome: Outcome) -> Reason {
         guard verdicts.isPlain(member) else {
             let text = Message("not funded, however \(ties.cause(for: member)) is decided")
-            return (Reason(code: "TIE.OPEN", text: text), [])
+            return Reason(code: "TIE.OPEN", text: text)
         }
         switch outcome.kind {
         case .capped(let resource): return capped(resource)
-        case .barred(let holder): return (barred(member, by: holder), [call.candidates[holder].id])
-        case .tieNone(let tie): return (Reason(code: "TIE.NONE", text: ties.none(tie)), [])
-        case .noPlace, .placesClosed: return (Reason(code: "PLACES", text: noPlace(outcome.kind)), [])
-        default: return (Reason(code: "BUDGET", text: short(member, outcome)), [])
+        case .barred(let holder): return barred(member, by: holder)
+        case .tieNone(let tie): return Reason(code: "TIE.NONE", text: ties.none(tie))
+        case .noPlace, .placesClosed: return Reason(code: "PLACES", text: noPlace(outcome.kind))
+        default: return Reason(code: "BUDGET", text: short(member, outcome))
         }
     }
 
-    private func capped(_ resource: Int) -> (reason: Reason, heldBy: [String]) {
+    /// Ids of those who hold what somebody was refused for.
+    func holders(against member: Int, _ outcome: Outcome) -> [String] {
+        guard verdicts.isPlain(member) else { return [] }
+        switch outcome.kind {
+        case .capped(let resource): return holders(of: resource)
+        case .barred(let holder): return [call.candidates[holder].id]
+        default: return []
+        }
+    }
+
+    private func holders(of resource: Int) -> [String] { (holders[resource] ?? []).map { call.candidates[$0].id } }
+
+    private func capped(_ resource: Int) -> Reason {
         guard case .cap(let number, let group) = call.resources[resource].kind else {
-            return (Reason(code: "CAP", text: .verbatim("")), [])
+            return Reason(code: "CAP", text: .verbatim(""))
         }
         let cap = call.rule.caps[number - 1]
         let most =
             if case .awards(let count) = cap.limit { Message("\(count) \(plural: count, "award", "awards")") } else {
                 text(call.resources[resource].limit)
             }
-        let heldBy = (holders[resource] ?? []).map { call.candidates[$0].id }
+        let heldBy = holders(of: resource)
         let bound = Message("at most \(most) for \(group) (\(cap.text))")
         let text = heldBy.isEmpty ? bound : Message("\(bound): held by \(ties.names(heldBy))")
-        return (Reason(code: "CAP.\(number)", text: text, place: cap.place), heldBy)
+        return Reason(code: "CAP.\(number)", text: text, place: cap.place)
     }
 
     private func barred(_ member: Int, by holder: Int) -> Reason {

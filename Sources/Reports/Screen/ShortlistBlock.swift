@@ -49,13 +49,15 @@ struct ShortlistBlock {
             return [ShortlistBlock(heading: nil, list: result.awards?.lists.first, sections: sections)]
         }
         let positions = Positions(result)
+        let rowOf = positions.rowsByProposal
         let lots = awards.lists.map { list in
             let members = awards.decisions.indices.filter { awards.decisions[$0].lot == list.lot }
             let next = Dictionary(uniqueKeysWithValues: zip(members, members.dropFirst()))
             return ShortlistBlock(
                 heading: Words.name(of: list), list: list,
                 sections: lists.compactMap { status in
-                    let rows = members.filter { awards.decisions[$0].status == status }.compactMap(positions.row)
+                    let rows = members.filter { awards.decisions[$0].status == status }
+                        .compactMap { rowOf[awards.decisions[$0].ranked.scored.proposal] }
                     return section(status, rows, positions, result) { next[$0] }
                 })
         }
@@ -83,20 +85,21 @@ struct ShortlistBlock {
 
     /// Which decision belongs to which row. Ranked rows come first, in the order of the ranking.
     private struct Positions {
-        private let rowOf: [String: Int]
         private let decisions: [Decision]
         private let rows: CallRows
 
         init(_ result: CallResult) {
             decisions = result.awards?.decisions ?? []
             rows = result.rows
-            let ranked = rows.indices.prefix(decisions.count)
-            rowOf = Dictionary(
-                ranked.compactMap { position in result.rows.proposal(position).map { ($0, position) } },
-                uniquingKeysWith: { first, _ in first })
         }
 
-        func row(_ decision: Int) -> Int? { rowOf[decisions[decision].ranked.scored.proposal] }
+        /// The row of every ranked proposal by its id. O(ranked).
+        var rowsByProposal: [String: Int] {
+            let ranked = rows.indices.prefix(decisions.count)
+            return Dictionary(
+                ranked.compactMap { position in rows.proposal(position).map { ($0, position) } },
+                uniquingKeysWith: { first, _ in first })
+        }
 
         /// nil: the row is not ranked.
         func decision(_ row: Int) -> Int? {
