@@ -10,7 +10,7 @@ package struct CallRows: Sendable {
     package let statuses: [Status]
     /// The submission of each row, and all submissions.
     private let places: [Int32]
-    private let submissions: SubmissionList
+    package let submissions: SubmissionList
     private let decided: @Sendable (Int) -> Decided
     private let make: @Sendable (Int) -> CallResult.Row
 
@@ -101,12 +101,9 @@ package struct CallRows: Sendable {
     /// Ids of all submissions that have one, in the order of the rows.
     package var proposals: [String] { places.compactMap { submissions.proposal(Int($0)) } }
 
-    /// Positions by file (byte by byte) and record.
+    /// Positions of the submissions by file (byte by byte) and record.
     package var inOrderOfOrigin: [Int] {
-        var rows = [Int](repeating: 0, count: places.count)
-        for (row, place) in places.enumerated() { rows[Int(place)] = row }
         let isOrdered = submissions.indices.dropFirst().allSatisfy { !submissions.isBefore($0, $0 - 1) }
-        if isOrdered { return rows }
-        return submissions.indices.sorted { submissions.isBefore($0, $1) }.map { rows[$0] }
+        return isOrdered ? Array(submissions.indices) : submissions.indices.sorted { submissions.isBefore($0, $1) }
     }
 }

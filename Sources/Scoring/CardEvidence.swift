@@ -22,27 +22,27 @@ extension Worksheet {
         of scored: ScoredProposal, _ remarks: inout [Reason]
     ) -> [CriterionScore.Evidence] {
         var evidence = [CriterionScore.Evidence](repeating: .branch, count: leaves.count)
-        let criteria = plan.rubric.criteria
         for index in plan.workedOut {
-            if case .computed(let program) = criteria[index].kind, !scored.isUnscored(index),
+            let box = plan.criteria[index]
+            if case .computed(let program) = box.criterion.kind, !scored.isUnscored(index),
                 let score = scored.score(of: index)
             {
                 leaves[index] = LeafScore(state: .score(score), unrounded: score)
-                evidence[index] = .computed(slots: program.slots, text: criteria[index].ruleText)
-            } else if let computed = compute(criteria[index]) {
+                evidence[index] = .computed(slots: program.slots, text: box.criterion.ruleText)
+            } else if let computed = compute(box.criterion) {
                 (leaves[index], evidence[index]) = computed
                 guard computed.leaf.isUnscored, case .none(let why) = computed.evidence else { continue }
-                if let remark = missingRemark(criteria[index], why) { remarks.append(remark) }
+                if let remark = missingRemark(box.criterion, why) { remarks.append(remark) }
             }
         }
         selection = readsTotals ? selectByTotals() : nil
         for (column, index) in plan.assessed.enumerated() {
-            let criterion = criteria[index]
-            let score = assess(criterion, column: column)
+            let box = plan.criteria[index]
+            let score = assess(box.criterion, column: column)
             leaves[index] = score.leaf
             evidence[index] = .assessments(
                 score.panel.individuals(assessments, column: column, leftOut: score.leftOut))
-            remarks += self.remarks(on: score, of: criterion)
+            remarks += self.remarks(on: score, of: box.criterion)
         }
         return evidence
     }

@@ -6,20 +6,18 @@ extension Worksheet {
     /// Every rule is met, and the reviews that are owed are there; a rule without an answer counts as failed.
     var isEligible: Bool {
         let rules = plan.rubric.eligibility
-        return undelivered == nil && rules.indices.allSatisfy { meets(rules.span[$0]) }
+        return undelivered == nil && rules.indices.allSatisfy { meets(rules[$0].program) }
     }
 
     /// Ids of the rules that are not met, in the rubric's order.
     var unmetRules: [String] {
         let rules = plan.rubric.eligibility
-        return rules.indices.filter { !meets(rules.span[$0]) }.map { rules[$0].id }
+        return rules.indices.filter { !meets(rules[$0].program) }.map { rules[$0].id }
     }
 
-    /// Rules are read where they lie, here and wherever a stretch of proposals is scored: the counts of a copy are shared by all threads, which
-    /// would wait for each other.
-    private func meets(_ rule: borrowing EligibilityRule) -> Bool {
-        rule.program.evaluate(frame, plan.context) == .boolean(true)
-    }
+    /// Members of a rule are read where they lie, here and wherever a stretch of proposals is scored: the counts of a copy are shared by all
+    /// threads, which would wait for each other.
+    private func meets(_ program: Program) -> Bool { program.evaluate(frame, plan.context) == .boolean(true) }
 
     /// All rules are asked, so that an applicant learns all that stands against the proposal at once. A rule without an
     /// answer counts as failed.
@@ -28,16 +26,17 @@ extension Worksheet {
         var objections: [Reason] = []
         let rules = plan.rubric.eligibility
         for index in rules.indices {
-            let answer = answer(to: rules.span[index])
-            outcomes.append(EligibilityOutcome(id: rules.span[index].id, answer: answer))
-            if let objection = Self.objection(rules.span[index], answer) { objections.append(objection) }
+            let answer = answer(to: rules[index].program)
+            outcomes.append(EligibilityOutcome(id: rules[index].id, answer: answer))
+            if case .met = answer { continue }
+            if let objection = Self.objection(rules[index], answer) { objections.append(objection) }
         }
         return (outcomes, objections)
     }
 
     /// nil: the rule is met.
     private static func objection(
-        _ rule: borrowing EligibilityRule, _ answer: EligibilityOutcome.Answer
+        _ rule: EligibilityRule, _ answer: EligibilityOutcome.Answer
     ) -> Reason? {
         switch answer {
         case .met: return nil
@@ -48,8 +47,8 @@ extension Worksheet {
         }
     }
 
-    private func answer(to rule: borrowing EligibilityRule) -> EligibilityOutcome.Answer {
-        switch rule.program.evaluate(frame, plan.context) {
+    private func answer(to program: Program) -> EligibilityOutcome.Answer {
+        switch program.evaluate(frame, plan.context) {
         case .boolean(true): .met
         case .boolean(false): .failed
         case .null(let why): .noAnswer(why ?? NoAnswer(Message("the rule has no answer")))

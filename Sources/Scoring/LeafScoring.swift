@@ -6,9 +6,8 @@ import Wording
 extension Worksheet {
     /// The score of every leaf that the rubric works out, and of every branch that an example gives.
     mutating func scoreComputedLeaves() {
-        let criteria = plan.rubric.criteria
         for index in plan.columns.indices where plan.columns[index] == nil {
-            leaves[index] = given(index) ?? compute(criteria.span[index])?.leaf
+            leaves[index] = given(index) ?? compute(plan.criteria[index].criterion)?.leaf
         }
     }
 

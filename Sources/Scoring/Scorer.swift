@@ -41,7 +41,10 @@ package struct Scorer: Sendable {
     ///   - assessments: nil: the call has no score sheets; assessed criteria then have no score.
     /// - Returns: one a proposal, in their order.
     package func scored(_ proposals: [(id: String, facts: [Value])], assessments: AssessmentBook?) -> [ScoredProposal] {
-        let sheets = proposals.map { worksheet($0.id, values(facts: $0.facts), assessments) }
+        let notReached = Self.notReached
+        let sheets = proposals.map { proposal in
+            worksheet(proposal.id, values(facts: proposal.facts, only: nil, notReached), assessments)
+        }
         return StretchScoring(plan, sheets, eligible: sheets.indices.filter { sheets[$0].isEligible }).stretch.all
     }
 
@@ -53,8 +56,8 @@ package struct Scorer: Sendable {
         ScoreCard(scored) {
             values(facts: facts)
         } evidence: {
-            let needed = plan.needsAllValues(scored) ? nil : plan.shownValues
-            var sheet = worksheet(scored.proposal, values(facts: facts, only: needed), assessments)
+            let frame = values(facts: facts, only: plan.values(for: scored), Self.notReached)
+            var sheet = worksheet(scored.proposal, frame, assessments)
             return sheet.evidence(of: scored)
         }
     }
@@ -77,23 +80,26 @@ package struct Scorer: Sendable {
     }
 
     /// The frame with facts, tables and named values; criteria and totals hold a null that says they were not reached.
-    package func values(facts: [Value]) -> [Value] { values(facts: facts, only: nil) }
+    package func values(facts: [Value]) -> [Value] { values(facts: facts, only: nil, Self.notReached) }
 
-    /// - Parameter wanted: positions of the values that are worked out; nil: all.
-    private func values(facts: [Value], only wanted: Set<Int>?) -> [Value] {
+    /// - Parameters:
+    ///   - wanted: for each value whether it is worked out; nil: all are.
+    ///   - notReached: stands for everything else.
+    private func values(facts: [Value], only wanted: [Bool]?, _ notReached: Value) -> [Value] {
         let slots = plan.rubric.slots
         var frame: [Value] = []
         frame.reserveCapacity(slots.count)
         frame.append(contentsOf: facts)
         frame.append(contentsOf: plan.tables)
-        for (position, program) in plan.values.enumerated() {
-            let isWanted = wanted?.contains(position) ?? true
-            frame.append(isWanted ? program.evaluate(frame, plan.context) : Self.notReached)
+        for position in plan.values.indices {
+            let isWanted = wanted?[position] ?? true
+            frame.append(isWanted ? plan.values[position].evaluate(frame, plan.context) : notReached)
         }
         let rest = slots.count - frame.count
-        frame.append(contentsOf: repeatElement(Self.notReached, count: max(0, rest)))
+        frame.append(contentsOf: repeatElement(notReached, count: max(0, rest)))
         return frame
     }
 
-    private static let notReached = Value.null(NoAnswer(reason: "not reached"))
+    /// A new one: it stands in a frame many times, and the counts of one for all would be counted by all threads.
+    private static var notReached: Value { .null(NoAnswer(reason: "not reached")) }
 }

@@ -2,10 +2,19 @@ import FEEL
 import Numbers
 import Rubrics
 
+/// A criterion where it lies, whom every proposal asks: a copy would count a dozen references to what all threads read.
+final class CriterionBox: Sendable {
+    let criterion: Criterion
+
+    init(_ criterion: Criterion) { self.criterion = criterion }
+}
+
 /// What is the same for all proposals, worked out once. One object that never changes, so that a worksheet costs one
 /// reference and not a copy of the rubric.
 final class ScoringPlan: Sendable {
     let rubric: Rubric
+    /// The rubric's.
+    let criteria: [CriterionBox]
     let context: EvaluationContext
     let aggregation: any Combining
     /// Rows of the reference tables, in the frame's order.
@@ -26,8 +35,10 @@ final class ScoringPlan: Sendable {
     let opinionModel: ScoreModel<Rational>
     /// What ranking and award read.
     let kept: KeptSlots
-    /// Positions of the values that the evidence of a score shows.
-    let shownValues: Set<Int>
+    /// For each value whether the evidence of a score shows it.
+    private let shownValues: [Bool]
+    /// For each value whether a rule of eligibility asks for it.
+    private let judgedValues: [Bool]
     /// Of who is eligible.
     let allMet: [EligibilityOutcome]
     /// Scores of one criterion that lie this far apart are pointed out.
@@ -38,6 +49,7 @@ final class ScoringPlan: Sendable {
     ///   - given: branches whose scores an example gives.
     init(rubric: Rubric, context: EvaluationContext, weights: [Rational]? = nil, given: Set<Int> = []) {
         self.rubric = rubric
+        criteria = rubric.criteria.map(CriterionBox.init)
         self.context = context
         aggregation = rubric.assessments.combination
         tables = rubric.tables.map(\.rows)
@@ -53,25 +65,26 @@ final class ScoringPlan: Sendable {
         self.model = model
         opinionModel = model.ofOpinions
         kept = KeptSlots(of: rubric)
-        shownValues = Self.shownValues(rubric)
+        shownValues = Self.values(read: Self.shownSlots(rubric), rubric)
+        judgedValues = Self.values(read: Set(rubric.eligibility.flatMap(\.program.slots)), rubric)
         allMet = rubric.eligibility.map { EligibilityOutcome(id: $0.id, answer: .met) }
         disagreementSpread = rubric.assessments.disagreementSpread.flatMap { Rational($0) }
     }
 
     /// The same with another model of what scores add up to.
     init(_ plan: ScoringPlan, model: ScoreModel<Rational>) {
-        (rubric, context, aggregation, tables, values) = (
-            plan.rubric, plan.context, plan.aggregation, plan.tables, plan.values
-        )
+        (rubric, criteria, context) = (plan.rubric, plan.criteria, plan.context)
+        (aggregation, tables, values) = (plan.aggregation, plan.tables, plan.values)
         (columns, assessed, workedOut, topLevel) = (plan.columns, plan.assessed, plan.workedOut, plan.topLevel)
         kept = plan.kept
-        (shownValues, allMet, disagreementSpread) = (plan.shownValues, plan.allMet, plan.disagreementSpread)
+        (shownValues, judgedValues, allMet) = (plan.shownValues, plan.judgedValues, plan.allMet)
+        disagreementSpread = plan.disagreementSpread
         self.model = model
         opinionModel = model.ofOpinions
     }
 
-    /// What tables and decisions read, and the values that these are made of.
-    private static func shownValues(_ rubric: Rubric) -> Set<Int> {
+    /// What tables and decisions read.
+    private static func shownSlots(_ rubric: Rubric) -> Set<Int> {
         var slots: Set<Int> = []
         for criterion in rubric.criteria {
             switch criterion.kind {
@@ -80,15 +93,27 @@ final class ScoringPlan: Sendable {
             case .assessed, .computed, .branch: break
             }
         }
+        return slots
+    }
+
+    /// For each value whether it is among these slots, or another one is made of it that is.
+    private static func values(read slots: Set<Int>, _ rubric: Rubric) -> [Bool] {
+        var slots = slots
         let first = rubric.slots.values.lowerBound
         for position in rubric.values.indices.reversed() where slots.contains(first + position) {
             slots.formUnion(rubric.values[position].program.slots)
         }
-        return Set(rubric.values.indices.filter { slots.contains(first + $0) })
+        return rubric.values.indices.map { slots.contains(first + $0) }
+    }
+
+    /// For each value whether the evidence of what was decided asks for it; nil: for all of them.
+    func values(for scored: ScoredProposal) -> [Bool]? {
+        if scored.outcome == .ineligible { return judgedValues }
+        return needsAllValues(scored) ? nil : shownValues
     }
 
     /// Rules have to be asked again to say why: it is not scored through, a rule had no answer, or evaluators' totals are compared.
-    func needsAllValues(_ scored: ScoredProposal) -> Bool {
+    private func needsAllValues(_ scored: ScoredProposal) -> Bool {
         guard scored.isScoredThrough, !rubric.assessments.readsTotals else { return true }
         return rubric.criteria.indices.contains { columns[$0] == nil && scored.isUnscored($0) }
     }

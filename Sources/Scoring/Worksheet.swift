@@ -38,9 +38,8 @@ struct Worksheet {
     mutating func scoreLeaves() {
         scoreComputedLeaves()
         selection = readsTotals ? selectByTotals() : nil
-        let criteria = plan.rubric.criteria
         for (column, index) in plan.assessed.enumerated() {
-            leaves[index] = given(index) ?? assess(criteria.span[index], column: column).leaf
+            leaves[index] = given(index) ?? assess(plan.criteria[index].criterion, column: column).leaf
         }
     }
 

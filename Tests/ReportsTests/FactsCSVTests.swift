@@ -37,7 +37,7 @@ import Testing
             Self.submission("broken.xml", 0, nil, []),
         ]
         #expect(
-            String(decoding: FactsCSV.bytes(for: submissions, facts: Self.facts), as: UTF8.self)
+            String(decoding: FactsCSV.bytes(for: SubmissionList(submissions), facts: Self.facts), as: UTF8.self)
                 == "source_file,record,proposal,title,amount,open,sdg,fact.record\r\n"
                 + "a.xml,1,P1,\"'=1+1, \"\"quoted\"\"\",-1234.50,true,\"3; 11\",x\r\n"
                 + "a.xml,2,,,,false,,\r\n")
@@ -54,7 +54,8 @@ import Testing
     {
         let list = Value.list(try numbers.map { .number(try #require(Decimal128($0))) })
         let bytes = FactsCSV.bytes(
-            for: [Self.submission("a.xml", 1, "P1", [list])], facts: [Self.fact("l", .list(.number))], dialect: dialect)
+            for: SubmissionList([Self.submission("a.xml", 1, "P1", [list])]), facts: [Self.fact("l", .list(.number))],
+            dialect: dialect)
         let row = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").last
         #expect(row?.dropFirst("a.xml,1,P1,".count) == cell[...])
     }
@@ -68,7 +69,7 @@ import Testing
                 ])
         ]
         let bytes = FactsCSV.bytes(
-            for: submissions, facts: Self.facts, dialect: .excel(separator: ";", decimalSign: ","))
+            for: SubmissionList(submissions), facts: Self.facts, dialect: .excel(separator: ";", decimalSign: ","))
         #expect(
             String(decoding: bytes, as: UTF8.self)
                 == "\u{FEFF}source_file;record;proposal;title;amount;open;sdg;fact.record\r\na.xml;1;P1;v. 1.5;1,5;true;;\r\n"

@@ -63,10 +63,10 @@ struct SubmissionBlock: Sendable {
     subscript(position: Int) -> Submission {
         var reader = reader(at: position)
         let origin = origin(&reader)
-        let count = Int(reader.number())
-        let facts = reader.values(count)
+        let count = Int(reader.number(packed))
+        let facts = reader.values(packed, count)
         let lines = (0..<count).map { _ in
-            let distance = reader.signed()
+            let distance = reader.signed(packed)
             return distance == 0 ? 0 : Int32(clamping: origin.line + distance - (distance < 0 ? 0 : 1))
         }
         return Submission(
@@ -76,8 +76,19 @@ struct SubmissionBlock: Sendable {
 
     func facts(_ position: Int) -> [Value] {
         var reader = reader(at: position)
-        for _ in 0..<3 { _ = reader.number() }
-        return reader.values(Int(reader.number()))
+        let count = factCount(&reader)
+        return reader.values(packed, count)
+    }
+
+    func factCount(_ position: Int) -> Int {
+        var reader = reader(at: position)
+        return factCount(&reader)
+    }
+
+    /// Goes through the facts: of a text its bytes where they lie, of everything else its value.
+    func eachFact(_ position: Int, text: (Span<UInt8>) -> Void, other: (Value) -> Void) {
+        var reader = reader(at: position)
+        for _ in 0..<factCount(&reader) { reader.visit(packed, text: text, other: other) }
     }
 
     func origin(_ position: Int) -> Origin {
@@ -88,26 +99,32 @@ struct SubmissionBlock: Sendable {
     /// The file's name in UTF-8 and the number of the record: what orders submissions.
     func key(_ position: Int) -> (file: ArraySlice<UInt8>, record: Int) {
         var reader = reader(at: position)
-        let document = Int(reader.number())
-        return (documents.name(document), reader.signed())
+        let document = Int(reader.number(packed))
+        return (documents.name(document), reader.signed(packed))
     }
 
     /// One fact without the others; nil where there is none of that number.
     func fact(_ slot: Int, of position: Int) -> Value? {
         var reader = reader(at: position)
-        for _ in 0..<3 { _ = reader.number() }
-        guard slot < Int(reader.number()) else { return nil }
-        for _ in 0..<slot { reader.skip() }
-        return reader.value()
+        guard slot < factCount(&reader) else { return nil }
+        for _ in 0..<slot { reader.skip(packed) }
+        return reader.value(packed)
     }
 
-    private func reader(at position: Int) -> FactReader { FactReader(packed, at: starts[position]) }
+    private func reader(at position: Int) -> FactReader { FactReader(at: starts[position]) }
+
+    /// Of a submission, read from its start; its facts come next.
+    private func factCount(_ reader: inout FactReader) -> Int {
+        for _ in 0..<3 { _ = reader.number(packed) }
+        return Int(reader.number(packed))
+    }
 
     private func origin(_ reader: inout FactReader) -> Origin {
-        let document = Int(reader.number())
-        let record = reader.signed()
+        let document = Int(reader.number(packed))
+        let record = reader.signed(packed)
         return Origin(
-            file: documents.file(document), record: record, line: reader.signed(), sha256: documents.sha256(document))
+            file: documents.file(document), record: record, line: reader.signed(packed),
+            sha256: documents.sha256(document))
     }
 }
 

@@ -50,7 +50,8 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
         return left.file.lexicographicallyPrecedes(right.file)
     }
 
-    private func key(_ position: Int) -> (file: ArraySlice<UInt8>, record: Int) {
+    /// The file's name in UTF-8 and the number of the record in it.
+    package func key(_ position: Int) -> (file: ArraySlice<UInt8>, record: Int) {
         let (block, offset) = place(position)
         return blocks[block].key(offset)
     }
@@ -69,6 +70,17 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
     package func fact(_ slot: Int, of position: Int) -> Value? {
         let (block, offset) = place(position)
         return blocks[block].fact(slot, of: offset)
+    }
+
+    package func factCount(_ position: Int) -> Int {
+        let (block, offset) = place(position)
+        return blocks[block].factCount(offset)
+    }
+
+    /// Goes through the facts of a submission without making it: of a text its bytes where they lie, of everything else its value.
+    package func eachFact(_ position: Int, text: (Span<UInt8>) -> Void, other: (Value) -> Void) {
+        let (block, offset) = place(position)
+        blocks[block].eachFact(offset, text: text, other: other)
     }
 
     // MARK: - Growing

@@ -133,12 +133,12 @@ package struct CallFiles: Sendable {
 
     /// In the order of files and records, which says nothing of who was successful.
     private func writeFacts(_ workers: Workers, to sink: ([UInt8]) throws -> Void) async throws {
-        let (rows, facts, dialect) = (result.rows, result.rubric.facts, dialect)
-        let order = rows.inOrderOfOrigin
+        let (submissions, facts, dialect) = (result.rows.submissions, result.rubric.facts, dialect)
+        let order = result.rows.inOrderOfOrigin
         try sink(FactsCSV.head(facts, dialect))
         try await workers.stream(order.count, by: Self.stretch) { range in
             var output: [UInt8] = []
-            for place in range { FactsCSV.add(rows.submission(order[place]), facts, dialect, to: &output) }
+            for place in range { FactsCSV.add(order[place], of: submissions, facts, dialect, to: &output) }
             return output
         } take: {
             try sink($0)

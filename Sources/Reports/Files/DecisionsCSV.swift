@@ -20,15 +20,17 @@ import Wording
 package struct DecisionsCSV: RowFile {
     static let name = "decisions.csv"
 
-    /// A column: what it is called, and what a row has in it.
+    /// A column: what it is called, and what a row has in it. Or some that are much alike.
     private struct Column: Sendable {
         typealias Cell = @Sendable (borrowing CallResult.Row, inout CSVWriter) -> Void
 
-        let name: String
-        /// Writes one cell.
+        let names: [String]
+        /// Writes one cell, of several columns one each.
         let write: Cell
 
-        init(_ name: String, _ write: @escaping Cell) { (self.name, self.write) = (name, write) }
+        init(_ name: String, _ write: @escaping Cell) { self.init([name], write) }
+
+        init(_ names: [String], _ write: @escaping Cell) { (self.names, self.write) = (names, write) }
     }
 
     private let all: [Column]
@@ -37,12 +39,12 @@ package struct DecisionsCSV: RowFile {
     init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard) {
         let rubric = result.rubric
         let (first, last) = (Self.first(rubric, style), Self.last(result, style))
-        let fixed = (first + last).map(\.name) + ["trial"]
+        let fixed = (first + last).flatMap(\.names) + ["trial"]
         let criteria = Self.criteria(rubric, beside: fixed)
-        let facts = Self.facts(rubric, beside: fixed + criteria.map(\.name))
+        let facts = Self.facts(rubric, beside: fixed + criteria.names)
         let exact = dialect == .workbook ? Self.exact : []
         let trial = rubric.trialText.map { text in [Column("trial") { $1.text(text) }] } ?? []
-        all = first + exact + facts + criteria + last + trial
+        all = first + exact + [facts, criteria] + last + trial
         self.dialect = dialect
     }
 
@@ -52,7 +54,7 @@ package struct DecisionsCSV: RowFile {
 
     var head: [UInt8] {
         var writer = CSVWriter(dialect: dialect)
-        writer.row(all.map { .text($0.name) })
+        writer.row(all.flatMap(\.names).map(CSVField.text))
         return writer.bytes
     }
 
@@ -91,20 +93,20 @@ package struct DecisionsCSV: RowFile {
         Column("ranking_score_exact") { $1.fraction($0.card?.rankingScore) },
     ]
 
-    private static func facts(_ rubric: Rubric, beside taken: [String]) -> [Column] {
-        let names = columns(rubric.reportedFacts.map { rubric.facts[$0].name }, kind: "fact", beside: taken)
-        return zip(names, rubric.reportedFacts).map { name, index in
-            Column(name) { $1.fact(fact(index, of: $0)) }
+    private static func facts(_ rubric: Rubric, beside taken: [String]) -> Column {
+        let facts = rubric.reportedFacts
+        return Column(columns(facts.map { rubric.facts[$0].name }, kind: "fact", beside: taken)) { row, csv in
+            for index in facts { csv.fact(fact(index, of: row)) }
         }
     }
 
-    private static func criteria(_ rubric: Rubric, beside taken: [String]) -> [Column] {
-        let names = columns(rubric.criteria.map(\.id), kind: "criterion", beside: taken)
+    private static func criteria(_ rubric: Rubric, beside taken: [String]) -> Column {
         let rounding = rubric.assessments.rounding
-        return zip(names, rubric.criteria).enumerated().map { index, column in
-            let threshold = column.1.threshold
-            return Column(column.0) { row, csv in
-                csv.display(row.card?.score(of: index), rounding, threshold: threshold)
+        let thresholds = rubric.criteria.map(\.threshold)
+        return Column(columns(rubric.criteria.map(\.id), kind: "criterion", beside: taken)) { row, csv in
+            let scored = row.card?.scored
+            for index in thresholds.indices {
+                csv.display(scored?.score(of: index), rounding, threshold: thresholds[index])
             }
         }
     }

@@ -11,10 +11,10 @@ package enum FactsCSV {
     private static let first = ["source_file", "record", "proposal"]
 
     package static func bytes(
-        for submissions: some Sequence<Submission>, facts: [FactDefinition], dialect: CSVDialect = .standard
+        for submissions: SubmissionList, facts: [FactDefinition], dialect: CSVDialect = .standard
     ) -> [UInt8] {
         var output = head(facts, dialect)
-        for submission in submissions { add(submission, facts, dialect, to: &output) }
+        for position in submissions.indices { add(position, of: submissions, facts, dialect, to: &output) }
         return output
     }
 
@@ -24,16 +24,31 @@ package enum FactsCSV {
         return writer.bytes
     }
 
+    /// Texts go from where they are kept into the file: no submission is made.
     static func add(
-        _ submission: Submission, _ facts: [FactDefinition], _ dialect: CSVDialect, to output: inout [UInt8]
+        _ position: Int, of submissions: SubmissionList, _ facts: [FactDefinition], _ dialect: CSVDialect,
+        to output: inout [UInt8]
     ) {
-        guard submission.facts.count == facts.count, submission.origin.record > 0 else { return }
+        let (file, record) = submissions.key(position)
+        guard submissions.factCount(position) == facts.count, record > 0 else { return }
         CSVWriter.add(to: &output, dialect: dialect) { csv in
-            csv.text(submission.origin.file)
-            csv.count(submission.origin.record)
-            csv.optional(submission.proposal)
-            for value in submission.facts { csv.fact(value) }
+            csv.text { $0.append(contentsOf: file) }
+            csv.count(record)
+            csv.optional(submissions.proposal(position))
+            submissions.eachFact(position) { text in
+                csv.text { $0.append(text) }
+            } other: { value in
+                csv.fact(value)
+            }
             csv.endRow()
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ bytes: Span<UInt8>) {
+        append(addingCapacity: bytes.count) { output in
+            for index in bytes.indices { output.append(bytes[index]) }
         }
     }
 }

@@ -34,19 +34,37 @@ package struct CallPage: Sendable {
         for result: CallResult, tuning: TuningReport? = nil, numbers: NumberStyle = .standard, desks: [String] = []
     ) -> [UInt8] {
         let page = CallPage(of: result, tuning: tuning, numbers: numbers, desks: desks)
-        return page.bytes(page.sections.map { $0() })
+        let lists = ListsSection(view: page.view)
+        return page.bytes(page.sections.map { $0() }, lists.section(lists.stretches.map(lists.rows)))
     }
 
-    /// The same, its sections made on several threads.
+    /// The same, made on several threads.
     func bytes(_ workers: Workers) async -> [UInt8] {
-        let sections = sections
-        return bytes(await workers.map(sections.count) { sections[$0]() })
+        let (sections, lists) = (sections, ListsSection(view: view))
+        let pieces = await workers.map(sections.count + lists.stretches.count) { piece in
+            piece < sections.count
+                ? Piece.section(sections[piece]()) : .rows(lists.rows(lists.stretches[piece - sections.count]))
+        }
+        var (made, rows): ([PageSection?], [HTML]) = ([], [])
+        for piece in pieces {
+            switch piece {
+            case .section(let section): made.append(section)
+            case .rows(let some): rows.append(some)
+            }
+        }
+        return bytes(made, lists.section(rows))
     }
 
-    /// Each makes a section, or nothing where the call has none of that.
+    /// What one thread makes of a page at a time.
+    private enum Piece: Sendable {
+        case section(PageSection?)
+        case rows(HTML)
+    }
+
+    /// Each makes a section, or nothing where the call has none of that; the lists, which come second, are made apart.
     private var sections: [@Sendable () -> PageSection?] {
         [
-            { HeadlineSection(view: view).section }, { ListsSection(view: view).section },
+            { HeadlineSection(view: view).section },
             { DepartureSection(view: view, departures: record?.ownDepartures ?? []).section },
             { DrawSection(view: view)?.section }, { PointsSection(view: view).section },
             { SafetySection(view: view).section }, { EvaluatorsSection(view: view).section },
@@ -55,7 +73,9 @@ package struct CallPage: Sendable {
         ]
     }
 
-    private func bytes(_ sections: [PageSection?]) -> [UInt8] {
+    /// - Parameter lists: come after the first of the others.
+    private func bytes(_ others: [PageSection?], _ lists: PageSection) -> [UInt8] {
+        let sections = others.prefix(1) + [lists] + others.dropFirst()
         let (result, rubric, numbers) = (view.result, view.rubric, view.numbers)
         return PageLayout(
             title: numbers.text(rubric.name), kind: numbers.say("Result of the call"),

@@ -7,18 +7,65 @@ import Scoring
 import Wording
 
 /// Every submission in exactly one list: the ranking with the funding line drawn through it, then those that were not ranked.
-struct ListsSection {
-    let view: CallView
+///
+/// Most of a page is rows of these lists: they are made in stretches, several at a time, and put together afterwards.
+struct ListsSection: Sendable {
+    private let view: CallView
+    private let rankings: [RankingTable]
+    private let reasons: [ReasonTable]
+    /// The rows of all tables, from the first on.
+    let stretches: [Stretch]
+
+    /// Some rows of one table.
+    struct Stretch: Sendable {
+        /// Among the rankings, then the tables of reasons.
+        fileprivate var table: Int
+        /// A part of the list as it is folded, and the rows of it.
+        fileprivate var part: Range<Int>
+        fileprivate var rows: Range<Int>
+    }
 
     /// `undecided`: those that no ranking could place.
     private static let unranked: [Status] = [.undecided, .belowThreshold, .incomplete, .ineligible, .inadmissible]
+    /// Rows of a stretch.
+    private static let length = 64
 
-    var section: PageSection {
-        PageSection("lists", view.say("The lists")) {
+    init(view: CallView) {
+        self.view = view
+        rankings = view.lists.map { RankingTable(view: view, list: $0) }
+        reasons = Self.unranked.map { ReasonTable(view: view, status: $0) }
+        let parts = rankings.map(\.parts) + reasons.map(\.parts)
+        stretches = parts.enumerated().flatMap { table, parts in
+            parts.flatMap { part in
+                stride(from: part.range.lowerBound, to: part.range.upperBound, by: Self.length).map { start in
+                    let end = min(part.range.upperBound, start + Self.length)
+                    return Stretch(table: table, part: part.range, rows: start..<end)
+                }
+            }
+        }
+    }
+
+    func rows(_ stretch: Stretch) -> HTML {
+        stretch.table < rankings.count
+            ? rankings[stretch.table].rows(stretch.rows)
+            : reasons[stretch.table - rankings.count].rows(stretch.rows, of: stretch.part)
+    }
+
+    /// - Parameter rows: of each stretch.
+    func section(_ rows: [HTML]) -> PageSection {
+        func body(of table: Int) -> (Range<Int>) -> HTML {
+            { part in
+                .joined(
+                    stretches.indices.filter { stretches[$0].table == table && stretches[$0].part == part }.map {
+                        rows[$0]
+                    })
+            }
+        }
+        return PageSection("lists", view.say("The lists")) {
             paragraph("muted") { counts }
             index
-            view.lists.map { list in RankingTable(view: view, list: list).html + reserve(list) }
-            Self.unranked.map(list)
+            rankings.enumerated().map { $1.html(body(of: $0)) + reserve($1.list) }
+            reasons.enumerated().map { list($1, body(of: rankings.count + $0)) }
         }
     }
 
@@ -72,15 +119,13 @@ struct ListsSection {
         }
     }
 
-    @HTMLBuilder private func list(_ status: Status) -> HTML {
-        let members = view.proposals.filter { $0.row.status == status && $0.row.decision == nil }
-        if !members.isEmpty {
-            heading("\(view.numbers.text(Words.heading(status))) (\(view.numbers.count(members.count)))")
-            paragraph("muted") { view.numbers.text(Self.meaning(status)) }
+    @HTMLBuilder private func list(_ table: ReasonTable, _ rows: (Range<Int>) -> HTML) -> HTML {
+        if !table.members.isEmpty {
+            heading("\(view.numbers.text(Words.heading(table.status))) (\(view.numbers.count(table.members.count)))")
+            paragraph("muted") { view.numbers.text(Self.meaning(table.status)) }
             Folding.html(
-                Folding.parts(members.count, open: 30),
-                summary: { view.say("\(view.numbers.count($0.count)) more") },
-                block: { ReasonTable(view: view, status: status).html(Array(members[$0])) })
+                table.parts, summary: { view.say("\(view.numbers.count($0.count)) more") },
+                block: { table.html($0, body: rows($0)) })
         }
     }
 
@@ -97,23 +142,33 @@ struct ListsSection {
 }
 
 /// A list of submissions that were not ranked, with every reason.
-struct ReasonTable {
-    let view: CallView
+struct ReasonTable: Sendable {
+    private let view: CallView
     let status: Status
+    let members: [ProposalView]
+
+    init(view: CallView, status: Status) {
+        (self.view, self.status) = (view, status)
+        members = view.proposals.filter { $0.row.status == status && $0.row.decision == nil }
+    }
+
+    /// Which rows stand open, and which are folded.
+    var parts: [Folding.Part] { Folding.parts(members.count, open: 30) }
 
     /// Only what was scored has a total.
     private var showsTotal: Bool { status == .belowThreshold }
 
-    func html(_ members: [ProposalView]) -> HTML {
-        let showsTitle = members.contains { !$0.title.isEmpty }
-        var columns: [DataTable.Column] = [.init(view.say("proposal"), .heading)]
-        if showsTitle { columns.append(.init(view.say("title"))) }
-        if showsTotal { columns.append(.init(view.say("score"), .number)) }
-        columns.append(.init(view.say("reasons"), .prose))
-        let table = DataTable(
-            caption: view.numbers.text(Words.heading(status)), hasCards: true, hidesCaption: true, columns: columns)
-        return table.html(
-            members.map { member in
+    /// - Parameters:
+    ///   - part: of the list.
+    ///   - body: its rows, as they were made.
+    func html(_ part: Range<Int>, body: HTML) -> HTML { table(part).html(body: body) }
+
+    /// Some rows, without the table around them.
+    /// - Parameter part: whose rows they are.
+    func rows(_ range: Range<Int>, of part: Range<Int>) -> HTML {
+        let showsTitle = showsTitle(part)
+        return table(part).body(
+            members[range].map { member in
                 var cells = [member.name]
                 if showsTitle { cells.append(isolated(member.title)) }
                 if showsTotal {
@@ -121,6 +176,17 @@ struct ReasonTable {
                 }
                 return .init(cells + [reasons(member.row)], id: member.anchor)
             })
+    }
+
+    private func showsTitle(_ part: Range<Int>) -> Bool { members[part].contains { !$0.title.isEmpty } }
+
+    private func table(_ part: Range<Int>) -> DataTable {
+        var columns: [DataTable.Column] = [.init(view.say("proposal"), .heading)]
+        if showsTitle(part) { columns.append(.init(view.say("title"))) }
+        if showsTotal { columns.append(.init(view.say("score"), .number)) }
+        columns.append(.init(view.say("reasons"), .prose))
+        return DataTable(
+            caption: view.numbers.text(Words.heading(status)), hasCards: true, hidesCaption: true, columns: columns)
     }
 
     private func reasons(_ row: CallResult.Row) -> HTML {

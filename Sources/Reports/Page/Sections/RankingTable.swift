@@ -21,7 +21,11 @@ struct RankingTable {
         showsTitle = view.ranked.contains { !$0.title.isEmpty }
     }
 
-    @HTMLBuilder var html: HTML {
+    /// Which rows stand open, and which are folded.
+    var parts: [Folding.Part] { Folding.parts(list.members.count, around: list.lineIndex) }
+
+    /// - Parameter rows: what `rows` made of a part.
+    @HTMLBuilder func html(_ rows: (Range<Int>) -> HTML) -> HTML {
         tag("h3", ["id": Self.anchor(list)]) {
             "\(list.title ?? view.say("Ranking")) (\(view.numbers.count(list.members.count)))"
         }
@@ -29,12 +33,12 @@ struct RankingTable {
             paragraph { view.say("No proposal is ranked.") }
         } else {
             Folding.html(
-                Folding.parts(list.members.count, around: list.lineIndex),
+                parts,
                 summary: {
                     view.say(
                         "rows \(view.numbers.count($0.lowerBound + 1)) to \(view.numbers.count($0.upperBound))")
                 },
-                block: table)
+                block: { range in table(range).html(body: rows(range)) })
             if list.members.contains(where: { $0.row.decision?.ranked.isExAequo == true }) {
                 paragraph("muted") { view.say("= ex aequo: still tied after every step of the ladder.") }
             }
@@ -45,7 +49,7 @@ struct RankingTable {
     /// Where a list begins on the page.
     static func anchor(_ list: RankedList) -> String { "list\(list.anchor)" }
 
-    private func table(_ range: Range<Int>) -> HTML {
+    private func table(_ range: Range<Int>) -> DataTable {
         var columns: [DataTable.Column] = [
             .init(view.hasLots ? view.say("lot rank") : view.say("rank"), .number)
         ]
@@ -59,14 +63,18 @@ struct RankingTable {
             .init(view.say("requested"), .number), .init(view.say("awarded"), .number),
             .init(view.say("list and reason"), .prose),
         ]
-        let table = DataTable(
+        return DataTable(
             caption: view.say(
                 """
                 \(list.title ?? view.say("Ranking")), \(range.count) \(plural: range.count, "proposal", "proposals") from row \
                 \(range.lowerBound + 1)
                 """),
             hasCards: true, hidesCaption: true, columns: columns)
-        return table.html(
+    }
+
+    /// Some rows of a part, without the table around them.
+    func rows(_ range: Range<Int>) -> HTML {
+        table(range).body(
             range.flatMap { index -> [DataTable.Row] in
                 index + 1 == list.lineIndex && !view.isDrawn ? [row(index), DataTable.line(line)] : [row(index)]
             })

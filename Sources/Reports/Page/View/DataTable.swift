@@ -47,7 +47,13 @@ struct DataTable {
     var hidesCaption = false
     var columns: [Column]
 
-    func html(_ rows: [Row]) -> HTML {
+    func html(_ rows: [Row]) -> HTML { html(body: body(rows)) }
+
+    /// Rows without the table around them.
+    func body(_ rows: [Row]) -> HTML { .joined(rows.map(html)) }
+
+    /// - Parameter body: of rows, as they were made.
+    func html(body: HTML) -> HTML {
         tag(
             "div",
             [
@@ -64,7 +70,7 @@ struct DataTable {
                         }
                     }
                 }
-                tag("tbody") { rows.map(html) }
+                tag("tbody") { body }
             }
         }
     }
