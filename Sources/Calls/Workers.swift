@@ -1,5 +1,41 @@
 internal import Synchronization
 
+/// Turns of work that are shared by whatever runs side by side, so that all of it together takes no more threads than one pool.
+package final class Turns: Sendable {
+    /// Those that work is done in; nil: every pool has threads of its own.
+    @TaskLocal package static var current: Turns?
+
+    private let state: Mutex<(free: Int, waiting: [CheckedContinuation<Void, Never>])>
+
+    /// - Parameter threads: so many turns there are at once.
+    package init(threads: Int) { state = Mutex((max(1, threads), [])) }
+
+    fileprivate func take() async {
+        await withCheckedContinuation { continuation in
+            let isFree = state.withLock { state in
+                guard state.free > 0 else {
+                    state.waiting.append(continuation)
+                    return false
+                }
+                state.free -= 1
+                return true
+            }
+            if isFree { continuation.resume() }
+        }
+    }
+
+    fileprivate func give() {
+        let next = state.withLock { state in
+            guard !state.waiting.isEmpty else {
+                state.free += 1
+                return CheckedContinuation<Void, Never>?.none
+            }
+            return state.waiting.removeFirst()
+        }
+        next?.resume()
+    }
+}
+
 /// A bounded pool: `threads` workers take the next stretch of indices until none is left. No result depends on their number.
 package struct Workers: Sendable {
     package let threads: Int
@@ -25,15 +61,25 @@ package struct Workers: Sendable {
             for _ in 0..<min(threads, count) {
                 group.addTask {
                     var state = start()
-                    while let range = queue.next() {
-                        each(&state, range)
+                    while true {
+                        await Turns.current?.take()
+                        let range = queue.next()
+                        if let range { each(&state, range) }
+                        Turns.current?.give()
+                        guard let range else { return finish(state) }
                         progress(queue.finish(range))
                     }
-                    return finish(state)
                 }
             }
             return await group.reduce(into: [Part]()) { $0.append($1) }
         }
+    }
+
+    /// Work that no second thread can help with.
+    package func one<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+        await Turns.current?.take()
+        defer { Turns.current?.give() }
+        return work()
     }
 
     /// - Parameter each: the work for one index.

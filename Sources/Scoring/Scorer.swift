@@ -18,17 +18,6 @@ package struct Scorer: Sendable {
         plan = ScoringPlan(rubric: rubric, context: context, weights: weights)
     }
 
-    private init(_ plan: ScoringPlan) { self.plan = plan }
-
-    /// The same with other weights: a model of the same rubric. Costs next to nothing.
-    package func with(_ model: ScoreModel<Rational>) -> Scorer { Scorer(ScoringPlan(plan, model: model)) }
-
-    /// The total of each evaluator whose total counts or could, where the rubric combines totals; nil: one of them is open.
-    package func opinionTotals(of proposal: String, facts: [Value], assessments: AssessmentBook) -> [Rational]? {
-        var sheet = worksheet(proposal, values(facts: facts), assessments)
-        return sheet.opinionTotals()
-    }
-
     /// Criteria that ranking and award read beside totals and thresholds.
     package var rankedCriteria: [Int] {
         let criteria = plan.rubric.slots.criteria
@@ -67,7 +56,7 @@ package struct Scorer: Sendable {
         card(of: scored([(proposal, facts)], assessments: assessments)[0], facts: facts, assessments: assessments)
     }
 
-    private func worksheet(_ proposal: String, _ frame: [Value], _ assessments: AssessmentBook?) -> Worksheet {
+    func worksheet(_ proposal: String, _ frame: [Value], _ assessments: AssessmentBook?) -> Worksheet {
         var sheet = Worksheet(plan: plan, proposal: proposal, frame: frame)
         sheet.assessments = assessments?.assessments(of: proposal) ?? []
         sheet.sheetNotes = assessments?.notes(of: proposal) ?? []

@@ -71,18 +71,6 @@ final class ScoringPlan: Sendable {
         disagreementSpread = rubric.assessments.disagreementSpread.flatMap { Rational($0) }
     }
 
-    /// The same with another model of what scores add up to.
-    init(_ plan: ScoringPlan, model: ScoreModel<Rational>) {
-        (rubric, criteria, context) = (plan.rubric, plan.criteria, plan.context)
-        (aggregation, tables, values) = (plan.aggregation, plan.tables, plan.values)
-        (columns, assessed, workedOut, topLevel) = (plan.columns, plan.assessed, plan.workedOut, plan.topLevel)
-        kept = plan.kept
-        (shownValues, judgedValues, allMet) = (plan.shownValues, plan.judgedValues, plan.allMet)
-        disagreementSpread = plan.disagreementSpread
-        self.model = model
-        opinionModel = model.ofOpinions
-    }
-
     /// What tables and decisions read.
     private static func shownSlots(_ rubric: Rubric) -> Set<Int> {
         var slots: Set<Int> = []

@@ -12,7 +12,7 @@ struct StretchScoring {
     /// Positions of those who are scored.
     private let eligible: [Int]
     private let table: ScoreTable<Rational>
-    private var columns: ScoredColumns<Rational>
+    private let columns: ScoredColumns<Rational>
 
     /// - Parameter eligible: positions of those who are scored, ascending.
     init(_ plan: ScoringPlan, _ sheets: [Worksheet], eligible: [Int]) {
@@ -22,18 +22,6 @@ struct StretchScoring {
         let table = ScoreTable(own, plan.model)
         (self.table, columns) = (table, plan.model.scores(of: table))
         (self.plan, model, self.sheets, self.eligible) = (plan, plan.model, sheets, eligible)
-        askFormulas(own)
-    }
-
-    /// A formula may have an answer although a score that it reads is missing: `if` takes the other way.
-    private mutating func askFormulas(_ own: [Worksheet]) {
-        guard model.hasFormula else { return }
-        let (lacks, missing) = (columns.ranking.absent, columns.total.absent)
-        for row in own.indices where (lacks?[row] == true || missing?[row] == true) && !own[row].isOpen {
-            let whole = AddedUp(own[row], columns, row, model)
-            columns.total[row] = whole.total?.score
-            columns.ranking[row] = whole.ranking?.score
-        }
     }
 
     /// Of the only proposal: its worksheet, and what its leaves add up to, with the reasons.
@@ -94,12 +82,12 @@ extension ScoreTable where Number == Rational {
             return marks.contains(true) ? ContiguousArray(marks) : nil
         }
         let leaves = model.nodes.indices.map { model.nodes[$0].combination == nil }
-        let frames = model.asksFacts ? sheets.map(\.frame) : []
+        let frames = model.hasFormula ? sheets.map(\.frame) : []
         self.init(
             count: sheets.count,
             criteria: leaves.indices.map { leaves[$0] ? column($0) : ScoreColumn(repeating: nil, count: 0) },
             unscored: leaves.indices.map { leaves[$0] ? marks($0, \.isUnscored) : nil },
-            points: ScoreColumn(sheets.map(\.points)), frames: frames, model)
+            points: ScoreColumn(sheets.map(\.points)), frames: frames, model, asksMissing: true)
         open = leaves.indices.map { leaves[$0] ? marks($0) { $0.state.isOpen } : nil }
         decided = sheets.indices.compactMap { row in sheets[row].decidedTotal.map { (row, $0.score) } }
         fillUnscored(model.nodes.map(\.children))

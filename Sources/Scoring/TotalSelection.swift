@@ -34,18 +34,14 @@ extension Worksheet {
         }
     }
 
-    /// The totals alone, of a worksheet that is not scored yet; nil: one is open.
-    mutating func opinionTotals() -> [Rational]? {
-        scoreComputedLeaves()
-        guard case .success(let found) = opinionsByTotals() else { return nil }
-        return found.opinions.map(\.score)
-    }
+    /// The rows whose totals are asked for.
+    var takingPart: [Assessment] { assessments.filter { !$0.hasConflict && !$0.isBlank } }
 
     private func opinionsByTotals() -> Result<(names: [String], opinions: [Opinion]), ScoringGap> {
         var names: [String] = []
         var opinions: [Opinion] = []
-        let rows = assessments.filter { !$0.hasConflict && !$0.isBlank }
-        for (row, total) in zip(rows, totals(of: rows.map(scores))) {
+        let rows = takingPart
+        for (row, total) in zip(rows, totals(of: rows.map(leaves))) {
             switch total {
             case .score(let total):
                 names.append(row.evaluator)
@@ -79,7 +75,7 @@ extension Worksheet {
     }
 
     /// The leaves as they would be with this evaluator alone.
-    private func scores(of row: Assessment) -> [LeafScore?] {
+    func leaves(of row: Assessment) -> [LeafScore?] {
         plan.rubric.criteria.indices.map { index in
             guard let column = plan.columns[index] else { return leaves[index] }
             guard row.asked[column] else {

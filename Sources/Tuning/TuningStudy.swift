@@ -20,10 +20,13 @@ package enum TuningStudy {
         }
     }
 
+    package typealias Progress = @Sendable (String, Int, Int) -> Void
+
+    /// All studies run side by side, on the threads of one pool.
     /// - Parameter progress: told the name of a study, what is done of it, and how much there is.
     package static func report(
         call: Call, prepared: PreparedCall, options: Options = Options(),
-        progress: @escaping @Sendable (String, Int, Int) -> Void = { _, _, _ in }
+        progress: @escaping Progress = { _, _, _ in }
     ) async -> TuningReport {
         let result = await call.result(of: prepared)
         var report = TuningReport(result: result)
@@ -31,35 +34,82 @@ package enum TuningStudy {
         let studied = StudiedCall(
             ranking, undrawn, standsInFor: prepared.standsInFor, assessments: prepared.assessments)
         report.notes += limits(of: studied)
-        report.draw = await DrawSimulation.study(
-            call, result.awards, without: undrawn.awards, seed: options.seed, draws: options.draws,
-            threads: options.threads)
-        if studied.rankedCount > 0 {
-            await addFlipPoints(studied, options, to: &report, progress)
-            await addBounds(studied, options, to: &report, progress)
-            await addRemedies(studied, options, to: &report, progress)
-        } else {
-            report.notes.append(Message("no proposal is ranked: nothing can change place"))
+        await Turns.$current.withValue(Turns(threads: options.threads)) {
+            async let draw = DrawSimulation.study(
+                call, result.awards, without: undrawn.awards, seed: options.seed, draws: options.draws,
+                threads: options.threads)
+            async let changes = changes(studied, options, progress)
+            async let sheets = sheets(studied, prepared, options, progress)
+            async let criteria = CriterionAnalysis.study(studied, threads: options.threads)
+            await add(changes, to: &report)
+            await add(sheets, to: &report)
+            (report.draw, report.criteria) = await (draw, criteria)
         }
-        let rescoring = prepared.assessments.map { Rescoring($0, studied, prepared.submissions) }
+        return report
+    }
+
+    /// What one number alone would have to be.
+    private struct Changes: Sendable {
+        var flipPoints: (points: [FlipPoint], robustness: JointRobustness?)
+        var bounds: [BoundStudy]
+        var remedies: [Remedy]
+        var notes: [Message]
+    }
+
+    private static func changes(
+        _ studied: StudiedCall, _ options: Options, _ progress: @escaping Progress
+    ) async -> Changes {
+        guard studied.rankedCount > 0 else {
+            let note = Message("no proposal is ranked: nothing can change place")
+            return Changes(flipPoints: ([], nil), bounds: [], remedies: [], notes: [note])
+        }
+        async let flips = flipPoints(studied, options, progress)
+        async let bounds = bounds(studied, options, progress)
+        async let remedies = remedies(studied, options, progress)
+        let (points, rest) = await (flips, remedies)
+        return await Changes(
+            flipPoints: (points.points, points.robustness), bounds: bounds, remedies: rest.remedies,
+            notes: points.notes + rest.notes)
+    }
+
+    private static func add(_ changes: Changes, to report: inout TuningReport) {
+        (report.flipPoints, report.robustness) = changes.flipPoints
+        (report.bounds, report.remedies) = (changes.bounds, changes.remedies)
+        report.notes += changes.notes
+    }
+
+    /// What evaluators' sheets say beside the scores that they give.
+    private struct Sheets: Sendable {
+        var funding: FundingStudy?
+        var evaluators: EvaluatorStudy?
+        var expectedRanks: ExpectedRankStudy?
+        var notes: [Message] = []
+    }
+
+    private static func sheets(
+        _ studied: StudiedCall, _ prepared: PreparedCall, _ options: Options, _ progress: @escaping Progress
+    ) async -> Sheets {
+        let workers = Workers(threads: options.threads)
+        let rescoring = await workers.one { prepared.assessments.map { Rescoring($0, studied, prepared.submissions) } }
         let absences = await rescoring?.absences(threads: options.threads) ?? []
         progress("probability of funding", 0, 1)
-        report.funding = await FundingSimulation.study(
+        async let funding = FundingSimulation.study(
             studied, omissions: omissions(absences, prepared, studied), seed: options.seed, draws: options.draws,
             threads: options.threads)
-        progress("evaluators and criteria", 0, 1)
+        var found = Sheets()
         if studied.rubric.assessments.ranks != nil {
-            report.notes.append(
+            found.notes.append(
                 Message(
                     """
                     evaluators rank sets, and a rank says nothing of how severe somebody is: evaluators are not studied, and no expected \
                     ranks are worked out
                     """))
         } else if let sheets = prepared.assessments {
-            report.evaluators = await EvaluatorAnalysis.study(studied, sheets, absences, threads: options.threads)
-            report.expectedRanks = ExpectedRanks.study(studied, sheets)
+            async let ranks = workers.one { ExpectedRanks.study(studied, sheets) }
+            found.evaluators = await EvaluatorAnalysis.study(studied, sheets, absences, threads: options.threads)
+            found.expectedRanks = await ranks
             if studied.rankedCount > ExpectedRanks.mostProposals {
-                report.notes.append(
+                found.notes.append(
                     Message(
                         """
                         expected ranks are worked out for up to \(ExpectedRanks.mostProposals) ranked proposals, not for \
@@ -67,8 +117,14 @@ package enum TuningStudy {
                         """))
             }
         }
-        report.criteria = await CriterionAnalysis.study(studied, threads: options.threads)
-        return report
+        found.funding = await funding
+        return found
+    }
+
+    private static func add(_ sheets: Sheets, to report: inout TuningReport) {
+        (report.funding, report.evaluators) = (sheets.funding, sheets.evaluators)
+        report.expectedRanks = sheets.expectedRanks
+        report.notes += sheets.notes
     }
 
     /// The intervals of the weights alone.
@@ -79,8 +135,7 @@ package enum TuningStudy {
         let studied = StudiedCall(
             ranking, undrawn, standsInFor: prepared.standsInFor, assessments: prepared.assessments)
         guard studied.rankedCount > 0 else { return [] }
-        await addFlipPoints(studied, Options(threads: threads), to: &report) { _, _, _ in }
-        return report.flipPoints
+        return await flipPoints(studied, Options(threads: threads)) { _, _, _ in }.points
     }
 
     /// What a draw gives is no function of the scores alone, so the list that is studied is the one that the rule makes without it.
@@ -112,7 +167,7 @@ package enum TuningStudy {
         guard studied.rankedCount > 0 else { return [] }
         let rules = studied.rubric.assessments
         var limits: [Message] = []
-        if rules.readsTotals, studied.totals == nil {
+        if rules.readsTotals, studied.totals?.hasIntervals != true {
             limits.append(
                 rules.combinationStage == .total && rules.thirdOpinion?.stage != .total
                     ? Message(
@@ -132,14 +187,6 @@ package enum TuningStudy {
                     """
                     what one evaluator writes moves what others wrote: what it would take is not worked out where evaluators' totals are \
                     combined or compared
-                    """))
-        }
-        if FundingSimulation.asksTooMuch(studied) {
-            limits.append(
-                Message(
-                    """
-                    every draw would score all sheets again, since evaluators' totals are combined or compared: the probability of funding is \
-                    worked out for up to \(FundingSimulation.mostProposalsWithSheets) scored proposals, not for \(studied.cards.count)
                     """))
         }
         if rules.readsTotals { return limits }
@@ -165,25 +212,25 @@ package enum TuningStudy {
         return Omissions(absences)
     }
 
-    private static func addFlipPoints(
-        _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
-        _ progress: @escaping @Sendable (String, Int, Int) -> Void
-    ) async {
-        guard studied.isModelled || studied.totals != nil else { return }
-        let groups = WeightGroups(studied)
-        report.notes += groups.notes
+    private static func flipPoints(
+        _ studied: StudiedCall, _ options: Options, _ progress: @escaping Progress
+    ) async -> (points: [FlipPoint], robustness: JointRobustness?, notes: [Message]) {
+        guard studied.isModelled || studied.totals?.hasIntervals == true else { return ([], nil, []) }
+        let workers = Workers(threads: options.threads)
+        let groups = await workers.one { WeightGroups(studied) }
         let flipPoints = FlipPoints(studied: studied)
         let tasks = groups.groups.flatMap { group in group.members.indices.map { (group, $0) } }
-        let answers = await Workers(threads: options.threads).map(
+        let answers = await workers.map(
             tasks.count, progress: { progress("flip points", $0, tasks.count) }
         ) { index in
             flipPoints.answer(tasks[index].0, member: tasks[index].1)
         }
         let order = Dictionary(uniqueKeysWithValues: studied.rubric.criteria.enumerated().map { ($1.id, $0) })
-        report.flipPoints = answers.compactMap(\.point)
-            .sorted { (order[$0.criterion] ?? 0) < (order[$1.criterion] ?? 0) }
-        report.notes += answers.flatMap(\.notes)
-        report.robustness = groups.groups.first { $0.parent == nil }.flatMap { robustness(studied, $0) }
+        let points = answers.compactMap(\.point).sorted { (order[$0.criterion] ?? 0) < (order[$1.criterion] ?? 0) }
+        let joint = await workers.one { () -> JointRobustness? in
+            groups.groups.first { $0.parent == nil }.flatMap { robustness(studied, $0) }
+        }
+        return (points, joint, groups.notes + answers.flatMap(\.notes))
     }
 
     /// Of the criteria at the top level, among the proposals that are ranked now.
@@ -200,37 +247,38 @@ package enum TuningStudy {
         return JointRobustness(relative: radii.relative, absolute: radii.absolute, pair: pair)
     }
 
-    private static func addBounds(
-        _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
-        _ progress: @escaping @Sendable (String, Int, Int) -> Void
-    ) async {
+    private static func bounds(
+        _ studied: StudiedCall, _ options: Options, _ progress: @escaping Progress
+    ) async -> [BoundStudy] {
         let tasks = Bounds(studied: studied).tasks
-        report.bounds = await Workers(threads: options.threads).map(
+        return await Workers(threads: options.threads).map(
             tasks.count, progress: { progress("thresholds and budgets", $0, tasks.count) }
         ) {
             tasks[$0]()
         }.flatMap { $0 }
     }
 
-    private static func addRemedies(
-        _ studied: StudiedCall, _ options: Options, to report: inout TuningReport,
-        _ progress: @escaping @Sendable (String, Int, Int) -> Void
-    ) async {
-        let remedies = Remedies(studied)
-        guard remedies.canBeAsked else { return }
+    private static func remedies(
+        _ studied: StudiedCall, _ options: Options, _ progress: @escaping Progress
+    ) async -> (remedies: [Remedy], notes: [Message]) {
+        let workers = Workers(threads: options.threads)
+        let remedies = await workers.one { Remedies(studied) }
+        guard remedies.canBeAsked else { return ([], []) }
         let rejected = remedies.rejected
         let members = rejected.prefix(remedies.limit)
+        var notes: [Message] = []
         if members.count < rejected.count {
-            report.notes.append(
+            notes.append(
                 Message(
                     """
                     what it would take is worked out for the first \(members.count) of \(rejected.count) that are not funded, in rank order
                     """))
         }
-        report.remedies = await Workers(threads: options.threads).map(
+        let found = await workers.map(
             members.count, progress: { progress("what it would take", $0, members.count) }
         ) { index in
             remedies.remedy(members[index])
         }
+        return (found, notes)
     }
 }

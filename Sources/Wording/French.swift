@@ -1206,8 +1206,6 @@ private enum FrenchTexts {
             "deux totaux éloignés appellent un troisième avis, et leur écart dépend des poids : les intervalles des poids ne sont pas calculés",
         "what one evaluator writes moves what others wrote: what it would take is not worked out where evaluators' totals are combined or compared":
             "ce qu'un évaluateur écrit déplace ce que d'autres ont écrit : ce qu'il aurait fallu n'est pas calculé là où les totaux des évaluateurs sont réunis ou comparés",
-        "every draw would score all sheets again, since evaluators' totals are combined or compared: the probability of funding is worked out for up to {1} scored proposals, not for {2}":
-            "chaque tirage noterait de nouveau toutes les grilles, puisque les totaux des évaluateurs sont réunis ou comparés : la probabilité de financement est calculée pour {1} propositions notées au plus, non pour {2}",
         "award: the call's whole rule": "attribution : toute la règle de l'appel",
         "award: the call's budget, down the list": "attribution : le budget de l'appel, en descendant la liste",
         "no proposal is ranked: nothing can change place":

@@ -1211,8 +1211,6 @@ private enum GermanTexts {
             "zwei weit auseinanderliegende Gesamtpunktzahlen verlangen eine dritte Bewertung, und wie weit sie auseinanderliegen, hängt von den Gewichten ab: Bereiche der Gewichte werden nicht ermittelt",
         "what one evaluator writes moves what others wrote: what it would take is not worked out where evaluators' totals are combined or compared":
             "was eine bewertende Person schreibt, verschiebt, was andere geschrieben haben: Das Fehlende wird nicht ermittelt, wo Gesamtpunktzahlen der Bewertenden zusammengefasst oder verglichen werden",
-        "every draw would score all sheets again, since evaluators' totals are combined or compared: the probability of funding is worked out for up to {1} scored proposals, not for {2}":
-            "jede Ziehung würde alle Bögen neu bewerten, da Gesamtpunktzahlen der Bewertenden zusammengefasst oder verglichen werden: Die Wahrscheinlichkeit der Förderung wird für bis zu {1} bewertete Anträge ermittelt, nicht für {2}",
         "award: the call's whole rule": "Vergabe: die ganze Regel der Ausschreibung",
         "award: the call's budget, down the list": "Vergabe: das Budget der Ausschreibung, die Liste abwärts",
         "no proposal is ranked: nothing can change place": "kein Antrag hat einen Rang: Nichts kann den Platz wechseln",

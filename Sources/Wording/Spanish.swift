@@ -1200,8 +1200,6 @@ private enum SpanishTexts {
             "dos totales muy separados exigen una tercera opinión, y su separación depende de los pesos: no se calculan los intervalos de los pesos",
         "what one evaluator writes moves what others wrote: what it would take is not worked out where evaluators' totals are combined or compared":
             "lo que escribe un evaluador mueve lo que escribieron otros: no se calcula lo que habría hecho falta donde los totales de los evaluadores se combinan o se comparan",
-        "every draw would score all sheets again, since evaluators' totals are combined or compared: the probability of funding is worked out for up to {1} scored proposals, not for {2}":
-            "cada sorteo volvería a puntuar todas las hojas, pues los totales de los evaluadores se combinan o se comparan: la probabilidad de ayuda se calcula para un máximo de {1} propuestas puntuadas, no para {2}",
         "award: the call's whole rule": "concesión: la regla entera de la convocatoria",
         "award: the call's budget, down the list": "concesión: el presupuesto de la convocatoria, bajando por la lista",
         "no proposal is ranked: nothing can change place":

@@ -46,7 +46,7 @@ extension ScoredColumns where Number == Rational {
 }
 
 extension ScoreModel {
-    fileprivate func columns(of table: ScoreTable<Number>) -> ScoredColumns<Number> {
+    func columns(of table: ScoreTable<Number>) -> ScoredColumns<Number> {
         var criteria = table.criteria
         var open = table.open
         for index in nodes.indices.reversed() {
@@ -56,16 +56,37 @@ extension ScoreModel {
             if combination == .mean { markWithoutWeight(index, criteria, &open) }
             if let open = open[index] { criteria[index].clear(open) }
         }
+        let isOpen = Self.marked(top.compactMap { open[$0] })
         var total = combined(criteria, table)
+        if case .formula = self.total {
+            ask(programs.total, into: &total, criteria, total, table, isOpen, asksAll: false)
+        }
         for (row, decided) in table.decided { total[row] = decided }
         total = finished(total, table)
-        let isOpen = Self.marked(top.compactMap { open[$0] })
         if let isOpen { total.clear(isOpen) }
-        var ranking = ranking.map { FormulaReader(table, criteria, total, slots).column($0) } ?? total
+        var ranking = total
+        if let formula = self.ranking {
+            ranking = FormulaReader(table, criteria, total, slots).column(formula)
+            ask(programs.ranking, into: &ranking, criteria, total, table, isOpen, asksAll: true)
+        }
         if let isOpen { ranking.clear(isOpen) }
         var scores = ScoredColumns(criteria: criteria, total: total, ranking: ranking)
         scores.open = isOpen
         return scores
+    }
+
+    /// A formula may have an answer although a score that it reads is missing: `if` takes the other way. The rubric's own is asked there.
+    /// - Parameter asksAll: of those too who have no score at all.
+    private func ask(
+        _ program: Program?, into column: inout ScoreColumn<Number>, _ criteria: [ScoreColumn<Number>],
+        _ total: ScoreColumn<Number>, _ table: ScoreTable<Number>, _ isOpen: ContiguousArray<Bool>?, asksAll: Bool
+    ) {
+        guard let program, let absent = column.absent, !table.frames.isEmpty else { return }
+        let reader = FormulaReader(table, criteria, total, slots)
+        for row in absent.indices where absent[row] && isOpen?[row] != true {
+            guard asksAll || top.contains(where: { criteria[$0][row] != nil }) else { continue }
+            column[row] = reader.value(program, row)
+        }
     }
 
     /// A mean of parts whose weights add up to 0 has no answer: that is not the same as a branch without a score.
@@ -90,7 +111,7 @@ extension ScoreModel {
     }
 
     /// Who lacks a score that it needs.
-    fileprivate func lacking(_ scores: ScoredColumns<Number>) -> [Bool] {
+    func lacking(_ scores: ScoredColumns<Number>) -> [Bool] {
         var hasTotal = true
         if case .none = total { hasTotal = false }
         return scores.total.values.indices.map { row in
@@ -99,7 +120,7 @@ extension ScoreModel {
         }
     }
 
-    fileprivate func reachesThresholds(_ scores: ScoredColumns<Number>, _ table: ScoreTable<Number>) -> [Bool] {
+    func reachesThresholds(_ scores: ScoredColumns<Number>, _ table: ScoreTable<Number>) -> [Bool] {
         var meets = lacking(scores).map { !$0 }
         func hold(_ column: ScoreColumn<Number>, to threshold: Number) {
             let least = threshold.tolerated
@@ -275,7 +296,7 @@ private struct FormulaReader<Number: ScoreNumber> {
     }
 
     /// The rubric's own answer with these scores in place.
-    private func value(_ program: Program, _ row: Int) -> Number? {
+    func value(_ program: Program, _ row: Int) -> Number? {
         var frame = table.frames[row]
         let exact = { (slot: Int) -> Rational? in
             if slots.criteria.contains(slot) { return criteria[slot - slots.criteria.lowerBound][row]?.fraction }

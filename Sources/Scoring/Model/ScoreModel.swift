@@ -1,3 +1,4 @@
+import FEEL
 package import Numbers
 package import Rubrics
 
@@ -45,6 +46,8 @@ package struct ScoreModel<Number: ScoreNumber>: Sendable {
     package let slots: SlotLayout
     /// Criteria without a parent.
     let top: [Int]
+    /// The rubric's own formulas, with their factors as written; nil: there is none.
+    let programs: (total: Program?, ranking: Program?)
 }
 
 extension ScoreModel where Number == Rational {
@@ -73,13 +76,7 @@ extension ScoreModel where Number == Rational {
         slots = rubric.slots
         self.top = top
         self.constants = constants
-    }
-
-    /// What it makes of one evaluator's scores: a total that is not rounded, and no ranking score of its own.
-    var ofOpinions: ScoreModel {
-        var model = self
-        (model.rounding, model.ranking, model.totalThreshold) = (nil, nil, nil)
-        return model
+        programs = (rubric.total?.formula, rubric.ranking?.score)
     }
 
     /// As declared for the total.
@@ -105,11 +102,26 @@ extension ScoreModel where Number == Rational {
                     combination: $0.combination, weight: $0.weight.double, children: $0.children,
                     threshold: $0.threshold?.double, passesUnscored: $0.passesUnscored)
             }, total: total, ranking: ranking.map(form), totalThreshold: totalThreshold?.double, rounding: rounding,
-            constants: constants, slots: slots, top: top)
+            constants: constants, slots: slots, top: top, programs: programs)
     }
 }
 
+extension TotalRule {
+    /// nil: the total is a sum or a mean.
+    fileprivate var formula: Program? { if case .formula(let program, _) = combination { program } else { nil } }
+}
+
 extension ScoreModel {
+    /// What it makes of one evaluator's scores: a total that is not rounded, and no ranking score of its own.
+    var ofOpinions: ScoreModel {
+        var model = self
+        (model.rounding, model.ranking, model.totalThreshold) = (nil, nil, nil)
+        return model
+    }
+
+    /// There is no total at all.
+    var hasNoTotal: Bool { if case .none = total { true } else { false } }
+
     /// The rubric's own programs have to be asked: scores do not move in straight lines, not even piece by piece.
     package var asksPrograms: Bool {
         if case .formula(let formula) = total, formula.isProgram { return true }

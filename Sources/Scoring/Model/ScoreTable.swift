@@ -35,14 +35,22 @@ package struct ScoreTable<Number: ScoreNumber>: Sendable {
     }
 
     /// One proposal alone.
-    package func row(_ row: Int) -> ScoreTable {
-        func cell(_ column: ScoreColumn<Number>) -> ScoreColumn<Number> {
-            column.count > row ? ScoreColumn([column[row]]) : column
+    package func row(_ row: Int) -> ScoreTable { rows([row]) }
+
+    /// Some proposals, in this order.
+    func rows(_ rows: [Int]) -> ScoreTable {
+        func cells(_ column: ScoreColumn<Number>) -> ScoreColumn<Number> {
+            column.count == count ? ScoreColumn(rows.map { column[$0] }) : column
         }
-        return ScoreTable(
-            count: 1, criteria: criteria.map(cell), unscored: unscored.map { $0.map { [$0[row]] } },
-            points: cell(points), constants: constants.map(cell),
-            answers: answers.map { [$0[row]] }, frames: frames.isEmpty ? [] : [frames[row]])
+        func marks(_ marks: ContiguousArray<Bool>?) -> ContiguousArray<Bool>? {
+            marks.map { marks in ContiguousArray(rows.map { marks[$0] }) }
+        }
+        var table = ScoreTable(
+            count: rows.count, criteria: criteria.map(cells), unscored: unscored.map(marks), points: cells(points),
+            constants: constants.map(cells), answers: answers.map { answers in rows.map { answers[$0] } },
+            frames: frames.isEmpty ? [] : rows.map { frames[$0] })
+        table.open = open.map(marks)
+        return table
     }
 
     /// Nobody scored a proposal on a criterion.
@@ -60,17 +68,19 @@ package struct ScoreTable<Number: ScoreNumber>: Sendable {
 }
 
 extension ScoreTable where Number == Rational {
-    /// - Parameter frames: facts, tables and values of each; empty where the model asks for none.
+    /// - Parameters:
+    ///   - frames: facts, tables and values of each; empty where the model asks for none.
+    ///   - asksMissing: a formula is asked itself where a score is missing that it reads.
     package init(
         count: Int, criteria: [ScoreColumn<Rational>], unscored: [ContiguousArray<Bool>?],
-        points: ScoreColumn<Rational>,
-        frames: [[Value]], _ model: ScoreModel<Rational>
+        points: ScoreColumn<Rational>, frames: [[Value]], _ model: ScoreModel<Rational>, asksMissing: Bool = false
     ) {
+        let keepsFrames = model.asksPrograms || (asksMissing && criteria.contains { $0.absent != nil })
         self.init(
             count: count, criteria: criteria, unscored: unscored, points: points,
             constants: model.constants.numbers.map { part in ScoreColumn(frames.map { part.evaluate(over: $0) }) },
             answers: model.constants.conditions.map { condition in frames.map { condition.holds(over: $0) } },
-            frames: model.asksPrograms ? frames : [])
+            frames: keepsFrames ? frames : [])
     }
 
     /// - Parameters:
@@ -88,6 +98,17 @@ extension ScoreTable where Number == Rational {
             frames: model.asksFacts ? scored.indices.map(frame) : [], model)
     }
 
+    /// The same in binary numbers.
+    package var binary: ScoreTable<Double> {
+        var table = ScoreTable<Double>(
+            count: count, criteria: criteria.map { $0.map(\.double) }, unscored: unscored, points: points.map(\.double),
+            constants: constants.map { $0.map(\.double) }, answers: answers, frames: frames)
+        table.open = open
+        return table
+    }
+}
+
+extension ScoreTable {
     /// A branch is unscored where all of its parts are.
     mutating func fillUnscored(_ children: [[Int]]) {
         for index in children.indices.reversed() where !children[index].isEmpty {
@@ -96,12 +117,5 @@ extension ScoreTable where Number == Rational {
             let marks = (0..<count).map { row in parts.allSatisfy { $0?[row] == true } }
             unscored[index] = marks.contains(true) ? ContiguousArray(marks) : nil
         }
-    }
-
-    /// The same in binary numbers.
-    package var binary: ScoreTable<Double> {
-        ScoreTable<Double>(
-            count: count, criteria: criteria.map { $0.map(\.double) }, unscored: unscored, points: points.map(\.double),
-            constants: constants.map { $0.map(\.double) }, answers: answers, frames: frames)
     }
 }

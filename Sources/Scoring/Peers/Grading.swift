@@ -37,6 +37,15 @@ package struct Grading: Sendable {
         }
     }
 
+    /// What is added to each evaluator's scores, by column, when one evaluator returns nothing, beside what is added anyway; nil: nothing.
+    func shifts(of evaluators: [String], without left: String) -> [[Double]]? {
+        guard case .moved(let means) = method else { return nil }
+        let rest = means.without(left)
+        return evaluators.map { evaluator in
+            zip(rest.shifts(of: evaluator), means.shifts(of: evaluator)).map { ($0 - $1).double }
+        }
+    }
+
     /// As if an evaluator had returned nothing.
     func without(_ evaluator: String) -> Grading {
         switch method {

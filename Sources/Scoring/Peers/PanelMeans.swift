@@ -78,6 +78,11 @@ struct PanelMeans: Sendable {
         PanelMeans(rule, sums.filter { $0.key != evaluator }, panels, columns)
     }
 
+    /// What is added to an evaluator's scores, by column.
+    func shifts(of evaluator: String) -> [Rational] {
+        shifts[evaluator] ?? Array(repeating: Rational(0), count: columns)
+    }
+
     func state(_ score: Rational, by evaluator: String, column: Int) -> CriterionState {
         guard evaluator != Consensus.evaluator else { return .score(score) }
         guard panels[evaluator] != nil || (panels.isEmpty && rule == .member) else {

@@ -62,15 +62,16 @@ struct FlipPoints: Sendable {
         return [Side.down, .up].map { side in
             let known = thresholds.isEmpty ? firstSwap(lines, attention, side, others) : nil
             let filter = SwapFilter(studied, attention, lines, side, others: others, knowsFirstSwap: known != nil)
-            let points = PointSource(
-                geometry: lines, base: base, known: known.map { [$0] } ?? [], thresholds: thresholds)
+            let points = PointSource(base: base, known: known.map { [$0] } ?? [], thresholds: thresholds) {
+                lines.crossings($0, $1, window: $2.parts)
+            }
             var walk = AwardWalk(studied: studied, base: base, outcome: outcome)
             return walk.end(side, filter: filter, points: points)
         }
     }
 
     /// Too many swaps would have to be looked at.
-    private func isTooLarge(_ attention: OrderAttention) -> Bool {
+    func isTooLarge(_ attention: OrderAttention) -> Bool {
         if case .everything = attention { return studied.cards.count > Self.largest }
         let pairs = SwapFilter.pairs(studied, attention, others: studied.notAwarded)
         return pairs.reduce(0) { $0 + $1.count } > Self.mostPairs

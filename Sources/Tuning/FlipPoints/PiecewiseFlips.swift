@@ -10,42 +10,35 @@ struct PiecewiseFlips {
     private let proposals: [SharePaths.Proposal]
     private let attention: OrderAttention
     private let pairs: [Pairs]
-
-    /// So many pairs are held against each other at most.
-    private static let mostPairs = 200_000
+    private let geometry: PathGeometry
 
     /// nil: the scores are of another kind, or the call is too large.
     init?(_ studied: StudiedCall, _ reweighing: Reweighing) {
         attention = studied.attention
         pairs = SwapFilter.pairs(studied, attention, others: studied.notAwarded)
-        guard pairs.reduce(0, { $0 + $1.count }) <= Self.mostPairs,
-            let path = Self.paths(studied, reweighing)
+        guard !FlipPoints(studied: studied).isTooLarge(attention),
+            let proposals = Self.proposals(studied, reweighing)
         else { return nil }
-        let proposals = studied.cards.indices.compactMap(path)
-        guard proposals.count == studied.cards.count else { return nil }
         self.proposals = proposals
+        geometry = PathGeometry(proposals.map(\.ranking))
         self.studied = studied
         self.reweighing = reweighing
     }
 
-    /// What makes the paths of one proposal.
-    private static func paths(_ studied: StudiedCall, _ reweighing: Reweighing) -> ((Int) -> SharePaths.Proposal?)? {
+    /// The paths of all proposals; nil: one has none.
+    private static func proposals(_ studied: StudiedCall, _ reweighing: Reweighing) -> [SharePaths.Proposal]? {
         if let totals = studied.totals {
-            return CombinedTotalPaths(studied, totals, reweighing).map { $0.proposal }
+            return CombinedTotalPaths(studied, totals, reweighing)?.proposals()
         }
-        return SharePaths(studied, reweighing.group, member: reweighing.member).map { $0.proposal }
+        guard let paths = SharePaths(studied, reweighing.group, member: reweighing.member) else { return nil }
+        let proposals = studied.cards.indices.compactMap(paths.proposal)
+        return proposals.count == studied.cards.count ? proposals : nil
     }
 
     func answer(_ id: String, _ share: Rational) -> FlipPoints.Answer {
-        var crossings: [Crossing] = []
-        for pairs in pairs {
-            pairs.forEach { first, second in
-                for share in proposals[first].ranking.crossings(proposals[second].ranking) {
-                    crossings.append(Crossing(share: share, first: first, second: second))
-                }
-            }
+        let points = PointSource(base: share, known: [], thresholds: Array(forced)) { _, _, window in
+            geometry.crossings(pairs, window: window)
         }
-        let points = PointSource(geometry: nil, base: share, known: crossings, thresholds: Array(forced))
         let ends = [Side.down, .up].map { side in
             var walk = AwardWalk(studied: studied, base: share, outcome: reweighing.outcome(at:))
             return walk.end(side, filter: nil, points: points)
@@ -67,21 +60,26 @@ struct PiecewiseFlips {
 
     /// Among the proposals that are ranked now.
     private func setEnd(_ side: Side, _ base: Rational) -> StableInterval.End {
-        let places = min(studied.places, studied.rankedCount)
-        var best: (share: Rational, top: Int, other: Int)?
-        for top in 0..<places {
-            for other in places..<max(places, studied.rankedCount) {
-                guard let share = firstFall(of: top, below: other, side, base) else { continue }
-                if best.map({ side == .up ? share < $0.share : share > $0.share }) ?? true {
-                    best = (share, top, other)
-                }
-            }
-        }
-        guard let best else { return StableInterval.End(value: side.limit, isIncluded: true) }
-        let (leaves, enters) = (studied.cards[best.top].proposal, studied.cards[best.other].proposal)
+        guard let fall = firstFall(side, base) else { return StableInterval.End(value: side.limit, isIncluded: true) }
+        let (leaves, enters) = (studied.cards[fall.top].proposal, studied.cards[fall.other].proposal)
         return StableInterval.End(
-            value: best.share, isIncluded: true,
+            value: fall.share, isIncluded: true,
             change: ListChange(pair: .init(leaves: leaves, enters: enters), leaves: [leaves], enters: [enters]))
+    }
+
+    /// The first fall of one at the top below one of the others; nil: there is none.
+    private func firstFall(_ side: Side, _ base: Rational) -> (share: Rational, top: Int, other: Int)? {
+        let places = min(studied.places, studied.rankedCount)
+        let isBefore: (Rational, Rational) -> Bool = side == .up ? { $0 < $1 } : { $0 > $1 }
+        for window in PointSource.windows(side, base: base) {
+            var best: (share: Rational, top: Int, other: Int)?
+            geometry.mayFall(0..<places, below: places..<studied.rankedCount, in: window) { top, other in
+                guard let share = firstFall(of: top, below: other, side, base) else { return }
+                if best.map({ isBefore(share, $0.share) }) ?? true { best = (share, top, other) }
+            }
+            if let best, !isBefore(window.end, best.share) { return best }
+        }
+        return nil
     }
 
     /// The share beyond which the first stands below the second; nil: it never does on that side.

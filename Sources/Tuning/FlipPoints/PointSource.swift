@@ -2,13 +2,13 @@ import Numbers
 
 /// Where the award list can change, in order outwards.
 struct PointSource {
-    /// nil: the known crossings are all.
-    let geometry: LineGeometry?
     let base: Rational
-    /// Crossings that are known already, beside those of the filter's pairs.
+    /// Crossings that are known already, beside those that are looked for.
     let known: [Crossing]
     /// Shares at which a total or a branch meets or misses its threshold.
     let thresholds: [Rational]
+    /// Where pairs meet in a window; what lies outside of it does not matter.
+    let crossings: ([Pairs], Side, Window) -> [Crossing]
 
     struct Point {
         var share: Rational
@@ -42,22 +42,21 @@ struct PointSource {
         return windows
     }
 
-    private func isInside(_ share: Rational, _ side: Side, _ window: Window) -> Bool {
+    /// Whether a share lies in a window, beyond the share as it is.
+    private func inside(_ side: Side, _ window: Window) -> (Rational) -> Bool {
         let total = ScoreLines<Int64>.parts
-        guard let low = Rational(window.parts.lowerBound, over: total),
-            let high = Rational(window.parts.upperBound, over: total)
-        else { return false }
-        return side == .up
-            ? share > base && share > low && share <= high : share < base && share < high && share >= low
+        let low = Rational(window.parts.lowerBound, over: total) ?? .zero
+        let high = Rational(window.parts.upperBound, over: total) ?? .one
+        let (above, below) = (max(base, low), min(base, high))
+        return side == .up ? { $0 > above && $0 <= high } : { $0 < below && $0 >= low }
     }
 
     func points(_ pairs: [Pairs], _ side: Side, _ window: Window) -> [Point] {
         let isBefore: (Rational, Rational) -> Bool = side == .up ? { $0 < $1 } : { $0 > $1 }
-        let found =
-            (geometry?.crossings(pairs, side, window: window.parts) ?? [])
-            + known.filter { isInside($0.share, side, window) }
+        let isInside = inside(side, window)
+        let found = (crossings(pairs, side, window) + known).filter { isInside($0.share) }
         let crossings = found.sorted { isBefore($0.share, $1.share) }
-        var forced = Set(thresholds.filter { isInside($0, side, window) })
+        var forced = Set(thresholds.filter(isInside))
         var points: [Point] = []
         for group in crossings.runs(where: { $0.share == $1.share }) {
             guard let share = group.first?.share else { continue }

@@ -24,7 +24,7 @@ struct Reweighing: Sendable {
 
     func outcome(at share: Rational) -> AwardOutcome {
         guard let totals = studied.totals else { return studied.outcome(of: scores(at: share)) }
-        return studied.outcome(of: totals.scored(by: model(at: share)))
+        return studied.outcome(of: totals.opinions.scored(by: model(at: share)))
     }
 
     /// The ranking scores taken apart into this group's weighted mean and the rest, in the unit of the group.

@@ -48,12 +48,8 @@ package struct StudiedCall: Sendable {
     let lots: [Int?]
     /// How much of the order the award looks at.
     let attention: OrderAttention
-    /// Where evaluators' totals are combined: the same proposals scored with other weights; nil elsewhere.
+    /// Where evaluators' totals are combined or compared: the sheets of the same proposals; nil elsewhere.
     let totals: CombinedTotals?
-    /// Where evaluators' totals are combined or compared: the same proposals scored with one evaluator's score corrected; nil elsewhere.
-    let corrections: SheetCorrections?
-    /// The same with drawn weights and scores.
-    let sheets: SheetDraws?
 
     /// - Parameters:
     ///   - standsInFor: by id, the proposals instead of which one competes once they are gone.
@@ -99,8 +95,6 @@ package struct StudiedCall: Sendable {
         totals = assessments.flatMap {
             CombinedTotals(scorer, $0, asked, isOpen: rest.contains { $0.scored.outcome == .incomplete })
         }
-        corrections = assessments.flatMap { SheetCorrections(scorer, $0, asked) }
-        sheets = assessments.flatMap { SheetDraws(scorer, $0, asked) }
         let placing = contenders.placing(standing, competes: isRanked)
         attention = contenders.attention(of: placing)
         var placed = [Placing.Place?](repeating: nil, count: cards.count)
@@ -126,6 +120,9 @@ package struct StudiedCall: Sendable {
     /// combined or compared: which of them count, and who needs a third opinion, depends on the weights.
     let isModelled: Bool
 
+    /// Where evaluators' totals are combined or compared and one score of one evaluator can be corrected: their sheets.
+    var corrections: CombinedTotals? { totals.flatMap { $0.canBeCorrected ? $0 : nil } }
+
     /// The award of other cards of the same proposals.
     func awards(of cards: [ScoredProposal]) -> AwardList? { call.awards(of: cards, standsInFor: standsInFor) }
 
@@ -145,12 +142,9 @@ extension StudiedCall {
         outcome(contenders.placing(scores, competes: model.meetsThresholds(scores, table)))
     }
 
-    /// The outcome with these proposals, scored again in the same order.
-    func outcome(of scored: [ScoredProposal]) -> AwardOutcome {
-        let columns = ScoredColumns(
-            criteria: rubric.criteria.indices.map { index in ScoreColumn(scored.map { $0.score(of: index) }) },
-            total: ScoreColumn(scored.map(\.total)), ranking: ScoreColumn(scored.map(\.rankingScore)))
-        return outcome(contenders.placing(columns, competes: scored.map { $0.outcome == .ranked }))
+    /// The outcome with what comes of the sheets.
+    func outcome(of sheets: OpinionScores<Rational>) -> AwardOutcome {
+        outcome(contenders.placing(sheets.scores, competes: sheets.competes))
     }
 
     /// The outcome with the scores as they are and others who compete.
@@ -185,9 +179,8 @@ extension StudiedCall {
         of member: Int, replacing leaf: Int, of evaluator: String? = nil, by score: Rational
     ) -> (row: ScoreRow, meets: Bool) {
         if let evaluator {
-            let scored = corrections?.scored(member, leaf, of: evaluator, by: score) ?? cards[member]
-            let row = ScoreRow(criteria: scored.scores, total: scored.total, ranking: scored.rankingScore)
-            return (row, scored.outcome == .ranked)
+            let corrected = totals?.corrected(member, leaf, of: evaluator, by: score, model)
+            return corrected ?? (row: standing.row(member), meets: isRanked[member])
         }
         var row = table.row(member)
         row.criteria[leaf][0] = score

@@ -11,9 +11,9 @@ enum CriterionAnalysis {
     static func study(_ studied: StudiedCall, threads: Int = 1) async -> [CriterionStudy] {
         guard !studied.cards.isEmpty else { return [] }
         let leaves = studied.rubric.criteria.indices.filter { studied.rubric.criteria[$0].isLeaf }
-        let table = CriterionTable(studied, leaves: leaves)
-        let trial = OmissionTrial(studied)
-        let studies = await Workers(threads: threads).map(leaves.count) { index -> CriterionStudy? in
+        let workers = Workers(threads: threads)
+        let (table, trial) = await workers.one { (CriterionTable(studied, leaves: leaves), OmissionTrial(studied)) }
+        let studies = await workers.map(leaves.count) { index -> CriterionStudy? in
             var study = table.study(leaves[index])
             study?.neverDecides = !trial.decides(leaves[index])
             return study

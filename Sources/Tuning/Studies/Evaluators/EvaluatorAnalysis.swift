@@ -12,16 +12,19 @@ enum EvaluatorAnalysis {
     static func study(
         _ studied: StudiedCall, _ sheets: AssessmentBook, _ absences: [Rescoring.Absence], threads: Int
     ) async -> EvaluatorStudy? {
-        let all = studied.cards + studied.others
-        let book = GradeBook(sheets, studied, of: all.indices.filter { all[$0].outcome != .ineligible })
-        guard !book.grades.isEmpty else { return nil }
-        var study = EvaluatorTable(book).study
+        let workers = Workers(threads: threads)
+        let table = await workers.one { () -> EvaluatorStudy? in
+            let all = studied.cards + studied.others
+            let book = GradeBook(sheets, studied, of: all.indices.filter { all[$0].outcome != .ineligible })
+            return book.grades.isEmpty ? nil : EvaluatorTable(book).study
+        }
+        guard var study = table else { return nil }
         let before = Set(studied.outcome.awarded.keys)
         let positions = Dictionary(uniqueKeysWithValues: sheets.evaluators.enumerated().map { ($1, $0) })
         let own = study.evaluators.map { evaluator in
             positions[evaluator.evaluator].map { absences[$0] } ?? Rescoring.Absence()
         }
-        let lists = await Workers(threads: threads).map(own.count) { index in
+        let lists = await workers.map(own.count) { index in
             var cards = studied.cards + studied.others
             for change in own[index].cards { cards[change.index] = change.card }
             return Set(AwardOutcome(studied.awards(of: cards)).awarded.keys)

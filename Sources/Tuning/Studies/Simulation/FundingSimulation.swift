@@ -15,21 +15,17 @@ enum FundingSimulation {
     ///   - omissions: what changes where one evaluator is left out.
     ///   - seed: any text; published, so that anybody can repeat the draws.
     ///   - draws: as many as wanted; fewer are made where the award rule has to be asked itself (caps, lots, guarantees, offers)
-    ///     of many proposals, or the rubric's own formula, or evaluators' totals are combined: the study says how many.
-    /// - Returns: nil where nobody is ranked, or the model of the rubric does not give the scores that the proposals have and these are too many
-    ///   to score all sheets in every draw.
+    ///     of many proposals, or the rubric's own formula, or its combination of evaluators' totals: the study says how many.
+    /// - Returns: nil where nobody is ranked, or the model of the rubric does not give the scores that the proposals have and there are no sheets.
     static func study(
         _ studied: StudiedCall, omissions: Omissions, seed: String, draws: Int, threads: Int,
         settings: Settings = Settings()
     ) async -> FundingStudy? {
         guard draws > 0,
-            let model = SimulatedCall(studied, omissions: omissions, seed: seed, settings: settings),
-            !asksTooMuch(studied)
+            let model = SimulatedCall(studied, omissions: omissions, seed: seed, settings: settings)
         else { return nil }
         let plain = studied.contenders.plain
-        let most = max(200, (model.sheets == nil ? mostQuestions : mostSheets) / model.count)
-        let isCostly = plain == nil || model.model.asksPrograms || model.sheets != nil
-        let draws = isCostly ? min(draws, most) : draws
+        let draws = min(draws, max(200, questions(model, plain).map { $0 / model.count } ?? draws))
         let run = DrawRun(model: model, plain: plain, replay: AwardReplay(studied: studied))
         let parts = await Workers(threads: threads).gather(draws, by: 16) {
             DrawRun.Bench(count: model.count)
@@ -45,16 +41,16 @@ enum FundingSimulation {
             tally, model, seed: seed, asksWholeRule: plain == nil || !rule.caps.isEmpty || !rule.lots.isEmpty)
     }
 
-    /// Every draw would score the sheets of more proposals than can be waited for.
-    static func asksTooMuch(_ studied: StudiedCall) -> Bool {
-        !studied.isModelled && studied.sheets != nil && studied.cards.count > mostProposalsWithSheets
-    }
-
     /// Proposals × draws for which the award rule, or the rubric's formula, is asked itself.
     static let mostQuestions = 1_000_000
-    /// Proposals × draws that are scored from their sheets on, and so many proposals at most, for whom that is 200 draws.
-    static let mostSheets = 200_000
-    static let mostProposalsWithSheets = 1_000
+    /// The same for the rubric's combination of totals.
+    static let mostCombinations = 2_000_000
+
+    /// Proposals × draws that can be waited for; nil: as many as wanted.
+    private static func questions(_ model: SimulatedCall, _ plain: PlainWalk?) -> Int? {
+        if plain == nil || model.model.asksPrograms { return mostQuestions }
+        return model.sheets?.asksCombination == true ? mostCombinations : nil
+    }
 
     private static func study(
         _ tally: FundingTally, _ model: SimulatedCall, seed: String, asksWholeRule: Bool
@@ -101,14 +97,13 @@ enum FundingSimulation {
         let leaves = model.table.criteria.indices.filter { model.model.nodes[$0].combination == nil }
         return studied.cards.indices.map { index in
             let frame = studied.cards[index].frame
-            let rows = model.sheets?.rows[index] ?? []
-            let sheets = rows.map { row in row.scores.map { $0.flatMap { Rational($0) }?.double } }
+            let sheets = model.sheets?.key(index)
             return Key(
-                scores: [leaves.map { model.table.criteria[$0][index] }] + omitted[index] + sheets,
+                scores: [leaves.map { model.table.criteria[$0][index] }] + omitted[index] + (sheets?.scores ?? []),
                 rank: studied.ranks[index],
                 facts: model.table.constants.map { $0[index] } + [model.table.points[index]],
                 answers: model.table.answers.map { $0[index] },
-                award: programs.map { $0.evaluate(frame, EvaluationContext()) }, readers: rows.map(\.evaluator))
+                award: programs.map { $0.evaluate(frame, EvaluationContext()) }, readers: sheets?.readers ?? [])
         }
     }
 

@@ -1,94 +1,63 @@
-import FEEL
 import Numbers
 import Rubrics
 import Scoring
 
-/// Draws of a call whose evaluators' totals are combined or compared, scored by the rubric itself from the score sheets on: which totals
-/// count depends on the weights and on each of the scores, so that no column of scores could stand for them. Exact, and some hundred times
-/// the work of a draw over columns.
+/// Draws of a call whose evaluators' totals are combined or compared: every draw varies the scores in the sheets, and combines the totals anew. A draw
+/// changes numbers, and no row.
 struct SheetDraws: Sendable {
-    private let scorer: Scorer
-    private let model: ScoreModel<Rational>
-    private let book: AssessmentBook
-    private let proposals: [(id: String, facts: [Value])]
-    /// The rows of each proposal.
-    let rows: [[Assessment]]
-    /// By column of the sheets, the criterion.
-    private let columns: [Int]
+    private let table: OpinionTable<Double>
+
+    init(_ totals: CombinedTotals) { table = totals.drawn }
+
     /// Everybody who may be left out.
-    let evaluators: [String]
+    var evaluators: [String] { table.seats.evaluators }
 
-    /// nil: scores of the proposal as a whole say all.
-    init?(_ scorer: Scorer, _ book: AssessmentBook, _ proposals: [(id: String, facts: [Value])]) {
-        guard scorer.rubric.assessments.readsTotals else { return nil }
-        (self.scorer, self.book, self.proposals) = (scorer, book, proposals)
-        model = ScoreModel(scorer.rubric)
-        rows = proposals.map { book.assessments(of: $0.id) }
-        let criteria = scorer.rubric.criteria
-        columns = criteria.indices.filter { criteria[$0].isAssessed }
-        evaluators = book.evaluators
-    }
-
-    /// - Parameters:
-    ///   - model: with the weights of the draw; nil: those of the rubric.
-    ///   - left: whose sheets are left out. Who would have no total without them keeps them.
-    ///   - shifts: by criterion and proposal what is added to each evaluator's score; nil: nothing.
-    func draw(_ model: ScoreModel<Double>?, without left: String?, _ shifts: [Shift?]) -> SimulatedCall.Draw {
-        let scorer = model.map { self.scorer.with(exact($0)) } ?? scorer
-        let moved = rows.indices.map { member in rows[member].map { varied($0, member, shifts) } }
-        var scored = score(scorer, moved.map { $0.filter { $0.evaluator != left } }, without: left)
-        let lost = left == nil ? [] : scored.indices.filter { scored[$0].total == nil }
-        if !lost.isEmpty {
-            let kept = scorer.scored(lost.map { proposals[$0] }, assessments: book.with(lost.flatMap { moved[$0] }))
-            for (member, one) in zip(lost, kept) { scored[member] = one }
-        }
-        return SimulatedCall.Draw(
-            ranking: ContiguousArray(scored.map { $0.rankingScore?.double ?? 0 }),
-            total: ContiguousArray(scored.map { $0.total?.double ?? 0 }), competes: scored.map { $0.outcome == .ranked }
-        )
-    }
-
-    private func score(_ scorer: Scorer, _ rows: [[Assessment]], without left: String?) -> [ScoredProposal] {
-        scorer.scored(proposals, assessments: book.with(rows.flatMap { $0 }, without: left))
-    }
+    /// The combination has to be asked itself in every draw: which totals count depends on distances, or on who gave them.
+    var asksCombination: Bool { table.asksCombination }
 
     /// What one draw adds to the scores of a criterion.
     struct Shift: Sendable {
         var noise: ScoreNoise
         /// One a proposal, in (0, 1).
         var random: ContiguousArray<Double>
-
-        /// To twelve decimals, within the scale.
-        func moved(_ score: Decimal128, _ member: Int) -> Decimal128? {
-            Rational(score).flatMap { noise.moved($0.double, random[member]) }.flatMap { Rational(twelveDecimals: $0) }?
-                .exactDecimal
-        }
     }
 
-    private func varied(_ row: Assessment, _ member: Int, _ shifts: [Shift?]) -> Assessment {
-        var row = row
-        for (column, criterion) in columns.enumerated() {
-            guard let shift = shifts[criterion], let score = row.scores[column] else { continue }
-            row.scores[column] = shift.moved(score, member) ?? score
+    /// - Parameters:
+    ///   - left: whose sheets are left out, by position. Who would have no total without them keeps them.
+    ///   - shifts: by criterion and proposal what is added to each evaluator's score; nil: nothing.
+    func draw(_ model: ScoreModel<Double>, without left: Int?, _ shifts: [Shift?]) -> SimulatedCall.Draw {
+        var table = table
+        for (column, criterion) in table.criteria.enumerated() {
+            guard let shift = shifts[criterion] else { continue }
+            table.move(column) { shift.noise.moved($0, shift.random[$1]) }
         }
-        return row
+        guard let left else { return Self.draw(table.scored(by: model)) }
+        var rest = table
+        rest.regrade(without: left)
+        var scored = rest.scored(by: model, without: left)
+        let lost = scored.gaps.indices.filter { scored.gaps[$0] }
+        if !lost.isEmpty { scored.replace(lost, by: table.only(lost).scored(by: model)) }
+        return Self.draw(scored)
     }
 
-    /// Drawn weights as fractions of twelve decimals.
-    private func exact(_ drawn: ScoreModel<Double>) -> ScoreModel<Rational> {
-        func exact(_ number: Double) -> Rational { Rational(twelveDecimals: number) ?? .zero }
-        func exact(_ formula: ScoreFormula<Double>) -> ScoreFormula<Rational> {
-            formula.mapFactors({ exact($0) }) { exact($1) }
+    private static func draw(_ scored: OpinionScores<Double>) -> SimulatedCall.Draw {
+        SimulatedCall.Draw(
+            ranking: numbers(scored.scores.ranking), total: numbers(scored.scores.total), competes: scored.competes)
+    }
+
+    /// Who has none does not compete.
+    private static func numbers(_ column: ScoreColumn<Double>) -> ContiguousArray<Double> {
+        column.absent == nil ? column.values : ContiguousArray(column.numbers.map { $0 ?? 0 })
+    }
+
+    /// Equal for proposals with the same sheets: who wrote them, and the scores that were given.
+    func key(_ member: Int) -> (readers: [String], scores: [[Double?]]) {
+        let rows = table.seats.rows(of: member)
+        let scores = rows.map { row in
+            table.criteria.enumerated().map { column, criterion in
+                table.seats.isGiven(column, row) ? table.sheets.criteria[criterion][row] : nil
+            }
         }
-        var model = model
-        for index in model.nodes.indices { model.nodes[index].weight = exact(drawn.nodes[index].weight) }
-        switch drawn.total {
-        case .none: break
-        case .weighted(let terms, let isMean):
-            model.total = .weighted(terms.map { ($0.criterion, exact($0.factor)) }, isMean: isMean)
-        case .formula(let formula): model.total = .formula(exact(formula))
-        }
-        model.ranking = drawn.ranking.map { exact($0) }
-        return model
+        return (rows.map { table.seats.writer($0) }, scores)
     }
 }

@@ -23,7 +23,7 @@ struct SimulatedCall: Sendable {
 
     /// nil: nobody is ranked, or the model does not give the scores that the proposals have and there are no sheets to score anew.
     init?(_ studied: StudiedCall, omissions: Omissions, seed: String, settings: FundingSimulation.Settings) {
-        sheets = studied.isModelled ? nil : studied.sheets
+        sheets = studied.isModelled ? nil : studied.totals.map { SheetDraws($0) }
         guard studied.rankedCount > 0, studied.isModelled || sheets != nil else { return nil }
         self.studied = studied
         model = studied.model.binary
@@ -54,8 +54,8 @@ struct SimulatedCall: Sendable {
     func draw(_ number: Int) -> Draw {
         var random = RandomStream(key: key, draw: number, purpose: 0)
         let drawn = settings.weights.map { groups.drawn($0, &random) }
-        if let sheets { return draw(number, sheets, groups.isEmpty ? nil : drawn, &random) }
         let model = drawn ?? model
+        if let sheets { return draw(number, sheets, model, &random) }
         let left = omitted.isEmpty ? 0 : random.index(below: omitted.count + 1)
         var table = left > 0 ? omitted[left - 1] : table
         vary(&table.criteria, draw: number)
@@ -66,7 +66,7 @@ struct SimulatedCall: Sendable {
 
     /// All evaluators' scores of a criterion of a proposal are moved by the same.
     private func draw(
-        _ number: Int, _ sheets: SheetDraws, _ model: ScoreModel<Double>?, _ random: inout RandomStream
+        _ number: Int, _ sheets: SheetDraws, _ model: ScoreModel<Double>, _ random: inout RandomStream
     ) -> Draw {
         let leaves = settings.leavesEvaluatorsOut ? sheets.evaluators : []
         let left = leaves.isEmpty ? 0 : random.index(below: leaves.count + 1)
@@ -76,7 +76,7 @@ struct SimulatedCall: Sendable {
                 return SheetDraws.Shift(noise: noise, random: stream.uniforms(count))
             }
         }
-        return sheets.draw(model, without: left > 0 ? leaves[left - 1] : nil, shifts)
+        return sheets.draw(model, without: left > 0 ? left - 1 : nil, shifts)
     }
 
     /// Every criterion has random numbers of its own, one a proposal, so that a score that is missing shifts no other.
