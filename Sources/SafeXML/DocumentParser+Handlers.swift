@@ -7,13 +7,13 @@ extension DocumentParser {
         unsafe handlers.pointee.internalSubset = { context, _, _, _ in unsafe DocumentParser.of(context)?.doctypeSeen()
         }
         unsafe handlers.pointee.startElementNs = {
-            unsafe DocumentParser.of($0)?.elementStarted($1, $2, $3, $4, $5, $6, $7, $8)
+            unsafe DocumentParser.of($0)?.elementStarted(StartTag($1, $2, $3, $4, $5, $6, $7, $8))
         }
-        unsafe handlers.pointee.endElementNs = { unsafe DocumentParser.of($0)?.elementEnded($1, $2, $3) }
-        unsafe handlers.pointee.characters = { unsafe DocumentParser.of($0)?.characters($1, $2) }
+        unsafe handlers.pointee.endElementNs = { unsafe DocumentParser.of($0)?.elementEnded(EndTag($1, $2, $3)) }
+        unsafe handlers.pointee.characters = { unsafe DocumentParser.of($0)?.characters(ParsedText($1, $2)) }
         // One and the same function: otherwise libxml2 looks at every white space to choose between the two.
         unsafe handlers.pointee.ignorableWhitespace = unsafe handlers.pointee.characters
-        unsafe handlers.pointee.cdataBlock = { unsafe DocumentParser.of($0)?.cdata($1, $2) }
+        unsafe handlers.pointee.cdataBlock = { unsafe DocumentParser.of($0)?.cdata(ParsedText($1, $2)) }
         unsafe handlers.pointee.comment = { context, text in
             guard let parser = unsafe DocumentParser.of(context), parser.count(1) else { return }
             unsafe xmlSAX2Comment(context, text)
@@ -52,79 +52,71 @@ extension DocumentParser {
         unsafe xmlStopParser(context)
     }
 
-    private func elementStarted(
-        _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
-        _ namespaceCount: Int32, _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ attributeCount: Int32,
-        _ defaultedCount: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-    ) {
-        let new = 1 + 2 * Int(attributeCount) + Int(namespaceCount)
-        guard let context = unsafe context, count(new, atTag: true) else { return }
+    private func elementStarted(_ tag: StartTag) {
+        guard count(tag.nodes, atTag: true), let context = unsafe context else { return }
         unsafe tally.pointee.depth += 1
         if depth >= limits.depth {
             return refuse(.tooDeep(limits.depth).at(unsafe ParserPosition.tag(context, withColumn: true)))
         }
-        unsafe vocabulary?.note(uri, attributes, Int(attributeCount)) {
-            unsafe ParserPosition.tag(context, withColumn: false).line
-        }
-        unsafe xmlSAX2StartElementNs(
-            context, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
-        guard let node = unsafe context.pointee.node else { return }
-        unsafe NodePlace(ParserPosition.tag(context, withColumn: notesColumns)).store(in: node)
-        unsafe number(node)
-        unsafe observer?.started(DocumentNode(node), in: self)
+        vocabulary?.note(tag) { unsafe ParserPosition.tag(context, withColumn: false).line }
+        unsafe tag.tell(xmlSAX2StartElementNs, context)
+        guard let node = openNode else { return }
+        node.keep(unsafe NodePlace(ParserPosition.tag(context, withColumn: notesColumns)))
+        number(node)
+        observer?.started(node, in: self)
         goToNextLine()
-        for validator in validators {
-            unsafe validator.started(
-                at: SchemaPlace(node), local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount,
-                attributes)
-        }
+        for validator in validators { validator.started(at: SchemaPlace(node), tag) }
     }
 
-    private func elementEnded(
-        _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?
-    ) {
-        guard refusal == nil, let context = unsafe context, let node = unsafe context.pointee.node else { return }
-        if unsafe node.pointee.last != nil, unsafe node.pointee.last.pointee.type == XML_TEXT_NODE { nodes += 1 }
-        for validator in validators { unsafe validator.ending(at: SchemaPlace(node), local, prefix, uri) }
-        unsafe xmlSAX2EndElementNs(context, local, prefix, uri)
-        unsafe observer?.ended(node, in: self)
+    private func elementEnded(_ tag: EndTag) {
+        guard refusal == nil, let node = openNode else { return }
+        if node.lastChild?.isPlainText == true { nodes += 1 }
+        for validator in validators { validator.ending(at: SchemaPlace(node), tag) }
+        unsafe tag.tell(xmlSAX2EndElementNs, context)
+        observer?.ended(node, in: self)
         unsafe tally.pointee.depth -= 1
     }
 
-    private func characters(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
-        guard refusal == nil, let context = unsafe context else { return }
-        unsafe xmlSAX2Characters(context, text, length)
-        unsafe number(context.pointee.node?.pointee.last)
-        for validator in validators { unsafe validator.characters(at: SchemaPlace(context.pointee.node), text, length) }
+    private func characters(_ text: ParsedText) {
+        guard refusal == nil else { return }
+        unsafe text.tell(xmlSAX2Characters, context)
+        sawText(text)
     }
 
-    private func cdata(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
-        guard count(1), let context = unsafe context else { return }
-        unsafe xmlSAX2CDataBlock(context, text, length)
-        unsafe number(context.pointee.node?.pointee.last)
-        for validator in validators { unsafe validator.characters(at: SchemaPlace(context.pointee.node), text, length) }
+    private func cdata(_ text: ParsedText) {
+        guard count(1) else { return }
+        unsafe text.tell(xmlSAX2CDataBlock, context)
+        sawText(text)
     }
+
+    private func sawText(_ text: ParsedText) {
+        number(openNode?.lastChild)
+        for validator in validators { validator.characters(at: SchemaPlace(openNode), text) }
+    }
+
+    /// The element that is open.
+    var openNode: DocumentNode? { unsafe context?.pointee.node.map { unsafe DocumentNode($0) } }
 
     /// Numbers a comment or instruction that just came; those outside the root element are the document's children.
     private func numberLastChild() {
-        guard let context = unsafe context else { return }
-        unsafe number(context.pointee.node?.pointee.last ?? context.pointee.myDoc?.pointee.last)
+        number(openNode?.lastChild ?? lastOutsideRoot)
+    }
+
+    private var lastOutsideRoot: DocumentNode? {
+        unsafe context?.pointee.myDoc?.pointee.last.map { unsafe DocumentNode($0) }
     }
 
     /// Gives a node its number in document order.
-    func number(_ node: TreeNode?) {
-        guard let node = unsafe node else { return }
+    func number(_ node: DocumentNode?) {
+        guard let node else { return }
         unsafe tally.pointee.numbered += 1
-        unsafe DocumentNode.number(node, tally.pointee.numbered)
+        node.number(unsafe tally.pointee.numbered)
     }
 
     /// Counts nodes, and the text before them; false when the document is refused.
     private func count(_ new: Int, atTag: Bool = false) -> Bool {
         guard refusal == nil, let context = unsafe context else { return false }
-        nodes += new
-        if let last = unsafe context.pointee.node?.pointee.last, unsafe last.pointee.type == XML_TEXT_NODE {
-            nodes += 1
-        }
+        nodes += openNode?.lastChild?.isPlainText == true ? new + 1 : new
         guard nodes > limits.nodes else { return true }
         let place = unsafe atTag ? ParserPosition.tag(context, withColumn: true) : ParserPosition.now(context)
         refuse(.tooManyNodes(limits.nodes).at(place))

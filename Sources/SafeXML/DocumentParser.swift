@@ -9,7 +9,7 @@ protocol ElementObserver: AnyObject {
     /// The element is in the tree, with its attributes.
     func started(_ node: DocumentNode, in parser: DocumentParser)
     /// The element is closed, with all that is in it.
-    func ended(_ node: TreeNode, in parser: DocumentParser)
+    func ended(_ node: DocumentNode, in parser: DocumentParser)
     /// Whether a record is open.
     var isInRecord: Bool { get }
 }
@@ -127,6 +127,9 @@ protocol ElementObserver: AnyObject {
         unsafe context?.pointee.input.pointee.line = Int32(clamping: line)
     }
 
+    /// The offset at which the open record has to have ended.
+    func expectRecordEnd(by offset: Int) { unsafe tally.pointee.recordEnd = offset }
+
     /// Refuses a record that is larger than one may be.
     func refuseRecord(at line: Int) {
         refuse(.tooLarge(Message("this record"), limits.fileBytes, "record_bytes").at(line: line, column: 0))
@@ -218,12 +221,12 @@ final class ProjectedGrowth {
 
     /// An element inside a record.
     /// - Returns: whether it is in the tree.
-    func open(_ name: DictionaryName, _ attributes: TagAttributes) -> Bool {
+    func open(_ tag: StartTag) -> Bool {
         guard let around = states.last, around != ProjectionAutomaton.whole else {
             states.append(ProjectionAutomaton.whole)
             return true
         }
-        let state = automaton?.state(after: around, name, attributes) ?? ProjectionAutomaton.whole
+        let state = automaton?.state(after: around, tag.name, tag.attributes) ?? ProjectionAutomaton.whole
         if state == ProjectionAutomaton.none { return false }
         states.append(state)
         return true

@@ -109,7 +109,7 @@ final class InputPump: DocumentInput {
     }
 
     private func scan(_ bytes: [UInt8], _ range: Range<Int>) {
-        let allowed = unsafe bytes.withUnsafeBytes { unsafe prescan.scan(.init(rebasing: $0[range])) }
+        let allowed = prescan.scan(bytes[range].span)
         block = bytes
         ready = range.lowerBound..<range.lowerBound + allowed
         refusal = prescan.violation

@@ -1,5 +1,4 @@
 internal import CLibXML2
-private import Glibc
 import Wording
 
 /// A document that is in memory: the parser reads one buffer, which is used again for the next document.
@@ -12,15 +11,14 @@ import Wording
     private(set) var delivered = 0
 
     private let limits: XMLLimits
-    private var buffer: UnsafeMutableRawPointer
-    private var capacity = 64 << 10
+    private var buffer: UnsafeMutableBufferPointer<UInt8>
     private static let headSize = 1024
     /// NUL behind the last byte: libxml2 looks for one, `PassedText` looks at eight bytes at once.
     static let padding = 8
 
     init(limits: XMLLimits) {
         self.limits = limits
-        unsafe buffer = .allocate(byteCount: capacity, alignment: 16)
+        unsafe buffer = .allocate(capacity: 64 << 10)
     }
 
     deinit {
@@ -48,40 +46,37 @@ import Wording
     }
 
     private func take(_ text: ArraySlice<UInt8>) {
-        let content = unsafe fill(text)
-        if unsafe Prescan.isPlain(content, limits) { return delivered = content.count }
+        fill(text)
+        if Prescan.isPlain(text.span, limits) { return delivered = text.count }
         var prescan = Prescan(limits: limits)
-        delivered = unsafe prescan.scan(content)
+        delivered = prescan.scan(text.span)
         refusal = prescan.violation
     }
 
     private func transcode(_ raw: ArraySlice<UInt8>, _ encoding: TextEncoding) {
         var transcoder = Transcoder(encoding)
-        let content = unsafe fill(transcoder.transcode(raw, isLast: true)[...])
+        let text = transcoder.transcode(raw, isLast: true)
+        fill(text[...])
         var prescan = Prescan(limits: limits)
-        delivered = unsafe prescan.scan(content)
+        delivered = prescan.scan(text.span)
         refusal = prescan.violation ?? transcoder.refusal?.at(prescan.place)
     }
 
     /// Copies the text to the buffer.
-    private func fill(_ text: ArraySlice<UInt8>) -> UnsafeRawBufferPointer {
-        if capacity < text.count + Self.padding {
+    private func fill(_ text: ArraySlice<UInt8>) {
+        if unsafe buffer.count < text.count + Self.padding {
             unsafe buffer.deallocate()
-            capacity = text.count + text.count / 4 + Self.padding
-            unsafe buffer = .allocate(byteCount: capacity, alignment: 16)
+            unsafe buffer = .allocate(capacity: text.count + text.count / 4 + Self.padding)
         }
-        let target = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: text.count)
-        unsafe text.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
-        return UnsafeRawBufferPointer(target)
+        _ = unsafe buffer.update(fromContentsOf: text)
     }
 
     func attach(to context: xmlParserCtxtPtr) -> Bool {
         guard let input = unsafe xmlNewInputStream(context) else { return false }
-        unsafe (buffer + delivered).initializeMemory(as: UInt8.self, repeating: 0, count: Self.padding)
-        let start = unsafe buffer.assumingMemoryBound(to: xmlChar.self)
-        unsafe input.pointee.base = unsafe UnsafePointer(start)
-        unsafe input.pointee.cur = unsafe UnsafePointer(start)
-        unsafe input.pointee.end = unsafe UnsafePointer(start + delivered)
+        for index in delivered..<delivered + Self.padding { unsafe buffer[index] = 0 }
+        unsafe input.pointee.base = unsafe UnsafePointer(buffer.baseAddress)
+        unsafe input.pointee.cur = unsafe input.pointee.base
+        unsafe input.pointee.end = unsafe input.pointee.base + delivered
         return unsafe inputPush(context, input) >= 0
     }
 

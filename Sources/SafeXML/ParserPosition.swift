@@ -1,11 +1,10 @@
 internal import CLibXML2
-private import Glibc
 
 /// Where the parser is, and where the construct starts that it just passed: libxml2 itself tells the place where a
 /// construct ends.
 @safe struct ParserPosition {
-    private let base: UnsafePointer<xmlChar>
-    private let now: UnsafePointer<xmlChar>
+    /// What the buffer holds up to where the parser is.
+    private let passed: UnsafeBufferPointer<xmlChar>
     private let here: TextPlace
     /// Whether the buffer still starts with the document's first byte.
     private let isWhole: Bool
@@ -14,7 +13,7 @@ private import Glibc
         guard let input = unsafe context.pointee.input, let base = unsafe input.pointee.base,
             let now = unsafe input.pointee.cur
         else { return nil }
-        unsafe (self.base, self.now) = unsafe (base, now)
+        unsafe passed = UnsafeBufferPointer(start: base, count: base.distance(to: now))
         here = unsafe TextPlace(line: Int(input.pointee.line), column: Int(input.pointee.col))
         isWhole = unsafe input.pointee.consumed == 0
     }
@@ -43,14 +42,20 @@ private import Glibc
         return unsafe Int(input.pointee.consumed) + input.pointee.base.distance(to: input.pointee.cur)
     }
 
+    /// - Parameter context: as libxml2 hands it to a handler.
+    static func offset(of context: UnsafeMutableRawPointer?) -> Int {
+        guard let context = unsafe context else { return 0 }
+        return unsafe offset(context.assumingMemoryBound(to: xmlParserCtxt.self))
+    }
+
     /// The place of the last `mark` before the parser's position.
     static func last(_ mark: StaticString, _ context: xmlParserCtxtPtr) -> TextPlace {
         guard let position = unsafe ParserPosition(context) else { return TextPlace() }
-        let length = mark.utf8CodeUnitCount
-        var start = unsafe position.now - length
-        while unsafe start >= position.base {
-            if unsafe memcmp(start, mark.utf8Start, length) == 0 { return unsafe position.place(of: start) }
-            unsafe start -= 1
+        let passed = unsafe position.passed.span
+        var start = passed.count - mark.utf8CodeUnitCount
+        while start >= 0 {
+            if passed.holds(mark, at: start) { return position.place(of: start, in: passed) }
+            start -= 1
         }
         return position.here
     }
@@ -58,27 +63,21 @@ private import Glibc
     /// The place of the `<` of the tag whose end the parser is at. It is still in the buffer: libxml2 keeps a tag
     /// whole, because the values of its attributes point into it.
     static func tag(_ context: xmlParserCtxtPtr, withColumn: Bool) -> TextPlace {
-        guard let position = unsafe ParserPosition(context),
-            let found = unsafe fundscore_memrchr(
-                position.base, Int32(UInt8(ascii: "<")), UInt(position.base.distance(to: position.now)))
-        else { return TextPlace() }
-        let length = unsafe UnsafeRawPointer(position.now) - UnsafeRawPointer(found)
-        if !withColumn {
-            let breaks = unsafe UnsafeRawBufferPointer(start: found, count: length).count { $0 == 0x0A }
-            return TextPlace(line: position.here.line - breaks, column: 0)
-        }
-        return unsafe position.place(of: UnsafePointer(found.assumingMemoryBound(to: xmlChar.self)))
+        guard let position = unsafe ParserPosition(context) else { return TextPlace() }
+        let passed = unsafe position.passed.span
+        guard let found = passed.last(UInt8(ascii: "<"), in: 0..<passed.count) else { return TextPlace() }
+        if withColumn { return position.place(of: found, in: passed) }
+        let breaks = passed.count(of: 0x0A, in: found..<passed.count)
+        return TextPlace(line: position.here.line - breaks, column: 0)
     }
 
     /// Counted back from the parser's position; the column is 0 where the line's start has left the buffer.
-    private func place(of mark: UnsafePointer<xmlChar>) -> TextPlace {
-        let between = unsafe UnsafeRawBufferPointer(start: mark, count: mark.distance(to: now))
-        let moved = unsafe TextPlace(line: 0, column: 0).advanced(over: between)
+    private func place(of mark: Int, in passed: Span<xmlChar>) -> TextPlace {
+        let moved = TextPlace(line: 0, column: 0).advanced(over: passed.extracting(mark..<passed.count))
         guard moved.line > 0 else { return TextPlace(line: here.line, column: max(0, here.column - moved.column)) }
-        let head = unsafe UnsafeRawBufferPointer(start: base, count: base.distance(to: mark))
-        let lineStart = unsafe head.lastIndex(of: 0x0A)
+        let lineStart = passed.last(0x0A, in: 0..<mark)
         guard lineStart != nil || isWhole else { return TextPlace(line: here.line - moved.line, column: 0) }
-        let lead = unsafe UnsafeRawBufferPointer(rebasing: head[(lineStart.map { $0 + 1 } ?? 0)...])
-        return TextPlace(line: here.line - moved.line, column: unsafe TextPlace().advanced(over: lead).column)
+        let lead = passed.extracting((lineStart.map { $0 + 1 } ?? 0)..<mark)
+        return TextPlace(line: here.line - moved.line, column: TextPlace().advanced(over: lead).column)
     }
 }

@@ -1,7 +1,7 @@
 internal import CLibXML2
 
 /// What one parser counts, in memory of its own that libxml2's context points to.
-@unsafe struct ParserTally {
+@safe struct ParserTally {
     /// Whose tally it is; it outlives the context.
     var parser: Unmanaged<DocumentParser>?
     /// Elements that are open.
@@ -21,8 +21,8 @@ internal import CLibXML2
     var validates = false
     /// Where in the document the open record has to have ended.
     var recordEnd = Int.max
-    /// The namespace of the element before.
-    var uri: UnsafePointer<xmlChar>?
+    /// The namespace of the element before, by its address in the parser's dictionary.
+    private var uri: UInt = 0
     /// Whether the document is in memory of our own, up to a NUL, so that the parser may be taken past text.
     var mayPassText = false
 
@@ -30,16 +30,55 @@ internal import CLibXML2
     let nodeLimit: Int
 
     init(_ limits: XMLLimits) {
-        unsafe depthLimit = limits.depth
-        unsafe nodeLimit = limits.nodes
+        depthLimit = limits.depth
+        nodeLimit = limits.nodes
     }
 
     /// Starts with a new document.
     mutating func reset() {
-        unsafe (depth, nodes, numbered, skipping, recordEnd) = (0, 0, 0, 0, Int.max)
-        unsafe (hasText, isWhole, isRefused) = (false, false, false)
-        unsafe uri = nil
+        (depth, nodes, numbered, skipping, recordEnd) = (0, 0, 0, 0, Int.max)
+        (hasText, isWhole, isRefused, uri) = (false, false, false, 0)
     }
+
+    /// Counts nodes, and the text before them.
+    mutating func count(_ new: Int) {
+        nodes += hasText ? new + 1 : new
+        hasText = false
+    }
+
+    /// Takes a start tag whose element the tree may not need.
+    /// - Returns: whether there is anything to look at closely: a limit, or a namespace other than that of the element before.
+    @inline(__always)
+    mutating func open(_ tag: StartTag, offset: () -> Int) -> Bool {
+        count(tag.nodes)
+        depth += 1
+        if nodes > nodeLimit || depth >= depthLimit { return true }
+        if recordEnd != Int.max, offset() > recordEnd { return true }
+        if tag.name.uri != uri {
+            uri = tag.name.uri
+            return true
+        }
+        return tag.attributes.haveNamespace
+    }
+
+    /// Whether the element that begins is inside one that is not in the tree.
+    @inline(__always)
+    mutating func skipsStart() -> Bool {
+        guard skipping > 0 else { return false }
+        skipping += 1
+        return true
+    }
+
+    /// Whether the element that ends is not in the tree.
+    @inline(__always)
+    mutating func skipsEnd() -> Bool {
+        guard skipping > 0 else { return false }
+        skipping -= 1
+        return true
+    }
+
+    /// Whether text may be passed: not where it is in the tree, or outside the root element, or its bytes are not our own.
+    var passesText: Bool { mayPassText && !isWhole && !isRefused && depth > 0 }
 
     /// - Parameter context: libxml2's parser context, which it hands to every handler.
     static func of(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<ParserTally>? {

@@ -1,5 +1,3 @@
-internal import CLibXML2
-private import Glibc
 import Wording
 
 /// Runs ahead of the parser over the same bytes and stops it before a construct can cost too much: libxml2 compares
@@ -36,48 +34,45 @@ struct Prescan {
 
     /// Scans the next block.
     /// - Returns: how many of its bytes the parser may see: all of them unless there is a violation.
-    mutating func scan(_ block: UnsafeRawBufferPointer) -> Int {
-        let nul = unsafe Self.find(0, in: block, from: 0)
-        let clean = unsafe UnsafeRawBufferPointer(rebasing: block[..<(nul ?? block.count)])
-        var allowed = unsafe scanConstructs(of: clean)
+    mutating func scan(_ block: Span<UInt8>) -> Int {
+        let nul = block.first(0)
+        var allowed = scanConstructs(of: block.extracting(first: nul ?? block.count))
         if violation == nil, let nul {
-            unsafe refuse(.nul, at: nul, in: block)
+            refuse(.nul, at: nul, in: block)
             allowed = nul
         }
-        unsafe close(block)
+        close(block)
         return allowed
     }
 
     /// Whether a whole document shows at a glance that it breaks no limit. No tag reaches beyond the next `<`, and an
     /// attribute takes five bytes at least, so only where `<` are far apart has anything to be counted.
-    static func isPlain(_ document: UnsafeRawBufferPointer, _ limits: XMLLimits) -> Bool {
-        guard document.count <= limits.textBytes, unsafe find(0, in: document, from: 0) == nil else { return false }
-        guard let base = document.baseAddress else { return true }
+    static func isPlain(_ document: Span<UInt8>, _ limits: XMLLimits) -> Bool {
+        guard document.count <= limits.textBytes, document.first(0) == nil else { return false }
         let reach = min(limits.startTagBytes, 5 * limits.attributes)
         guard reach > 0 else { return false }
         var start = 0
         while document.count - start > reach {
-            if let found = unsafe fundscore_memrchr(base + start + 1, Int32(UInt8(ascii: "<")), UInt(reach)) {
-                start = unsafe base.distance(to: UnsafeRawPointer(found))
+            if let found = document.last(UInt8(ascii: "<"), in: start + 1..<start + 1 + reach) {
+                start = found
                 continue
             }
-            let next = unsafe find(UInt8(ascii: "<"), in: document, from: start + reach) ?? document.count
-            let gap = unsafe UnsafeRawBufferPointer(rebasing: document[start..<next])
-            guard gap.count <= limits.startTagBytes,
-                unsafe gap.count(where: { $0 == UInt8(ascii: "=") }) <= limits.attributes
+            let next = document.first(UInt8(ascii: "<"), from: start + reach) ?? document.count
+            guard next - start <= limits.startTagBytes,
+                document.count(of: UInt8(ascii: "="), in: start..<next) <= limits.attributes
             else { return false }
             start = next
         }
         return true
     }
 
-    private mutating func scanConstructs(of block: UnsafeRawBufferPointer) -> Int {
+    private mutating func scanConstructs(of block: Span<UInt8>) -> Int {
         var index = 0
         while index < block.count, violation == nil {
-            let next = unsafe step(block, from: index)
+            let next = step(block, from: index)
             index = next ?? block.count
             if violation == nil, limit(exceededBy: before + index - start) {
-                unsafe refuseConstruct(in: block)
+                refuseConstruct(in: block)
                 return index
             }
         }
@@ -85,29 +80,29 @@ struct Prescan {
     }
 
     /// Goes on to the end of the present piece of a construct; nil when the block ends inside it.
-    private mutating func step(_ block: UnsafeRawBufferPointer, from index: Int) -> Int? {
+    private mutating func step(_ block: Span<UInt8>, from index: Int) -> Int? {
         switch construct {
         case .text:
-            guard let open = unsafe Self.find(UInt8(ascii: "<"), in: block, from: index) else { return nil }
+            guard let open = block.first(UInt8(ascii: "<"), from: index) else { return nil }
             if before + open - start > limits.textBytes { return open }
             begin(.opened, at: before + open)
             return open + 1
-        case .opened: return unsafe classify(block[index], at: index)
+        case .opened: return classify(block[index], at: index)
         case .declaration:
-            switch unsafe block[index] {
+            switch block[index] {
             case UInt8(ascii: "-"): construct = .comment
             case UInt8(ascii: "["): construct = .cdata
             default: construct = .documentType
             }
             return index + 1
-        case .startTag: return unsafe stepInTag(block, from: index)
+        case .startTag: return stepInTag(block, from: index)
         case .quoted(let quote):
-            guard let close = unsafe Self.find(quote, in: block, from: index) else { return nil }
+            guard let close = block.first(quote, from: index) else { return nil }
             construct = .startTag
             return close + 1
         case .endTag, .comment, .cdata, .instruction:
-            guard let close = unsafe Self.find(UInt8(ascii: ">"), in: block, from: index) else { return nil }
-            if unsafe ends(at: close, in: block) { finish(at: close + 1) }
+            guard let close = block.first(UInt8(ascii: ">"), from: index) else { return nil }
+            if ends(at: close, in: block) { finish(at: close + 1) }
             return close + 1
         case .documentType: return nil
         }
@@ -126,20 +121,20 @@ struct Prescan {
         return index + 1
     }
 
-    private mutating func stepInTag(_ block: UnsafeRawBufferPointer, from first: Int) -> Int? {
+    private mutating func stepInTag(_ block: Span<UInt8>, from first: Int) -> Int? {
         var index = first
         while index < block.count {
-            switch unsafe block[index] {
+            switch block[index] {
             case UInt8(ascii: ">"):
                 if before + index + 1 - start <= limits.startTagBytes { finish(at: index + 1) }
                 return index + 1
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                construct = .quoted(unsafe block[index])
+                construct = .quoted(block[index])
                 return index + 1
             case UInt8(ascii: "="):
                 attributes += 1
                 if attributes > limits.attributes {
-                    unsafe refuse(.attributes(limits.attributes), in: block)
+                    refuse(.attributes(limits.attributes), in: block)
                     return index
                 }
             default: break
@@ -150,9 +145,9 @@ struct Prescan {
     }
 
     /// Whether the `>` at `index` closes the present construct.
-    private func ends(at index: Int, in block: UnsafeRawBufferPointer) -> Bool {
-        let last = unsafe index > 0 ? block[index - 1] : tail.1
-        let lastButOne = unsafe index > 1 ? block[index - 2] : index == 1 ? tail.1 : tail.0
+    private func ends(at index: Int, in block: Span<UInt8>) -> Bool {
+        let last = index > 0 ? block[index - 1] : tail.1
+        let lastButOne = index > 1 ? block[index - 2] : index == 1 ? tail.1 : tail.0
         return switch construct {
         case .comment: last == UInt8(ascii: "-") && lastButOne == UInt8(ascii: "-")
         case .cdata: last == UInt8(ascii: "]") && lastButOne == UInt8(ascii: "]")
@@ -182,45 +177,38 @@ struct Prescan {
 
     private func limit(exceededBy length: Int) -> Bool { length > allowance }
 
-    private mutating func refuseConstruct(in block: UnsafeRawBufferPointer) {
+    private mutating func refuseConstruct(in block: Span<UInt8>) {
         switch construct {
-        case .text: unsafe refuse(.textTooLong(Message("text"), limits.textBytes), in: block)
-        case .cdata: unsafe refuse(.textTooLong(Message("CDATA section"), limits.textBytes), in: block)
-        case .comment: unsafe refuse(.textTooLong(Message("comment"), limits.textBytes), in: block)
-        case .instruction: unsafe refuse(.textTooLong(Message("processing instruction"), limits.textBytes), in: block)
+        case .text: refuse(.textTooLong(Message("text"), limits.textBytes), in: block)
+        case .cdata: refuse(.textTooLong(Message("CDATA section"), limits.textBytes), in: block)
+        case .comment: refuse(.textTooLong(Message("comment"), limits.textBytes), in: block)
+        case .instruction: refuse(.textTooLong(Message("processing instruction"), limits.textBytes), in: block)
         case .opened, .declaration, .startTag, .quoted, .endTag, .documentType:
-            unsafe refuse(.tagTooLong(limits.startTagBytes), in: block)
+            refuse(.tagTooLong(limits.startTagBytes), in: block)
         }
     }
 
     /// Refuses at `index` of the block, or at the start of the present construct.
     private mutating func refuse(
-        _ refusal: XMLRefusal, at index: Int? = nil, in block: UnsafeRawBufferPointer
+        _ refusal: XMLRefusal, at index: Int? = nil, in block: Span<UInt8>
     ) {
         let offset = index ?? start - before
-        let found = unsafe offset < 0 ? startPlace : place.advanced(over: .init(rebasing: block[..<offset]))
+        let found = offset < 0 ? startPlace : place.advanced(over: block.extracting(first: offset))
         violation = refusal.at(line: found.line, column: found.column)
     }
 
     /// Notes what the next block needs to know of this one.
-    private mutating func close(_ block: UnsafeRawBufferPointer) {
+    private mutating func close(_ block: Span<UInt8>) {
         if start >= before {
             let inside = min(start - before, block.count)
-            startPlace = unsafe place.advanced(over: .init(rebasing: block[..<inside]))
+            startPlace = place.advanced(over: block.extracting(first: inside))
         }
-        place = unsafe place.advanced(over: block)
+        place = place.advanced(over: block)
         before += block.count
         if block.count > 1 {
-            tail = unsafe (block[block.count - 2], block[block.count - 1])
-        } else if let only = unsafe block.first {
-            tail = (tail.1, only)
+            tail = (block[block.count - 2], block[block.count - 1])
+        } else if block.count == 1 {
+            tail = (tail.1, block[0])
         }
-    }
-
-    private static func find(_ byte: UInt8, in block: UnsafeRawBufferPointer, from index: Int) -> Int? {
-        guard index < block.count, let base = block.baseAddress,
-            let found = unsafe memchr(base + index, Int32(byte), block.count - index)
-        else { return nil }
-        return unsafe base.distance(to: found)
     }
 }

@@ -2,28 +2,27 @@ internal import CLibXML2
 import Wording
 
 /// Where a validator is: the element that is open.
-@unsafe struct SchemaPlace {
-    /// nil where the element is not in the tree.
-    var node: TreeNode?
+struct SchemaPlace {
+    /// nil where the element is not in the tree; it is only compared, never looked into.
+    var node: DocumentNode?
     /// Of its tag, from 1; 0 when not known.
     var line: Int
 
-    init(_ node: TreeNode?) {
-        unsafe self.node = node
-        unsafe line = node.map { unsafe NodePlace(of: $0).line } ?? 0
+    init(_ node: DocumentNode?) {
+        self.node = node
+        line = node?.line ?? 0
     }
 
     init(line: Int) {
-        unsafe node = nil
-        unsafe self.line = line
+        self.line = line
     }
 }
 
 /// Validates against one schema while a document is parsed; of one thread.
 @safe final class SchemaValidator {
     let name: String
-    /// What was found since it was last taken: with the element, which is only compared, never looked into.
-    private(set) var found: [(node: TreeNode?, violation: SchemaViolation)] = unsafe []
+    /// What was found since it was last taken, with the element.
+    private(set) var found: [(node: DocumentNode?, violation: SchemaViolation)] = []
 
     /// Whether the schema has something against the root element's tag itself.
     private(set) var rejectsRoot = false
@@ -37,7 +36,7 @@ import Wording
     private let handlers: UnsafeMutablePointer<xmlSAXHandlerPtr?>
     private let data: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     private var plug: xmlSchemaSAXPlugPtr?
-    private var place = unsafe SchemaPlace(nil)
+    private var place = SchemaPlace(line: 0)
     private var isAtRoot = true
     /// What libxml2 said of the last event, until it is weighed.
     private var complaints: [SchemaComplaint] = []
@@ -69,7 +68,7 @@ import Wording
     /// Starts with a new document.
     func open() throws(XMLRefusal) {
         close()
-        unsafe found.removeAll(keepingCapacity: true)
+        found.removeAll(keepingCapacity: true)
         (rejectsRoot, isAtRoot) = (false, true)
         complaints.removeAll(keepingCapacity: true)
         inspector?.reset()
@@ -94,74 +93,59 @@ import Wording
 
     /// Takes what was found so far, for a tree that grows no more nodes to ask about.
     func takeFindings() -> SchemaFindings {
-        SchemaFindings(name: name, rejectsRoot: rejectsRoot, violations: unsafe take().map { unsafe $0.violation })
+        SchemaFindings(name: name, rejectsRoot: rejectsRoot, violations: take().map(\.violation))
     }
 
     /// Takes what was found so far.
-    func take() -> [(node: TreeNode?, violation: SchemaViolation)] {
-        defer { unsafe found.removeAll(keepingCapacity: true) }
-        return unsafe found
+    func take() -> [(node: DocumentNode?, violation: SchemaViolation)] {
+        defer { found.removeAll(keepingCapacity: true) }
+        return found
     }
 
-    func started(
-        at place: SchemaPlace, _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
-        _ uri: UnsafePointer<xmlChar>?, _ namespaceCount: Int32,
-        _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ attributeCount: Int32, _ defaultedCount: Int32,
-        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-    ) {
-        unsafe self.place = unsafe place
-        let tag = unsafe StartTagAttributes(attributes, attributeCount)
-        unsafe inspector?.started(local, uri, Int(namespaceCount), namespaces, tag)
-        unsafe tag.withTrimmedInstanceNames {
-            unsafe handlers.pointee?.pointee.startElementNs?(
-                data.pointee, local, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes
-            )
+    func started(at place: SchemaPlace, _ tag: StartTag) {
+        self.place = place
+        let haveInstanceNames = tag.attributes.haveInstanceNames
+        inspector?.started(tag, haveInstanceNames: haveInstanceNames)
+        if haveInstanceNames {
+            tag.attributes.withTrimmedInstanceNames { tell(tag) }
+        } else {
+            tell(tag)
         }
         defer { isAtRoot = false }
-        if let trail = unsafe inspector?.trail, unsafe !trail.pointee.hasComplaints && !trail.pointee.looksAtAttributes
-        {
-            return
-        }
+        if let inspector, inspector.passesAttributes { return }
         let isAsked = complaints.contains(where: \.isOfValue)
-        if let opinions = unsafe inspector?.attributeOpinions(tag, line: place.line, isAsked: isAsked),
-            !opinions.isEmpty
+        if let opinions = inspector?.opinions(of: tag.attributes, line: place.line, isAsked: isAsked), !opinions.isEmpty
         {
             let known = Set(opinions.compactMap(\.attribute).map(\.description))
             complaints.removeAll { $0.isOfValue && $0.attribute.map(known.contains) == true }
-            unsafe add(opinions, QualifiedName(string(uri), string(local)))
+            add(opinions, tag.name)
         }
         settle()
     }
 
-    func ending(
-        at place: SchemaPlace, _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
-        _ uri: UnsafePointer<xmlChar>?
-    ) {
-        unsafe self.place = unsafe place
-        unsafe handlers.pointee?.pointee.endElementNs?(data.pointee, local, prefix, uri)
-        if let trail = unsafe inspector?.trail, unsafe !trail.pointee.hasComplaints && !trail.pointee.looksAtContents,
-            unsafe trail.pointee.count > trail.pointee.greatestDepthOfNote
-        {
-            return unsafe trail.pointee.close()
-        }
+    @inline(__always)
+    private func tell(_ tag: StartTag) {
+        unsafe tag.tell(handlers.pointee?.pointee.startElementNs, data.pointee)
+    }
+
+    func ending(at place: SchemaPlace, _ tag: EndTag) {
+        self.place = place
+        unsafe tag.tell(handlers.pointee?.pointee.endElementNs, data.pointee)
+        if let inspector, inspector.passesEnd() { return }
         let isAsked = complaints.contains(where: \.isOfValue)
-        if let opinions = unsafe inspector?.endingOpinions(local, uri, line: place.line, isAsked: isAsked),
-            !opinions.isEmpty
-        {
+        if let opinions = inspector?.opinions(of: tag, line: place.line, isAsked: isAsked), !opinions.isEmpty {
             complaints.removeAll(where: \.isOfValue)
-            unsafe add(opinions, QualifiedName(string(uri), string(local)))
+            add(opinions, tag.name)
         }
         settle()
     }
 
-    func characters(at place: SchemaPlace, _ text: UnsafePointer<xmlChar>?, _ length: Int32) {
+    func characters(at place: SchemaPlace, _ text: ParsedText) {
         // `<![CDATA[]]>` is no character, and may stand where none may.
-        guard length > 0 else { return }
-        unsafe self.place = unsafe place
-        if let trail = unsafe inspector?.trail, let text = unsafe text {
-            unsafe trail.pointee.append(text, Int(length))
-        }
-        unsafe handlers.pointee?.pointee.characters?(data.pointee, text, length)
+        guard !text.isEmpty else { return }
+        self.place = place
+        inspector?.saw(text)
+        unsafe text.tell(handlers.pointee?.pointee.characters, data.pointee)
         if !complaints.isEmpty { settle() }
     }
 
@@ -172,10 +156,11 @@ import Wording
         // Identity constraints are held here, with the values that libxml2 would not take.
         if complaint.isOfIdentity, inspector?.model.hasIdentities == true { return }
         complaints.append(complaint)
-        unsafe inspector?.trail.pointee.hasComplaints = true
+        inspector?.hasComplaints(true)
     }
 
-    private func add(_ opinions: [ValueInspector.Opinion], _ element: QualifiedName) {
+    private func add(_ opinions: [ValueInspector.Opinion], _ name: DictionaryName) {
+        let element = name.qualifiedName
         for opinion in opinions {
             let attribute = opinion.attribute.map { ", attribute '\($0)'" } ?? ""
             for fault in opinion.faults {
@@ -186,11 +171,11 @@ import Wording
 
     /// What is left of the complaints is found.
     private func settle() {
-        unsafe inspector?.trail.pointee.hasComplaints = false
+        inspector?.hasComplaints(false)
         guard !complaints.isEmpty else { return }
         if isAtRoot { rejectsRoot = true }
-        for complaint in complaints where unsafe found.count < Self.most {
-            unsafe found.append((place.node, SchemaViolation(line: place.line, message: complaint.message)))
+        for complaint in complaints where found.count < Self.most {
+            found.append((place.node, SchemaViolation(line: place.line, message: complaint.message)))
         }
         complaints.removeAll(keepingCapacity: true)
     }

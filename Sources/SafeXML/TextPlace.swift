@@ -1,5 +1,4 @@
 internal import CLibXML2
-private import Glibc
 
 /// A place in a text that is read block by block: line and column from 1, columns in Unicode scalars.
 struct TextPlace: Hashable, Sendable {
@@ -7,16 +6,14 @@ struct TextPlace: Hashable, Sendable {
     var column = 1
 
     /// The place after `bytes` of UTF-8, this being the place before them.
-    func advanced(over bytes: UnsafeRawBufferPointer) -> TextPlace {
+    func advanced(over bytes: Span<UInt8>) -> TextPlace {
         var place = self
         var start = 0
-        while start < bytes.count, let base = bytes.baseAddress,
-            let found = unsafe memchr(base + start, 0x0A, bytes.count - start)
-        {
+        while let found = bytes.first(0x0A, from: start) {
             place = TextPlace(line: place.line + 1, column: 1)
-            start = unsafe base.distance(to: found) + 1
+            start = found + 1
         }
-        for index in start..<bytes.count where unsafe bytes[index] & 0xC0 != 0x80 { place.column += 1 }
+        for index in start..<bytes.count where bytes[index] & 0xC0 != 0x80 { place.column += 1 }
         return place
     }
 }

@@ -1,5 +1,3 @@
-internal import CLibXML2
-
 /// Finds out which version of each vocabulary a record uses: of the URIs that one prefix stands for, the one that an element or
 /// attribute of the record is in. Records of one document may use different ones; a record that uses two is not read by guess.
 @safe final class VocabularyWatch {
@@ -10,7 +8,7 @@ internal import CLibXML2
     private var second: (binding: Int, version: Int, line: Int)?
     /// Namespaces of this document, and which version of which binding each is. libxml2 keeps one copy of each name for a
     /// document, so equal ones are one pointer.
-    private var known: [(uri: UnsafePointer<xmlChar>, versions: [Int?])] = unsafe []
+    private var known: [(uri: UInt, versions: [Int?])] = []
 
     /// nil when no prefix stands for more than one URI: there is nothing to watch.
     init?(_ bindings: [NamespaceBinding]) {
@@ -21,7 +19,7 @@ internal import CLibXML2
 
     /// Forgets the document before.
     func beginDocument() {
-        unsafe known.removeAll(keepingCapacity: true)
+        known.removeAll(keepingCapacity: true)
         beginRecord()
     }
 
@@ -48,22 +46,17 @@ internal import CLibXML2
     }
 
     /// Takes note of an element's namespace and of its attributes'.
-    func note(
-        _ element: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int,
-        line: () -> Int
-    ) {
-        unsafe note(element, line)
-        guard let attributes = unsafe attributes else { return }
-        // libxml2 gives five pointers an attribute; the third is the namespace.
-        for index in 0..<count { unsafe note(attributes[5 * index + 2], line) }
+    func note(_ tag: StartTag, line: () -> Int) {
+        note(tag.name, line)
+        for index in 0..<tag.attributes.count { note(tag.attributes.name(index), line) }
     }
 
-    private func note(_ uri: UnsafePointer<xmlChar>?, _ line: () -> Int) {
-        guard let uri = unsafe uri else { return }
-        if let one = unsafe known.first(where: { unsafe $0.uri == uri }) { return take(unsafe one.versions, line) }
-        let text = unsafe String(cString: uri)
+    private func note(_ name: DictionaryName, _ line: () -> Int) {
+        guard name.uri != 0 else { return }
+        if let one = known.first(where: { $0.uri == name.uri }) { return take(one.versions, line) }
+        let text = name.qualifiedName.uri
         let versions = bindings.map { $0.uris.count > 1 ? $0.uris.firstIndex(of: text) : nil }
-        unsafe known.append((uri, versions))
+        known.append((name.uri, versions))
         take(versions, line)
     }
 

@@ -10,7 +10,7 @@ extension XMLElement {
             input.load(bytes, limit: limits.fileBytes)
             let tree = try parser.parse(input)
             guard let root = tree.root else { throw XMLRefusal.empty }
-            return unsafe XMLElement(copying: root.pointer, inScope: ["xml": "http://www.w3.org/XML/1998/namespace"])
+            return XMLElement(copying: root, inScope: ["xml": "http://www.w3.org/XML/1998/namespace"])
         } catch let refusal as XMLRefusal {
             throw refusal
         } catch {
@@ -20,44 +20,34 @@ extension XMLElement {
     }
 
     /// As deep as the document, which the parser has limited.
-    private init(copying node: TreeNode, inScope outer: [String: String]) {
-        var scope = outer
-        var declaration = unsafe node.pointee.nsDef
-        while let next = unsafe declaration {
-            scope[unsafe string(next.pointee.prefix)] = unsafe string(next.pointee.href)
-            unsafe declaration = next.pointee.next
-        }
-        let place = unsafe NodePlace(of: node)
+    private init(copying node: DocumentNode, inScope outer: [String: String]) {
+        let scope = outer.merging(node.namespaceDeclarations) { _, own in own }
         self.init(
-            name: unsafe string(node.pointee.name), namespace: unsafe string(node.pointee.ns?.pointee.href),
-            line: place.line, column: place.column, namespaceDeclarations: scope)
-        var attribute = unsafe node.pointee.properties
-        while let next = unsafe attribute {
-            let value = unsafe StringValue.of(UnsafeMutableRawPointer(next).assumingMemoryBound(to: xmlNode.self))
+            name: node.name, namespace: node.namespace, line: node.place.line, column: node.place.column,
+            namespaceDeclarations: scope)
+        var next = node.firstAttribute
+        while let attribute = next {
             attributes.append(
-                Attribute(
-                    name: unsafe string(next.pointee.name), namespace: unsafe string(next.pointee.ns?.pointee.href),
-                    value: value))
-            unsafe attribute = next.pointee.next
+                Attribute(name: attribute.name, namespace: attribute.namespace, value: attribute.stringValue))
+            next = attribute.nextAttribute
         }
-        unsafe copyChildren(of: node, inScope: scope)
+        copyChildren(of: node, inScope: scope)
     }
 
-    private mutating func copyChildren(of node: TreeNode, inScope scope: [String: String]) {
-        var child = unsafe node.pointee.children
-        while let next = unsafe child {
-            switch unsafe next.pointee.type {
-            case XML_ELEMENT_NODE: children.append(.element(unsafe XMLElement(copying: next, inScope: scope)))
-            case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-                let text = unsafe string(next.pointee.content)
+    private mutating func copyChildren(of node: DocumentNode, inScope scope: [String: String]) {
+        var next = node.firstChild
+        while let child = next {
+            switch child.kind {
+            case .element: children.append(.element(XMLElement(copying: child, inScope: scope)))
+            case .text:
                 if case .text(let before)? = children.last {
-                    children[children.count - 1] = .text(before + text)
+                    children[children.count - 1] = .text(before + child.stringValue)
                 } else {
-                    children.append(.text(text))
+                    children.append(.text(child.stringValue))
                 }
-            default: break
+            case .attribute, .comment, .processingInstruction, .document: break
             }
-            unsafe child = next.pointee.next
+            next = child.next
         }
     }
 }

@@ -12,28 +12,23 @@ internal import CLibXML2
         self.receiver = receiver
     }
 
-    func started(
-        _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, _ attributes: TagAttributes
-    ) -> XMLRefusal? {
+    func started(_ tag: StartTag) -> XMLRefusal? {
         hasRoot = true
-        return unsafe receiver.started(
-            XMLTag(name: string(local), namespace: namespace(uri), attributes: attributes))
+        let name = tag.name
+        if name.uri != last.address { last = (name.uri, namespace(name)) }
+        return receiver.started(XMLTag(name: tag.localName, namespace: last.text, attributes: tag.attributes))
     }
 
-    func text(_ start: UnsafePointer<xmlChar>?, _ length: Int32) {
-        guard receiver.wantsText else { return }
-        let bytes = unsafe UnsafeBufferPointer(start: start, count: Int(length))
-        receiver.text(unsafe String(decoding: bytes, as: UTF8.self))
+    func text(_ text: ParsedText) {
+        if receiver.wantsText { receiver.text(text.string) }
     }
 
     func ended() -> XMLRefusal? { receiver.ended() }
 
-    private func namespace(_ uri: UnsafePointer<xmlChar>?) -> String {
-        let address = UInt(bitPattern: uri)
-        if address == last.address { return last.text }
-        let text = unsafe namespaces[address] ?? string(uri)
-        namespaces[address] = text
-        last = (address, text)
+    private func namespace(_ name: DictionaryName) -> String {
+        if let known = namespaces[name.uri] { return known }
+        let text = name.qualifiedName.uri
+        namespaces[name.uri] = text
         return text
     }
 }
@@ -42,12 +37,11 @@ internal import CLibXML2
 enum EventHandlers {
     /// Replaces the handlers of a whole tree where they differ.
     static func hook(_ handlers: UnsafeMutablePointer<xmlSAXHandler>) {
-        unsafe handlers.pointee.startElementNs = { context, local, _, uri, namespaceCount, _, count, _, attributes in
-            unsafe DocumentParser.of(context)?.tellStart(
-                local, uri, TagAttributes(attributes, count), new: 1 + 2 * Int(count) + Int(namespaceCount))
+        unsafe handlers.pointee.startElementNs = {
+            unsafe DocumentParser.of($0)?.tellStart(StartTag($1, $2, $3, $4, $5, $6, $7, $8))
         }
         unsafe handlers.pointee.endElementNs = { context, _, _, _ in unsafe DocumentParser.of(context)?.tellEnd() }
-        unsafe handlers.pointee.characters = { unsafe DocumentParser.of($0)?.tellText($1, $2) }
+        unsafe handlers.pointee.characters = { unsafe DocumentParser.of($0)?.tellText(ParsedText($1, $2)) }
         unsafe handlers.pointee.ignorableWhitespace = unsafe handlers.pointee.characters
         unsafe handlers.pointee.cdataBlock = unsafe handlers.pointee.characters
         unsafe handlers.pointee.comment = { context, _ in unsafe DocumentParser.of(context)?.tellOther() }
@@ -58,19 +52,17 @@ enum EventHandlers {
 }
 
 extension DocumentParser {
-    fileprivate func tellStart(
-        _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, _ attributes: TagAttributes, new: Int
-    ) {
+    fileprivate func tellStart(_ tag: StartTag) {
         guard refusal == nil, let context = unsafe context else { return }
         unsafe tally.pointee.depth += 1
-        nodes += new
+        nodes += tag.nodes
         let refusal =
             if nodes > limits.nodes {
                 XMLRefusal.tooManyNodes(limits.nodes)
             } else if depth >= limits.depth {
                 XMLRefusal.tooDeep(limits.depth)
             } else {
-                unsafe events?.started(local, uri, attributes)
+                events?.started(tag)
             }
         if let refusal { refuse(refusal.at(unsafe ParserPosition.tag(context, withColumn: true))) }
     }
@@ -81,9 +73,8 @@ extension DocumentParser {
         if let refusal = events?.ended() { refuse(refusal.at(unsafe ParserPosition.now(context))) }
     }
 
-    fileprivate func tellText(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
-        guard refusal == nil else { return }
-        unsafe events?.text(text, length)
+    fileprivate func tellText(_ text: ParsedText) {
+        if refusal == nil { events?.text(text) }
     }
 
     fileprivate func tellOther() {

@@ -36,13 +36,11 @@ enum PassedText {
         unsafe tally.pointee.hasText = true
     }
 
-    /// nil where text may not be passed: it is in the tree, or outside the root element, or its bytes are not our own.
+    /// nil where text may not be passed.
     private static func input(
         of context: UnsafeMutableRawPointer?, _ tally: UnsafeMutablePointer<ParserTally>
     ) -> xmlParserInputPtr? {
-        guard unsafe tally.pointee.mayPassText, unsafe !tally.pointee.isWhole, unsafe !tally.pointee.isRefused,
-            unsafe tally.pointee.depth > 0
-        else { return nil }
+        guard unsafe tally.pointee.passesText else { return nil }
         return unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee.input
     }
 }

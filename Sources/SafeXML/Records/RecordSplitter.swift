@@ -1,5 +1,3 @@
-private import Glibc
-
 /// Cuts a large document into pieces between its records, so that several threads can read them.
 ///
 /// It knows only what it needs to find the end of a tag, comment, CDATA section or processing instruction in a
@@ -100,33 +98,26 @@ package struct RecordSplitter {
         var walk = MarkupWalk(bufferLine: line)
         var open = open
         var level = open.count
-        let failed = unsafe buffer.withUnsafeBytes { bytes in
-            while let markup = unsafe walk.next(in: bytes) {
-                switch markup {
-                case .start(let range):
-                    level += 1
-                    if level <= depth {
-                        open.append(
-                            Tag(
-                                bytes: unsafe Array(bytes[range]),
-                                line: unsafe walk.line(of: range.lowerBound, in: bytes)))
-                    }
-                    continue
-                case .end:
-                    if level <= depth, !open.isEmpty { open.removeLast() }
-                    level -= 1
-                    if level < 0 { return true }
-                case .empty: break
-                case .unknown: return true
+        while let markup = walk.next(in: buffer.span) {
+            switch markup {
+            case .start(let range):
+                level += 1
+                if level <= depth {
+                    let line = walk.line(of: range.lowerBound, in: buffer.span)
+                    open.append(Tag(bytes: Array(buffer[range]), line: line))
                 }
-                if level == depth {
-                    let line = unsafe walk.line(of: walk.offset, in: bytes)
-                    cut = Cut(offset: walk.offset, line: line, open: open)
-                }
+                continue
+            case .end:
+                if level <= depth, !open.isEmpty { open.removeLast() }
+                level -= 1
+                if level < 0 { throw .recordIsCut }
+            case .empty: break
+            case .unknown: throw .recordIsCut
             }
-            return false
+            if level == depth {
+                cut = Cut(offset: walk.offset, line: walk.line(of: walk.offset, in: buffer.span), open: open)
+            }
         }
-        if failed { throw .recordIsCut }
         return cut
     }
 }

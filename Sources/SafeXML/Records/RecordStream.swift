@@ -1,4 +1,3 @@
-internal import CLibXML2
 import Wording
 
 /// Shows each record when its end tag comes, and takes it and everything outside records out of the tree again, so that
@@ -40,20 +39,20 @@ import Wording
             parser.vocabulary?.note(node: node)
             recordDepth = parser.depth
             start = parser.offset
-            unsafe parser.tally.pointee.recordEnd = start + parser.limits.fileBytes
+            parser.expectRecordEnd(by: start + parser.limits.fileBytes)
             parser.nodes = parser.depth
         }
     }
 
-    func ended(_ node: TreeNode, in parser: DocumentParser) {
+    func ended(_ node: DocumentNode, in parser: DocumentParser) {
         if let depth = recordDepth, parser.depth > depth { return }
         if recordDepth != nil {
             recordDepth = nil
-            unsafe parser.tally.pointee.recordEnd = Int.max
-            unsafe showRecord(node, in: parser)
+            parser.expectRecordEnd(by: Int.max)
+            showRecord(node, in: parser)
         }
         path.ended(depth: parser.depth)
-        if parser.depth > 1 { unsafe Self.clear(node.pointee.parent) }
+        if parser.depth > 1 { node.parent?.freeChildren() }
         parser.nodes = parser.depth
     }
 
@@ -63,11 +62,10 @@ import Wording
         return SchemaVerdict(choosing: outside)
     }
 
-    private func showRecord(_ node: TreeNode, in parser: DocumentParser) {
+    private func showRecord(_ node: DocumentNode, in parser: DocumentParser) {
         count += 1
         do {
-            unsafe try show(
-                DocumentNode(node), count, SchemaVerdict(choosing: parser.validators.map { $0.takeFindings() }))
+            try show(node, count, SchemaVerdict(choosing: parser.validators.map { $0.takeFindings() }))
         } catch {
             failure = error
             parser.refuse(XMLRefusal(code: "XML.STOPPED", Message("reading was stopped")))
@@ -79,14 +77,6 @@ import Wording
         if outside.isEmpty { return outside = found }
         for index in found.indices where outside[index].violations.count < SchemaValidator.most {
             outside[index].violations += found[index].violations
-        }
-    }
-
-    /// Frees all that an open element holds so far.
-    private static func clear(_ parent: TreeNode?) {
-        while let child = unsafe parent?.pointee.children {
-            unsafe xmlUnlinkNode(child)
-            unsafe xmlFreeNode(child)
         }
     }
 }

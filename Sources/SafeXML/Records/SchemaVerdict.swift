@@ -1,5 +1,3 @@
-internal import CLibXML2
-
 /// What one schema version says against a record, or against a document outside its records.
 struct SchemaFindings {
     var name: String
@@ -39,10 +37,8 @@ struct SchemaJudge {
             let empty = SchemaFindings(name: validator.name, rejectsRoot: validator.rejectsRoot, violations: [])
             for number in inside.indices { inside[number].append(empty) }
             outside.append(empty)
-            let found = unsafe validator.take()
-            for index in unsafe found.indices {
-                let (node, violation) = unsafe found[index]
-                if let number = Self.record(around: unsafe node.map { unsafe DocumentNode($0) }, numbers) {
+            for (node, violation) in validator.take() {
+                if let number = Self.record(around: node, numbers) {
                     inside[number][version].violations.append(violation)
                 } else {
                     outside[version].violations.append(violation)

@@ -1,6 +1,3 @@
-internal import CLibXML2
-private import Glibc
-
 /// The elements that are open, and what the schema declares them to be. That is worked out only when somebody asks, for
 /// most never are.
 @safe struct OpenElements {
@@ -36,21 +33,17 @@ private import Glibc
     var isNil: Bool { unsafe trail.pointee.tags[depth - 1].isNil }
     var namesType: Bool { types.last?.depth == depth }
 
-    /// Notes namespaces that the last start tag declares.
-    mutating func declare(_ count: Int, _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-        guard let namespaces = unsafe namespaces else { return }
-        for index in 0..<count {
-            let prefix = unsafe string(namespaces[2 * index])
-            prefixes.append((depth, prefix, unsafe string(namespaces[2 * index + 1])))
+    /// Notes what the last start tag says besides its name: namespaces that it declares, its own type, that it is nil.
+    mutating func note(_ tag: StartTag, haveInstanceNames: Bool) {
+        if tag.declaresNamespaces {
+            for (prefix, uri) in tag.declarations { prefixes.append((depth, prefix, uri)) }
         }
-        unsafe trail.pointee.greatestDepthOfNote = depth
-    }
-
-    /// Notes that the last start tag names its type, or says that it is nil.
-    mutating func noteInstanceNames(_ attributes: StartTagAttributes) {
-        if let type = unsafe attributes.instanceValue("type") { types.append((depth, type.trimmed)) }
-        let isNil = unsafe attributes.instanceValue("nil").map { ["true", "1"].contains($0.trimmed) } ?? false
-        if isNil { unsafe trail.pointee.setNil() }
+        if haveInstanceNames {
+            if let type = tag.attributes.instanceValue("type") { types.append((depth, type.trimmed)) }
+            if tag.attributes.instanceValue("nil").map({ ["true", "1"].contains($0.trimmed) }) ?? false {
+                unsafe trail.pointee.setNil()
+            }
+        }
         unsafe trail.pointee.greatestDepthOfNote = depth
     }
 
@@ -82,8 +75,7 @@ private import Glibc
     }
 
     private func resolve(_ index: Int) -> Declared {
-        let tag = unsafe trail.pointee.tags[index]
-        let name = unsafe QualifiedName(string(tag.uri), string(tag.local))
+        let name = unsafe trail.pointee.tags[index].name.qualifiedName
         var found = Declared(name: name)
         if index == 0 {
             found.declaration = model.globalElements[name].map { model.elements[$0] }
@@ -109,65 +101,4 @@ private import Glibc
         guard uri == Namespace.schema else { return nil }
         return local == "anyType" ? .anything : BuiltInTypes.type(local).map(TypeReference.simple)
     }
-}
-
-/// The attributes of a start tag, in libxml2's form: local name, prefix, URI, the value's start and end.
-@unsafe struct StartTagAttributes {
-    private let first: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-    let count: Int
-    /// Whether any is `xsi:type`, `xsi:nil` or the like.
-    private(set) var haveInstanceNames = false
-
-    init(_ first: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int32) {
-        unsafe self.first = first
-        unsafe self.count = Int(count)
-        for index in 0..<Int(count) where unsafe isInstanceName(index) { unsafe haveInstanceNames = true }
-    }
-
-    func local(_ index: Int) -> UnsafePointer<xmlChar>? { unsafe first?[5 * index] }
-    func uri(_ index: Int) -> UnsafePointer<xmlChar>? { unsafe first?[5 * index + 2] }
-
-    func name(_ index: Int) -> QualifiedName {
-        unsafe QualifiedName(string(first?[5 * index + 2]), string(first?[5 * index]))
-    }
-
-    /// As the document means it: libxml2 hands an ampersand on as a reference.
-    func value(_ index: Int) -> String {
-        guard let start = unsafe first?[5 * index + 3], let end = unsafe first?[5 * index + 4] else { return "" }
-        let text = unsafe String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
-        return text.contains("&") ? text.replacing("&#38;", with: "&") : text
-    }
-
-    private func isInstanceName(_ index: Int) -> Bool {
-        guard let uri = unsafe first?[5 * index + 2] else { return false }
-        return unsafe strcmp(UnsafeRawPointer(uri).assumingMemoryBound(to: CChar.self), Namespace.instance) == 0
-    }
-
-    func instanceValue(_ local: String) -> String? {
-        let count = unsafe count
-        for index in 0..<count where unsafe isInstanceName(index) {
-            if unsafe name(index).local == local { return unsafe value(index) }
-        }
-        return nil
-    }
-
-    /// Lets `xsi:type` and `xsi:nil` begin and end without blanks, as these types mean them, while `body` runs.
-    func withTrimmedInstanceNames(_ body: () -> Void) {
-        guard unsafe haveInstanceNames, let first = unsafe first else { return body() }
-        var before: [(index: Int, start: UnsafePointer<xmlChar>?, end: UnsafePointer<xmlChar>?)] = unsafe []
-        let count = unsafe count
-        for index in 0..<count where unsafe isInstanceName(index) {
-            guard var start = unsafe first[5 * index + 3], var end = unsafe first[5 * index + 4] else { continue }
-            unsafe before.append((index, start, end))
-            while unsafe start < end, unsafe Self.isBlank(start.pointee) { unsafe start += 1 }
-            while unsafe start < end, unsafe Self.isBlank((end - 1).pointee) { unsafe end -= 1 }
-            unsafe (first[5 * index + 3], first[5 * index + 4]) = unsafe (start, end)
-        }
-        body()
-        unsafe before.forEach { saved in
-            unsafe (first[5 * saved.index + 3], first[5 * saved.index + 4]) = unsafe (saved.start, saved.end)
-        }
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 }

@@ -21,5 +21,5 @@ struct QualifiedName: Hashable, Sendable, CustomStringConvertible {
 /// Namespaces that mean something to every schema.
 enum Namespace {
     static let schema = "http://www.w3.org/2001/XMLSchema"
-    static let instance = "http://www.w3.org/2001/XMLSchema-instance"
+    static let instance: StaticString = "http://www.w3.org/2001/XMLSchema-instance"
 }

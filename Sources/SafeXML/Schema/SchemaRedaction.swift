@@ -29,37 +29,35 @@ struct SchemaRedaction {
         var ranges: [Range<Int>] = []
         // Where an element began that goes, and how many are open in it.
         var open: (start: Int, depth: Int)?
-        unsafe bytes.withUnsafeBytes { bytes in
-            var walk = MarkupWalk(bufferLine: 1)
-            while let markup = unsafe walk.next(in: bytes) {
-                switch markup {
-                case .start(let tag):
-                    if let inside = open {
-                        open = (inside.start, inside.depth + 1)
-                    } else if unsafe goes(bytes[tag]) {
-                        open = (tag.lowerBound, 1)
-                    }
-                case .end:
-                    guard let inside = open else { continue }
-                    open = inside.depth > 1 ? (inside.start, inside.depth - 1) : nil
-                    if inside.depth == 1 { ranges.append(inside.start..<walk.offset) }
-                case .empty(let tag): if open == nil, unsafe goes(bytes[tag]) { ranges.append(tag) }
-                case .unknown: return
+        var walk = MarkupWalk(bufferLine: 1)
+        walk: while let markup = walk.next(in: bytes.span) {
+            switch markup {
+            case .start(let tag):
+                if let inside = open {
+                    open = (inside.start, inside.depth + 1)
+                } else if goes(bytes[tag]) {
+                    open = (tag.lowerBound, 1)
                 }
+            case .end:
+                guard let inside = open else { continue }
+                open = inside.depth > 1 ? (inside.start, inside.depth - 1) : nil
+                if inside.depth == 1 { ranges.append(inside.start..<walk.offset) }
+            case .empty(let tag): if open == nil, goes(bytes[tag]) { ranges.append(tag) }
+            case .unknown: break walk
             }
         }
         for index in ranges.joined() where bytes[index] != UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: " ") }
     }
 
     /// Whether the element of this start tag is taken out.
-    private func goes(_ tag: Slice<UnsafeRawBufferPointer>) -> Bool {
-        let name = unsafe tag.dropFirst().prefix { !" \t\r\n/>".utf8.contains($0) }
-        guard unsafe name.starts(with: prefix) else { return false }
-        let local = unsafe String(decoding: name.dropFirst(prefix.count), as: UTF8.self)
+    private func goes(_ tag: ArraySlice<UInt8>) -> Bool {
+        let name = tag.dropFirst().prefix { !" \t\r\n/>".utf8.contains($0) }
+        guard name.starts(with: prefix) else { return false }
+        let local = String(decoding: name.dropFirst(prefix.count), as: UTF8.self)
         if IdentityConstraint.names.contains(local) { return true }
-        if local == "element" { return unsafe Self.text(of: "maxOccurs", in: tag).map(Self.isZero) ?? false }
+        if local == "element" { return Self.text(of: "maxOccurs", in: tag).map(Self.isZero) ?? false }
         guard FacetTrust.isKept(local, "") != nil else { return false }
-        guard let value = unsafe Self.text(of: "value", in: tag) else { return false }
+        guard let value = Self.text(of: "value", in: tag) else { return false }
         return FacetTrust.isKept(local, value) == false
     }
 
@@ -69,16 +67,16 @@ struct SchemaRedaction {
     }
 
     /// The text of an attribute, as it is written.
-    private static func text(of attribute: String, in tag: Slice<UnsafeRawBufferPointer>) -> String? {
+    private static func text(of attribute: String, in tag: ArraySlice<UInt8>) -> String? {
         let name = Array(attribute.utf8)
-        var rest = unsafe tag[...]
-        while let quote = unsafe rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
-            guard let end = unsafe rest[(quote + 1)...].firstIndex(of: rest[quote]) else { return nil }
-            let before = unsafe rest[..<quote].split { " \t\r\n=".utf8.contains($0) }.last
-            if let before = unsafe before, unsafe before.elementsEqual(name) {
-                return unsafe String(decoding: rest[(quote + 1)..<end], as: UTF8.self)
+        var rest = tag[...]
+        while let quote = rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
+            guard let end = rest[(quote + 1)...].firstIndex(of: rest[quote]) else { return nil }
+            let before = rest[..<quote].split { " \t\r\n=".utf8.contains($0) }.last
+            if let before = before, before.elementsEqual(name) {
+                return String(decoding: rest[(quote + 1)..<end], as: UTF8.self)
             }
-            unsafe rest = rest[(end + 1)...]
+            rest = rest[(end + 1)...]
         }
         return nil
     }

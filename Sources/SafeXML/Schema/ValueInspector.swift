@@ -1,5 +1,3 @@
-internal import CLibXML2
-
 /// Looks at single values of a document where libxml2's word on them is not enough: where it complains of one, and where it
 /// is known to let through what is wrong.
 @safe final class ValueInspector {
@@ -14,8 +12,8 @@ internal import CLibXML2
 
     let model: SchemaModel
     private var open: OpenElements
-    /// What is kept of every element and every text.
-    let trail: UnsafeMutablePointer<ElementTrail>
+    /// What is kept of every element and every text; reached without this object's access checks, which would cost more than it does.
+    private let trail: UnsafeMutablePointer<ElementTrail>
     private var elements: NameFilter
     private var attributes: NameFilter
     private var identifiers = IdentifierTable()
@@ -32,7 +30,7 @@ internal import CLibXML2
     }
 
     deinit {
-        unsafe trail.pointee.free()
+        unsafe trail.deinitialize(count: 1)
         unsafe trail.deallocate()
     }
 
@@ -52,32 +50,45 @@ internal import CLibXML2
     // MARK: Events
 
     @inline(__always)
-    func started(
-        _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, _ namespaceCount: Int,
-        _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ tag: StartTagAttributes
-    ) {
-        unsafe trail.pointee.open(local, uri)
-        if namespaceCount > 0 { unsafe open.declare(namespaceCount, namespaces) }
-        if unsafe tag.haveInstanceNames { unsafe open.noteInstanceNames(tag) }
+    func started(_ tag: StartTag, haveInstanceNames: Bool) {
+        unsafe trail.pointee.open(tag.name)
+        if tag.declaresNamespaces || haveInstanceNames { open.note(tag, haveInstanceNames: haveInstanceNames) }
     }
+
+    @inline(__always)
+    func saw(_ text: ParsedText) { unsafe trail.pointee.append(text) }
+
+    /// Whether nothing has to be known of the attributes of the element that was just opened.
+    @inline(__always)
+    var passesAttributes: Bool { unsafe trail.pointee.passesAttributes }
+
+    /// Closes the element that ends, if nothing has to be known of it.
+    @inline(__always)
+    func passesEnd() -> Bool {
+        guard unsafe trail.pointee.passesEnd else { return false }
+        unsafe trail.pointee.close()
+        return true
+    }
+
+    /// Notes whether libxml2 said something that is not weighed yet.
+    func hasComplaints(_ any: Bool) { unsafe trail.pointee.hasComplaints = any }
 
     /// What there is to say of the attributes of the element that was just opened.
     /// - Parameter isAsked: whether libxml2 complained of one.
-    func attributeOpinions(_ tag: StartTagAttributes, line: Int, isAsked: Bool) -> [Opinion] {
-        let count = unsafe tag.count
+    func opinions(of given: TagAttributes, line: Int, isAsked: Bool) -> [Opinion] {
         var isWatched = false
         if !attributes.isEmpty {
-            for index in 0..<count where unsafe attributes.contains(tag.local(index), tag.uri(index)) {
+            for index in 0..<given.count where attributes.contains(given.name(index)) {
                 isWatched = true
             }
         }
         guard isAsked || isWatched || model.hasIdentities, let element = open.declared() else { return [] }
         var opinions: [Opinion] = []
         if let type = element.type {
-            for index in 0..<count {
-                let name = unsafe tag.name(index)
+            for index in 0..<given.count {
+                let name = given.name(index).qualifiedName
                 guard let declaration = model.attribute(name, of: type), let simple = declaration.type else { continue }
-                var opinion = unsafe opinion(of: tag.value(index), simple, declaration.constraint, line: line)
+                var opinion = opinion(of: given.value(index), simple, declaration.constraint, line: line)
                 opinion.attribute = name
                 opinions.append(opinion)
             }
@@ -107,11 +118,9 @@ internal import CLibXML2
     }
 
     /// What there is to say of the content of the element that ends, which is then closed.
-    func endingOpinions(
-        _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?, line: Int, isAsked: Bool
-    ) -> [Opinion] {
+    func opinions(of tag: EndTag, line: Int, isAsked: Bool) -> [Opinion] {
         defer { open.close() }
-        let isWatched = unsafe elements.contains(local, uri) || (model.watchesNamedTypes && open.namesType)
+        let isWatched = elements.contains(tag.name) || (model.watchesNamedTypes && open.namesType)
         var opinions: [Opinion] = []
         if isAsked || isWatched || model.hasIdentities {
             if let opinion = contentOpinion(line: line) { opinions.append(opinion) }
@@ -187,8 +196,8 @@ struct IdentifierTable {
 /// memory is looked up first; valid for one document.
 @safe struct NameFilter {
     private let names: Set<QualifiedName>
-    /// By some bits of both addresses: the addresses, and whether the name is among those looked for.
-    private var known: [(local: UInt, uri: UInt, isWanted: Bool)] = []
+    /// By some bits of both addresses: the name, and whether the name is among those looked for.
+    private var known: [(name: DictionaryName, isWanted: Bool)] = []
 
     var isEmpty: Bool { names.isEmpty }
 
@@ -199,16 +208,15 @@ struct IdentifierTable {
 
     /// Starts with a new document.
     mutating func reset() {
-        if !names.isEmpty { known = Array(repeating: (0, 0, false), count: 256) }
+        if !names.isEmpty { known = Array(repeating: (DictionaryName(local: 0, uri: 0), false), count: 256) }
     }
 
-    mutating func contains(_ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) -> Bool {
+    mutating func contains(_ name: DictionaryName) -> Bool {
         guard !names.isEmpty else { return false }
-        let (name, namespace) = (UInt(bitPattern: local), UInt(bitPattern: uri))
-        let slot = Int(truncatingIfNeeded: ((name ^ namespace) >> 3) & 255)
-        if known[slot].local == name, known[slot].uri == namespace { return known[slot].isWanted }
-        let isWanted = names.contains(unsafe QualifiedName(string(uri), string(local)))
-        known[slot] = (name, namespace, isWanted)
+        let slot = Int(truncatingIfNeeded: ((name.local ^ name.uri) >> 3) & 255)
+        if known[slot].name == name { return known[slot].isWanted }
+        let isWanted = names.contains(name.qualifiedName)
+        known[slot] = (name, isWanted)
         return isWanted
     }
 }

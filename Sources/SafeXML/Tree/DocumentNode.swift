@@ -33,6 +33,9 @@ private import Glibc
         }
     }
 
+    /// Whether it is text that is no CDATA section.
+    var isPlainText: Bool { unsafe pointer.pointee.type == XML_TEXT_NODE }
+
     var parent: DocumentNode? { unsafe DocumentNode(optional: pointer.pointee.parent) }
     var next: DocumentNode? { kind == .attribute ? nil : unsafe DocumentNode(optional: pointer.pointee.next) }
     var previous: DocumentNode? { kind == .attribute ? nil : unsafe DocumentNode(optional: pointer.pointee.prev) }
@@ -55,7 +58,8 @@ private import Glibc
         return unsafe DocumentNode(UnsafeMutableRawPointer(document).assumingMemoryBound(to: xmlNode.self))
     }
 
-    var line: Int { unsafe NodePlace(of: pointer).line }
+    var place: NodePlace { unsafe NodePlace(of: pointer) }
+    var line: Int { place.line }
 
     /// Local name; empty for nodes without one.
     var name: String { hasName ? unsafe string(pointer.pointee.name) : "" }
@@ -74,6 +78,17 @@ private import Glibc
 
     /// `{uri}local`, or `local` without a namespace.
     var expandedName: String { namespace.isEmpty ? name : "{\(namespace)}\(name)" }
+
+    /// The namespaces that an element declares, by prefix.
+    var namespaceDeclarations: [String: String] {
+        var declarations: [String: String] = [:]
+        var next = kind == .element ? unsafe pointer.pointee.nsDef : nil
+        while let declaration = unsafe next {
+            declarations[unsafe string(declaration.pointee.prefix)] = unsafe string(declaration.pointee.href)
+            unsafe next = declaration.pointee.next
+        }
+        return declarations
+    }
 
     private var hasName: Bool { kind == .element || kind == .attribute || kind == .processingInstruction }
 
@@ -179,13 +194,24 @@ extension DocumentNode {
 
     /// Notes the node's number in the document, where libxml2 leaves a field unused: the content of an element, the
     /// field for applications of others (an element's holds its place).
-    static func number(_ node: TreeNode, _ number: Int) {
-        if unsafe node.pointee.type == XML_ELEMENT_NODE {
-            unsafe node.pointee.content = UnsafeMutablePointer(bitPattern: number)
-        } else if unsafe node.pointee._private == nil {
-            unsafe node.pointee._private = UnsafeMutableRawPointer(bitPattern: number)
+    func number(_ number: Int) {
+        if unsafe pointer.pointee.type == XML_ELEMENT_NODE {
+            unsafe pointer.pointee.content = UnsafeMutablePointer(bitPattern: number)
+        } else if unsafe pointer.pointee._private == nil {
+            unsafe pointer.pointee._private = UnsafeMutableRawPointer(bitPattern: number)
         }
     }
+
+    /// Frees all that an open element holds so far.
+    func freeChildren() {
+        while let child = unsafe pointer.pointee.children {
+            unsafe xmlUnlinkNode(child)
+            unsafe xmlFreeNode(child)
+        }
+    }
+
+    /// Keeps the place of its tag, which `line` then tells.
+    func keep(_ place: NodePlace) { unsafe place.store(in: pointer) }
 
     private var attributeNumber: Int {
         var number = 1
