@@ -1159,8 +1159,8 @@ private enum SpanishTexts {
             "{1} tiene todo el peso de su grupo: nadie dice cómo lo compartiría otro",
         "{1}: the award list is the same at least to {2}; beyond, too many swaps had to be tried":
             "{1}: la lista de ayudas es la misma al menos hasta {2}; más allá había que probar demasiados intercambios",
-        "{1}: the award interval was searched in {2} steps to each side, as its weight does not move the scores in straight lines or the call is too large to follow every swap; a change that comes and goes between two steps would be missed":
-            "{1}: el intervalo se buscó en {2} pasos a cada lado, pues su peso no mueve las puntuaciones en línea recta o la convocatoria es demasiado grande para seguir cada intercambio; un cambio que aparece y desaparece entre dos pasos pasaría inadvertido",
+        "{1}: the award interval was searched in {2} steps to each side, as its weight does not move the scores in straight lines, amounts, tiers or chances follow the scores, or the call is too large to follow every swap; a change that comes and goes between two steps would be missed":
+            "{1}: el intervalo se buscó en {2} pasos a cada lado, pues su peso no mueve las puntuaciones en línea recta, importes, niveles o probabilidades siguen a las puntuaciones, o la convocatoria es demasiado grande para seguir cada intercambio; un cambio que aparece y desaparece entre dos pasos pasaría inadvertido",
         "the weights of the criteria at the top are not studied: a criterion has another factor in another part of the formula, or none":
             "los pesos de los criterios principales no se estudian: un criterio tiene otro factor en otra parte de la fórmula, o ninguno",
         "the weights of the criteria at the top are not studied: a higher score lowers the total":

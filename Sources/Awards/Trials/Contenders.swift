@@ -49,6 +49,14 @@ package struct Contenders: Sendable {
         plain = asksCards || !options.isIdle ? nil : PlainWalk(call)
     }
 
+    /// Whether the list can change where no two proposals change places and none meets a threshold: amounts, lots, groups, tiers or the
+    /// chances of a draw follow the scores.
+    package var followsScores: Bool {
+        let award = rubric.award ?? .none
+        return rubric.awardReadsScores || award.draw.map { $0.chances != .equal } ?? false
+            || award.tiers?.basis == .total
+    }
+
     /// What each asks for, rounded as the rubric says; nil: there is none that could be paid.
     package var amounts: [Decimal128?] { call.candidates.map(\.amount) }
 

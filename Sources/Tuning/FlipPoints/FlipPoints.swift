@@ -31,20 +31,17 @@ struct FlipPoints: Sendable {
             ])
         }
         if let lines = reweighing.lines() { return followed(lines, reweighing, id, share) }
-        if let pieces = PiecewiseFlips(studied, reweighing) { return pieces.answer(id, share) }
-        return probed(reweighing, id, share)
+        guard let pieces = PiecewiseFlips(studied, reweighing) else { return probed(reweighing, id, share) }
+        let ranking = pieces.ranking(share)
+        return pieces.ends(share).map { Self.answer(id, share, ranking, $0) }
+            ?? probed(reweighing, id, share, ranking: ranking)
     }
 
     /// Where scores are straight lines over the share.
     private func followed(_ lines: LineGeometry, _ reweighing: Reweighing, _ id: String, _ share: Rational) -> Answer {
         let ranking = StableInterval(low: setEnd(lines, .down), high: setEnd(lines, .up))
         let ends = ends(lines, thresholds: reweighing.thresholds(), base: share, outcome: reweighing.outcome(at:))
-        guard let ends else {
-            var answer = probed(reweighing, id, share)
-            answer.point?.ranking = ranking
-            return answer
-        }
-        return Self.answer(id, share, ranking, ends)
+        return ends.map { Self.answer(id, share, ranking, $0) } ?? probed(reweighing, id, share, ranking: ranking)
     }
 
     /// How far the award list stays the same, downwards and upwards, while scores move along lines; nil: too many swaps would have to be
@@ -56,7 +53,7 @@ struct FlipPoints: Sendable {
         _ lines: LineGeometry, thresholds: [Rational], base: Rational, outcome: @escaping (Rational) -> AwardOutcome
     ) -> [AwardWalk.Answer]? {
         let attention = studied.attention
-        guard !isTooLarge(attention) else { return nil }
+        guard !studied.contenders.followsScores, !isTooLarge(attention) else { return nil }
         // Who is below another threshold than these never competes, whatever the weights.
         let others = studied.notAwarded.filter { !thresholds.isEmpty || $0 < studied.rankedCount }
         return [Side.down, .up].map { side in
@@ -118,14 +115,19 @@ struct FlipPoints: Sendable {
     }
 
     /// Where scores are no straight lines: steps outwards, and the change in between halved down to 10⁻¹⁵.
-    private func probed(_ reweighing: Reweighing, _ id: String, _ share: Rational) -> Answer {
+    /// - Parameter ranking: nil: the same as that of the award list.
+    private func probed(
+        _ reweighing: Reweighing, _ id: String, _ share: Rational, ranking: StableInterval? = nil
+    ) -> Answer {
         let award = ProbeSearch(base: share, outcome: studied.outcome, at: reweighing.outcome(at:)).interval
         let note = Message(
             """
             \(id): the award interval was searched in \(Self.probes) steps to each side, as its weight does not move the scores in \
-            straight lines or the call is too large to follow every swap; a change that comes and goes between two steps would be missed
+            straight lines, amounts, tiers or chances follow the scores, or the call is too large to follow every swap; a change that comes \
+            and goes between two steps would be missed
             """)
-        return Answer(point: FlipPoint(criterion: id, weight: share, ranking: award, award: award), notes: [note])
+        return Answer(
+            point: FlipPoint(criterion: id, weight: share, ranking: ranking ?? award, award: award), notes: [note])
     }
 }
 

@@ -35,16 +35,21 @@ struct PiecewiseFlips {
         return proposals.count == studied.cards.count ? proposals : nil
     }
 
-    func answer(_ id: String, _ share: Rational) -> FlipPoints.Answer {
+    /// How far the award list stays the same, downwards and upwards; nil: it follows the scores themselves, not only their order.
+    func ends(_ share: Rational) -> [AwardWalk.Answer]? {
+        guard !studied.contenders.followsScores else { return nil }
         let points = PointSource(base: share, known: [], thresholds: Array(forced)) { _, _, window in
             geometry.crossings(pairs, window: window)
         }
-        let ends = [Side.down, .up].map { side in
+        return [Side.down, .up].map { side in
             var walk = AwardWalk(studied: studied, base: share, outcome: reweighing.outcome(at:))
             return walk.end(side, filter: nil, points: points)
         }
-        let ranking = StableInterval(low: setEnd(.down, share), high: setEnd(.up, share))
-        return FlipPoints.answer(id, share, ranking, ends)
+    }
+
+    /// How far the set at the top of the ranking holds.
+    func ranking(_ share: Rational) -> StableInterval {
+        StableInterval(low: setEnd(.down, share), high: setEnd(.up, share))
     }
 
     /// Where something happens to one proposal alone.
