@@ -5,8 +5,10 @@ internal import CLibXML2
 enum ProjectedHandlers {
     /// Replaces the handlers of a whole tree where they differ.
     static func hook(_ handlers: UnsafeMutablePointer<xmlSAXHandler>) {
-        unsafe handlers.pointee.startElementNs = { unsafe elementStarted($0, StartTag($1, $2, $3, $4, $5, $6, $7, $8)) }
-        unsafe handlers.pointee.endElementNs = { unsafe elementEnded($0, EndTag($1, $2, $3)) }
+        unsafe handlers.pointee.startElementNs = {
+            unsafe ProjectedHandlers.elementStarted($0, StartTag($1, $2, $3, $4, $5, $6, $7, $8))
+        }
+        unsafe handlers.pointee.endElementNs = { unsafe ProjectedHandlers.elementEnded($0, EndTag($1, $2, $3)) }
         unsafe handlers.pointee.characters = { context, start, length in
             guard let tally = unsafe ParserTally.of(context) else { return }
             unsafe tally.pointee.hasText = true

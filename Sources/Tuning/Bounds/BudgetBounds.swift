@@ -5,7 +5,7 @@ import Rubrics
 /// How far the budget, or that of a lot, may move. A list changes only at budgets where the money just suffices for something:
 /// fractions that are known before, on a grid fine enough for all of them. Steps of the grid double outwards until the list is
 /// another, and the last one is halved down to one; whether it changes at its end or right behind it is then tried between the
-/// two. In a list made in rank order more money never brings an earlier list back.
+/// two. Where neither is so (the chances of a draw follow the budget, lots hand on shares of it) it is searched between them. In a list made in rank order more money never brings an earlier list back.
 struct BudgetBounds: Sendable {
     let studied: StudiedCall
     /// Position of the lot; nil: the whole budget.
@@ -33,14 +33,51 @@ struct BudgetBounds: Sendable {
         guard let (same, there) = search(towards: limit, on: grid) else {
             return StableInterval.End(value: grid.budget(limit), isIncluded: true)
         }
-        let beyond = same + limit.signum()
+        let (last, beyond) = (grid.budget(same), grid.budget(same + limit.signum()))
+        let middle = Self.middle(last, beyond)
         // Between two steps nothing changes.
-        let between = outcome((grid.budget(same) + grid.budget(beyond)).divided(by: Rational(2)) ?? .zero)
-        let isOpen = between == studied.outcome
-        return StableInterval.End(
-            value: grid.budget(isOpen ? beyond : same), isIncluded: !isOpen,
-            change: studied.outcome.change(to: isOpen ? there : between, pair: nil))
+        let between = outcome(middle)
+        if between == studied.outcome {
+            return StableInterval.End(value: beyond, isIncluded: false, change: change(to: there))
+        }
+        for little in [(beyond - last) * Self.tiny, limit < 0 ? -leastPaid : leastPaid]
+        where little.magnitude < (beyond - last).magnitude {
+            let behind = outcome(last + little)
+            if behind != studied.outcome {
+                return StableInterval.End(value: last, isIncluded: true, change: change(to: behind))
+            }
+        }
+        return searched(last, middle, between)
     }
+
+    /// The least that more money can mean to anybody: less is not paid.
+    private var leastPaid: Rational {
+        let rule = studied.rubric.award ?? .none
+        let minor = Decimal128(coefficient: 1, exponent: -(MinorUnit.decimals(of: rule.unit) ?? 2))
+        return Rational(rule.round?.step ?? minor) ?? .one
+    }
+
+    /// An end that is on no step, as where the chances of a draw follow the budget: halved down, and the simplest fraction that is left.
+    private func searched(_ same: Rational, _ other: Rational, _ there: AwardOutcome) -> StableInterval.End {
+        var (same, other, there) = (same, other, there)
+        for _ in 0..<Self.halvings {
+            let half = Self.middle(same, other)
+            let found = outcome(half)
+            if found == studied.outcome { same = half } else { (other, there) = (half, found) }
+        }
+        let value = Rational.simplest(in: min(same, other)...max(same, other))
+        let isIncluded = outcome(value) == studied.outcome
+        return StableInterval.End(value: value, isIncluded: isIncluded, change: change(to: there))
+    }
+
+    private static let halvings = 44
+    private static let tiny = Rational(1, over: 1 << 40) ?? .zero
+
+    private static func middle(_ one: Rational, _ other: Rational) -> Rational {
+        (one + other).divided(by: Rational(2)) ?? one
+    }
+
+    private func change(to there: AwardOutcome) -> ListChange { studied.outcome.change(to: there, pair: nil) }
 
     /// The last step with the same list, and the first other list; nil: the list is the same all the way.
     private func search(towards limit: Int, on grid: BudgetGrid) -> (same: Int, there: AwardOutcome)? {
@@ -125,5 +162,18 @@ private struct BudgetGrid {
     /// nil: it is too far away to be counted.
     func position(of budget: Rational) -> Int? {
         (budget - origin).divided(by: step)?.rounded(toMultipleOf: 1, .down).decimal.asInt()
+    }
+}
+
+extension Rational {
+    /// The fraction of the least denominator in a range of positive numbers, by continued fractions. O(log of that denominator).
+    fileprivate static func simplest(in range: ClosedRange<Rational>) -> Rational {
+        let least = range.lowerBound.rounded(toMultipleOf: 1, .ceiling)
+        if least <= range.upperBound { return least }
+        let base = least - .one
+        guard let low = Rational.one.divided(by: range.upperBound - base),
+            let high = Rational.one.divided(by: range.lowerBound - base)
+        else { return range.lowerBound }
+        return Rational.one.divided(by: simplest(in: low...high)).map { base + $0 } ?? range.lowerBound
     }
 }
