@@ -12,6 +12,8 @@ final class NewFolder {
     /// The hidden folder: beside `--out`, or in it where `--out` itself has to stay.
     private let hidden: HiddenFolder
     private var entries: [OutputManifest.Entry] = []
+    /// Files that are whole, while the disk takes them.
+    private var ended: [OutputWriter] = []
 
     init(for place: OutputPlace, command: String, force: Bool) throws(OutputProblem) {
         self.place = place
@@ -30,11 +32,20 @@ final class NewFolder {
     func add(_ names: [String], _ fill: ([OutputWriter]) async throws -> Void) async throws {
         let writers = try names.map(writer)
         try await fill(writers)
-        // The disk takes all of them at once, which is faster than one after the other.
-        for writer in writers { try writer.end() }
         for (name, writer) in zip(names, writers) {
-            entries.append(OutputManifest.Entry(command: command, name: name, sha256: try writer.finish()))
+            entries.append(OutputManifest.Entry(command: command, name: name, sha256: try writer.end()))
         }
+        ended += writers
+        // Each is an open file, of which a program has some thousand at most.
+        if ended.count > Self.mostOpen { try waitForFiles() }
+    }
+
+    private static let mostOpen = 64
+
+    /// Waits until the disk has all files that are whole.
+    private func waitForFiles() throws(OutputProblem) {
+        for file in ended { try file.finish() }
+        ended = []
     }
 
     private func writer(of name: String) throws -> OutputWriter {
@@ -62,8 +73,9 @@ final class NewFolder {
 
     /// Puts the new files into place.
     func commit() throws {
+        let isWhole = try hidden.isBeside && completeFolder()
         try Interruption.finish {
-            if hidden.isBeside, try replaceFolder() { return }
+            if isWhole, try hidden.takePlace(of: place) { return }
             try replaceFiles()
         }
         hidden.close()
@@ -83,8 +95,9 @@ final class NewFolder {
         return old.entries.filter { $0.command != command && !names.contains($0.name) }
     }
 
-    /// - Returns: false where the folder cannot be replaced as a whole; nothing is changed then.
-    private func replaceFolder() throws(OutputProblem) -> Bool {
+    /// Makes the hidden folder what `--out` is to be, down to the disk.
+    /// - Returns: false where it cannot be that.
+    private func completeFolder() throws(OutputProblem) -> Bool {
         let replaced = old.names.subtracting(kept.map(\.name)).union(entries.map(\.name))
         if place.path.isPresent {
             let ours = replaced.union([OutputManifest.fileName])
@@ -93,7 +106,7 @@ final class NewFolder {
             }
         }
         try write(OutputManifest(entries: entries + kept))
-        return try hidden.takePlace(of: place)
+        return true
     }
 
     /// A file that this run replaces, or that fundscore wrote and nobody changed since.
@@ -119,13 +132,16 @@ final class NewFolder {
         try? FileManager.default.removeItem(atPath: hidden.path.string)
     }
 
+    /// Writes the list, and waits until the disk has all files and their names: it takes them side by side, which is faster than one after the other.
     private func write(_ list: OutputManifest) throws(OutputProblem) {
         let path = hidden.path.appending(OutputManifest.fileName)
         try? FileManager.default.removeItem(atPath: path.string)
         let writer = try OutputWriter(OutputManifest.fileName, at: path)
         try writer.write(list.text.utf8)
-        _ = try writer.finish()
+        try writer.end()
         hidden.path.syncFolder()
+        try writer.finish()
+        try waitForFiles()
     }
 
     private func move(_ name: String) throws(OutputProblem) {

@@ -4,17 +4,21 @@ import Glibc
 import Synchronization
 import SystemPackage
 
-/// One file on its way out: bytes are gathered to blocks, hashed and written; at the end the disk is waited for on a thread of its
-/// own, so that other files can be made meanwhile.
+/// One file on its way out: bytes are gathered to blocks, hashed and written. The disk is waited for on a thread of its own, from early on, so that it
+/// takes what is there while more is made.
 final class OutputWriter {
     private static let blockSize = 256 << 10
+    /// Bytes after which the disk begins to keep what is there.
+    private static let stride = 8 << 20
 
     private let name: String
     private let file: FileDescriptor
+    private let keeping: Keeping
     private var block: [UInt8] = []
     private var digest = SHA256Digest.Running()
-    /// nil: more bytes may come.
-    private var keeping: Keeping?
+    /// Bytes that the disk was not told of.
+    private var unkept = 0
+    private var hasEnded = false
 
     /// - Parameters:
     ///   - name: for messages.
@@ -26,6 +30,7 @@ final class OutputWriter {
                 path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
                 permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
         }
+        keeping = Keeping(file)
     }
 
     /// Adds bytes at the end of the file.
@@ -35,35 +40,48 @@ final class OutputWriter {
     }
 
     /// Writes what is left. Nothing more comes; the disk begins to keep the file.
-    func end() throws(OutputProblem) {
-        guard keeping == nil else { return }
-        try flush()
-        keeping = Keeping(file)
+    /// - Returns: the SHA-256 of the file, as `sha256sum` prints it.
+    @discardableResult
+    func end() throws(OutputProblem) -> String {
+        if !hasEnded {
+            hasEnded = true
+            try flush()
+            keeping.begin()
+        }
+        return digest.hex
     }
 
     /// Ends the file, waits until the disk has it, and closes it.
-    /// - Returns: the SHA-256 of the file, as `sha256sum` prints it.
-    func finish() throws(OutputProblem) -> String {
+    func finish() throws(OutputProblem) {
         try end()
-        if let reason = keeping?.problem { throw OutputProblem("write \(name)", reason) }
+        if let reason = keeping.problem { throw OutputProblem("write \(name)", reason) }
         try OutputProblem.wrap("write \(name)") { try file.close() }
-        return digest.hex
     }
 
     private func flush() throws(OutputProblem) {
         digest.add(block)
         try OutputProblem.wrap("write \(name)") { _ = try file.writeAll(block) }
+        unkept += block.count
         block.removeAll(keepingCapacity: true)
+        guard unkept >= Self.stride, !hasEnded else { return }
+        keeping.begin()
+        unkept = 0
     }
 
     /// A file while the disk takes it.
     private final class Keeping: Sendable {
+        private let file: FileDescriptor
         private let queue = DispatchQueue(label: "fundscore.disk")
         private let reason = Mutex<Errno?>(nil)
 
-        init(_ file: FileDescriptor) {
+        init(_ file: FileDescriptor) { self.file = file }
+
+        /// The disk takes all that is written so far.
+        func begin() {
             queue.async {
-                if fsync(file.rawValue) != 0 { self.reason.withLock { $0 = Errno(rawValue: errno) } }
+                guard fsync(self.file.rawValue) != 0 else { return }
+                let problem = Errno(rawValue: errno)
+                self.reason.withLock { $0 = $0 ?? problem }
             }
         }
 
