@@ -180,6 +180,6 @@ import Testing
     private final class NodeCounter: ElementObserver {
         var isInRecord = false
         func started(_ node: DocumentNode, in parser: DocumentParser) { isInRecord = true }
-        func ended(_ node: TreeNode, in parser: DocumentParser) {}
+        func ended(_ node: DocumentNode, in parser: DocumentParser) {}
     }
 }

@@ -105,7 +105,8 @@ import Wording
         #expect(
             answer.notes.map(\.english) == [
                 "quality: the award interval was searched in 64 steps to each side, as its weight does not move the scores in straight "
-                    + "lines or the call is too large to follow every swap; a change that comes and goes between two steps would be missed"
+                    + "lines, amounts, tiers or chances follow the scores, or the call is too large to follow every swap; a change that "
+                    + "comes and goes between two steps would be missed"
             ])
         let award = try #require(answer.point).award
         for end in [award.low, award.high] {
