@@ -33,7 +33,7 @@ package enum TuningStudy {
         let (ranking, undrawn) = await withoutDraw(call, prepared, result, &report)
         let studied = StudiedCall(
             ranking, undrawn, standsInFor: prepared.standsInFor, assessments: prepared.assessments)
-        report.notes += limits(of: studied)
+        report.notes += refusals(result) + limits(of: studied)
         await Turns.$current.withValue(Turns(threads: options.threads)) {
             async let draw = DrawSimulation.study(
                 call, result.awards, without: undrawn.awards, seed: options.seed, draws: options.draws,
@@ -162,6 +162,18 @@ package enum TuningStudy {
         return await EvaluatorAnalysis.study(studied, sheets, absences, threads: threads)
     }
 
+    /// Who has no part in any study, though something was sent.
+    private static func refusals(_ result: CallResult) -> [Message] {
+        let count = result.rows.count(of: .inadmissible)
+        guard count > 0 else { return [] }
+        return [
+            Message(
+                """
+                \(count) of \(result.rows.count) submissions \(plural: count, "is", "are") inadmissible and not studied: `run` says why
+                """)
+        ]
+    }
+
     /// What the whole call cannot be asked, said once.
     private static func limits(of studied: StudiedCall) -> [Message] {
         guard studied.rankedCount > 0 else { return [] }
@@ -230,7 +242,11 @@ package enum TuningStudy {
         let joint = await workers.one { () -> JointRobustness? in
             groups.groups.first { $0.parent == nil }.flatMap { robustness(studied, $0) }
         }
-        return (points, joint, groups.notes + answers.flatMap(\.notes))
+        let searches = SearchReason.allCases.compactMap { reason in
+            let searched = answers.filter { $0.searched == reason }.compactMap { $0.point?.criterion }
+            return searched.isEmpty ? nil : reason.note(searched.joined(separator: ", "))
+        }
+        return (points, joint, groups.notes + answers.flatMap(\.notes) + searches)
     }
 
     /// Of the criteria at the top level, among the proposals that are ranked now.

@@ -1165,8 +1165,12 @@ private enum FrenchTexts {
             "{1} a tout le poids de son groupe : rien ne dit comment un autre le partagerait",
         "{1}: the award list is the same at least to {2}; beyond, too many swaps had to be tried":
             "{1} : la liste des financées est la même au moins jusqu'à {2} ; au-delà, il y avait trop d'échanges à essayer",
-        "{1}: the award interval was searched in {2} steps to each side, as its weight does not move the scores in straight lines, amounts, tiers or chances follow the scores, or the call is too large to follow every swap; a change that comes and goes between two steps would be missed":
-            "{1} : l'intervalle a été cherché en {2} pas de chaque côté, car son poids ne déplace pas les notes en ligne droite, des montants, des paliers ou des chances suivent les notes, ou l'appel est trop grand pour suivre chaque échange ; un changement qui vient et disparaît entre deux pas échapperait",
+        "{1}: searched in {2} steps to each side, as the weight does not move the scores in straight lines; a change that comes and goes between two steps would be missed":
+            "{1} : cherché en {2} pas de chaque côté, car le poids ne déplace pas les notes en ligne droite ; un changement qui vient et disparaît entre deux pas échapperait",
+        "{1}: searched in {2} steps to each side, as amounts, tiers or chances follow the scores; a change that comes and goes between two steps would be missed":
+            "{1} : cherché en {2} pas de chaque côté, car des montants, des paliers ou des chances suivent les notes ; un changement qui vient et disparaît entre deux pas échapperait",
+        "{1}: searched in {2} steps to each side, as the call is too large to follow every swap; a change that comes and goes between two steps would be missed":
+            "{1} : cherché en {2} pas de chaque côté, car l'appel est trop grand pour suivre chaque échange ; un changement qui vient et disparaît entre deux pas échapperait",
         "the weights of the criteria at the top are not studied: a criterion has another factor in another part of the formula, or none":
             "les poids des critères principaux ne sont pas étudiés : un critère a un autre facteur dans une autre partie de la formule, ou aucun",
         "the weights of the criteria at the top are not studied: a higher score lowers the total":
@@ -1208,6 +1212,8 @@ private enum FrenchTexts {
             "ce qu'un évaluateur écrit déplace ce que d'autres ont écrit : ce qu'il aurait fallu n'est pas calculé là où les totaux des évaluateurs sont réunis ou comparés",
         "award: the call's whole rule": "attribution : toute la règle de l'appel",
         "award: the call's budget, down the list": "attribution : le budget de l'appel, en descendant la liste",
+        "{1} of {2} submissions {3|is|are} inadmissible and not studied: `run` says why":
+            "{1} des {2} dossiers {3|est irrecevable et n'est pas étudié|sont irrecevables et ne sont pas étudiés} : `run` dit pourquoi",
         "no proposal is ranked: nothing can change place":
             "aucune proposition n'est classée : rien ne peut changer de place",
         "evaluators rank sets, and a rank says nothing of how severe somebody is: evaluators are not studied, and no expected ranks are worked out":

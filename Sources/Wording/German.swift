@@ -1170,8 +1170,12 @@ private enum GermanTexts {
             "{1} hat das ganze Gewicht seiner Gruppe: Niemand sagt, wie ein anderes es teilen würde",
         "{1}: the award list is the same at least to {2}; beyond, too many swaps had to be tried":
             "{1}: Die Liste der Geförderten bleibt mindestens bis {2} gleich; darüber hinaus wären zu viele Vertauschungen zu prüfen",
-        "{1}: the award interval was searched in {2} steps to each side, as its weight does not move the scores in straight lines, amounts, tiers or chances follow the scores, or the call is too large to follow every swap; a change that comes and goes between two steps would be missed":
-            "{1}: Der Bereich wurde in {2} Schritten nach jeder Seite gesucht, da das Gewicht die Punktzahlen nicht in geraden Linien bewegt, Beträge, Stufen oder Chancen den Punktzahlen folgen oder die Ausschreibung zu groß ist, um jeder Vertauschung zu folgen; eine Änderung, die zwischen zwei Schritten kommt und geht, bliebe unbemerkt",
+        "{1}: searched in {2} steps to each side, as the weight does not move the scores in straight lines; a change that comes and goes between two steps would be missed":
+            "{1}: in {2} Schritten nach jeder Seite gesucht, da das Gewicht die Punktzahlen nicht in geraden Linien bewegt; eine Änderung, die zwischen zwei Schritten kommt und geht, bliebe unbemerkt",
+        "{1}: searched in {2} steps to each side, as amounts, tiers or chances follow the scores; a change that comes and goes between two steps would be missed":
+            "{1}: in {2} Schritten nach jeder Seite gesucht, da Beträge, Stufen oder Chancen den Punktzahlen folgen; eine Änderung, die zwischen zwei Schritten kommt und geht, bliebe unbemerkt",
+        "{1}: searched in {2} steps to each side, as the call is too large to follow every swap; a change that comes and goes between two steps would be missed":
+            "{1}: in {2} Schritten nach jeder Seite gesucht, da die Ausschreibung zu groß ist, um jeder Vertauschung zu folgen; eine Änderung, die zwischen zwei Schritten kommt und geht, bliebe unbemerkt",
         "the weights of the criteria at the top are not studied: a criterion has another factor in another part of the formula, or none":
             "die Gewichte der obersten Kriterien werden nicht untersucht: Ein Kriterium hat in einem anderen Teil der Formel einen anderen Faktor oder keinen",
         "the weights of the criteria at the top are not studied: a higher score lowers the total":
@@ -1213,6 +1217,8 @@ private enum GermanTexts {
             "was eine bewertende Person schreibt, verschiebt, was andere geschrieben haben: Das Fehlende wird nicht ermittelt, wo Gesamtpunktzahlen der Bewertenden zusammengefasst oder verglichen werden",
         "award: the call's whole rule": "Vergabe: die ganze Regel der Ausschreibung",
         "award: the call's budget, down the list": "Vergabe: das Budget der Ausschreibung, die Liste abwärts",
+        "{1} of {2} submissions {3|is|are} inadmissible and not studied: `run` says why":
+            "{1} von {2} Einreichungen {3|ist|sind} unzulässig und {3|wird|werden} nicht untersucht: `run` sagt warum",
         "no proposal is ranked: nothing can change place": "kein Antrag hat einen Rang: Nichts kann den Platz wechseln",
         "evaluators rank sets, and a rank says nothing of how severe somebody is: evaluators are not studied, and no expected ranks are worked out":
             "Bewertende bilden Ordnungen, und ein Rang sagt nichts darüber, wie streng jemand ist: Bewertende werden nicht untersucht, erwartete Ränge nicht ermittelt",

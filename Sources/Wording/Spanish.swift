@@ -1159,8 +1159,12 @@ private enum SpanishTexts {
             "{1} tiene todo el peso de su grupo: nadie dice cómo lo compartiría otro",
         "{1}: the award list is the same at least to {2}; beyond, too many swaps had to be tried":
             "{1}: la lista de ayudas es la misma al menos hasta {2}; más allá había que probar demasiados intercambios",
-        "{1}: the award interval was searched in {2} steps to each side, as its weight does not move the scores in straight lines, amounts, tiers or chances follow the scores, or the call is too large to follow every swap; a change that comes and goes between two steps would be missed":
-            "{1}: el intervalo se buscó en {2} pasos a cada lado, pues su peso no mueve las puntuaciones en línea recta, importes, niveles o probabilidades siguen a las puntuaciones, o la convocatoria es demasiado grande para seguir cada intercambio; un cambio que aparece y desaparece entre dos pasos pasaría inadvertido",
+        "{1}: searched in {2} steps to each side, as the weight does not move the scores in straight lines; a change that comes and goes between two steps would be missed":
+            "{1}: buscado en {2} pasos a cada lado, pues el peso no mueve las puntuaciones en línea recta; un cambio que aparece y desaparece entre dos pasos pasaría inadvertido",
+        "{1}: searched in {2} steps to each side, as amounts, tiers or chances follow the scores; a change that comes and goes between two steps would be missed":
+            "{1}: buscado en {2} pasos a cada lado, pues importes, niveles o probabilidades siguen a las puntuaciones; un cambio que aparece y desaparece entre dos pasos pasaría inadvertido",
+        "{1}: searched in {2} steps to each side, as the call is too large to follow every swap; a change that comes and goes between two steps would be missed":
+            "{1}: buscado en {2} pasos a cada lado, pues la convocatoria es demasiado grande para seguir cada intercambio; un cambio que aparece y desaparece entre dos pasos pasaría inadvertido",
         "the weights of the criteria at the top are not studied: a criterion has another factor in another part of the formula, or none":
             "los pesos de los criterios principales no se estudian: un criterio tiene otro factor en otra parte de la fórmula, o ninguno",
         "the weights of the criteria at the top are not studied: a higher score lowers the total":
@@ -1202,6 +1206,8 @@ private enum SpanishTexts {
             "lo que escribe un evaluador mueve lo que escribieron otros: no se calcula lo que habría hecho falta donde los totales de los evaluadores se combinan o se comparan",
         "award: the call's whole rule": "concesión: la regla entera de la convocatoria",
         "award: the call's budget, down the list": "concesión: el presupuesto de la convocatoria, bajando por la lista",
+        "{1} of {2} submissions {3|is|are} inadmissible and not studied: `run` says why":
+            "{1} de {2} solicitudes {3|es inadmisible y no se estudia|son inadmisibles y no se estudian}: `run` dice por qué",
         "no proposal is ranked: nothing can change place":
             "ninguna propuesta está clasificada: nada puede cambiar de puesto",
         "evaluators rank sets, and a rank says nothing of how severe somebody is: evaluators are not studied, and no expected ranks are worked out":

@@ -19,6 +19,8 @@ struct FlipPoints: Sendable {
 
     struct Answer: Sendable {
         var point: FlipPoint?
+        /// nil: the award interval was followed from one change to the next.
+        var searched: SearchReason?
         var notes: [Message] = []
     }
 
@@ -53,7 +55,7 @@ struct FlipPoints: Sendable {
         _ lines: LineGeometry, thresholds: [Rational], base: Rational, outcome: @escaping (Rational) -> AwardOutcome
     ) -> [AwardWalk.Answer]? {
         let attention = studied.attention
-        guard !studied.contenders.followsScores, !isTooLarge(attention) else { return nil }
+        guard searchReason(attention) == nil else { return nil }
         // Who is below another threshold than these never competes, whatever the weights.
         let others = studied.notAwarded.filter { !thresholds.isEmpty || $0 < studied.rankedCount }
         return [Side.down, .up].map { side in
@@ -67,8 +69,14 @@ struct FlipPoints: Sendable {
         }
     }
 
+    /// Why no interval of this call can be followed; nil: where scores are straight lines, it can.
+    func searchReason(_ attention: OrderAttention) -> SearchReason? {
+        if studied.contenders.followsScores { return .followsScores }
+        return isTooLarge(attention) ? .tooLarge : nil
+    }
+
     /// Too many swaps would have to be looked at.
-    func isTooLarge(_ attention: OrderAttention) -> Bool {
+    private func isTooLarge(_ attention: OrderAttention) -> Bool {
         if case .everything = attention { return studied.cards.count > Self.largest }
         let pairs = SwapFilter.pairs(studied, attention, others: studied.notAwarded)
         return pairs.reduce(0) { $0 + $1.count } > Self.mostPairs
@@ -114,20 +122,15 @@ struct FlipPoints: Sendable {
             change: pair.map { ListChange(pair: $0, leaves: [$0.leaves], enters: [$0.enters]) })
     }
 
-    /// Where scores are no straight lines: steps outwards, and the change in between halved down to 10⁻¹⁵.
+    /// Steps outwards, and the change in between halved down to 10⁻¹⁵.
     /// - Parameter ranking: nil: the same as that of the award list.
     private func probed(
         _ reweighing: Reweighing, _ id: String, _ share: Rational, ranking: StableInterval? = nil
     ) -> Answer {
         let award = ProbeSearch(base: share, outcome: studied.outcome, at: reweighing.outcome(at:)).interval
-        let note = Message(
-            """
-            \(id): the award interval was searched in \(Self.probes) steps to each side, as its weight does not move the scores in \
-            straight lines, amounts, tiers or chances follow the scores, or the call is too large to follow every swap; a change that comes \
-            and goes between two steps would be missed
-            """)
         return Answer(
-            point: FlipPoint(criterion: id, weight: share, ranking: ranking ?? award, award: award), notes: [note])
+            point: FlipPoint(criterion: id, weight: share, ranking: ranking ?? award, award: award),
+            searched: searchReason(studied.attention) ?? .curved)
     }
 }
 

@@ -16,7 +16,7 @@ struct PiecewiseFlips {
     init?(_ studied: StudiedCall, _ reweighing: Reweighing) {
         attention = studied.attention
         pairs = SwapFilter.pairs(studied, attention, others: studied.notAwarded)
-        guard !FlipPoints(studied: studied).isTooLarge(attention),
+        guard FlipPoints(studied: studied).searchReason(attention) != .tooLarge,
             let proposals = Self.proposals(studied, reweighing)
         else { return nil }
         self.proposals = proposals
