@@ -133,19 +133,24 @@ package struct Workers: Sendable {
             var begun = 0
             var taken = 0
             while taken < stretches {
-                while begun < stretches, begun < taken + 4 * threads {
+                // What is next is begun before anything is taken, so that no thread waits for that.
+                while begun < stretches, begun < taken + Self.stretchesAhead * threads {
                     let (stretch, start) = (begun, begun * length)
                     group.addTask { (stretch, make(start..<min(count, start + length))) }
                     begun += 1
                 }
-                if let (stretch, result) = try await group.next() { waiting[stretch] = result }
-                while let next = waiting.removeValue(forKey: taken) {
+                if let next = waiting.removeValue(forKey: taken) {
                     try take(next)
                     taken += 1
+                } else if let (stretch, result) = try await group.next() {
+                    waiting[stretch] = result
                 }
             }
         }
     }
+
+    /// Stretches a thread that are begun before those ahead of them are taken.
+    private static let stretchesAhead = 8
 
     /// Hands out ranges of indices, in order, and counts those that are done.
     private final class Queue: Sendable {

@@ -39,7 +39,7 @@ extension DocumentParser {
 
 extension DocumentParser {
     private func documentStarted() {
-        guard refusal == nil, let context = unsafe context else { return }
+        guard case .none = refusal, let context = unsafe context else { return }
         let version = unsafe context.pointee.version.map { unsafe String(cString: $0) } ?? "1.0"
         guard version == "1.0" else { return refuse(.version(version).at(line: 1, column: 1)) }
         unsafe xmlSAX2StartDocument(context)
@@ -47,7 +47,7 @@ extension DocumentParser {
 
     /// Before the declaration's own content is read: nothing of it may be.
     private func doctypeSeen() {
-        guard refusal == nil, let context = unsafe context else { return }
+        guard case .none = refusal, let context = unsafe context else { return }
         refuse(.doctype.at(unsafe ParserPosition.last("<!DOCTYPE", context)))
         unsafe xmlStopParser(context)
     }
@@ -69,7 +69,7 @@ extension DocumentParser {
     }
 
     private func elementEnded(_ tag: EndTag) {
-        guard refusal == nil, let node = openNode else { return }
+        guard case .none = refusal, let node = openNode else { return }
         if node.lastChild?.isPlainText == true { nodes += 1 }
         for validator in validators { validator.ending(at: SchemaPlace(node), tag) }
         unsafe tag.tell(xmlSAX2EndElementNs, context)
@@ -78,7 +78,7 @@ extension DocumentParser {
     }
 
     private func characters(_ text: ParsedText) {
-        guard refusal == nil else { return }
+        guard case .none = refusal else { return }
         unsafe text.tell(xmlSAX2Characters, context)
         sawText(text)
     }
@@ -115,7 +115,7 @@ extension DocumentParser {
 
     /// Counts nodes, and the text before them; false when the document is refused.
     private func count(_ new: Int, atTag: Bool = false) -> Bool {
-        guard refusal == nil, let context = unsafe context else { return false }
+        guard case .none = refusal, let context = unsafe context else { return false }
         nodes += openNode?.lastChild?.isPlainText == true ? new + 1 : new
         guard nodes > limits.nodes else { return true }
         let place = unsafe atTag ? ParserPosition.tag(context, withColumn: true) : ParserPosition.now(context)
@@ -124,7 +124,7 @@ extension DocumentParser {
     }
 
     private func failed(_ error: xmlError) {
-        guard refusal == nil, let reason = unsafe ParserComplaint(error) else { return }
+        guard case .none = refusal, let reason = unsafe ParserComplaint(error) else { return }
         // Where the bytes were cut off on purpose, the parser's complaint about the end is not the reason.
         let left = (input?.delivered ?? 0) - offset
         if let cut = input?.refusal, left <= 0 || (left < 4 && reason.isOfEncoding) { return refuse(cut) }

@@ -115,7 +115,7 @@ protocol ElementObserver: AnyObject {
 
     /// Refuses the document: the parser gets no more bytes and calls nothing back.
     func refuse(_ reason: XMLRefusal) {
-        if refusal == nil { refusal = reason }
+        if case .none = refusal { refusal = reason }
         unsafe tally.pointee.isRefused = true
         unsafe context?.pointee.disableSAX = 1
         input?.stop()
@@ -140,7 +140,7 @@ protocol ElementObserver: AnyObject {
 
     /// What a document that parsed must satisfy besides.
     private func check(_ context: xmlParserCtxtPtr, _ input: any DocumentInput) {
-        guard refusal == nil else { return }
+        guard case .none = refusal else { return }
         if unsafe context.pointee.wellFormed == 0 {
             return refuse(.notWellFormed(Message("the parser gives no reason")))
         }

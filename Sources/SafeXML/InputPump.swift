@@ -62,7 +62,7 @@ final class InputPump: DocumentInput {
         var filled = 0
         while filled < target.count, !isStopped {
             while ready.isEmpty {
-                guard refusal == nil, failure == nil, refill() else { return filled }
+                guard case .none = refusal, failure == nil, refill() else { return filled }
             }
             let count = min(target.count - filled, ready.count)
             let free = unsafe UnsafeMutableRawBufferPointer(rebasing: target[filled..<filled + count])
@@ -101,7 +101,7 @@ final class InputPump: DocumentInput {
         } else {
             let text = transcoder.transcode(piece, isLast: rawHasEnded)
             scan(text, 0..<text.count)
-            if refusal == nil {
+            if case .none = refusal {
                 refusal = transcoder.refusal?.at(line: prescan.place.line, column: prescan.place.column)
             }
         }
@@ -117,7 +117,7 @@ final class InputPump: DocumentInput {
 
     /// The encoding, and whether it can be XML at all.
     private func start() {
-        while !rawHasEnded, raw.count < Self.headSize, refusal == nil, failure == nil { pull() }
+        while !rawHasEnded, raw.count < Self.headSize, case .none = refusal, failure == nil { pull() }
         if refusal != nil || failure != nil { return }
         do throws(XMLRefusal) {
             let (encoding, mark) = try TextEncoding.detect(raw.prefix(Self.headSize))
@@ -131,7 +131,7 @@ final class InputPump: DocumentInput {
 
     /// Takes the next bytes from the source, behind those that are not used yet.
     private func pull() {
-        guard !rawHasEnded, failure == nil, refusal == nil else { return }
+        guard !rawHasEnded, failure == nil, case .none = refusal else { return }
         do {
             let bytes = try next()
             rawHasEnded = bytes.isEmpty

@@ -37,7 +37,7 @@ struct Prescan {
     mutating func scan(_ block: Span<UInt8>) -> Int {
         let nul = block.first(0)
         var allowed = scanConstructs(of: block.extracting(first: nul ?? block.count))
-        if violation == nil, let nul {
+        if case .none = violation, let nul {
             refuse(.nul, at: nul, in: block)
             allowed = nul
         }
@@ -68,10 +68,10 @@ struct Prescan {
 
     private mutating func scanConstructs(of block: Span<UInt8>) -> Int {
         var index = 0
-        while index < block.count, violation == nil {
+        while index < block.count, case .none = violation {
             let next = step(block, from: index)
             index = next ?? block.count
-            if violation == nil, limit(exceededBy: before + index - start) {
+            if case .none = violation, limit(exceededBy: before + index - start) {
                 refuseConstruct(in: block)
                 return index
             }

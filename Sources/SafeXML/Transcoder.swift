@@ -44,7 +44,7 @@ struct Transcoder {
         case .converted(let other):
             let control = other.hasControls ? block.firstIndex(where: Self.isControl) : nil
             convert(block[..<(control ?? block.endIndex)], other.name, into: &output, isLast: isLast)
-            if refusal == nil, let control { refusal = Self.control(block[control], other.name) }
+            if case .none = refusal, let control { refusal = Self.control(block[control], other.name) }
         }
         return output
     }

@@ -16,8 +16,8 @@ struct AssessedScore {
 extension Worksheet {
     /// Where the score of one assessed criterion stands. In this order: a cell that cannot be used leaves it open; then `minimum`
     /// has to be met, by nobody as by too few; only then `missing:` says what becomes of cells that were left empty.
-    func assess(_ criterion: borrowing Criterion, column: Int) -> AssessedScore {
-        let panel = panel(of: criterion, column: column)
+    func assess(_ box: CriterionBox, column: Int) -> AssessedScore {
+        let panel = panel(of: box, column: column)
         func open(_ why: NoAnswer) -> AssessedScore {
             AssessedScore(leaf: LeafScore(state: .open(why)), panel: panel)
         }
@@ -25,9 +25,9 @@ extension Worksheet {
         if let gap = tooFew(panel.readers) { return open(gap) }
         if panel.opinions.isEmpty {
             guard panel.readers > 0 else { return open(Self.nobody) }
-            return AssessedScore(leaf: missing(criterion, Self.nobody), panel: panel, whyMissing: Self.nobody)
+            return AssessedScore(leaf: missing(box, Self.nobody), panel: panel, whyMissing: Self.nobody)
         }
-        switch combine(panel, criterion) {
+        switch combine(panel, box) {
         case .none(let reason): return open(NoAnswer(reason))
         case .score(let score, let leftOut):
             let leaf = LeafScore(
@@ -38,7 +38,7 @@ extension Worksheet {
 
     private static let nobody = NoAnswer(Message("no evaluator gave a score"))
 
-    private func combine(_ panel: Panel, _ criterion: borrowing Criterion) -> Combined {
+    private func combine(_ panel: Panel, _ box: CriterionBox) -> Combined {
         if combinesTotals, let selection {
             let leftOut = panel.seats.filter { $0.opinion != nil }.map {
                 selection.leftOut[assessments[$0.row].evaluator]
@@ -51,7 +51,8 @@ extension Worksheet {
         }
         if let third = plan.rubric.assessments.thirdOpinion, third.stage != .total, panel.ownCount == 2,
             let reason = third.reasonForThird(
-                panel.own[0].score, panel.own[1].score, maximum: (criterion.scale?.maximum).flatMap { Rational($0) })
+                panel.own[0].score, panel.own[1].score, maximum: (box.criterion.scale?.maximum).flatMap { Rational($0) }
+            )
         {
             return .none(reason)
         }
@@ -70,32 +71,32 @@ extension Worksheet {
     // MARK: - Words
 
     /// Flags for people: scores that are far apart, and scores that evaluators did not give.
-    func remarks(on score: AssessedScore, of criterion: borrowing Criterion) -> [Reason] {
+    func remarks(on score: AssessedScore, of box: CriterionBox) -> [Reason] {
         var remarks: [Reason] = []
         if let spread = plan.disagreementSpread, let (least, most) = score.panel.range, most - least >= spread {
             let text = Message(
-                "the scores of \(criterion.id) range from \(numeral: least.text) to \(numeral: most.text)")
-            remarks.append(Reason(code: "DISAGREEMENT.\(criterion.id)", text: text))
+                "the scores of \(box.criterion.id) range from \(numeral: least.text) to \(numeral: most.text)")
+            remarks.append(Reason(code: "DISAGREEMENT.\(box.criterion.id)", text: text))
         }
-        if let filled = filled(score.panel, on: criterion) { remarks.append(filled) }
-        if let why = score.whyMissing, let remark = missingRemark(criterion, why) { remarks.append(remark) }
+        if let filled = filled(score.panel, on: box) { remarks.append(filled) }
+        if let why = score.whyMissing, let remark = missingRemark(box, why) { remarks.append(remark) }
         return remarks
     }
 
     /// Scores that evaluators did not give, said once a criterion.
-    private func filled(_ panel: Panel, on criterion: borrowing Criterion) -> Reason? {
+    private func filled(_ panel: Panel, on box: CriterionBox) -> Reason? {
         // Where nobody gave any, `missing` says what becomes of the whole criterion.
         let silent = panel.seats.filter(\.isSilent)
         guard !silent.isEmpty, !panel.opinions.isEmpty else { return nil }
         let names = silent.map { "'\(assessments[$0.row].evaluator)'" }.joined(separator: ", ")
         let text: Message
-        switch plan.rubric.missingScore(criterion) {
+        switch plan.rubric.missingScore(box.criterion) {
         case .open: return nil
-        case .leftOut: text = Message("\(criterion.id): no score from \(names); left out")
+        case .leftOut: text = Message("\(box.criterion.id): no score from \(names); left out")
         case .counts(let score):
-            text = Message("\(criterion.id): no score from \(names); counted as \(numeral: score.text)")
+            text = Message("\(box.criterion.id): no score from \(names); counted as \(numeral: score.text)")
         }
-        return Reason(code: "MISSING.\(criterion.id)", text: text)
+        return Reason(code: "MISSING.\(box.criterion.id)", text: text)
     }
 
     /// Rows that count nowhere, said once a row, after what the reader of the sheets had to say.

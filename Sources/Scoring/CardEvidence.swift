@@ -29,20 +29,20 @@ extension Worksheet {
             {
                 leaves[index] = LeafScore(state: .score(score), unrounded: score)
                 evidence[index] = .computed(slots: program.slots, text: box.criterion.ruleText)
-            } else if let computed = compute(box.criterion) {
+            } else if let computed = compute(box) {
                 (leaves[index], evidence[index]) = computed
                 guard computed.leaf.isUnscored, case .none(let why) = computed.evidence else { continue }
-                if let remark = missingRemark(box.criterion, why) { remarks.append(remark) }
+                if let remark = missingRemark(box, why) { remarks.append(remark) }
             }
         }
         selection = readsTotals ? selectByTotals() : nil
         for (column, index) in plan.assessed.enumerated() {
             let box = plan.criteria[index]
-            let score = assess(box.criterion, column: column)
+            let score = assess(box, column: column)
             leaves[index] = score.leaf
             evidence[index] = .assessments(
                 score.panel.individuals(assessments, column: column, leftOut: score.leftOut))
-            remarks += self.remarks(on: score, of: box.criterion)
+            remarks += self.remarks(on: score, of: box)
         }
         return evidence
     }

@@ -50,7 +50,7 @@ extension Worksheet {
             let (score, isUnscored) = (scored.score(of: index), scored.isUnscored(index))
             guard nodes[index].meets(score, isUnscored: isUnscored) == false else { continue }
             reasons.append(
-                thresholdReason(plan.rubric.criteria[index], isUnscored ? nil : score ?? .zero, below: threshold))
+                thresholdReason(plan.criteria[index], isUnscored ? nil : score ?? .zero, below: threshold))
         }
         if let rule = plan.rubric.total, let threshold = plan.model.totalThreshold, let total = scored.total,
             total < threshold
@@ -64,15 +64,15 @@ extension Worksheet {
 
     /// Why the threshold of a criterion is not met.
     /// - Parameter score: nil: nobody gave one.
-    private func thresholdReason(_ criterion: Criterion, _ score: Rational?, below threshold: Rational) -> Reason {
+    private func thresholdReason(_ box: CriterionBox, _ score: Rational?, below threshold: Rational) -> Reason {
         guard let score else {
             let text = Message(
-                "nobody scored \(criterion.id), so its threshold of \(numeral: threshold.shortText) is not met")
-            return Reason(code: "UNSCORED.\(criterion.id)", text: text, place: criterion.place)
+                "nobody scored \(box.criterion.id), so its threshold of \(numeral: threshold.shortText) is not met")
+            return Reason(code: "UNSCORED.\(box.criterion.id)", text: text, place: box.criterion.place)
         }
         let texts = Rational.texts(score, threshold)
         let text = Message(
-            "\(criterion.id) scored \(numeral: texts.one); the threshold is \(numeral: texts.other)")
-        return Reason(code: "BELOW.\(criterion.id)", text: text, place: criterion.place)
+            "\(box.criterion.id) scored \(numeral: texts.one); the threshold is \(numeral: texts.other)")
+        return Reason(code: "BELOW.\(box.criterion.id)", text: text, place: box.criterion.place)
     }
 }

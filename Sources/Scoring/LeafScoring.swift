@@ -7,7 +7,7 @@ extension Worksheet {
     /// The score of every leaf that the rubric works out, and of every branch that an example gives.
     mutating func scoreComputedLeaves() {
         for index in plan.columns.indices where plan.columns[index] == nil {
-            leaves[index] = given(index) ?? compute(plan.criteria[index].criterion)?.leaf
+            leaves[index] = given(index) ?? compute(plan.criteria[index])?.leaf
         }
     }
 
@@ -29,44 +29,44 @@ extension Worksheet {
     }
 
     /// nil: no rule works it out.
-    func compute(_ criterion: borrowing Criterion) -> (leaf: LeafScore, evidence: CriterionScore.Evidence)? {
-        switch criterion.kind {
+    func compute(_ box: CriterionBox) -> (leaf: LeafScore, evidence: CriterionScore.Evidence)? {
+        switch box.criterion.kind {
         case .branch, .assessed: return nil
         case .computed(let program):
-            return leaf(criterion, number(program), .computed(slots: program.slots, text: criterion.ruleText))
+            return leaf(box, number(program), .computed(slots: program.slots, text: box.criterion.ruleText))
         case .table(let table):
             let outcome = table.evaluate(frame, plan.context)
             let inputs = table.inputs(frame, plan.context)
-            return leaf(criterion, Self.number(outcome.value), .table(rows: outcome.fired, inputs: inputs))
+            return leaf(box, Self.number(outcome.value), .table(rows: outcome.fired, inputs: inputs))
         case .decision(let reference):
             let (value, fired) = reference.evaluate(frame, plan.context)
-            return leaf(criterion, Self.number(value), .decision(slots: reference.inputSlots, fired: fired))
+            return leaf(box, Self.number(value), .decision(slots: reference.inputSlots, fired: fired))
         }
     }
 
     /// A computed score, held against the scale: off it is an error of the rule, never clamped and never replaced.
     private func leaf(
-        _ criterion: borrowing Criterion, _ result: Result<Rational, ScoringGap>, _ evidence: CriterionScore.Evidence
+        _ box: CriterionBox, _ result: Result<Rational, ScoringGap>, _ evidence: CriterionScore.Evidence
     ) -> (LeafScore, CriterionScore.Evidence) {
         switch result {
-        case .failure(let gap): return (missing(criterion, gap.answer), .none(gap.answer))
+        case .failure(let gap): return (missing(box, gap.answer), .none(gap.answer))
         case .success(let score):
-            guard let scale = criterion.scale, !scale.contains(score) else {
+            guard let scale = box.criterion.scale, !scale.contains(score) else {
                 return (LeafScore(state: .score(score), unrounded: score), evidence)
             }
             let why = NoAnswer(
                 Message(
                     """
                     the rule gives \(numeral: score.text), which is off the scale (\(scale.message)); the rule stands in \
-                    \("\(criterion.place)")
-                    """), place: criterion.place)
+                    \("\(box.criterion.place)")
+                    """), place: box.criterion.place)
             return (LeafScore(state: .open(why), unrounded: score), evidence)
         }
     }
 
     /// What the rubric's `missing:` makes of a score that is not there.
-    func missing(_ criterion: borrowing Criterion, _ why: NoAnswer) -> LeafScore {
-        switch plan.rubric.missingScore(criterion) {
+    func missing(_ box: CriterionBox, _ why: NoAnswer) -> LeafScore {
+        switch plan.rubric.missingScore(box.criterion) {
         case .open: LeafScore(state: .open(why))
         case .leftOut: LeafScore(state: .ignored(why), isUnscored: true)
         case .counts(let score): LeafScore(state: .score(score), unrounded: score, isUnscored: true)
@@ -74,14 +74,14 @@ extension Worksheet {
     }
 
     /// The same in words; nil where it leaves the proposal incomplete, which is said elsewhere.
-    func missingRemark(_ criterion: borrowing Criterion, _ why: NoAnswer) -> Reason? {
+    func missingRemark(_ box: CriterionBox, _ why: NoAnswer) -> Reason? {
         let what: Message
-        switch plan.rubric.missingScore(criterion) {
+        switch plan.rubric.missingScore(box.criterion) {
         case .open: return nil
-        case .leftOut: what = Message("\(criterion.id) is left out with its weight: \(why.message)")
-        case .counts(let score): what = Message("\(criterion.id) counts as \(numeral: score.text): \(why.message)")
+        case .leftOut: what = Message("\(box.criterion.id) is left out with its weight: \(why.message)")
+        case .counts(let score): what = Message("\(box.criterion.id) counts as \(numeral: score.text): \(why.message)")
         }
-        return Reason(code: "MISSING.\(criterion.id)", text: what, place: why.place)
+        return Reason(code: "MISSING.\(box.criterion.id)", text: what, place: why.place)
     }
 
     /// As the rubric declares for that stage; unchanged elsewhere.

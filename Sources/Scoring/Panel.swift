@@ -115,22 +115,22 @@ private enum Cell {
 }
 
 extension Worksheet {
-    func panel(of criterion: borrowing Criterion, column: Int) -> Panel {
+    func panel(of box: CriterionBox, column: Int) -> Panel {
         var panel = Panel(room: assessments.count)
-        for index in assessments.indices { seat(index, criterion, column, in: &panel) }
+        for index in assessments.indices { seat(index, box, column, in: &panel) }
         return panel
     }
 
     /// Seats one evaluator, who may not have been asked. Members of the row are read where they lie: a copy counts references to what many rows share,
     /// and with them the other threads.
-    private func seat(_ index: Int, _ criterion: borrowing Criterion, _ column: Int, in panel: inout Panel) {
+    private func seat(_ index: Int, _ box: CriterionBox, _ column: Int, in panel: inout Panel) {
         let cell = Cell(assessments, index, column)
         if case .notAsked = cell { return }
         let isConsensus = assessments[index].evaluator == Consensus.evaluator
         let decides = !plan.aggregation.awaitsConsensus || isConsensus
         if cell.isOfReader, !isConsensus { panel.readers += 1 }
         var seat = Panel.Seat(row: index, isSilent: cell.isEmpty && decides)
-        switch resolve(cell, by: assessments[index].evaluator, criterion, column) {
+        switch resolve(cell, by: assessments[index].evaluator, box, column) {
         case .score(let score):
             seat.opinion = panel.opinions.count
             if grading != nil, !cell.isEmpty { seat.counted = score }
@@ -148,8 +148,8 @@ extension Worksheet {
     }
 
     /// What one evaluator's cell counts as.
-    func state(_ row: Assessment, _ criterion: borrowing Criterion, column: Int) -> CriterionState {
-        resolve(Cell([row], 0, column), by: row.evaluator, criterion, column)
+    func state(_ row: Assessment, _ box: CriterionBox, column: Int) -> CriterionState {
+        resolve(Cell([row], 0, column), by: row.evaluator, box, column)
     }
 
     /// Under a consensus, a hole in an individual sheet decides nothing.
@@ -161,7 +161,7 @@ extension Worksheet {
     private static func weight(_ expertise: Decimal128?) -> Rational { expertise.flatMap { Rational($0) } ?? .one }
 
     private func resolve(
-        _ cell: Cell, by evaluator: String, _ criterion: borrowing Criterion, _ column: Int
+        _ cell: Cell, by evaluator: String, _ box: CriterionBox, _ column: Int
     ) -> CriterionState {
         switch cell {
         case .notAsked: return .ignored(NoAnswer(Message("not asked")))
@@ -171,7 +171,7 @@ extension Worksheet {
         case .score(let score):
             guard let number = Rational(score) else { return .open(NoAnswer(Message("\("\(score)") is no number"))) }
             return grading?.state(number, by: evaluator, column: column) ?? .score(number)
-        case .empty: return missing(criterion, NoAnswer(Message("no score"))).state
+        case .empty: return missing(box, NoAnswer(Message("no score"))).state
         }
     }
 }

@@ -84,7 +84,7 @@ extension Worksheet {
                     Message("the sheet has no column for \(id), so there is no total"), place: row.place)
                 return LeafScore(state: .open(why))
             }
-            return LeafScore(state: state(row, plan.rubric.criteria[index], column: column))
+            return LeafScore(state: state(row, plan.criteria[index], column: column))
         }
     }
 

@@ -39,7 +39,7 @@ struct Worksheet {
         scoreComputedLeaves()
         selection = readsTotals ? selectByTotals() : nil
         for (column, index) in plan.assessed.enumerated() {
-            leaves[index] = given(index) ?? assess(plan.criteria[index].criterion, column: column).leaf
+            leaves[index] = given(index) ?? assess(plan.criteria[index], column: column).leaf
         }
     }
 

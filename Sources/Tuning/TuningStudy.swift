@@ -1,3 +1,4 @@
+import Awards
 package import Calls
 import Numbers
 import Rubrics
@@ -266,7 +267,7 @@ package enum TuningStudy {
     private static func bounds(
         _ studied: StudiedCall, _ options: Options, _ progress: @escaping Progress
     ) async -> [BoundStudy] {
-        let tasks = Bounds(studied: studied).tasks
+        let tasks = await Bounds(studied: studied, threads: options.threads).tasks
         return await Workers(threads: options.threads).map(
             tasks.count, progress: { progress("thresholds and budgets", $0, tasks.count) }
         ) {

@@ -12,7 +12,10 @@ package struct CallFiles: Sendable {
     private let result: CallResult
     private let dialect: CSVDialect
     private let numbers: NumberStyle
-    private let rowFiles: [any RowFile]
+    private let decisions: DecisionsCSV
+    private let scores: ScoresCSV
+    private let seal: SealCSV
+    private let json: ResultJSON
     private let hasWorkbook: Bool
     /// What the register of the call says, for the page.
     package var record: CallRecord?
@@ -29,9 +32,14 @@ package struct CallFiles: Sendable {
         hasWorkbook = xlsx
         self.dialect = dialect
         self.numbers = numbers
-        let types: [any RowFile.Type] = [DecisionsCSV.self, ScoresCSV.self, SealCSV.self, ResultJSON.self]
-        rowFiles = types.map { $0.init(result, dialect, numbers) }
+        decisions = DecisionsCSV(result, dialect, numbers)
+        scores = ScoresCSV(result, dialect, numbers)
+        seal = SealCSV(result, dialect, numbers)
+        json = ResultJSON(result, dialect, numbers)
     }
+
+    /// The files with something of every row, in the order in which ``add(_:at:to:)`` fills their pieces.
+    private var rowFiles: [any RowFile] { [decisions, scores, seal, json] }
 
     /// The page shows every submission on its own; of more than these nobody could find one.
     package static let mostOnPage = 5_000
@@ -55,15 +63,16 @@ package struct CallFiles: Sendable {
         let workers = Workers(threads: threads)
         var workbook = hasWorkbook ? CallWorkbook(result, numbers: numbers) : nil
         let rows = try await writeRows(workers, &workbook, to: sink)
-        for index in rowFiles.indices { try end(index) }
+        let facts = rowFiles.count
+        for index in 0..<facts { try end(index) }
         // Where there is a page, it is made beside the facts.
         async let page = hasPage ? callPage(rows).bytes(workers) : []
         if workers.threads == 1 { _ = await page }
-        try await writeFacts(workers) { try sink(rowFiles.count, $0) }
-        try end(rowFiles.count)
+        try await writeFacts(workers) { try sink(facts, $0) }
+        try end(facts)
         if hasPage {
-            try sink(rowFiles.count + 1, await page)
-            try end(rowFiles.count + 1)
+            try sink(facts + 1, await page)
+            try end(facts + 1)
         }
         if let workbook {
             try sink(names.count - 1, try await workbook.bytes(workers))
@@ -109,19 +118,14 @@ package struct CallFiles: Sendable {
 
     /// A row is made once, for all files and the page.
     private func pieces(_ range: Range<Int>, _ maker: CallWorkbook.Maker?) -> Stretch {
-        var pieces: [[UInt8]] = Array(repeating: [], count: rowFiles.count)
+        var pieces: [[UInt8]] = Array(repeating: [], count: 4)
         var shown: [CallResult.Row] = []
         var forWorkbook = maker?.empty
         for position in range {
             let row = result.rows.row(at: position)
             if hasPage { shown.append(row) }
-            for index in rowFiles.indices {
-                rowFiles.span[index].add(row, at: position, to: &pieces[index])
-                // Rows are much alike; a few are long.
-                if position == range.lowerBound {
-                    pieces[index].reserveCapacity(min(pieces[index].count * (range.count + 3), Self.mostReserved))
-                }
-            }
+            add(row, at: position, to: &pieces)
+            if position == range.lowerBound { Self.reserve(range.count, in: &pieces) }
             if var piece = forWorkbook {
                 forWorkbook = nil
                 maker?.add(row, at: position, to: &piece)
@@ -129,6 +133,21 @@ package struct CallFiles: Sendable {
             }
         }
         return Stretch(files: pieces, workbook: forWorkbook, rows: shown)
+    }
+
+    /// Each file is asked by its own type: a value of any type would be copied for each row, and with it references that all threads count.
+    private func add(_ row: CallResult.Row, at position: Int, to pieces: inout [[UInt8]]) {
+        decisions.add(row, at: position, to: &pieces[0])
+        scores.add(row, at: position, to: &pieces[1])
+        seal.add(row, at: position, to: &pieces[2])
+        json.add(row, at: position, to: &pieces[3])
+    }
+
+    /// Room for so many rows, by what the first takes: rows are much alike; a few are long.
+    private static func reserve(_ rows: Int, in pieces: inout [[UInt8]]) {
+        for index in pieces.indices {
+            pieces[index].reserveCapacity(min(pieces[index].count * (rows + 3), mostReserved))
+        }
     }
 
     /// In the order of files and records, which says nothing of who was successful.

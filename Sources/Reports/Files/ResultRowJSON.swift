@@ -26,13 +26,13 @@ struct ResultRowJSON: Sendable {
     func write(_ row: CallResult.Row, to json: inout JSONWriter) {
         let card = row.card
         json.object { json in
-            source(row, &json)
-            decision(row, &json)
-            if let draw { chance(row.submission.proposal, draw, &json) }
+            Self.source(row, &json)
+            Self.decision(row, &json)
+            if let draw { Self.chance(row.submission.proposal, draw, &json) }
             json.key("facts")
             json.object { write(row.submission.facts, to: &$0) }
             json.key("eligibility")
-            json.array(card?.eligibility ?? [], eligibility)
+            json.array(card?.eligibility ?? [], Self.eligibility)
             json.key("criteria")
             let scores = card?.criteria ?? []
             json.array(scores.count) { criterion(scores, $0, &$1) }
@@ -49,7 +49,7 @@ struct ResultRowJSON: Sendable {
         }
     }
 
-    private func source(_ row: CallResult.Row, _ json: inout JSONWriter) {
+    private static func source(_ row: CallResult.Row, _ json: inout JSONWriter) {
         let origin = row.submission.origin
         json.member("proposal", row.submission.proposal)
         json.key("source")
@@ -61,7 +61,7 @@ struct ResultRowJSON: Sendable {
         }
     }
 
-    private func decision(_ row: CallResult.Row, _ json: inout JSONWriter) {
+    private static func decision(_ row: CallResult.Row, _ json: inout JSONWriter) {
         let decision = row.decision
         json.member("status", row.status.rawValue)
         json.key("reasons")
@@ -71,11 +71,11 @@ struct ResultRowJSON: Sendable {
         json.key("tied_with")
         json.array(decision?.tiedWith ?? []) { $1.string($0) }
         json.key("ladder")
-        json.array((decision?.ranked.ladder).map { [$0] } ?? [], ladder)
+        json.array((decision?.ranked.ladder).map { [$0] } ?? [], Self.ladder)
         json.member("total", row.card?.total)
         json.member("ranking_score", row.card?.rankingScore)
         json.key("adjustment")
-        json.optional(row.card?.adjustment, adjustment)
+        json.optional(row.card?.adjustment, Self.adjustment)
         json.member("requested", decision?.requested)
         json.member("awarded", decision?.awarded ?? 0)
         json.member("from_leftovers", decision?.fromLeftovers ?? 0)
@@ -88,13 +88,13 @@ struct ResultRowJSON: Sendable {
     }
 
     /// Of being drawn, an exact fraction as a text; null for whoever was in no draw.
-    private func chance(_ proposal: String?, _ draw: DrawRecord, _ json: inout JSONWriter) {
+    private static func chance(_ proposal: String?, _ draw: DrawRecord, _ json: inout JSONWriter) {
         json.member("chance", proposal.flatMap { draw.chances[$0]?.fractionText })
         json.member("drawn", proposal.flatMap { draw.drawn[$0] })
         json.member("tier", proposal.flatMap { draw.tiers[$0] })
     }
 
-    private func ladder(_ decision: LadderDecision, _ json: inout JSONWriter) {
+    private static func ladder(_ decision: LadderDecision, _ json: inout JSONWriter) {
         json.object { json in
             json.member("above", decision.above)
             json.member("below", decision.below)
@@ -105,7 +105,7 @@ struct ResultRowJSON: Sendable {
         }
     }
 
-    private func adjustment(_ adjustment: Adjustment, _ json: inout JSONWriter) {
+    private static func adjustment(_ adjustment: Adjustment, _ json: inout JSONWriter) {
         json.object { json in
             json.member("points", adjustment.points)
             json.member("reason", adjustment.reason)
@@ -113,7 +113,7 @@ struct ResultRowJSON: Sendable {
         }
     }
 
-    private func eligibility(_ outcome: EligibilityOutcome, _ json: inout JSONWriter) {
+    private static func eligibility(_ outcome: EligibilityOutcome, _ json: inout JSONWriter) {
         let (answer, reason): (String, String?) =
             switch outcome.answer {
             case .met: ("met", nil)
@@ -145,7 +145,7 @@ struct ResultRowJSON: Sendable {
         case .assessments(let scores):
             json.member("kind", "assessed")
             json.key("scores")
-            json.array(scores.count) { individual(scores, $0, &$1) }
+            json.array(scores.count) { Self.individual(scores, $0, &$1) }
         case .computed(let slots, let text):
             json.member("kind", "computed")
             json.member("rule", text)
@@ -173,7 +173,7 @@ struct ResultRowJSON: Sendable {
         json.array(read) { $1.string(slots[$0]) }
     }
 
-    private func individual(_ scores: [IndividualScore], _ index: Int, _ json: inout JSONWriter) {
+    private static func individual(_ scores: [IndividualScore], _ index: Int, _ json: inout JSONWriter) {
         json.object { json in
             json.member("evaluator", scores[index].evaluator)
             json.member("score", scores[index].score)

@@ -117,8 +117,13 @@ package struct ScoresCSV: RowFile {
     private func entry(_ all: [IndividualScore], _ index: Int) -> Entry {
         Entry(
             evaluator: all[index].evaluator, raw: all[index].score.flatMap { Rational($0) },
-            leftOut: all[index].leftOut.map(style.text) ?? "", comment: all[index].comment, source: all[index].place,
+            leftOut: leftOut(all[index].leftOut), comment: all[index].comment, source: all[index].place,
             counted: all[index].counted, expertise: all[index].weight.flatMap { Rational($0) })
+    }
+
+    private func leftOut(_ why: Message?) -> String {
+        guard let why else { return "" }
+        return style.text(why)
     }
 
     private func write(_ adjustment: Adjustment, of card: ScoreCard, to csv: inout CSVWriter) {

@@ -53,7 +53,7 @@ enum EventHandlers {
 
 extension DocumentParser {
     fileprivate func tellStart(_ tag: StartTag) {
-        guard refusal == nil, let context = unsafe context else { return }
+        guard case .none = refusal, let context = unsafe context else { return }
         unsafe tally.pointee.depth += 1
         nodes += tag.nodes
         let refusal =
@@ -68,17 +68,17 @@ extension DocumentParser {
     }
 
     fileprivate func tellEnd() {
-        guard refusal == nil, let context = unsafe context else { return }
+        guard case .none = refusal, let context = unsafe context else { return }
         unsafe tally.pointee.depth -= 1
         if let refusal = events?.ended() { refuse(refusal.at(unsafe ParserPosition.now(context))) }
     }
 
     fileprivate func tellText(_ text: ParsedText) {
-        if refusal == nil { events?.text(text) }
+        if case .none = refusal { events?.text(text) }
     }
 
     fileprivate func tellOther() {
-        guard refusal == nil, let context = unsafe context else { return }
+        guard case .none = refusal, let context = unsafe context else { return }
         nodes += 1
         if nodes > limits.nodes { refuse(.tooManyNodes(limits.nodes).at(unsafe ParserPosition.now(context))) }
     }

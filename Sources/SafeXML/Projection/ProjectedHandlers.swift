@@ -100,14 +100,14 @@ extension DocumentParser {
     }
 
     fileprivate func projectedText(_ text: ParsedText) {
-        guard refusal == nil else { return }
+        guard case .none = refusal else { return }
         unsafe text.tell(xmlSAX2Characters, context)
         number(openNode?.lastChild)
     }
 
     /// A node other than element and text: in the tree where all is.
     fileprivate func projectedNode(_ add: (xmlParserCtxtPtr) -> Void) {
-        guard refusal == nil, let context = unsafe context else { return }
+        guard case .none = refusal, let context = unsafe context else { return }
         unsafe tally.pointee.count(1)
         guard nodes <= limits.nodes else {
             return refuse(.tooManyNodes(limits.nodes).at(unsafe ParserPosition.now(context)))
@@ -140,7 +140,7 @@ extension DocumentParser {
     }
 
     fileprivate func validateText(_ text: ParsedText) {
-        guard refusal == nil else { return }
+        guard case .none = refusal else { return }
         let place = SchemaPlace(line: openLines.last ?? 0)
         for validator in validators { validator.characters(at: place, text) }
     }

@@ -127,7 +127,8 @@ extension ScoreModel {
             let values = column.values.span
             var target = meets.mutableSpan
             guard let absent = column.absent else {
-                for row in target.indices where values[row] < least { target[row] = false }
+                // Chosen, not branched on: who is below a threshold follows no pattern.
+                for row in target.indices { target[row] = values[row] < least ? false : target[row] }
                 return
             }
             for row in target.indices where values[row] < least && !absent[row] { target[row] = false }

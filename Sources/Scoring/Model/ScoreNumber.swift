@@ -25,13 +25,17 @@ extension ScoreNumber {
         _ columns: [ContiguousArray<Self>], _ factors: [Self], dividedBy divisor: Self?
     ) -> ContiguousArray<Self>? {
         guard divisor != .zero, var sums = columns.first else { return nil }
-        for row in sums.indices { sums[row] = sums[row] * factors[0] }
-        for (column, factor) in zip(columns, factors).dropFirst() {
-            for row in sums.indices { sums[row] = sums[row] + factor * column[row] }
-        }
+        var target = sums.mutableSpan
+        for row in target.indices { target[row] = target[row] * factors[0] }
+        for (column, factor) in zip(columns, factors).dropFirst() { add(factor, times: column.span, to: &target) }
         guard let divisor else { return sums }
-        for row in sums.indices { sums[row] = sums[row].quotient(by: divisor) ?? .zero }
+        for row in target.indices { target[row] = target[row].quotient(by: divisor) ?? .zero }
         return sums
+    }
+
+    private static func add(_ factor: Self, times column: Span<Self>, to sums: inout MutableSpan<Self>) {
+        precondition(column.count == sums.count)
+        for row in sums.indices { sums[row] = sums[row] + factor * column[row] }
     }
 }
 

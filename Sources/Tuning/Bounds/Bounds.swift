@@ -6,6 +6,23 @@ import Scoring
 /// The intervals of thresholds, ends of scales, and budgets.
 struct Bounds: Sendable {
     let studied: StudiedCall
+    /// By criterion, where its scale has ends that may be moved.
+    private let given: [Int: GivenScores]
+
+    /// - Parameter threads: on which the scores of all proposals are looked at.
+    init(studied: StudiedCall, threads: Int) async {
+        self.studied = studied
+        given = await GivenScores.all(studied, Self.scaled(studied.rubric), threads: threads)
+    }
+
+    /// Leaves with a scale. How far ranks reach follows from the sets.
+    private static func scaled(_ rubric: Rubric) -> [Int] {
+        let criteria = rubric.criteria
+        return criteria.indices.filter { index in
+            let isRanked = rubric.assessments.ranks != nil && criteria[index].isAssessed
+            return criteria[index].scale != nil && criteria[index].isLeaf && !isRanked
+        }
+    }
 
     /// In the rubric's order: thresholds, the total's, ends of scales, the budget, lots.
     var tasks: [@Sendable () -> [BoundStudy]] { thresholds + scales + budgets }
@@ -28,12 +45,11 @@ struct Bounds: Sendable {
     }
 
     private var scales: [@Sendable () -> [BoundStudy]] {
-        studied.rubric.criteria.indices.compactMap { index in
-            let criterion = studied.rubric.criteria[index]
-            // How far ranks reach follows from the sets.
-            let isRanked = studied.rubric.assessments.ranks != nil && criterion.isAssessed
-            guard let scale = criterion.scale, criterion.isLeaf, !isRanked else { return nil }
-            return { [studied] in ScaleBounds(studied: studied, criterion: index, scale: scale).studies }
+        given.sorted { $0.key < $1.key }.compactMap { index, given in
+            guard let scale = studied.rubric.criteria[index].scale else { return nil }
+            return { [studied] in
+                ScaleBounds(studied: studied, criterion: index, scale: scale, given: given).studies
+            }
         }
     }
 
@@ -54,67 +70,5 @@ struct Bounds: Sendable {
             }
         }
         return tasks
-    }
-}
-
-/// How far the end of a scale may move inwards. No total depends on the ends of a scale, so that moving one means only that
-/// scores beyond it are no longer on the scale: who has such a score is incomplete. Steps stay where they are. Outwards nothing
-/// that is on the scale now is lost, so that side ends at the bound itself.
-struct ScaleBounds: Sendable {
-    let studied: StudiedCall
-    let criterion: Int
-    let scale: Scale
-
-    var studies: [BoundStudy] {
-        guard let low = Rational(scale.minimum), let high = Rational(scale.maximum) else { return [] }
-        return [
-            study(.scaleMinimum, low, StableInterval(low: still(low), high: inner(scores, last: high) { $0 > $1 })),
-            study(
-                .scaleMaximum, high,
-                StableInterval(low: inner(scores.reversed(), last: low) { $0 < $1 }, high: still(high))),
-        ]
-    }
-
-    private func study(_ kind: BoundStudy.Kind, _ value: Rational, _ award: StableInterval) -> BoundStudy {
-        BoundStudy(kind: kind, subject: studied.rubric.criteria[criterion].id, value: value, award: award)
-    }
-
-    private func still(_ bound: Rational) -> StableInterval.End { StableInterval.End(value: bound, isIncluded: true) }
-
-    /// Of every proposal, those that have to be on the scale.
-    private let given: [[Rational]]
-
-    init(studied: StudiedCall, criterion: Int, scale: Scale) {
-        (self.studied, self.criterion, self.scale) = (studied, criterion, scale)
-        given = studied.cards.indices.map { Self.scores(studied, $0, criterion) }
-    }
-
-    private var scores: [Rational] { Array(Set(given.joined())).sorted() }
-
-    /// The scores that have to be on the scale: what evaluators gave, or what the rule gave.
-    private static func scores(_ studied: StudiedCall, _ member: Int, _ criterion: Int) -> [Rational] {
-        guard studied.rubric.criteria[criterion].isAssessed,
-            case .assessments(let individuals)? = studied.card(member)?.criteria[criterion].evidence
-        else { return [studied.cards[member].score(of: criterion)].compactMap { $0 } }
-        let needsConsensus = studied.rubric.assessments.combination.awaitsConsensus
-        return individuals.compactMap { individual in
-            guard !needsConsensus || individual.leftOut == nil else { return nil }
-            return individual.score.flatMap { Rational($0) }
-        }
-    }
-
-    /// The first score, from the end of the scale inwards, that cannot be left off it without changing the list.
-    private func inner(
-        _ scores: [Rational], last: Rational, isKept: (Rational, Rational) -> Bool
-    ) -> StableInterval.End {
-        for score in scores {
-            let there = studied.outcome { member in
-                member < studied.rankedCount && given[member].allSatisfy { isKept($0, score) }
-            }
-            guard there != studied.outcome else { continue }
-            return StableInterval.End(
-                value: score, isIncluded: true, change: studied.outcome.change(to: there, pair: nil))
-        }
-        return StableInterval.End(value: last, isIncluded: true)
     }
 }

@@ -19,6 +19,7 @@ final class OutputWriter {
     /// Bytes that the disk was not told of.
     private var unkept = 0
     private var hasEnded = false
+    private var isClosed = false
 
     /// - Parameters:
     ///   - name: for messages.
@@ -31,6 +32,13 @@ final class OutputWriter {
                 permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
         }
         keeping = Keeping(file)
+    }
+
+    /// A run that failed leaves files behind that nobody ends; the studio lives on after it.
+    deinit {
+        guard !isClosed else { return }
+        _ = keeping.problem
+        try? file.close()
     }
 
     /// Adds bytes at the end of the file.
@@ -55,6 +63,7 @@ final class OutputWriter {
     func finish() throws(OutputProblem) {
         try end()
         if let reason = keeping.problem { throw OutputProblem("write \(name)", reason) }
+        isClosed = true
         try OutputProblem.wrap("write \(name)") { try file.close() }
     }
 
