@@ -4,9 +4,9 @@ import Rubrics
 import Wording
 
 extension Worksheet {
-    /// The score of every leaf that the rubric works out, and of every branch that an example gives.
+    /// The score of every leaf that the rubric works out, and of every branch that an example gives; once.
     mutating func scoreComputedLeaves() {
-        for index in plan.columns.indices where plan.columns[index] == nil {
+        for index in plan.columns.indices where plan.columns[index] == nil && leaves[index] == nil {
             leaves[index] = given(index) ?? compute(plan.criteria[index])?.leaf
         }
     }

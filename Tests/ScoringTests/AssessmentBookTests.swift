@@ -17,12 +17,12 @@ import Testing
         #expect(index.position(of: "other") == nil)
     }
 
-    @Test func `without an evaluator, the rows of the others stay where they are`() {
+    @Test func `with fewer rows, those that are left stay where they are`() {
         let rows = ["P1 e1", "P1 e2", "P1 e3", "P2 e1", "P2 e3", "P3 e2", "P4 e2", "P4 e3"].map(Self.row)
         let book = AssessmentBook(criteria: ["need"], assessments: rows.reversed())
         #expect(book.assessments == rows)
         for evaluator in ["e1", "e2", "e3", "e4"] {
-            let rest = book.without(evaluator: evaluator, of: ["P1", "P2", "P3", "P4", "P5"])
+            let rest = book.with(rows.filter { $0.evaluator != evaluator })
             for proposal in ["P1", "P2", "P3", "P4", "P5"] {
                 let wanted = rows.filter { $0.proposal == proposal && $0.evaluator != evaluator }
                 #expect(rest.assessments(of: proposal) == wanted, "\(proposal) without \(evaluator)")

@@ -83,18 +83,17 @@ package struct AssessmentBook: Sendable {
         notes.isEmpty ? [] : proposals.position(of: proposal).flatMap { notes[$0] } ?? []
     }
 
-    /// The rows of these proposals as if this evaluator had returned nothing. Committee points stay. O(rows kept).
-    package func without(evaluator: String, of proposals: [String]) -> AssessmentBook {
-        with(
-            proposals.flatMap { assessments(of: $0).filter { $0.evaluator != evaluator } }, without: evaluator)
+    /// By evaluator, what scores are moved by without that one; nil: they count as they are.
+    package var gradingsWithout: [String: Grading]? {
+        guard let grading else { return nil }
+        return Dictionary(evaluators.map { ($0, grading.without($0)) }) { first, _ in first }
     }
 
     /// Other rows instead, with what scores are moved by as it was. O(rows log rows).
-    /// - Parameter evaluator: who is no longer among those whose means move scores.
-    package func with(_ rows: [Assessment], without evaluator: String? = nil) -> AssessmentBook {
+    package func with(_ rows: [Assessment]) -> AssessmentBook {
         var book = AssessmentBook(
             criteria: criteria, assessments: rows, adjustments: adjustments, adjustmentFaults: adjustmentFaults)
-        book.grading = evaluator.map { grading?.without($0) } ?? grading
+        book.grading = grading
         // Whose proposal is out for want of reviews stays out: the question is what the reviews decide.
         book.delivery = delivery
         return book

@@ -114,36 +114,37 @@ extension ScoreModel {
     func lacking(_ scores: ScoredColumns<Number>) -> [Bool] {
         var hasTotal = true
         if case .none = total { hasTotal = false }
-        return scores.total.values.indices.map { row in
-            scores.open?[row] == true || (hasTotal && scores.total.absent?[row] == true)
-                || (ranking != nil && scores.ranking.absent?[row] == true)
-        }
+        let absent = [hasTotal ? scores.total.absent : nil, ranking != nil ? scores.ranking.absent : nil]
+        let lacking = Self.marked(([scores.open] + absent).compactMap { $0 })
+        return lacking.map { Array($0) } ?? Array(repeating: false, count: scores.total.count)
     }
 
     func reachesThresholds(_ scores: ScoredColumns<Number>, _ table: ScoreTable<Number>) -> [Bool] {
         var meets = lacking(scores).map { !$0 }
-        func hold(_ column: ScoreColumn<Number>, to threshold: Number) {
-            let least = threshold.tolerated
-            let values = column.values.span
-            var target = meets.mutableSpan
-            guard let absent = column.absent else {
-                // Chosen, not branched on: who is below a threshold follows no pattern.
-                for row in target.indices { target[row] = values[row] < least ? false : target[row] }
-                return
-            }
-            for row in target.indices where values[row] < least && !absent[row] { target[row] = false }
-        }
         for (index, node) in nodes.enumerated() {
             guard let threshold = node.threshold else { continue }
             guard let unscored = table.unscored[index] else {
-                hold(scores.criteria[index], to: threshold)
+                Self.hold(scores.criteria[index], to: threshold, &meets)
                 continue
             }
             for row in meets.indices
             where node.meets(scores.criteria[index][row], isUnscored: unscored[row]) == false { meets[row] = false }
         }
-        if let totalThreshold { hold(scores.total, to: totalThreshold) }
+        if let totalThreshold { Self.hold(scores.total, to: totalThreshold, &meets) }
         return meets
+    }
+
+    /// Marks those who are below; who has no score is not asked here.
+    private static func hold(_ column: ScoreColumn<Number>, to threshold: Number, _ meets: inout [Bool]) {
+        let (least, values) = (threshold.tolerated, column.values.span)
+        var target = meets.mutableSpan
+        precondition(values.count == target.count)
+        guard let absent = column.absent else {
+            // Chosen, not branched on: who is below a threshold follows no pattern.
+            for row in target.indices { target[row] = values[row] < least ? false : target[row] }
+            return
+        }
+        for row in target.indices where values[row] < least && !absent[row] { target[row] = false }
     }
 
     private func branch(

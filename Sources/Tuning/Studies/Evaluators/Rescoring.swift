@@ -14,8 +14,6 @@ struct Rescoring: Sendable {
     private let book: AssessmentBook
     private let cards: [ScoredProposal]
     private let facts: [String: [Value]]
-    /// By evaluator: positions of the cards.
-    private let read: [String: [Int]]
 
     /// Of all cards: those that are scored through, then the others.
     init(_ book: AssessmentBook, _ studied: StudiedCall, _ submissions: SubmissionList) {
@@ -29,13 +27,6 @@ struct Rescoring: Sendable {
             if let id = submissions.proposal(index) { facts[id] = submissions.facts(index) }
         }
         self.facts = facts
-        var read: [String: [Int]] = [:]
-        for index in cards.indices {
-            for evaluator in Set(book.assessments(of: cards[index].proposal).map(\.evaluator)) {
-                read[evaluator, default: []].append(index)
-            }
-        }
-        self.read = read
     }
 
     /// What the call is without one evaluator.
@@ -48,27 +39,37 @@ struct Rescoring: Sendable {
         var unscored: [String] = []
     }
 
-    /// One an evaluator, in their order.
+    /// One an evaluator, in their order. Costs what scoring each proposal costs once for each of its evaluators, without the rules that
+    /// read no scores.
     func absences(threads: Int) async -> [Absence] {
-        await Workers(threads: threads).map(evaluators.count) { absence(of: evaluators[$0]) }
+        let gradings = book.gradingsWithout
+        let parts = await Workers(threads: threads).gather(cards.count, by: 64) {
+            [(members: [Int], absences: [Scorer.Absence])]()
+        } each: { parts, range in
+            let members = range.filter { facts[cards[$0].proposal] != nil }
+            let asked = members.map { (id: cards[$0].proposal, facts: facts[cards[$0].proposal] ?? []) }
+            parts.append((members, scorer.absences(asked, book, grading: gradings)))
+        } finish: {
+            $0
+        }
+        let places = Dictionary(evaluators.enumerated().map { ($1, $0) }) { first, _ in first }
+        var all = evaluators.map { _ in Absence() }
+        for part in parts.joined().sorted(by: { ($0.members.first ?? 0) < ($1.members.first ?? 0) }) {
+            for absence in part.absences {
+                guard let place = places[absence.evaluator] else { continue }
+                add(absence.scored, at: part.members[absence.position], to: &all[place])
+            }
+        }
+        return all
     }
 
-    /// Costs what scoring the proposals costs that the evaluator read.
-    func absence(of evaluator: String) -> Absence {
-        let indices = read[evaluator] ?? []
-        let rest = book.without(evaluator: evaluator, of: indices.map { cards[$0].proposal })
-        let asked = indices.compactMap { index in facts[cards[index].proposal].map { (index, $0) } }
-        let scored = scorer.scored(asked.map { (cards[$0.0].proposal, $0.1) }, assessments: rest)
-        var absence = Absence()
-        for (index, card) in zip(asked.map(\.0), scored) {
-            if index < scoredCount, let change = Omissions.Change(card, of: index, scorer.rubric) {
-                absence.changes.append(change)
-            }
-            if cards[index].outcome != .incomplete, card.outcome == .incomplete {
-                absence.unscored.append(card.proposal)
-            }
-            absence.cards.append((index, card))
+    private func add(_ card: ScoredProposal, at index: Int, to absence: inout Absence) {
+        if index < scoredCount, let change = Omissions.Change(card, of: index, scorer.rubric) {
+            absence.changes.append(change)
         }
-        return absence
+        if cards[index].outcome != .incomplete, card.outcome == .incomplete {
+            absence.unscored.append(card.proposal)
+        }
+        absence.cards.append((index, card))
     }
 }
