@@ -1,4 +1,5 @@
 package import FEEL
+import Rubrics
 
 extension Scorer {
     /// A proposal as if one evaluator had returned nothing.

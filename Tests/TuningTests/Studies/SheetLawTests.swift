@@ -3,7 +3,7 @@ import FEEL
 import Intake
 import Numbers
 import Rubrics
-import Scoring
+@testable import Scoring
 import TestSupport
 import Testing
 
@@ -92,7 +92,9 @@ import Testing
                     return row
                 }
             }
-            return book.with(rows, without: left)
+            var moved = book.with(rows)
+            if let left { moved.grading = book.grading?.without(left) }
+            return moved
         }
 
         /// As `SheetDraws` has it, by the scorer: who would have no total without the evaluator keeps the sheets.

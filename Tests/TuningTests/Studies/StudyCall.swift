@@ -62,9 +62,9 @@ struct StudyCall {
 
     var rescoring: Rescoring? { prepared.assessments.map { Rescoring($0, studied, prepared.submissions) } }
 
-    var absences: [Rescoring.Absence] { rescoring.map { own in own.evaluators.map(own.absence) } ?? [] }
+    var absences: [Rescoring.Absence] { get async { await rescoring?.absences(threads: 2) ?? [] } }
 
-    var omissions: Omissions { Omissions(absences) }
+    var omissions: Omissions { get async { Omissions(await absences) } }
 
     /// Proposals with random scores by evaluators, two or three each, on `quality` and `impact`, and a computed merit.
     static func generated(
