@@ -42,6 +42,27 @@ import Testing
         }
     }
 
+    @Test func `tune says who has no part in what it studies`() async throws {
+        try await withTemporaryFolder { folder in
+            let broken = "<call><proposal id='R-1'><title>Weir</title>"
+            try write(broken, to: folder + "/broken.xml")
+            let ran = try await Command.run(["tune"] + Self.call + [folder + "/broken.xml", "--draws", "20"])
+            #expect(
+                ran.output.contains("note: 1 of 5 submissions is inadmissible and not studied: `run` says why\n"),
+                "\(ran.output)")
+            let alone = try await Command.run(["tune", Self.rubric, folder + "/broken.xml", "--draws", "20"])
+            #expect(
+                alone.output.contains(
+                    """
+                    note: 1 of 1 submissions is inadmissible and not studied: `run` says why
+                    note: no proposal is ranked: nothing can change place
+
+                    """), "\(alone.output)")
+            let whole = try await Command.run(["tune"] + Self.call + ["--draws", "20"])
+            #expect(!whole.output.contains("not studied"), "\(whole.output)")
+        }
+    }
+
     /// One more than the calls whose cards are kept: every study reads scores that were made again.
     @Test func `tune ends on a large call`() async throws {
         try await withTemporaryFolder { folder in
