@@ -180,10 +180,15 @@ package struct Call: Sendable {
     }
 
     /// Scored proposals made ready to be ranked and awarded again and again, by this call's rubric and options.
-    /// - Parameter standsInFor: as in `awards`.
-    package func contenders(_ scored: [ScoredProposal], standsInFor: [String: [String]] = [:]) -> Contenders {
+    /// - Parameters:
+    ///   - standsInFor: as in `awards`.
+    ///   - columns: their scores by criterion, where they are at hand as the trials will have them.
+    package func contenders(
+        _ scored: [ScoredProposal], standsInFor: [String: [String]] = [:], columns: [ScoreColumn<Rational>] = []
+    ) -> Contenders {
         Contenders(
-            scored, rubric: rubric, context: context, options: awardOptions(standsInFor), digest: SHA256Digest.bytes)
+            scored, rubric: rubric, context: context, options: awardOptions(standsInFor), columns: columns,
+            digest: SHA256Digest.bytes)
     }
 
     private func awardOptions(_ standsInFor: [String: [String]]) -> AwardOptions {

@@ -27,14 +27,15 @@ package struct Contenders: Sendable {
     /// - Parameters:
     ///   - cards: of proposals that were scored through, each of another proposal.
     ///   - options: who is gone, and another budget.
+    ///   - columns: the cards' scores by criterion, where they are at hand as the trials will have them.
     package init(
         _ cards: [ScoredProposal], rubric: Rubric, context: EvaluationContext, options: AwardOptions = AwardOptions(),
-        digest: @escaping Digest
+        columns: [ScoreColumn<Rational>] = [], digest: @escaping Digest
     ) {
         let reader = LadderReader(CardReader(slots: rubric.slots, context: context), digest)
         let ranked = cards.map { RankedProposal(scored: $0, rank: 0) }
         self.init(
-            cards, rubric, options, TrialLadder(cards, rubric.ranking?.ladder ?? [], reader),
+            cards, rubric, options, TrialLadder(cards, rubric.ranking?.ladder ?? [], reader, columns: columns),
             FundingCall(ranked, rubric: rubric, reader: reader.cards, options: options), reader)
     }
 

@@ -18,14 +18,20 @@ struct TrialLadder: Sendable {
     private let read: [[(criterion: Int, column: ScoreColumn<Rational>)]]
     private let reader: LadderReader
 
-    init(_ cards: [ScoredProposal], _ ladder: [LadderStep], _ reader: LadderReader) {
+    /// - Parameter columns: by criterion, where they are the cards' scores: columns that share their memory are the same at a glance.
+    init(
+        _ cards: [ScoredProposal], _ ladder: [LadderStep], _ reader: LadderReader,
+        columns known: [ScoreColumn<Rational>] = []
+    ) {
         (self.cards, self.reader) = (cards, reader)
         byID = cards.indices.sorted { cards[$0].proposal.precedes(cards[$1].proposal) }
         steps = ladder
         let slots = reader.cards.slots
         read = ladder.map { step in
             step.slots.filter(slots.criteria.contains).map { slot in
-                (slot - slots.criteria.lowerBound, ScoreColumn(cards.map { $0.exact(slot) }))
+                let (criterion, own) = (slot - slots.criteria.lowerBound, ScoreColumn(cards.map { $0.exact(slot) }))
+                let isKnown = known.indices.contains(criterion) && known[criterion] == own
+                return (criterion, isKnown ? known[criterion] : own)
             }
         }
         columns = ladder.map { step in

@@ -140,8 +140,11 @@ extension ScoreModel {
         var target = meets.mutableSpan
         precondition(values.count == target.count)
         guard let absent = column.absent else {
-            // Chosen, not branched on: who is below a threshold follows no pattern.
-            for row in target.indices { target[row] = values[row] < least ? false : target[row] }
+            // Both are read, and nothing is branched on: who is below a threshold follows no pattern.
+            for row in target.indices {
+                let (isHeld, isBelow) = (target[row], values[row] < least)
+                target[row] = isHeld && !isBelow
+            }
             return
         }
         for row in target.indices where values[row] < least && !absent[row] { target[row] = false }

@@ -83,7 +83,7 @@ package struct StudiedCall: Sendable {
             criteria: table.criteria, total: ScoreColumn(cards.map(\.total)),
             ranking: ScoreColumn(cards.map(\.rankingScore)))
         outcome = AwardOutcome(awards)
-        contenders = call.contenders(cards, standsInFor: standsInFor)
+        contenders = call.contenders(cards, standsInFor: standsInFor, columns: table.criteria)
         lots = contenders.lots
         ids = cards.map(\.proposal)
         requested = contenders.amounts.map { $0 ?? 0 }

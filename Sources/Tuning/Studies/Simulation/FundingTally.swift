@@ -2,12 +2,17 @@
 struct FundingTally: Sendable, Hashable {
     private(set) var draws = 0
     private(set) var funded: [Int]
-    /// Row by proposal, column by rank; several ranks a column where there are many proposals.
-    private var ranks: ContiguousArray<UInt32>
+    /// Row by proposal, column by rank; several ranks a column where there are many proposals. Small numbers, since every draw counts in places
+    /// all over the table.
+    private var ranks: ContiguousArray<UInt16>
+    /// What went over from the small numbers; empty: nothing.
+    private var carried: ContiguousArray<UInt32> = []
+    /// Draws that are counted in `ranks`.
+    private var uncarried = 0
     private let columns: Int
     private let ranksPerColumn: Int
 
-    /// What one thread counts in, at most: 64 MB.
+    /// What one thread counts in, at most: 32 MB.
     private static let mostCells = 1 << 24
 
     init(proposals: Int) {
@@ -24,6 +29,8 @@ struct FundingTally: Sendable, Hashable {
     }
 
     mutating func addRanks(_ order: borrowing ScoreOrder) {
+        if uncarried == UInt16.max { carry() }
+        uncarried += 1
         let (order, places) = (order.order.span, order.ranks.span)
         let (columns, width) = (columns, ranksPerColumn)
         var ranks = ranks.mutableSpan
@@ -36,7 +43,25 @@ struct FundingTally: Sendable, Hashable {
     mutating func add(_ other: FundingTally) {
         draws += other.draws
         for index in funded.indices { funded[index] += other.funded[index] }
-        for index in ranks.indices { ranks[index] &+= other.ranks[index] }
+        if uncarried + other.uncarried > UInt16.max || !other.carried.isEmpty { carry() }
+        uncarried += other.uncarried
+        for index in other.carried.indices { carried[index] += other.carried[index] }
+        for index in ranks.indices { ranks[index] += other.ranks[index] }
+    }
+
+    /// Makes room for as many draws as a small number counts.
+    private mutating func carry() {
+        if carried.isEmpty { carried = ContiguousArray(repeating: 0, count: ranks.count) }
+        for index in ranks.indices {
+            carried[index] += UInt32(ranks[index])
+            ranks[index] = 0
+        }
+        uncarried = 0
+    }
+
+    private func count(_ proposal: Int, _ column: Int) -> UInt32 {
+        let cell = proposal * columns + column
+        return UInt32(ranks[cell]) + (carried.isEmpty ? 0 : carried[cell])
     }
 
     /// The share of the draws in which the members of a group were funded.
@@ -49,7 +74,7 @@ struct FundingTally: Sendable, Hashable {
         let wanted = share * Double(draws * group.count)
         var seen = 0.0
         for column in 0..<columns {
-            seen += group.reduce(0.0) { $0 + Double(ranks[$1 * columns + column]) }
+            seen += group.reduce(0.0) { $0 + Double(count($1, column)) }
             if seen >= wanted, seen > 0 { return column * ranksPerColumn + 1 }
         }
         return funded.count
