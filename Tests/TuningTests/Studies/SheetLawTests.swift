@@ -106,6 +106,29 @@ import Testing
         }
     }
 
+    @Test(arguments: cases) func `without an evaluator a proposal is scored as the sheets that are left are`(
+        way: Int, total: Int
+    ) async throws {
+        let studied = try await Studied(way, total)
+        let book = studied.book
+        let absences = studied.call.scorer().absences(studied.proposals, book, grading: book.gradingsWithout)
+        for evaluator in book.evaluators {
+            var rest = book.with(book.assessments.filter { $0.evaluator != evaluator })
+            rest.grading = book.grading?.without(evaluator)
+            let wanted = studied.scored(nil, rest)
+            let own = absences.filter { $0.evaluator == evaluator }
+            let readers = studied.proposals.indices.filter { position in
+                book.assessments(of: studied.proposals[position].id).contains { $0.evaluator == evaluator }
+            }
+            #expect(own.map(\.position) == readers)
+            for absence in own {
+                let one = wanted[absence.position]
+                #expect(absence.scored.outcome == one.outcome && absence.scored.total == one.total, "\(evaluator)")
+                #expect(absence.scored.scores == one.scores && absence.scored.rankingScore == one.rankingScore)
+            }
+        }
+    }
+
     @Test(arguments: cases) func `with other weights columns say what the scorer says`(way: Int, total: Int)
         async throws
     {
