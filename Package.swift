@@ -52,7 +52,7 @@ let package = Package(
             name: "CEmptyLocaleData", cSettings: [.define("NO_LOCALE_DATA", .when(platforms: [.linux], configuration: .release))]),
 
         .target(name: "Diagnostics"),
-        .target(name: "JSON"),
+        .target(name: "JSON", dependencies: ["Diagnostics"]),
         .target(name: "Wording"),
         .target(name: "Numbers", dependencies: [bigInt]),
         .target(name: "Tabular", dependencies: ["Diagnostics"]),

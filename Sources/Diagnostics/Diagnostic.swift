@@ -37,10 +37,10 @@ extension Place: CustomStringConvertible {
         bytes.append(utf8: file)
         guard line != 0 else { return }
         bytes.append(UInt8(ascii: ":"))
-        bytes.append(utf8: String(line))
+        bytes.append(digits: line)
         guard column != 0 else { return }
         bytes.append(UInt8(ascii: ":"))
-        bytes.append(utf8: String(column))
+        bytes.append(digits: column)
     }
 
     /// `D14` as a spreadsheet counts, `14` where only the row is known.

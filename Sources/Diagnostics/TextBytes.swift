@@ -1,10 +1,36 @@
 extension [UInt8] {
     /// Adds a text in UTF-8. Byte by byte: for the short texts that files are made of that takes a third of what `append(contentsOf:)` takes, and it
     /// does not count a reference to what other threads read too.
-    package mutating func append(utf8 text: String) {
-        let text = text.utf8.span
-        append(addingCapacity: text.count) { output in
-            for index in text.indices { output.append(text[index]) }
+    package mutating func append(utf8 text: String) { append(text.utf8.span) }
+
+    /// Adds a text of the code.
+    package mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { text in
+            append(addingCapacity: text.count) { output in
+                for byte in text { output.append(byte) }
+            }
+        }
+    }
+
+    /// Adds bytes that lie elsewhere.
+    package mutating func append(_ bytes: Span<UInt8>) {
+        append(addingCapacity: bytes.count) { output in
+            for index in bytes.indices { output.append(bytes[index]) }
+        }
+    }
+
+    /// Adds a whole number in decimal digits.
+    package mutating func append(digits number: Int) {
+        var numerals = InlineArray<20, UInt8>(repeating: 0)
+        var (start, rest) = (numerals.count, number.magnitude)
+        repeat {
+            start -= 1
+            numerals[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        append(addingCapacity: numerals.count + 1) { output in
+            if number < 0 { output.append(UInt8(ascii: "-")) }
+            for index in start..<numerals.count { output.append(numerals[index]) }
         }
     }
 }

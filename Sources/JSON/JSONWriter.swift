@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes JSON (RFC 8259) as it goes along, without a tree in memory: for what is written a million times.
 ///
 /// Of a text only quotation marks, backslashes and control characters are escaped, as RFC 8785 §3.2.2.2 has it.
@@ -12,7 +14,7 @@ package struct JSONWriter {
     package private(set) var bytes: [UInt8]
     private var place: OpenContainer
 
-    private init(after bytes: [UInt8], _ layout: Layout, level: Int) {
+    init(after bytes: [UInt8], _ layout: Layout, level: Int) {
         self.bytes = bytes
         place = OpenContainer(layout: layout, level: level)
     }
@@ -90,6 +92,28 @@ package struct JSONWriter {
         place.isEmpty = false
     }
 
+    // MARK: - Forms
+
+    /// How many objects and arrays are open.
+    var level: Int { place.level }
+
+    /// What was written, which is then no longer there.
+    mutating func takeBytes() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
+    }
+
+    mutating func append(_ piece: [UInt8]) { bytes.append(contentsOf: piece) }
+
+    /// A value comes next, inside of so many.
+    mutating func enter(level: Int) { place.level = level }
+
+    /// A value was written that stands inside of so many.
+    mutating func leave(level: Int) {
+        place.level = level
+        place.isEmpty = false
+    }
+
     /// Where the next item is written.
     private struct OpenContainer {
         let layout: Layout
@@ -115,22 +139,14 @@ package struct JSONWriter {
 
     // MARK: - Values
 
-    package mutating func null() { add("null") }
+    package mutating func null() { bytes.append(utf8: "null") }
 
-    package mutating func boolean(_ flag: Bool) { add(flag ? "true" : "false") }
+    package mutating func boolean(_ flag: Bool) { bytes.append(utf8: flag ? "true" : "false") }
 
     /// - Parameter text: a number as JSON writes it, so that no digit is lost.
-    package mutating func number(_ text: String) { add(text) }
+    package mutating func number(_ text: String) { bytes.append(utf8: text) }
 
-    package mutating func number(_ number: Int) { add(String(number)) }
-
-    /// A word or a number.
-    private mutating func add(_ text: String) {
-        let text = text.utf8.span
-        bytes.append(addingCapacity: text.count) { output in
-            for index in text.indices { output.append(text[index]) }
-        }
-    }
+    package mutating func number(_ number: Int) { bytes.append(digits: number) }
 
     /// - Parameter write: appends a number as JSON writes it.
     package mutating func number(_ write: (inout [UInt8]) -> Void) { write(&bytes) }
@@ -178,11 +194,9 @@ package struct JSONWriter {
         }
     }
 
-    /// Nothing in it has to be escaped. Every byte is looked at, without a way out of the loop, so that many are at once.
+    /// Nothing in it has to be escaped.
     private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-        var found = false
-        for index in bytes.indices { found = isEscaped(bytes[index]) || found }
-        return !found
+        !bytes.contains { $0.marks(below: 0x20) | $0.marks(UInt8(ascii: "\"")) | $0.marks(UInt8(ascii: "\\")) }
     }
 
     private static func isEscaped(_ byte: UInt8) -> Bool {

@@ -48,6 +48,10 @@ extension Decimal128 {
     /// - Returns: whether it was one of the numbers that occur, of no more than machine words; otherwise nothing was added.
     func writeShort(to bytes: inout [UInt8]) -> Bool {
         guard isFinite, let magnitude = UInt64(exactly: digits.magnitude), -18...18 ~= exponent else { return false }
+        if magnitude < 10, exponent == 0, !isNegative {
+            bytes.append(UInt8(ascii: "0") + UInt8(magnitude))
+            return true
+        }
         let (isNegative, places) = (isNegative, max(-exponent, 0))
         let zeros = magnitude == 0 ? 0 : max(exponent, 0)
         // From the last digit: there is a digit before the point, and one for each place after it.

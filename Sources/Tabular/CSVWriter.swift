@@ -31,6 +31,7 @@ package struct CSVWriter: Sendable {
     package let dialect: CSVDialect
     /// Cells are marked with their kind, for a workbook.
     package let marksKinds: Bool
+    /// Of more than one byte; else empty.
     private let separator: [UInt8]
     /// The same where it is one byte.
     private let separatorByte: UInt8?
@@ -61,13 +62,13 @@ package struct CSVWriter: Sendable {
         start = bytes.count
         marksKinds = dialect == .workbook
         switch dialect {
-        case .standard: (separator, decimalSign) = ([UInt8(ascii: ",")], nil)
-        case .workbook: (separator, decimalSign) = ([MarkedCells.cellEnd], nil)
+        case .standard: (separator, separatorByte, decimalSign) = ([], UInt8(ascii: ","), nil)
+        case .workbook: (separator, separatorByte, decimalSign) = ([], MarkedCells.cellEnd, nil)
         case .excel(let separator, let decimalSign):
-            self.separator = Array(String(separator).utf8)
+            let bytes = Array(String(separator).utf8)
+            (self.separator, separatorByte) = bytes.count == 1 ? ([], bytes[0]) : (bytes, nil)
             self.decimalSign = decimalSign == "." ? nil : Array(String(decimalSign).utf8)
         }
-        separatorByte = separator.count == 1 ? separator[0] : nil
     }
 
     package mutating func row(_ cells: [CSVField]) {
@@ -81,6 +82,33 @@ package struct CSVWriter: Sendable {
         endRow()
     }
 
+    // MARK: - Several rows with the same cells
+
+    /// Cells that stand in several rows, as they are written in the first.
+    package struct Cells: Sendable {
+        fileprivate let bytes: [UInt8]
+        fileprivate let count: Int
+    }
+
+    /// Where the next cell will be.
+    package struct Position: Sendable {
+        fileprivate let byte: Int
+        fileprivate let count: Int
+    }
+
+    package var position: Position { Position(byte: bytes.count, count: cellCount) }
+
+    /// What was written since, in the same row.
+    package func cells(since first: Position) -> Cells {
+        Cells(bytes: Array(bytes[first.byte...]), count: cellCount - first.count)
+    }
+
+    /// The same cells in another row, where they come after as many as before.
+    package mutating func add(_ cells: Cells) {
+        bytes.append(contentsOf: cells.bytes)
+        cellCount += cells.count
+    }
+
     // MARK: - Cell by cell
 
     package mutating func empty() { beginCell() }
@@ -92,7 +120,8 @@ package struct CSVWriter: Sendable {
         if marksKinds { bytes.append(MarkedCells.number) }
         guard let decimalSign else { return write(&bytes) }
         let local = Self.localized(decimalSign, write)
-        if decimalSign == separator, local.contains(decimalSign) { quote(local.span) } else { bytes += local }
+        let separates = separatorByte.map { [$0] == decimalSign } ?? (separator == decimalSign)
+        if separates, local.contains(decimalSign) { quote(local.span) } else { bytes += local }
     }
 
     /// A number with another decimal sign than the point.
@@ -198,20 +227,11 @@ package struct CSVWriter: Sendable {
         return first == "\u{FEFF}" || first.properties.isWhitespace || last.properties.isWhitespace
     }
 
-    /// Whether one of the bytes does. Every one is looked at, without a way out of the loop, so that many are at once.
-    private static func separates(_ bytes: Span<UInt8>) -> Bool {
-        var found = false
-        for index in bytes.indices { found = separates(bytes[index]) || found }
-        return found
-    }
-
     /// What ends or begins a cell somewhere: a separator, a quote, a line break.
-    private static func separates(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\t"), UInt8(ascii: "\r"),
-            UInt8(ascii: "\n"):
-            true
-        default: false
+    private static func separates(_ bytes: Span<UInt8>) -> Bool {
+        bytes.contains { word in
+            word.marks(UInt8(ascii: ",")) | word.marks(UInt8(ascii: ";")) | word.marks(UInt8(ascii: "\""))
+                | word.marks(UInt8(ascii: "\t")) | word.marks(UInt8(ascii: "\r")) | word.marks(UInt8(ascii: "\n"))
         }
     }
 

@@ -12,7 +12,7 @@ extension CSVWriter {
 
     mutating func count(_ number: Int?) {
         guard let number else { return empty() }
-        self.number { $0.append(contentsOf: String(number).utf8) }
+        self.number { $0.append(digits: number) }
     }
 
     /// A score for people, or no entry.

@@ -1,3 +1,4 @@
+import Diagnostics
 import FEEL
 package import Intake
 package import Rubrics
@@ -41,14 +42,6 @@ package enum FactsCSV {
                 csv.fact(value)
             }
             csv.endRow()
-        }
-    }
-}
-
-extension [UInt8] {
-    fileprivate mutating func append(_ bytes: Span<UInt8>) {
-        append(addingCapacity: bytes.count) { output in
-            for index in bytes.indices { output.append(bytes[index]) }
         }
     }
 }

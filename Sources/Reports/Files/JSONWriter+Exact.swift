@@ -4,21 +4,36 @@ import JSON
 import Numbers
 import Scoring
 
-/// Members of an object; a value that is missing is null.
+/// Values that may be missing: those are null.
 extension JSONWriter {
-    mutating func member(_ name: String, _ number: Decimal128?) {
-        key(name)
+    mutating func optional(_ number: Decimal128?) {
         if let number { exact(number) } else { null() }
     }
 
-    mutating func member(_ name: String, _ number: Rational?) {
-        key(name)
+    mutating func optional(_ number: Rational?) {
         if let number { exact(number) } else { null() }
+    }
+
+    mutating func optional(_ number: Int?) {
+        if let number { self.number(number) } else { null() }
+    }
+
+    mutating func optional(_ text: String?) {
+        if let text { string(text) } else { null() }
+    }
+
+    mutating func optional(_ place: Place?) {
+        if let place { string { place.write(to: &$0) } } else { null() }
+    }
+
+    mutating func member(_ name: String, _ number: Decimal128?) {
+        key(name)
+        optional(number)
     }
 
     mutating func member(_ name: String, _ place: Place?) {
         key(name)
-        if let place { string { place.write(to: &$0) } } else { null() }
+        optional(place)
     }
 }
 

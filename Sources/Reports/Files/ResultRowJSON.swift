@@ -8,90 +8,171 @@ import Rubrics
 import Scoring
 import Wording
 
-/// One submission in `result.json`.
+/// One submission in `result.json`. Names and whatever else is the same in every row is laid out once, in forms.
 struct ResultRowJSON: Sendable {
-    /// Names of the facts, and of all slots.
-    private let facts: [String]
-    private let slots: [String]
+    private let row: JSONForm
+    private let facts: JSONForm
+    /// Names of the facts, for a row that has not all of them.
+    private let factNames: [String]
+    private let reason: JSONForm
+    /// Every rule of eligibility is met; and by which rules.
+    private let allMet: JSONForm
+    private let rules: [String]
+    private let criteria: [CriterionJSON]
     /// nil: nothing is drawn, and no row has a chance.
     private let draw: DrawRecord?
 
     init(of result: CallResult) {
         let rubric = result.rubric
-        facts = rubric.facts.map(\.name)
-        slots = (0..<rubric.slots.count).map { rubric.name(ofSlot: $0) }
         draw = result.awards?.draw
+        row = Self.form(hasDraw: draw != nil)
+        factNames = rubric.facts.map(\.name)
+        facts = JSONForm(factNames, level: 3)
+        reason = JSONForm(["code", "text", "source"], level: 4)
+        rules = rubric.eligibility.map(\.id)
+        let met = rules.map { id in
+            JSONValue.object([("id", .string(id)), ("answer", .string("met")), ("reason", .null)])
+        }
+        allMet = JSONForm(.fixed(.array(met)), level: 3)
+        criteria = rubric.criteria.map { CriterionJSON($0, rubric) }
+    }
+
+    /// Of a whole row, as `write` fills it in.
+    private static func form(hasDraw: Bool) -> JSONForm {
+        func places(_ names: String...) -> [(name: String, part: JSONForm.Part)] { names.map { ($0, .place) } }
+        let source = JSONForm.Part.object(places("file", "record", "line", "sha256"))
+        return JSONForm(
+            places("proposal") + [("source", source)]
+                + places("status", "reasons", "rank", "ex_aequo", "tied_with", "ladder", "total", "ranking_score")
+                + places("adjustment", "requested", "awarded", "from_leftovers", "lot", "lot_rank", "reserve_place")
+                + places("held_by", "remaining") + (hasDraw ? places("chance", "drawn", "tier") : [])
+                + places("facts", "eligibility", "criteria", "remarks"), level: 2)
     }
 
     func write(_ row: CallResult.Row, to json: inout JSONWriter) {
-        let card = row.card
-        json.object { json in
-            Self.source(row, &json)
-            Self.decision(row, &json)
-            if let draw { Self.chance(row.submission.proposal, draw, &json) }
-            json.key("facts")
-            json.object { write(row.submission.facts, to: &$0) }
-            json.key("eligibility")
-            json.array(card?.eligibility ?? [], Self.eligibility)
-            json.key("criteria")
-            let scores = card?.criteria ?? []
-            json.array(scores.count) { criterion(scores, $0, &$1) }
-            json.key("remarks")
-            json.array(card?.remarks ?? []) { $1.reason($0) }
-        }
+        var filled = JSONForm.Progress()
+        source(row, &json, &filled)
+        decision(row, &json, &filled)
+        standing(row, &json, &filled)
+        if let draw { chance(row.submission.proposal, draw, &json, &filled) }
+        json.fill(self.row, &filled)
+        write(row.submission.facts, to: &json)
+        json.fill(self.row, &filled)
+        write(row.card?.eligibility ?? [], to: &json)
+        json.fill(self.row, &filled)
+        let scores = row.card?.criteria ?? []
+        let criteria = criteria.span
+        json.array(min(scores.count, criteria.count)) { criteria[$0].write(scores, $0, to: &$1) }
+        json.fill(self.row, &filled)
+        write(row.card?.remarks ?? [], to: &json)
+        json.end(self.row, filled)
     }
 
     private func write(_ values: [Value], to json: inout JSONWriter) {
+        guard values.count == factNames.count, !values.isEmpty else {
+            return json.object { json in
+                for (name, value) in zip(factNames, values) {
+                    json.key(name)
+                    json.fact(value)
+                }
+            }
+        }
+        var filled = JSONForm.Progress()
         let values = values.span
-        for index in 0..<min(facts.count, values.count) {
-            json.key(facts[index])
+        for index in values.indices {
+            json.fill(facts, &filled)
             json.fact(values[index])
         }
+        json.end(facts, filled)
     }
 
-    private static func source(_ row: CallResult.Row, _ json: inout JSONWriter) {
-        let origin = row.submission.origin
-        json.member("proposal", row.submission.proposal)
-        json.key("source")
-        json.object { json in
-            json.member("file", origin.file)
-            json.member("record", origin.record)
-            json.member("line", origin.line)
-            json.member("sha256", origin.sha256)
+    private func write(_ eligibility: [EligibilityOutcome], to json: inout JSONWriter) {
+        let outcomes = eligibility.span
+        var isMet = outcomes.count == rules.count
+        for index in outcomes.indices where isMet {
+            isMet = outcomes[index].answer == .met && outcomes[index].id == rules[index]
+        }
+        if isMet { json.end(allMet) } else { json.array(eligibility, Self.eligibility) }
+    }
+
+    private func write(_ reasons: [Reason], to json: inout JSONWriter) {
+        json.array(reasons.count) { index, json in
+            var filled = JSONForm.Progress()
+            json.fill(reason, &filled)
+            json.string(reasons[index].code)
+            json.fill(reason, &filled)
+            json.string(reasons[index].text)
+            json.fill(reason, &filled)
+            json.optional(reasons[index].place)
+            json.end(reason, filled)
         }
     }
 
-    private static func decision(_ row: CallResult.Row, _ json: inout JSONWriter) {
-        let decision = row.decision
-        json.member("status", row.status.rawValue)
-        json.key("reasons")
-        json.array(row.reasons) { $1.reason($0) }
-        json.member("rank", decision?.ranked.rank)
-        json.member("ex_aequo", decision?.ranked.isExAequo)
-        json.key("tied_with")
-        json.array(decision?.tiedWith ?? []) { $1.string($0) }
-        json.key("ladder")
-        json.array((decision?.ranked.ladder).map { [$0] } ?? [], Self.ladder)
-        json.member("total", row.card?.total)
-        json.member("ranking_score", row.card?.rankingScore)
-        json.key("adjustment")
+    private func source(_ row: CallResult.Row, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress) {
+        json.fill(self.row, &filled)
+        json.optional(row.submission.proposal)
+        json.fill(self.row, &filled)
+        json.string(row.submission.origin.file)
+        json.fill(self.row, &filled)
+        json.number(row.submission.origin.record)
+        json.fill(self.row, &filled)
+        json.number(row.submission.origin.line)
+        json.fill(self.row, &filled)
+        json.string(row.submission.origin.sha256)
+    }
+
+    /// The list, and the rank.
+    private func decision(_ row: CallResult.Row, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress) {
+        json.fill(self.row, &filled)
+        json.string(row.status.rawValue)
+        json.fill(self.row, &filled)
+        write(row.reasons, to: &json)
+        json.fill(self.row, &filled)
+        json.optional(row.decision?.ranked.rank)
+        json.fill(self.row, &filled)
+        json.optional(row.decision?.ranked.isExAequo) { $1.boolean($0) }
+        json.fill(self.row, &filled)
+        json.array(row.decision?.tiedWith ?? []) { $1.string($0) }
+        json.fill(self.row, &filled)
+        json.array((row.decision?.ranked.ladder).map { [$0] } ?? [], Self.ladder)
+        json.fill(self.row, &filled)
+        json.optional(row.card?.total)
+        json.fill(self.row, &filled)
+        json.optional(row.card?.rankingScore)
+        json.fill(self.row, &filled)
         json.optional(row.card?.adjustment, Self.adjustment)
-        json.member("requested", decision?.requested)
-        json.member("awarded", decision?.awarded ?? 0)
-        json.member("from_leftovers", decision?.fromLeftovers ?? 0)
-        json.member("lot", decision?.lot)
-        json.member("lot_rank", decision?.lotRank)
-        json.member("reserve_place", decision?.reservePlace)
-        json.key("held_by")
-        json.array(decision?.heldBy ?? []) { $1.string($0) }
-        json.member("remaining", decision?.remaining)
+    }
+
+    /// The award, and what it was held against.
+    private func standing(_ row: CallResult.Row, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress) {
+        json.fill(self.row, &filled)
+        json.optional(row.decision?.requested)
+        json.fill(self.row, &filled)
+        json.exact(row.decision?.awarded ?? 0)
+        json.fill(self.row, &filled)
+        json.exact(row.decision?.fromLeftovers ?? 0)
+        json.fill(self.row, &filled)
+        json.optional(row.decision?.lot)
+        json.fill(self.row, &filled)
+        json.optional(row.decision?.lotRank)
+        json.fill(self.row, &filled)
+        json.optional(row.decision?.reservePlace)
+        json.fill(self.row, &filled)
+        json.array(row.decision?.heldBy ?? []) { $1.string($0) }
+        json.fill(self.row, &filled)
+        json.optional(row.decision?.remaining)
     }
 
     /// Of being drawn, an exact fraction as a text; null for whoever was in no draw.
-    private static func chance(_ proposal: String?, _ draw: DrawRecord, _ json: inout JSONWriter) {
-        json.member("chance", proposal.flatMap { draw.chances[$0]?.fractionText })
-        json.member("drawn", proposal.flatMap { draw.drawn[$0] })
-        json.member("tier", proposal.flatMap { draw.tiers[$0] })
+    private func chance(
+        _ proposal: String?, _ draw: DrawRecord, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress
+    ) {
+        json.fill(row, &filled)
+        json.optional(proposal.flatMap { draw.chances[$0]?.fractionText })
+        json.fill(row, &filled)
+        json.optional(proposal.flatMap { draw.drawn[$0] })
+        json.fill(row, &filled)
+        json.optional(proposal.flatMap { draw.tiers[$0] })
     }
 
     private static func ladder(_ decision: LadderDecision, _ json: inout JSONWriter) {
@@ -124,64 +205,6 @@ struct ResultRowJSON: Sendable {
             json.member("id", outcome.id)
             json.member("answer", answer)
             json.member("reason", reason)
-        }
-    }
-
-    private func criterion(_ scores: [CriterionScore], _ index: Int, _ json: inout JSONWriter) {
-        json.object { json in
-            json.member("id", scores[index].id)
-            json.member("score", scores[index].score)
-            json.member("unrounded", scores[index].unrounded)
-            json.member("weight", scores[index].weight)
-            json.member("points", scores[index].points)
-            json.member("meets_threshold", scores[index].meetsThreshold)
-            json.key("evidence")
-            json.object { evidence(scores[index].evidence, &$0) }
-        }
-    }
-
-    private func evidence(_ evidence: CriterionScore.Evidence, _ json: inout JSONWriter) {
-        switch evidence {
-        case .assessments(let scores):
-            json.member("kind", "assessed")
-            json.key("scores")
-            json.array(scores.count) { Self.individual(scores, $0, &$1) }
-        case .computed(let slots, let text):
-            json.member("kind", "computed")
-            json.member("rule", text)
-            names(slots, &json)
-        case .table(let rows, let inputs):
-            json.member("kind", "table")
-            json.key("rows")
-            json.array(rows) { $1.number($0 + 1) }
-            json.key("inputs")
-            json.array(inputs) { $1.fact($0) }
-        case .decision(let slots, let fired):
-            json.member("kind", "decision")
-            names(slots, &json)
-            json.key("fired")
-            json.array(fired) { $1.string($0) }
-        case .branch: json.member("kind", "branch")
-        case .none(let why):
-            json.member("kind", "none")
-            json.member("reason", why.reason)
-        }
-    }
-
-    private func names(_ read: [Int], _ json: inout JSONWriter) {
-        json.key("reads")
-        json.array(read) { $1.string(slots[$0]) }
-    }
-
-    private static func individual(_ scores: [IndividualScore], _ index: Int, _ json: inout JSONWriter) {
-        json.object { json in
-            json.member("evaluator", scores[index].evaluator)
-            json.member("score", scores[index].score)
-            if let counted = scores[index].counted { json.member("counted", counted) }
-            if let weight = scores[index].weight { json.member("expertise", weight) }
-            json.member("comment", scores[index].comment)
-            json.member("left_out", scores[index].leftOut?.english)
-            json.member("source", scores[index].place)
         }
     }
 }

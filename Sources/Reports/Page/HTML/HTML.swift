@@ -67,11 +67,11 @@ extension HTML {
         bytes = []
         bytes.reserveCapacity(64)
         bytes.append(UInt8(ascii: "<"))
-        bytes.append(utf8: name.description)
+        bytes.append(name)
         for case (let name, let value?) in attributes {
             bytes.append(UInt8(ascii: " "))
-            bytes.append(utf8: name.description)
-            bytes.append(utf8: "=\"")
+            bytes.append(name)
+            bytes.append("=\"")
             HTMLText.escape(value, to: &bytes)
             bytes.append(UInt8(ascii: "\""))
         }
@@ -79,32 +79,30 @@ extension HTML {
 
     /// What stands in the element, and its end.
     fileprivate mutating func close(_ name: StaticString, around content: HTML) {
-        let name = name.description
-        bytes.reserveCapacity(bytes.count + content.bytes.count + name.utf8.count + 5)
+        bytes.reserveCapacity(bytes.count + content.bytes.count + name.utf8CodeUnitCount + 5)
         bytes.append(UInt8(ascii: ">"))
         bytes += content.bytes
-        bytes.append(utf8: "</")
-        bytes.append(utf8: name)
-        bytes.append(utf8: Self.endsLine(name) ? ">\n" : ">")
+        bytes.append("</")
+        bytes.append(name)
+        bytes.append(UInt8(ascii: ">"))
+        if Self.endsLine(name) { bytes.append(UInt8(ascii: "\n")) }
     }
 
     /// Ends the element that has no content.
-    fileprivate mutating func close() { bytes.append(utf8: "/>") }
+    fileprivate mutating func close() { bytes.append("/>") }
 
     /// Blocks end with the line, so that two reports can be compared line by line.
-    private static func endsLine(_ name: String) -> Bool {
-        switch name {
-        // Most elements are one of these.
-        case "td", "bdi", "span", "a", "b", "code": false
-        default: blocks.contains(name)
-        }
-    }
+    private static func endsLine(_ name: StaticString) -> Bool { name.withUTF8Buffer { blocks.contains(key($0)) } }
 
-    private static let blocks: Set<String> = [
-        "tr", "p", "li", "dd", "h1", "h2", "h3", "section", "div", "svg", "table", "thead", "tbody", "summary",
-        "details",
-        "caption", "ul", "ol", "dl", "head", "body", "main", "header", "footer", "nav", "title", "figure",
-    ]
+    private static let blocks = Set(
+        [
+            "tr", "p", "li", "dd", "h1", "h2", "h3", "section", "div", "svg", "table", "thead", "tbody", "summary",
+            "details", "caption", "ul", "ol", "dl", "head", "body", "main", "header", "footer", "nav", "title",
+            "figure",
+        ].map { key($0.utf8) })
+
+    /// A name of up to eight bytes as a number; of a longer one its end.
+    private static func key(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(0) { $0 << 8 | UInt64($1) } }
 }
 
 /// Names of attributes with their values, in the order in which they are written; nil: not written.

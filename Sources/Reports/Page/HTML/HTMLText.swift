@@ -59,18 +59,11 @@ package enum HTMLText {
         half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "A") + half - 10
     }
 
-    /// Every byte is looked at, without a way out of the loop, so that many are at once.
     private static func needsCare(_ text: String) -> Bool {
-        let bytes = text.utf8.span
-        var found = false
-        for index in bytes.indices { found = needsCare(bytes[index]) || found }
-        return found
-    }
-
-    private static func needsCare(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: byte < 0x20 || byte >= 0x7F
+        text.utf8.span.contains { word in
+            word.marks(UInt8(ascii: "&")) | word.marks(UInt8(ascii: "<")) | word.marks(UInt8(ascii: ">"))
+                | word.marks(UInt8(ascii: "\"")) | word.marks(UInt8(ascii: "'"))
+                | word.marks(below: 0x20) | word.marks(0x7F) | word.marksBeyondASCII
         }
     }
 

@@ -1,0 +1,143 @@
+import FEEL
+import JSON
+import Numbers
+import Rubrics
+import Scoring
+
+/// The score of one criterion in `result.json`, with its evidence.
+struct CriterionJSON: Sendable {
+    /// With a place for the evidence.
+    private let score: JSONForm
+    /// What a rule gave: the evidence is the same in every row.
+    private let computed: JSONForm
+    private let rule: (slots: [Int], text: String)?
+    private let branch: JSONForm
+    private let assessed: JSONForm
+    private let table: JSONForm
+    private let decision: JSONForm
+    private let none: JSONForm
+    /// Of one evaluator; by what it has beside the score itself.
+    private let individual: [JSONForm]
+    /// Names of all slots.
+    private let slots: [String]
+
+    init(_ criterion: Criterion, _ rubric: Rubric) {
+        slots = (0..<rubric.slots.count).map { rubric.name(ofSlot: $0) }
+        rule = if case .computed(let program) = criterion.kind { (program.slots, criterion.ruleText) } else { nil }
+        score = Self.score(of: criterion, evidence: .place)
+        computed = Self.score(
+            of: criterion, evidence: .fixed(Self.computed(rule?.slots ?? [], rule?.text ?? "", slots)))
+        branch = Self.evidence("branch", [])
+        assessed = Self.evidence("assessed", ["scores"])
+        table = Self.evidence("table", ["rows", "inputs"])
+        decision = Self.evidence("decision", ["reads", "fired"])
+        none = Self.evidence("none", ["reason"])
+        individual = [[], ["counted"], ["expertise"], ["counted", "expertise"]].map { more in
+            JSONForm(["evaluator", "score"] + more + ["comment", "left_out", "source"], level: 7)
+        }
+    }
+
+    private static func score(of criterion: Criterion, evidence: JSONForm.Part) -> JSONForm {
+        JSONForm(
+            [
+                ("id", .fixed(.string(criterion.id))), ("score", .place), ("unrounded", .place), ("weight", .place),
+                ("points", .place), ("meets_threshold", .place), ("evidence", evidence),
+            ], level: 4)
+    }
+
+    private static func evidence(_ kind: String, _ places: [String]) -> JSONForm {
+        JSONForm([("kind", .fixed(.string(kind)))] + places.map { ($0, .place) }, level: 5)
+    }
+
+    private static func computed(_ read: [Int], _ text: String, _ slots: [String]) -> JSONValue {
+        .object([
+            ("kind", .string("computed")), ("rule", .string(text)),
+            ("reads", .array(read.map { .string(slots[$0]) })),
+        ])
+    }
+
+    /// - Parameter index: of the criterion; members are read where they lie.
+    func write(_ scores: [CriterionScore], _ index: Int, to json: inout JSONWriter) {
+        if case .computed(let slots, let text) = scores[index].evidence, let rule, rule == (slots, text) {
+            var filled = JSONForm.Progress()
+            write(scores, index, computed, to: &json, &filled)
+            return json.end(computed, filled)
+        }
+        var filled = JSONForm.Progress()
+        write(scores, index, score, to: &json, &filled)
+        json.fill(score, &filled)
+        evidence(scores[index].evidence, &json)
+        json.end(score, filled)
+    }
+
+    private func write(
+        _ scores: [CriterionScore], _ index: Int, _ form: borrowing JSONForm, to json: inout JSONWriter,
+        _ filled: inout JSONForm.Progress
+    ) {
+        json.fill(form, &filled)
+        json.optional(scores[index].score)
+        json.fill(form, &filled)
+        json.optional(scores[index].unrounded)
+        json.fill(form, &filled)
+        json.exact(scores[index].weight)
+        json.fill(form, &filled)
+        json.optional(scores[index].points)
+        json.fill(form, &filled)
+        json.optional(scores[index].meetsThreshold) { $1.boolean($0) }
+    }
+
+    private func evidence(_ evidence: CriterionScore.Evidence, _ json: inout JSONWriter) {
+        var filled = JSONForm.Progress()
+        switch evidence {
+        case .branch: json.end(branch)
+        case .assessments(let scores):
+            json.fill(assessed, &filled)
+            json.array(scores.count) { write(scores, $0, to: &$1) }
+            json.end(assessed, filled)
+        case .computed(let read, let text): json.value(Self.computed(read, text, slots))
+        case .table(let rows, let inputs):
+            json.fill(table, &filled)
+            json.array(rows) { $1.number($0 + 1) }
+            json.fill(table, &filled)
+            json.array(inputs) { $1.fact($0) }
+            json.end(table, filled)
+        case .decision(let read, let fired):
+            json.fill(decision, &filled)
+            json.array(read) { $1.string(slots[$0]) }
+            json.fill(decision, &filled)
+            json.array(fired) { $1.string($0) }
+            json.end(decision, filled)
+        case .none(let why):
+            json.fill(none, &filled)
+            json.string(why.reason)
+            json.end(none, filled)
+        }
+    }
+
+    /// One evaluator's score.
+    private func write(_ scores: [IndividualScore], _ index: Int, to json: inout JSONWriter) {
+        let hasCounted = scores[index].counted != nil
+        let hasExpertise = scores[index].weight != nil
+        let (forms, form) = (individual.span, (hasCounted ? 1 : 0) + (hasExpertise ? 2 : 0))
+        var filled = JSONForm.Progress()
+        json.fill(forms[form], &filled)
+        json.string(scores[index].evaluator)
+        json.fill(forms[form], &filled)
+        json.optional(scores[index].score)
+        if hasCounted {
+            json.fill(forms[form], &filled)
+            json.optional(scores[index].counted)
+        }
+        if hasExpertise {
+            json.fill(forms[form], &filled)
+            json.optional(scores[index].weight)
+        }
+        json.fill(forms[form], &filled)
+        json.string(scores[index].comment)
+        json.fill(forms[form], &filled)
+        json.optional(scores[index].leftOut?.english)
+        json.fill(forms[form], &filled)
+        json.optional(scores[index].place)
+        json.end(forms[form], filled)
+    }
+}
