@@ -1,5 +1,5 @@
 /// Eight bytes of a text, looked at together: texts are mostly looked through for a few characters that are mostly not there.
-package struct ByteWord: Sendable {
+@usableFromInline package struct ByteWord: Sendable {
     @usableFromInline let bits: UInt64
     @usableFromInline static let ones: UInt64 = 0x0101_0101_0101_0101
     /// The high bit of each byte.

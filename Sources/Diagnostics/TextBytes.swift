@@ -3,15 +3,6 @@ extension [UInt8] {
     /// does not count a reference to what other threads read too.
     package mutating func append(utf8 text: String) { append(text.utf8.span) }
 
-    /// Adds a text of the code.
-    package mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { text in
-            append(addingCapacity: text.count) { output in
-                for byte in text { output.append(byte) }
-            }
-        }
-    }
-
     /// Adds bytes that lie elsewhere.
     package mutating func append(_ bytes: Span<UInt8>) {
         append(addingCapacity: bytes.count) { output in

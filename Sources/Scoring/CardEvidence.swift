@@ -52,51 +52,20 @@ extension Worksheet {
         _ scored: ScoredProposal, _ evidence: [CriterionScore.Evidence]
     ) -> [CriterionScore] {
         let scores = scored.scores
-        let whole = weight(of: plan.topLevel, scores)
-        var branchWeights: [Int: Rational] = [:]
-        let (criteria, nodes) = (plan.rubric.criteria, plan.model.nodes)
+        let factors = scores.contains { $0 == nil } ? plan.model.factors { scores[$0] != nil } : plan.factors
         var all: [CriterionScore] = []
-        all.reserveCapacity(criteria.count)
-        for index in criteria.indices {
-            let (score, parent) = (scores[index], criteria[index].parent)
-            if let parent, branchWeights[parent] == nil {
-                branchWeights[parent] = weight(of: nodes[parent].children, scores)
-            }
-            let of = parent.flatMap { branchWeights[$0] } ?? whole
+        all.reserveCapacity(scores.count)
+        for index in scores.indices {
             let isUnscored = scored.isUnscored(index)
-            all.append(
-                CriterionScore(
-                    id: criteria[index].id, score: score, unrounded: leaves[index]?.unrounded ?? score,
-                    weight: nodes[index].weight, points: score.flatMap { points(index, $0, of: of) },
-                    meetsThreshold: nodes[index].meets(score, isUnscored: isUnscored), evidence: evidence[index],
-                    isUnscored: isUnscored))
+            let meets = plan.model.nodes.span[index].meets(scores[index], isUnscored: isUnscored)
+            var one = CriterionScore(
+                id: plan.criteria[index].criterion.id, score: scores[index],
+                weight: plan.model.nodes.span[index].weight,
+                meetsThreshold: meets, evidence: evidence[index], isUnscored: isUnscored)
+            one.unrounded = leaves[index]?.unrounded ?? scores[index]
+            if let score = scores[index], let factor = factors[index] { one.points = factor * score }
+            all.append(one)
         }
         return all
-    }
-
-    /// - Parameter whole: the weight of all parts that have a score.
-    private func points(_ index: Int, _ score: Rational, of whole: Rational) -> Rational? {
-        let weight = plan.model.nodes[index].weight
-        guard let parent = plan.rubric.criteria[index].parent else {
-            switch plan.rubric.total?.combination {
-            case .sum: return score
-            case .weightedSum: return weight * score
-            case .weightedMean: return (weight * score).divided(by: whole)
-            case .formula, nil: return nil
-            }
-        }
-        switch plan.model.nodes[parent].combination {
-        case .sum: return weight * score
-        case .mean: return (weight * score).divided(by: whole)
-        case .min, .max, nil: return nil
-        }
-    }
-
-    /// The weight of those parts that have a score.
-    private func weight(of parts: [Int], _ scores: [Rational?]) -> Rational {
-        let nodes = plan.model.nodes
-        var whole = Rational.zero
-        for part in parts where scores[part] != nil { whole = whole + nodes[part].weight }
-        return whole
     }
 }

@@ -41,6 +41,9 @@ final class ScoringPlan: Sendable {
     private let judgedValues: [Bool]
     /// Of who is eligible.
     let allMet: [EligibilityOutcome]
+    /// By criterion, what each point of its score adds to the whole that it belongs to, where every part of that has a score; nil: that cannot
+    /// be said.
+    let factors: [Rational?]
     /// Scores of one criterion that lie this far apart are pointed out.
     let disagreementSpread: Rational?
 
@@ -64,6 +67,7 @@ final class ScoringPlan: Sendable {
         for index in given { model.nodes[index].combination = nil }
         self.model = model
         opinionModel = model.ofOpinions
+        factors = model.factors { _ in true }
         kept = KeptSlots(of: rubric)
         shownValues = Self.values(read: Self.shownSlots(rubric), rubric)
         judgedValues = Self.values(read: Set(rubric.eligibility.flatMap(\.program.slots)), rubric)

@@ -84,6 +84,25 @@ extension ScoreModel where Number == Rational {
         rounding.map { total.rounded(toMultipleOf: $0.step, $0.mode) } ?? total
     }
 
+    /// By criterion, what each point of its score adds to the whole that it belongs to, means taken of those that have a score; nil: that
+    /// cannot be said.
+    func factors(_ hasScore: (Int) -> Bool) -> [Rational?] {
+        var factors = [Rational?](repeating: nil, count: nodes.count)
+        func add(_ parts: [(criterion: Int, factor: Rational)], isMean: Bool) {
+            let whole = isMean ? parts.reduce(.zero) { hasScore($1.criterion) ? $0 + $1.factor : $0 } : .one
+            for part in parts { factors[part.criterion] = part.factor.divided(by: whole) }
+        }
+        if case .weighted(let terms, let isMean) = total { add(terms, isMean: isMean) }
+        for node in nodes {
+            switch node.combination {
+            case .sum: add(node.children.map { ($0, nodes[$0].weight) }, isMean: false)
+            case .mean: add(node.children.map { ($0, nodes[$0].weight) }, isMean: true)
+            case .min, .max, nil: break
+            }
+        }
+        return factors
+    }
+
     /// The same in binary numbers.
     package var binary: ScoreModel<Double> {
         func form(_ exact: ScoreFormula<Rational>) -> ScoreFormula<Double> {
