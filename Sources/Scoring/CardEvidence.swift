@@ -53,14 +53,15 @@ extension Worksheet {
     ) -> [CriterionScore] {
         let scores = scored.scores
         let factors = scores.contains { $0 == nil } ? plan.model.factors { scores[$0] != nil } : plan.factors
+        let nodes = plan.model.nodes
         var all: [CriterionScore] = []
         all.reserveCapacity(scores.count)
         for index in scores.indices {
             let isUnscored = scored.isUnscored(index)
-            let meets = plan.model.nodes.span[index].meets(scores[index], isUnscored: isUnscored)
+            let meets = nodes[index].meets(scores[index], isUnscored: isUnscored)
             var one = CriterionScore(
                 id: plan.criteria[index].criterion.id, score: scores[index],
-                weight: plan.model.nodes.span[index].weight,
+                weight: nodes[index].weight,
                 meetsThreshold: meets, evidence: evidence[index], isUnscored: isUnscored)
             one.unrounded = leaves[index]?.unrounded ?? scores[index]
             if let score = scores[index], let factor = factors[index] { one.points = factor * score }

@@ -40,6 +40,12 @@ extension CSVWriter {
         }
     }
 
+    /// A score as it was given.
+    mutating func exact(_ number: Decimal128?) {
+        guard dialect == .standard, let number, number.isFinite else { return exact(number.flatMap { Rational($0) }) }
+        self.number { number.reduced.write(to: &$0) }
+    }
+
     /// Beside an exact number in a workbook, which rounds what has no finite decimal form: the fraction as a text. CSV has no such
     /// column.
     mutating func fraction(_ number: Rational?) {
@@ -84,4 +90,17 @@ extension CSVWriter {
     }
 
     mutating func place(_ place: Place) { text { place.write(to: &$0) } }
+
+    /// Several texts in one cell.
+    /// - Parameter text: one of them, by its index.
+    mutating func texts(_ count: Int, separatedBy between: String, _ text: (Int) -> String) {
+        if count == 0 { return empty() }
+        if count == 1 { return self.text(text(0)) }
+        self.text { output in
+            for index in 0..<count {
+                if index > 0 { output.append(utf8: between) }
+                output.append(utf8: text(index))
+            }
+        }
+    }
 }

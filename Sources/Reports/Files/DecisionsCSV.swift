@@ -77,8 +77,12 @@ package struct DecisionsCSV: RowFile {
             Column("proposal") { $1.optional($0.submission.proposal) },
             Column("title") { $1.fact(fact(title, of: $0)) },
             Column("status") { $1.text($0.status.rawValue) },
-            Column("reasons") { $1.text($0.reasons.map(\.code).joined(separator: ";")) },
-            Column("reason") { $1.text($0.reasons.map { style.text($0.message) }.joined(separator: "; ")) },
+            Column("reasons") { row, csv in
+                csv.texts(row.reasons.count, separatedBy: ";") { row.reasons[$0].code }
+            },
+            Column("reason") { row, csv in
+                csv.texts(row.reasons.count, separatedBy: "; ") { style.text(row.reasons[$0].message) }
+            },
             Column("total") { $1.display($0.card?.total, rounding, threshold: threshold) },
             Column("ranking_score") { row, csv in
                 let isTotal = row.card?.rankingScore == row.card?.total
@@ -122,8 +126,16 @@ package struct DecisionsCSV: RowFile {
             Column("lot_rank") { $1.count($0.decision?.lotRank) },
             Column("reserve_place") { $1.count($0.decision?.reservePlace) },
         ] + (draws ? [chance] : []) + [
-            Column("tie") { $1.text(($0.decision?.tiedWith ?? []).joined(separator: ";")) },
-            Column("notes") { $1.text(notes($0, style)) },
+            Column("tie") { row, csv in
+                let others = row.decision?.tiedWith ?? []
+                csv.texts(others.count, separatedBy: ";") { others[$0] }
+            },
+            Column("notes") { row, csv in
+                let remarks = row.card?.remarks ?? []
+                csv.texts(remarks.count, separatedBy: "; ") { index in
+                    style.text(remarks[index].message) + (remarks[index].place.map { " (\($0))" } ?? "")
+                }
+            },
             Column("source_file") { $1.text($0.submission.origin.file) },
             Column("source_line") { row, csv in
                 let line = row.submission.origin.line
@@ -135,10 +147,5 @@ package struct DecisionsCSV: RowFile {
 
     private static func fact(_ index: Int?, of row: CallResult.Row) -> Value {
         index.flatMap { row.submission.facts.indices.contains($0) ? row.submission.facts[$0] : nil } ?? .null
-    }
-
-    private static func notes(_ row: CallResult.Row, _ style: NumberStyle) -> String {
-        (row.card?.remarks ?? []).map { remark in style.text(remark.message) + (remark.place.map { " (\($0))" } ?? "") }
-            .joined(separator: "; ")
     }
 }

@@ -54,71 +54,95 @@ package struct ScoresCSV: RowFile {
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         guard let card = row.card else { return }
         CSVWriter.add(to: &output, dialect: dialect) { csv in
-            let (proposal, scores) = (card.proposal, card.criteria)
-            for index in 0..<min(scores.count, criteria.count) {
-                eachEntry(scores, index) { entry in
-                    entry.write(of: proposal, scores, index, to: &csv)
-                    finish(entry.counted, entry.expertise, &csv)
-                }
-            }
+            let scores = card.criteria
+            for index in 0..<min(scores.count, criteria.count) { write(scores, index, of: card.proposal, to: &csv) }
             if let adjustment = card.adjustment { write(adjustment, of: card, to: &csv) }
         }
     }
 
-    /// What one row says beside the criterion itself.
-    private struct Entry {
-        var evaluator = ""
-        var raw: Rational?
-        var leftOut = ""
-        var comment = ""
-        var source: Place?
-        var counted: Rational?
-        var expertise: Rational?
-
-        func write(of proposal: String, _ scores: [CriterionScore], _ index: Int, to csv: inout CSVWriter) {
-            csv.text(proposal)
-            csv.text(scores[index].id)
-            csv.text(evaluator)
-            csv.exact(raw)
-            csv.exact(scores[index].score)
-            csv.exact(scores[index].weight)
-            csv.exact(scores[index].points)
-            csv.fraction(raw)
-            csv.fraction(scores[index].score)
-            csv.fraction(scores[index].weight)
-            csv.fraction(scores[index].points)
-            csv.text(leftOut)
-            csv.text(comment)
-            if let source { csv.place(source) } else { csv.text("") }
+    /// All rows of a criterion. Members are read where they lie, here and below: a copy counts references to texts that many rows share, and with them
+    /// the other threads.
+    /// - Parameter index: its position in the rubric, where rules have their place.
+    private func write(_ scores: [CriterionScore], _ index: Int, of proposal: String, to csv: inout CSVWriter) {
+        switch scores[index].evidence {
+        case .assessments(let individual) where !individual.isEmpty:
+            let start = csv.position
+            write(proposal, scores, index, &csv)
+            let name = individual.count > 1 ? csv.cells(since: start) : nil
+            var combined: CSVWriter.Cells?
+            for place in individual.indices {
+                if place > 0, let name { csv.add(name) }
+                csv.text(individual[place].evaluator)
+                csv.exact(individual[place].score)
+                if let combined {
+                    csv.add(combined)
+                } else {
+                    let start = csv.position
+                    write(combined: scores, index, &csv)
+                    combined = csv.cells(since: start)
+                }
+                finish(individual, place, scores, index, &csv)
+            }
+        case .assessments:
+            finish(nil, leftOut: style.say("no score sheet holds it"), nil, of: proposal, scores, index, &csv)
+        case .computed, .table, .decision, .branch:
+            finish(scores[index].unrounded, leftOut: "", criteria[index].place, of: proposal, scores, index, &csv)
+        case .none(let why):
+            finish(nil, leftOut: style.text(why.message), criteria[index].place, of: proposal, scores, index, &csv)
         }
     }
 
-    /// The columns that only some rubrics have.
-    private func finish(_ counted: Rational?, _ expertise: Rational?, _ csv: inout CSVWriter) {
-        if showsCounted { csv.exact(counted) }
-        if showsExpertise { csv.exact(expertise) }
+    private func write(_ proposal: String, _ scores: [CriterionScore], _ index: Int, _ csv: inout CSVWriter) {
+        csv.text(proposal)
+        csv.text(scores[index].id)
+    }
+
+    private func write(combined scores: [CriterionScore], _ index: Int, _ csv: inout CSVWriter) {
+        csv.exact(scores[index].score)
+        csv.exact(scores[index].weight)
+        csv.exact(scores[index].points)
+    }
+
+    /// Beside numbers that a workbook rounds.
+    private func fractions(_ raw: Rational?, _ scores: [CriterionScore], _ index: Int, _ csv: inout CSVWriter) {
+        guard csv.marksKinds else { return }
+        for number in [raw, scores[index].score, scores[index].weight, scores[index].points] { csv.fraction(number) }
+    }
+
+    /// The rest of an evaluator's row, behind the numbers.
+    private func finish(
+        _ all: [IndividualScore], _ place: Int, _ scores: [CriterionScore], _ index: Int, _ csv: inout CSVWriter
+    ) {
+        if csv.marksKinds { fractions(all[place].score.flatMap { Rational($0) }, scores, index, &csv) }
+        csv.text(leftOut(all[place].leftOut))
+        csv.text(all[place].comment)
+        csv.place(all[place].place)
+        if showsCounted { csv.exact(all[place].counted) }
+        if showsExpertise { csv.exact(all[place].weight) }
+        endRow(&csv)
+    }
+
+    /// The row of a criterion that nobody assessed.
+    private func finish(
+        _ raw: Rational?, leftOut: String, _ source: Place?, of proposal: String, _ scores: [CriterionScore],
+        _ index: Int, _ csv: inout CSVWriter
+    ) {
+        write(proposal, scores, index, &csv)
+        csv.empty()
+        csv.exact(raw)
+        write(combined: scores, index, &csv)
+        fractions(raw, scores, index, &csv)
+        csv.text(leftOut)
+        csv.empty()
+        if let source { csv.place(source) } else { csv.empty() }
+        if showsCounted { csv.empty() }
+        if showsExpertise { csv.empty() }
+        endRow(&csv)
+    }
+
+    private func endRow(_ csv: inout CSVWriter) {
         if let trial { csv.text(trial) }
         csv.endRow()
-    }
-
-    /// Members are read where they lie, here and below: a copy counts references to texts that many rows share, and with them the other threads.
-    /// - Parameter criterion: its position in the rubric, where rules have their place.
-    private func eachEntry(_ scores: [CriterionScore], _ criterion: Int, _ write: (Entry) -> Void) {
-        switch scores[criterion].evidence {
-        case .assessments(let individual) where !individual.isEmpty:
-            for index in individual.indices { write(entry(individual, index)) }
-        case .assessments: write(Entry(leftOut: style.say("no score sheet holds it")))
-        case .computed, .table, .decision, .branch:
-            write(Entry(raw: scores[criterion].unrounded, source: criteria[criterion].place))
-        case .none(let why): write(Entry(leftOut: style.text(why.message), source: criteria[criterion].place))
-        }
-    }
-
-    private func entry(_ all: [IndividualScore], _ index: Int) -> Entry {
-        Entry(
-            evaluator: all[index].evaluator, raw: all[index].score.flatMap { Rational($0) },
-            leftOut: leftOut(all[index].leftOut), comment: all[index].comment, source: all[index].place,
-            counted: all[index].counted, expertise: all[index].weight.flatMap { Rational($0) })
     }
 
     private func leftOut(_ why: Message?) -> String {
@@ -139,6 +163,8 @@ package struct ScoresCSV: RowFile {
         csv.empty()
         csv.text(adjustment.reason)
         csv.place(adjustment.place)
-        finish(nil, nil, &csv)
+        if showsCounted { csv.empty() }
+        if showsExpertise { csv.empty() }
+        endRow(&csv)
     }
 }

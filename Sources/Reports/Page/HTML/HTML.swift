@@ -62,10 +62,20 @@ package struct HTML: Sendable, Hashable {
 }
 
 extension HTML {
+    /// Adds an element behind what is here: many small ones without a piece of their own each.
+    package mutating func add(_ name: HTMLName, _ attributes: Attributes = [:], _ content: HTML) {
+        open(name, attributes)
+        close(name, around: content)
+    }
+
     /// The start of an element, up to what closes its tag.
     fileprivate init(start name: HTMLName, _ attributes: Attributes) {
         bytes = []
         bytes.reserveCapacity(64)
+        open(name, attributes)
+    }
+
+    private mutating func open(_ name: HTMLName, _ attributes: Attributes) {
         bytes.append(UInt8(ascii: "<"))
         bytes.append(utf8: name.text)
         for case (let name, let value?) in attributes {
@@ -79,7 +89,6 @@ extension HTML {
 
     /// What stands in the element, and its end.
     fileprivate mutating func close(_ name: HTMLName, around content: HTML) {
-        bytes.reserveCapacity(bytes.count + content.bytes.count + name.text.utf8.count + 5)
         bytes.append(UInt8(ascii: ">"))
         bytes += content.bytes
         bytes.append(utf8: "</")

@@ -84,18 +84,20 @@ struct DataTable {
                 tag("td", ["colspan": "\(columns.count)"]) { row.cells }
             }
         }
-        return tag("tr", ["id": row.id, "class": row.style]) { zip(columns, row.cells).map(cell) }
+        var cells = HTML.nothing
+        for (column, content) in zip(columns, row.cells) { add(content, of: column, to: &cells) }
+        return tag("tr", ["id": row.id, "class": row.style]) { cells }
     }
 
     private func heading(_ column: Column) -> HTML {
         column.kind.isDrawing ? tag("span", ["class": "aloud"]) { column.title } : column.title.html
     }
 
-    private func cell(_ column: Column, _ content: HTML) -> HTML {
+    private func add(_ content: HTML, of column: Column, to cells: inout HTML) {
         if column.kind == .heading, !content.isEmpty {
-            return tag("th", ["scope": "row", "class": "head"]) { content }
+            return cells.add("th", ["scope": "row", "class": "head"], content)
         }
         let label = hasCards && !column.kind.isDrawing ? column.title : nil
-        return tag("td", ["class": column.kind.rawValue, "data-label": label]) { content }
+        cells.add("td", ["class": column.kind.rawValue, "data-label": label], content)
     }
 }
