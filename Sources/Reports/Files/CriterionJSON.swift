@@ -3,6 +3,7 @@ import JSON
 import Numbers
 import Rubrics
 import Scoring
+import Wording
 
 /// The score of one criterion in `result.json`, with its evidence.
 struct CriterionJSON: Sendable {
@@ -83,7 +84,7 @@ struct CriterionJSON: Sendable {
         json.fill(form, &filled)
         json.optional(scores[index].points)
         json.fill(form, &filled)
-        json.optional(scores[index].meetsThreshold) { $1.boolean($0) }
+        json.optional(scores[index].meetsThreshold)
     }
 
     private func evidence(_ evidence: CriterionScore.Evidence, _ json: inout JSONWriter) {

@@ -18,6 +18,10 @@ extension JSONWriter {
         if let number { self.number(number) } else { null() }
     }
 
+    mutating func optional(_ flag: Bool?) {
+        if let flag { boolean(flag) } else { null() }
+    }
+
     mutating func optional(_ text: String?) {
         if let text { string(text) } else { null() }
     }

@@ -130,7 +130,7 @@ struct ResultRowJSON: Sendable {
         json.fill(self.row, &filled)
         json.optional(row.decision?.ranked.rank)
         json.fill(self.row, &filled)
-        json.optional(row.decision?.ranked.isExAequo) { $1.boolean($0) }
+        json.optional(row.decision?.ranked.isExAequo)
         json.fill(self.row, &filled)
         json.array(row.decision?.tiedWith ?? []) { $1.string($0) }
         json.fill(self.row, &filled)
