@@ -24,7 +24,7 @@ extension Rational {
     package static prefix func - (number: Rational) -> Rational {
         switch number.storage {
         case .small(let numerator, let denominator): Rational(.small(-numerator, denominator))
-        case .big(let numerator, let denominator): Rational(.big(-numerator, denominator))
+        case .big(let parts): Rational(.big(-parts.numerator, parts.denominator))
         }
     }
 

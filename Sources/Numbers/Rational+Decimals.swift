@@ -61,7 +61,8 @@ extension Rational: CustomStringConvertible {
         if let exact = exactDecimal { return exact.plainDescription }
         switch storage {
         case .small(let top, let bottom): return "\(top)/\(bottom)"
-        case .big(let top, let bottom): return bottom == 1 ? "\(top)" : "\(top)/\(bottom)"
+        case .big(let parts):
+            return parts.denominator == 1 ? "\(parts.numerator)" : "\(parts.numerator)/\(parts.denominator)"
         }
     }
 

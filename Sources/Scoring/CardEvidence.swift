@@ -57,15 +57,13 @@ extension Worksheet {
         var all: [CriterionScore] = []
         all.reserveCapacity(scores.count)
         for index in scores.indices {
-            let isUnscored = scored.isUnscored(index)
-            let meets = nodes[index].meets(scores[index], isUnscored: isUnscored)
-            var one = CriterionScore(
-                id: plan.criteria[index].criterion.id, score: scores[index],
-                weight: nodes[index].weight,
-                meetsThreshold: meets, evidence: evidence[index], isUnscored: isUnscored)
-            one.unrounded = leaves[index]?.unrounded ?? scores[index]
-            if let score = scores[index], let factor = factors[index] { one.points = factor * score }
-            all.append(one)
+            let (score, isUnscored) = (scores[index], scored.isUnscored(index))
+            all.append(
+                CriterionScore(
+                    id: plan.criteria[index].criterion.id, score: score, unrounded: leaves[index]?.unrounded ?? score,
+                    weight: nodes[index].weight, points: score.flatMap { score in factors[index].map { $0 * score } },
+                    meetsThreshold: nodes[index].meets(score, isUnscored: isUnscored), evidence: evidence[index],
+                    isUnscored: isUnscored))
         }
         return all
     }
