@@ -256,6 +256,26 @@ import Wording
         #expect(try tree(.max).score("x") == Rational(5))
     }
 
+    @Test func `points are shares among those parts that have a score`() throws {
+        func points(_ b: String, _ d: String) throws -> [Rational?] {
+            var rubric = TestRubric()
+            rubric.missing = .ignore
+            rubric.facts = [("b", .number), ("d", .number)]
+            rubric.tree = [
+                .branch("x", .mean, weight: "2", [.computed("a", "2", weight: "3"), .computed("bb", "b")]),
+                .computed("c", "1", weight: "2"), .computed("dd", "d", weight: "4"),
+            ]
+            rubric.total = .weightedMean
+            let facts = [b, d].map { $0.isEmpty ? Value.null(NoAnswer(reason: "missing")) : number($0) }
+            return try rubric.scorer().card(proposal: "p", facts: facts, assessments: nil).criteria.map(\.points)
+        }
+        func all(_ texts: String...) -> [Rational?] { texts.map { $0.isEmpty ? nil : rational($0) } }
+        #expect(try points("4", "2") == all("0.625", "1.5", "1", "0.25", "1"))
+        #expect(try points("", "2") == all("0.5", "2", "", "0.25", "1"))
+        #expect(try points("4", "") == all("1.25", "1.5", "1", "0.5", ""))
+        #expect(try points("", "") == all("1", "2", "", "0.5", ""))
+    }
+
     @Test func `All eligibility rules are asked, and all failures listed; who is not eligible is not scored`() throws {
         var rubric = TestRubric()
         rubric.facts = [("months", .number), ("cost", .number)]

@@ -46,6 +46,40 @@ import Testing
         #expect(Self.written([[.number("1"), field]]) == "1,\(text)\r\n")
     }
 
+    @Test(arguments: [
+        CSVDialect.standard, .excel(separator: ";", decimalSign: ","), .excel(separator: "·", decimalSign: "."),
+        .workbook,
+    ])
+    func `cells that stand in several rows are what they are when written again`(_ dialect: CSVDialect) {
+        func name(_ csv: inout CSVWriter) {
+            csv.text("a, \"b\"; c")
+            csv.empty()
+        }
+        func numbers(_ csv: inout CSVWriter) { csv.number { $0 += "-4.5".utf8 } }
+        var (again, whole) = (CSVWriter(dialect: dialect), CSVWriter(dialect: dialect))
+        for row in 0..<3 {
+            name(&whole)
+            whole.text("\(row)")
+            numbers(&whole)
+            whole.endRow()
+        }
+        let start = again.position
+        name(&again)
+        let first = again.cells(since: start)
+        again.text("0")
+        let middle = again.position
+        numbers(&again)
+        let second = again.cells(since: middle)
+        again.endRow()
+        for row in 1..<3 {
+            again.add(first)
+            again.text("\(row)")
+            again.add(second)
+            again.endRow()
+        }
+        #expect(again.bytes == whole.bytes)
+    }
+
     @Test(arguments: cells)
     func `a text that is written in pieces is the cell that it is as a whole`(_ field: CSVField, _: String) {
         guard case .text(let text) = field else { return }
