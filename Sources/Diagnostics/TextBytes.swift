@@ -1,13 +1,23 @@
+extension OutputSpan<UInt8> {
+    /// Adds bytes that lie elsewhere, many at once.
+    @inlinable package mutating func append(_ bytes: Span<UInt8>) {
+        let start = count
+        append(repeating: 0, count: bytes.count)
+        var all = mutableSpan
+        var target = all.extracting(start..<start &+ bytes.count)
+        // Known to the compiler, this lets it copy without asking at each byte.
+        precondition(target.count == bytes.count)
+        for index in bytes.indices { target[index] = bytes[index] }
+    }
+}
+
 extension [UInt8] {
-    /// Adds a text in UTF-8. Byte by byte: for the short texts that files are made of that takes a third of what `append(contentsOf:)` takes, and it
-    /// does not count a reference to what other threads read too.
+    /// Adds a text in UTF-8. Unlike `append(contentsOf:)` it does not count a reference to what other threads read too.
     package mutating func append(utf8 text: String) { append(text.utf8.span) }
 
     /// Adds bytes that lie elsewhere.
     package mutating func append(_ bytes: Span<UInt8>) {
-        append(addingCapacity: bytes.count) { output in
-            for index in bytes.indices { output.append(bytes[index]) }
-        }
+        append(addingCapacity: bytes.count) { $0.append(bytes) }
     }
 
     /// Adds a whole number in decimal digits.

@@ -4,11 +4,13 @@
 /// Filled in by `JSONWriter.fill`, place by place, and closed by `JSONWriter.end`.
 package struct JSONForm: Sendable {
     /// What stands before each place, and behind the last one.
-    let pieces: [[UInt8]]
-    /// How many objects and arrays are open in each place.
-    let levels: [Int]
-    /// How deep the value itself stands.
-    let level: Int
+    struct Piece: Sendable {
+        let bytes: [UInt8]
+        /// How many objects and arrays are open behind it.
+        let level: Int
+    }
+
+    let pieces: [Piece]
 
     /// A part of it.
     package enum Part: Sendable {
@@ -30,9 +32,7 @@ package struct JSONForm: Sendable {
     package init(_ part: Part, level: Int, _ layout: JSONWriter.Layout = .indented) {
         var making = Making(writer: JSONWriter(after: [], layout, level: level))
         making.add(part)
-        pieces = making.pieces + [making.writer.bytes]
-        levels = making.levels
-        self.level = level
+        pieces = making.pieces + [Piece(bytes: making.writer.bytes, level: level)]
     }
 
     /// An object with these members.
@@ -43,15 +43,13 @@ package struct JSONForm: Sendable {
 
     private struct Making {
         var writer: JSONWriter
-        var pieces: [[UInt8]] = []
-        var levels: [Int] = []
+        var pieces: [Piece] = []
 
         mutating func add(_ part: Part) {
             switch part {
             case .fixed(let value): writer.value(value)
             case .place:
-                pieces.append(writer.takeBytes())
-                levels.append(writer.level)
+                pieces.append(Piece(bytes: writer.takeBytes(), level: writer.level))
             case .object(let members):
                 writer.open(UInt8(ascii: "{"))
                 for member in members {
@@ -67,15 +65,15 @@ package struct JSONForm: Sendable {
 extension JSONWriter {
     /// Writes what stands before the next place of a form; the value of that place comes next.
     package mutating func fill(_ form: borrowing JSONForm, _ progress: inout JSONForm.Progress) {
-        append(form.pieces.span[progress.piece])
-        enter(level: form.levels[progress.piece])
+        let pieces = form.pieces.span
+        append(pieces[progress.piece].bytes.span, level: pieces[progress.piece].level)
         progress.piece += 1
     }
 
     /// Writes what stands behind the last place of a form.
     package mutating func end(_ form: borrowing JSONForm, _ progress: JSONForm.Progress = JSONForm.Progress()) {
-        precondition(progress.piece + 1 == form.pieces.count, "a place of the form was left empty")
-        append(form.pieces.span[progress.piece])
-        leave(level: form.level)
+        let pieces = form.pieces.span
+        precondition(progress.piece + 1 == pieces.count, "a place of the form was left empty")
+        append(pieces[progress.piece].bytes.span, level: pieces[progress.piece].level)
     }
 }

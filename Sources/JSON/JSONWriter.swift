@@ -103,13 +103,9 @@ package struct JSONWriter {
         return bytes
     }
 
-    mutating func append(_ piece: [UInt8]) { bytes.append(contentsOf: piece) }
-
-    /// A value comes next, inside of so many.
-    mutating func enter(level: Int) { place.level = level }
-
-    /// A value was written that stands inside of so many.
-    mutating func leave(level: Int) {
+    /// Adds a piece of what was written before; what comes next stands inside of so many.
+    mutating func append(_ piece: Span<UInt8>, level: Int) {
+        bytes.append(piece)
         place.level = level
         place.isEmpty = false
     }
@@ -169,7 +165,7 @@ package struct JSONWriter {
     private static func add(_ text: Span<UInt8>, isPlain: Bool, to output: inout OutputSpan<UInt8>) {
         output.append(UInt8(ascii: "\""))
         if isPlain {
-            for index in text.indices { output.append(text[index]) }
+            output.append(text)
         } else {
             for index in text.indices { add(text[index], to: &output) }
         }

@@ -1,19 +1,22 @@
 /// Fractions, one after the other, that never change: eight bytes each where they have a common denominator, as scores mostly have.
 package struct FractionColumn: Sendable {
-    private enum Content: Sendable {
-        /// Over one denominator; the least whole number stands where there is none.
-        case numerators([Int64], over: Int64)
-        case fractions([Rational?])
-    }
-    private let content: Content
+    /// Over one denominator; the least whole number stands where there is none.
+    private let numerators: [Int64]
+    private let denominator: Int64
+    /// Where they have no common denominator that fits: all of them; else empty.
+    private let fractions: [Rational?]
 
     /// O(n).
     package init(_ fractions: [Rational?]) {
-        content = Self.packed(fractions) ?? .fractions(fractions)
+        if let packed = Self.packed(fractions) {
+            (numerators, denominator, self.fractions) = (packed.numerators, packed.denominator, [])
+        } else {
+            (numerators, denominator, self.fractions) = ([], 1, fractions)
+        }
     }
 
     /// nil: they do not fit.
-    private static func packed(_ fractions: [Rational?]) -> Content? {
+    private static func packed(_ fractions: [Rational?]) -> (numerators: [Int64], denominator: Int64)? {
         var common: Int64 = 1
         for case let fraction? in fractions {
             guard case .small(_, let own) = fraction.storage, let own = Int64(exactly: own) else { return nil }
@@ -35,26 +38,18 @@ package struct FractionColumn: Sendable {
             if overflow || numerator == .min { return nil }
             numerators.append(numerator)
         }
-        return .numerators(numerators, over: common)
+        return (numerators, common)
     }
 
-    package var count: Int {
-        switch content {
-        case .numerators(let numerators, _): numerators.count
-        case .fractions(let fractions): fractions.count
-        }
-    }
+    package var count: Int { numerators.count + fractions.count }
 
     /// nil: there is none. O(1).
     package subscript(row: Int) -> Rational? {
-        switch content {
-        case .fractions(let fractions): return fractions[row]
-        case .numerators(let numerators, let denominator):
-            let numerator = numerators[row]
-            if numerator == .min { return nil }
-            if denominator == 1 { return Rational(.small(Int128(numerator), 1)) }
-            let divisor = Int64(Rational.greatestCommonDivisor(numerator.magnitude, UInt64(denominator)))
-            return Rational(.small(Int128(numerator / divisor), Int128(denominator / divisor)))
-        }
+        guard fractions.isEmpty else { return fractions[row] }
+        let numerator = numerators[row]
+        if numerator == .min { return nil }
+        if denominator == 1 { return Rational(.small(Int128(numerator), 1)) }
+        let divisor = Int64(Rational.greatestCommonDivisor(numerator.magnitude, UInt64(denominator)))
+        return Rational(.small(Int128(numerator / divisor), Int128(denominator / divisor)))
     }
 }

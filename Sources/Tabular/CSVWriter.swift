@@ -240,9 +240,13 @@ package struct CSVWriter: Sendable {
         let quote = UInt8(ascii: "\"")
         bytes.append(addingCapacity: 2 * text.count + 2) { output in
             output.append(quote)
-            for index in text.indices {
-                if text[index] == quote { output.append(quote) }
-                output.append(text[index])
+            if text.contains({ $0.marks(quote) }) {
+                for index in text.indices {
+                    if text[index] == quote { output.append(quote) }
+                    output.append(text[index])
+                }
+            } else {
+                output.append(text)
             }
             output.append(quote)
         }

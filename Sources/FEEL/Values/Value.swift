@@ -166,7 +166,11 @@ extension Value: CustomStringConvertible {
         let text = text.utf8.span
         bytes.append(addingCapacity: 2 * text.count + 2) { output in
             output.append(UInt8(ascii: "\""))
-            for index in text.indices { write(quoted: text[index], to: &output) }
+            if text.contains({ $0.marks(UInt8(ascii: "\"")) | $0.marks(UInt8(ascii: "\\")) | $0.marks(below: 0x20) }) {
+                for index in text.indices { write(quoted: text[index], to: &output) }
+            } else {
+                output.append(text)
+            }
             output.append(UInt8(ascii: "\""))
         }
     }

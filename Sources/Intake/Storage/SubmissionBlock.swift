@@ -65,9 +65,11 @@ struct SubmissionBlock: Sendable {
         let origin = origin(&reader)
         let count = Int(reader.number(packed))
         let facts = reader.values(packed, count)
-        let lines = (0..<count).map { _ in
+        var lines: [Int32] = []
+        lines.reserveCapacity(count)
+        for _ in 0..<count {
             let distance = reader.signed(packed)
-            return distance == 0 ? 0 : Int32(clamping: origin.line + distance - (distance < 0 ? 0 : 1))
+            lines.append(distance == 0 ? 0 : Int32(clamping: origin.line + distance - (distance < 0 ? 0 : 1)))
         }
         return Submission(
             origin: origin, proposal: proposals[position], facts: facts, factLines: lines,

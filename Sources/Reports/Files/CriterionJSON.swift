@@ -5,8 +5,8 @@ import Rubrics
 import Scoring
 import Wording
 
-/// The score of one criterion in `result.json`, with its evidence.
-struct CriterionJSON: Sendable {
+/// The score of one criterion in `result.json`, with its evidence. An object, since all rows share it.
+final class CriterionJSON: Sendable {
     /// With a place for the evidence.
     private let score: JSONForm
     /// What a rule gave: the evidence is the same in every row.

@@ -61,7 +61,6 @@ struct ResultRowJSON: Sendable {
         write(row.card?.eligibility ?? [], to: &json)
         json.fill(self.row, &filled)
         let scores = row.card?.criteria ?? []
-        let criteria = criteria.span
         json.array(min(scores.count, criteria.count)) { criteria[$0].write(scores, $0, to: &$1) }
         json.fill(self.row, &filled)
         write(row.card?.remarks ?? [], to: &json)
