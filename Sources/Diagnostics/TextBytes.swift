@@ -4,10 +4,9 @@ extension OutputSpan<UInt8> {
         let start = count
         append(repeating: 0, count: bytes.count)
         var all = mutableSpan
-        var target = all.extracting(start..<start &+ bytes.count)
         // Known to the compiler, this lets it copy without asking at each byte.
-        precondition(target.count == bytes.count)
-        for index in bytes.indices { target[index] = bytes[index] }
+        precondition(start >= 0 && all.count == start &+ bytes.count)
+        for index in bytes.indices { all[start &+ index] = bytes[index] }
     }
 }
 
