@@ -45,6 +45,9 @@ extension Decimal128 {
         if !writeShort(to: &bytes) { bytes.append(contentsOf: plainDescription.utf8) }
     }
 
+    /// The same without zeros at the end of its decimals.
+    package func writeShortest(to bytes: inout [UInt8]) { (exponent < 0 ? reduced : self).write(to: &bytes) }
+
     /// - Returns: whether it was one of the numbers that occur, of no more than machine words; otherwise nothing was added.
     func writeShort(to bytes: inout [UInt8]) -> Bool {
         guard isFinite, let magnitude = UInt64(exactly: digits.magnitude), -18...18 ~= exponent else { return false }

@@ -50,10 +50,23 @@ extension Rational: CustomStringConvertible {
     ///
     /// A `step` that is zero, negative or not finite leaves the number as it is.
     package func rounded(toMultipleOf step: Decimal128, _ mode: RoundingMode) -> Rational {
+        if let rounded = rounded(toPlaces: -step.exponent, of: step, mode) { return rounded }
         guard let unit = Rational(step), !unit.isZero, !unit.isNegative, let steps = divided(by: unit) else {
             return self
         }
         return steps.roundedToWhole(mode) * unit
+    }
+
+    /// The same for a step such as 0.0001, in fewer divisions; nil: it is another step, or the number is too wide.
+    private func rounded(toPlaces places: Int, of step: Decimal128, _ mode: RoundingMode) -> Rational? {
+        guard step.coefficient == 1, let power = PowersOfTen.narrowPower(places),
+            case .small(let top, let bottom) = storage
+        else { return nil }
+        let (scaled, overflow) = top.multipliedReportingOverflow(by: Int128(power))
+        guard !overflow, let whole = Self.whole(scaled, bottom.magnitude, mode),
+            case .small(let steps, _) = whole.storage
+        else { return nil }
+        return Rational(reducing: steps, Int128(power))
     }
 
     /// The exact decimal where there is one of 34 digits (`4.5`), otherwise the fraction (`13/3`).

@@ -109,4 +109,32 @@ import Testing
         #expect(sum == Rational(13))
         #expect(!(sum < Rational(13)))
     }
+
+    @Test func `a step of one decimal place rounds as the same step written with a zero more`() throws {
+        var random = SplitMix64(seed: 7)
+        for _ in 0..<4_000 {
+            let (top, bottom) = (
+                Int.random(in: -9_999_999...9_999_999, using: &random), Int.random(in: 1...720, using: &random)
+            )
+            let number = try #require(Rational(top, over: bottom))
+            for places in [0, 1, 4, 17, 18, 19] {
+                for mode in RoundingMode.allCases {
+                    let short = number.rounded(toMultipleOf: Decimal128(coefficient: 1, exponent: -places), mode)
+                    let long = number.rounded(toMultipleOf: Decimal128(coefficient: 10, exponent: -places - 1), mode)
+                    #expect(short == long, "\(number) to \(places) places, \(mode)")
+                }
+            }
+        }
+    }
+
+    @Test func `fractions of big integers are equal, ordered and hashed by value`() throws {
+        let far = try #require(Rational(Decimal128(coefficient: 1, exponent: 60)))
+        let third = try #require(Rational(1, over: 3))
+        let (one, other) = (far + third, third + far)
+        #expect(one == other && one.hashValue == other.hashValue && !(one < other))
+        #expect(one != far && far < one && -one < one && (-one).isNegative)
+        #expect(one - far == third)
+        #expect("\(far * far - far * far + third)" == "1/3")
+        #expect("\(one)" == "3" + String(repeating: "0", count: 59) + "1/3")
+    }
 }

@@ -43,7 +43,7 @@ extension CSVWriter {
     /// A score as it was given.
     mutating func exact(_ number: Decimal128?) {
         guard dialect == .standard, let number, number.isFinite else { return exact(number.flatMap { Rational($0) }) }
-        self.number { number.reduced.write(to: &$0) }
+        self.number { number.writeShortest(to: &$0) }
     }
 
     /// Beside an exact number in a workbook, which rounds what has no finite decimal form: the fraction as a text. CSV has no such
@@ -63,7 +63,7 @@ extension CSVWriter {
 
     mutating func amount(_ number: Decimal128?) {
         guard let number else { return empty() }
-        self.number { number.reduced.write(to: &$0) }
+        self.number { number.writeShortest(to: &$0) }
     }
 
     /// As `ValueText.plain` writes it: a number is one in the file, too.

@@ -19,6 +19,8 @@ final class CriterionJSON: Sendable {
     private let none: JSONForm
     /// Of one evaluator; by what it has beside the score itself.
     private let individual: [JSONForm]
+    /// Of one who gave a score that counts as it is, without a comment.
+    private let plain: JSONForm
     /// Names of all slots.
     private let slots: [String]
 
@@ -33,6 +35,11 @@ final class CriterionJSON: Sendable {
         table = Self.evidence("table", ["rows", "inputs"])
         decision = Self.evidence("decision", ["reads", "fired"])
         none = Self.evidence("none", ["reason"])
+        plain = JSONForm(
+            [
+                ("evaluator", .place), ("score", .place), ("comment", .fixed(.string(""))), ("left_out", .fixed(.null)),
+                ("source", .place),
+            ], level: 7)
         individual = [[], ["counted"], ["expertise"], ["counted", "expertise"]].map { more in
             JSONForm(["evaluator", "score"] + more + ["comment", "left_out", "source"], level: 7)
         }
@@ -93,7 +100,14 @@ final class CriterionJSON: Sendable {
         case .branch: json.end(branch)
         case .assessments(let scores):
             json.fill(assessed, &filled)
-            json.array(scores.count) { write(scores, $0, to: &$1) }
+            json.array(scores.count) { index, json in
+                let isPlain = scores[index].comment.isEmpty && scores[index].leftOut == nil
+                if isPlain, scores[index].counted == nil, scores[index].weight == nil {
+                    write(plain: scores, index, to: &json)
+                } else {
+                    write(scores, index, to: &json)
+                }
+            }
             json.end(assessed, filled)
         case .computed(let read, let text): json.value(Self.computed(read, text, slots))
         case .table(let rows, let inputs):
@@ -113,6 +127,17 @@ final class CriterionJSON: Sendable {
             json.string(why.reason)
             json.end(none, filled)
         }
+    }
+
+    private func write(plain scores: [IndividualScore], _ index: Int, to json: inout JSONWriter) {
+        var filled = JSONForm.Progress()
+        json.fill(plain, &filled)
+        json.string(scores[index].evaluator)
+        json.fill(plain, &filled)
+        json.optional(scores[index].score)
+        json.fill(plain, &filled)
+        json.optional(scores[index].place)
+        json.end(plain, filled)
     }
 
     /// One evaluator's score.

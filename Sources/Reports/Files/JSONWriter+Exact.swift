@@ -73,7 +73,7 @@ extension JSONWriter {
 
     mutating func exact(_ number: Decimal128) {
         if number.isFinite {
-            self.number { number.reduced.write(to: &$0) }
+            self.number { number.writeShortest(to: &$0) }
         } else {
             string(number.description)
         }
