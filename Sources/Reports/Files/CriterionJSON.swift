@@ -144,26 +144,26 @@ final class CriterionJSON: Sendable {
     private func write(_ scores: [IndividualScore], _ index: Int, to json: inout JSONWriter) {
         let hasCounted = scores[index].counted != nil
         let hasExpertise = scores[index].weight != nil
-        let (forms, form) = (individual.span, (hasCounted ? 1 : 0) + (hasExpertise ? 2 : 0))
+        let form = individual[(hasCounted ? 1 : 0) + (hasExpertise ? 2 : 0)]
         var filled = JSONForm.Progress()
-        json.fill(forms[form], &filled)
+        json.fill(form, &filled)
         json.string(scores[index].evaluator)
-        json.fill(forms[form], &filled)
+        json.fill(form, &filled)
         json.optional(scores[index].score)
         if hasCounted {
-            json.fill(forms[form], &filled)
+            json.fill(form, &filled)
             json.optional(scores[index].counted)
         }
         if hasExpertise {
-            json.fill(forms[form], &filled)
+            json.fill(form, &filled)
             json.optional(scores[index].weight)
         }
-        json.fill(forms[form], &filled)
+        json.fill(form, &filled)
         json.string(scores[index].comment)
-        json.fill(forms[form], &filled)
+        json.fill(form, &filled)
         json.optional(scores[index].leftOut?.english)
-        json.fill(forms[form], &filled)
+        json.fill(form, &filled)
         json.optional(scores[index].place)
-        json.end(forms[form], filled)
+        json.end(form, filled)
     }
 }
