@@ -73,6 +73,6 @@ import Testing
     }
 
     @Test func `an object without members is one`() {
-        #expect(Self.text { $0.end(JSONForm([], level: 0)) } == "{}")
+        #expect(Self.text { $0.end(JSONForm([String](), level: 0)) } == "{}")
     }
 }
