@@ -2,7 +2,6 @@ import Diagnostics
 import FEEL
 import JSON
 import Numbers
-import Scoring
 
 /// Values that may be missing: those are null.
 extension JSONWriter {
@@ -76,14 +75,6 @@ extension JSONWriter {
             self.number { number.writeShortest(to: &$0) }
         } else {
             string(number.description)
-        }
-    }
-
-    mutating func reason(_ reason: Reason) {
-        object { json in
-            json.member("code", reason.code)
-            json.member("text", reason.text)
-            json.member("source", reason.place)
         }
     }
 
