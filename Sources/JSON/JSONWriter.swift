@@ -5,7 +5,8 @@ import Diagnostics
 /// Of a text only quotation marks, backslashes and control characters are escaped, as RFC 8785 §3.2.2.2 has it.
 package struct JSONWriter {
     package enum Layout: Sendable {
-        /// Each member and element on a line of its own, with two spaces a level.
+        /// Each member and element on a line of its own, with two spaces a level; what stands in more than four objects and arrays on one line,
+        /// so that the parts of a long file can be found line by line.
         case indented
         /// No blank anywhere.
         case compact
@@ -81,7 +82,7 @@ package struct JSONWriter {
     @usableFromInline package mutating func close(_ bracket: UInt8) {
         place.level -= 1
         bytes.append(addingCapacity: place.room + 1) { output in
-            if !place.isEmpty { place.startLine(&output) }
+            place.endItems(&output)
             output.append(bracket)
         }
         place.isEmpty = false
@@ -121,13 +122,26 @@ package struct JSONWriter {
         /// Bytes that the start of an item takes at most.
         var room: Int { 2 * level + 2 }
 
+        /// The deepest level whose items stand on lines of their own.
+        private static let mostLines = 4
+
         func startItem(_ output: inout OutputSpan<UInt8>) {
             if !isEmpty { output.append(UInt8(ascii: ",")) }
+            guard layout == .indented else { return }
+            if level <= Self.mostLines {
+                startLine(&output)
+            } else if !isEmpty {
+                output.append(UInt8(ascii: " "))
+            }
+        }
+
+        /// Of a container that was closed: its level is the one around it.
+        func endItems(_ output: inout OutputSpan<UInt8>) {
+            guard layout == .indented, !isEmpty, level < Self.mostLines else { return }
             startLine(&output)
         }
 
-        func startLine(_ output: inout OutputSpan<UInt8>) {
-            guard layout == .indented else { return }
+        private func startLine(_ output: inout OutputSpan<UInt8>) {
             output.append(UInt8(ascii: "\n"))
             output.append(repeating: UInt8(ascii: " "), count: 2 * level)
         }

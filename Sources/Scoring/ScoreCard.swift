@@ -2,6 +2,7 @@ package import Diagnostics
 package import FEEL
 package import Numbers
 import Rubrics
+import Synchronization
 package import Wording
 
 /// Why something was decided: a stable code for machines, a sentence for people, and where it comes from.
@@ -45,13 +46,16 @@ package final class ScoreEvidence: Sendable {
 }
 
 /// A scored proposal with its evidence, which is made of the decision, changes nothing in it, and is made once, when it is first asked for.
-package struct ScoreCard: Sendable {
+///
+/// An object, since every file of a call asks for it.
+package final class ScoreCard: Sendable {
     package let scored: ScoredProposal
-    private let evidence: Once<ScoreEvidence>
+    private let made = Mutex<ScoreEvidence?>(nil)
+    private let make: @Sendable () -> ScoreEvidence
     private let values: @Sendable () -> [Value]
 
     /// - Parameter values: facts, tables and values, as the rubric's slots have them; asked for only when somebody looks at them.
-    package init(
+    package convenience init(
         _ scored: ScoredProposal, reasons: [Reason] = [], eligibility: [EligibilityOutcome] = [],
         criteria: [CriterionScore] = [], adjustment: Adjustment? = nil, remarks: [Reason] = [],
         values: @escaping @Sendable () -> [Value]
@@ -65,18 +69,28 @@ package struct ScoreCard: Sendable {
         _ scored: ScoredProposal, values: @escaping @Sendable () -> [Value],
         evidence: @escaping @Sendable () -> ScoreEvidence
     ) {
-        (self.scored, self.evidence, self.values) = (scored, Once(evidence), values)
+        (self.scored, make, self.values) = (scored, evidence, values)
+    }
+
+    /// Threads that ask at the same time wait for one of them.
+    private var evidence: ScoreEvidence {
+        made.withLock { made in
+            if let made { return made }
+            let evidence = make()
+            made = evidence
+            return evidence
+        }
     }
 
     /// All reasons against it, in the rubric's order; empty when ranked.
-    package var reasons: [Reason] { evidence.value.reasons }
-    package var eligibility: [EligibilityOutcome] { evidence.value.eligibility }
+    package var reasons: [Reason] { evidence.reasons }
+    package var eligibility: [EligibilityOutcome] { evidence.eligibility }
     /// One per criterion of the rubric, same order (pre-order). Empty when ineligible.
-    package var criteria: [CriterionScore] { evidence.value.criteria }
+    package var criteria: [CriterionScore] { evidence.criteria }
     /// Committee points that were added to the total, with their written reason.
-    package var adjustment: Adjustment? { evidence.value.adjustment }
+    package var adjustment: Adjustment? { evidence.adjustment }
     /// Flags for people that decide nothing: disagreement between evaluators, conflicts left out.
-    package var remarks: [Reason] { evidence.value.remarks }
+    package var remarks: [Reason] { evidence.remarks }
 
     package var proposal: String { scored.proposal }
     package var outcome: ScoredProposal.Outcome { scored.outcome }

@@ -49,13 +49,23 @@ package struct ScoredProposal: Sendable {
     package var points: Rational? { stretch.points?[row] }
 
     /// The score of a criterion by its position in the rubric, combined and rounded as the rubric declares; nil: it has none.
-    package func score(of criterion: Int) -> Rational? { stretch.criteria[criterion][row] }
+    package func score(of criterion: Int) -> Rational? {
+        let columns = stretch.criteria
+        return columns.span[criterion][row]
+    }
 
     /// Whether nobody gave the score and no rule worked it out, so that `missing:` filled it in or left it out. Of a branch: of all its parts.
     package func isUnscored(_ criterion: Int) -> Bool { stretch.unscored[criterion]?[row] ?? false }
 
     /// All scores, in the order of the rubric.
-    package var scores: [Rational?] { stretch.criteria.map { $0[row] } }
+    package var scores: [Rational?] {
+        var scores: [Rational?] = []
+        // Columns are read where they lie: the proposals of a stretch are asked by all threads.
+        let columns = stretch.criteria
+        scores.reserveCapacity(columns.count)
+        for index in columns.indices { scores.append(columns.span[index][row]) }
+        return scores
+    }
 
     /// Scored through: it has all scores that it needs.
     package var isScoredThrough: Bool { outcome == .ranked || outcome == .belowThreshold }

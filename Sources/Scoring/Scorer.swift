@@ -80,9 +80,10 @@ package struct Scorer: Sendable {
         frame.reserveCapacity(slots.count)
         frame.append(contentsOf: facts)
         frame.append(contentsOf: plan.tables)
-        for position in plan.values.indices {
+        let programs = plan.values
+        for position in programs.indices {
             let isWanted = wanted?[position] ?? true
-            frame.append(isWanted ? plan.values[position].evaluate(frame, plan.context) : notReached)
+            frame.append(isWanted ? programs.span[position].evaluate(frame, plan.context) : notReached)
         }
         let rest = slots.count - frame.count
         frame.append(contentsOf: repeatElement(notReached, count: max(0, rest)))

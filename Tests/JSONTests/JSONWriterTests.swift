@@ -97,9 +97,19 @@ import Testing
         #expect(String(decoding: line, as: UTF8.self) == "{\"a\":\"x\\n\",\"n\":1.50}\n")
     }
 
-    @Test(arguments: [0, 31, 32, 40]) func `deep levels are indented by two spaces each`(depth: Int) throws {
+    @Test(arguments: 0...4) func `levels are indented by two spaces each`(depth: Int) {
         let lines = Self.text((0..<depth).reduce(.null) { inner, _ in .array([inner]) }).split(separator: "\n")
         #expect(lines[depth] == String(repeating: " ", count: 2 * depth) + "null")
         #expect(lines.count == 2 * depth + 1)
+    }
+
+    @Test(arguments: [5, 6, 31, 40]) func `what stands in more than four others is written on one line`(depth: Int) {
+        let deep = (0..<depth - 4).reduce(.null) { (inner: JSONValue, _) in
+            .array([.object([("a", inner), ("b", .array([]))]), .object([])])
+        }
+        let lines = Self.text((0..<4).reduce(deep) { inner, _ in .array([inner]) }).split(separator: "\n")
+        #expect(lines.count == 9)
+        #expect(lines[4].hasPrefix(#"        [{"a": "#))
+        #expect(lines[4].hasSuffix(#"null, "b": []}, {}]"# + String(repeating: #", "b": []}, {}]"#, count: depth - 5)))
     }
 }

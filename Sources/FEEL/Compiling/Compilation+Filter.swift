@@ -38,12 +38,12 @@ extension Compilation {
         _ machine: inout Machine
     ) -> Value {
         var kept: [Value] = []
-        for (index, item) in items.enumerated() {
+        for index in items.indices {
             if let why = machine.step() { return .null(why) }
-            machine.locals[local] = item
+            machine.locals[local] = items[index]
             let answer = condition(&machine)
             switch answer {
-            case .boolean(true): kept.append(item)
+            case .boolean(true): kept.append(items[index])
             case .number(let position):
                 if index == 0 { return Self.item(position, of: items) }
                 if isStrict { return noBoolean(answer, "the condition of the filter") }

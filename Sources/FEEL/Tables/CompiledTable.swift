@@ -37,7 +37,7 @@ package final class CompiledTable: Sendable {
     /// What the inputs are.
     package func inputs(_ frame: [Value], _ context: EvaluationContext = .standard) -> [Value] {
         var machine = code.machine(frame, context)
-        return code.inputs.map { $0.code(&machine) }
+        return TableCode.subjects(code.inputs, &machine)
     }
 }
 

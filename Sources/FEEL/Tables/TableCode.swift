@@ -70,10 +70,19 @@ struct TableCode: Sendable {
         Machine(globals: frame, locals: Array(repeating: .null, count: localCount), context: context.knowing(zones))
     }
 
+    /// What the inputs are. They are read where they lie: a copy counts references that all threads count.
+    static func subjects(_ inputs: [Input], _ machine: inout Machine) -> [Value] {
+        var subjects: [Value] = []
+        subjects.reserveCapacity(inputs.count)
+        let inputs = inputs.span
+        for index in inputs.indices { subjects.append(inputs[index].code(&machine)) }
+        return subjects
+    }
+
     func evaluate(_ frame: [Value], _ context: inout EvaluationContext) -> TableOutcome {
         var machine = machine(frame, context)
         defer { context = machine.context }
-        let subjects = inputs.map { $0.code(&machine) }
+        let subjects = Self.subjects(inputs, &machine)
         if let refusal = refusal(of: subjects, &machine) { return TableOutcome(value: refusal, fired: []) }
         return decide(subjects, &machine)
     }

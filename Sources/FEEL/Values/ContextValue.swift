@@ -64,6 +64,9 @@ package struct ContextValue: Sendable {
     /// The same names, with other values: one for each, in their order.
     package func with(values: [Value]) -> ContextValue { ContextValue(shape, values) }
 
+    /// As `with(values:)`, but its names are nobody else's.
+    package func withOwnNames(values: [Value]) -> ContextValue { ContextValue(Shape(shape.names.map { $0 }), values) }
+
     /// With one entry replaced, or added at the end.
     func setting(_ name: String, to value: Value) -> ContextValue {
         ContextValue(entries.map { ($0.name, $0.value) } + [(name, value)])

@@ -5,6 +5,8 @@ import Numbers
 /// would count its references together with every fact.
 struct FactReader {
     private var index: Int
+    /// The names of the last context that was read, and which those are.
+    private var names: (shape: Int, ContextValue)?
 
     init(at index: Int) { self.index = index }
 
@@ -23,12 +25,20 @@ struct FactReader {
             return .list(values(packed, count))
         case FactPacker.Tag.context:
             let shape = Int(number(packed))
-            let values = values(packed, packed.shapes[shape].count)
-            return .context(packed.shapes[shape].with(values: values))
+            let values = values(packed, packed.shapes.span[shape].count)
+            return .context(context(packed, shape, values))
         default:
             let position = Int(number(packed))
             return packed.others[position]
         }
+    }
+
+    /// Contexts of one submission have their names in common, those of two do not: threads would count the references to them.
+    private mutating func context(_ packed: borrowing FactPacker, _ shape: Int, _ values: [Value]) -> ContextValue {
+        if let names, names.shape == shape { return names.1.with(values: values) }
+        let context = packed.shapes.span[shape].withOwnNames(values: values)
+        names = (shape, context)
+        return context
     }
 
     mutating func values(_ packed: borrowing FactPacker, _ count: Int) -> [Value] {

@@ -39,7 +39,7 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
 
     package func origin(_ position: Int) -> Origin {
         let (block, offset) = place(position)
-        return blocks[block].origin(offset)
+        return blocks.span[block].origin(offset)
     }
 
     /// Whether one stands before the other by file (byte by byte) and record, as `Origin.precedes` has it; makes no texts.
@@ -53,34 +53,34 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
     /// The file's name in UTF-8 and the number of the record in it.
     package func key(_ position: Int) -> (file: ArraySlice<UInt8>, record: Int) {
         let (block, offset) = place(position)
-        return blocks[block].key(offset)
+        return blocks.span[block].key(offset)
     }
 
     package func objections(_ position: Int) -> [Objection] {
         let (block, offset) = place(position)
-        return blocks[block].objections[offset] ?? []
+        return blocks.span[block].objections[offset] ?? []
     }
 
     package func isAdmissible(_ position: Int) -> Bool {
         let (block, offset) = place(position)
-        return blocks[block].objections[offset] == nil
+        return blocks.span[block].objections[offset] == nil
     }
 
     /// One fact without the others; nil where there is none of that number.
     package func fact(_ slot: Int, of position: Int) -> Value? {
         let (block, offset) = place(position)
-        return blocks[block].fact(slot, of: offset)
+        return blocks.span[block].fact(slot, of: offset)
     }
 
     package func factCount(_ position: Int) -> Int {
         let (block, offset) = place(position)
-        return blocks[block].factCount(offset)
+        return blocks.span[block].factCount(offset)
     }
 
     /// Goes through the facts of a submission without making it: of a text its bytes where they lie, of everything else its value.
     package func eachFact(_ position: Int, text: (Span<UInt8>) -> Void, other: (Value) -> Void) {
         let (block, offset) = place(position)
-        blocks[block].eachFact(offset, text: text, other: other)
+        blocks.span[block].eachFact(offset, text: text, other: other)
     }
 
     // MARK: - Growing

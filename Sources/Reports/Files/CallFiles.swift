@@ -177,7 +177,7 @@ package func files(
 
 /// `seal.csv`: who met every threshold and is not funded, in rank order, with scores and the amount asked for, to be handed
 /// to other funders (the seal of excellence of the European framework programmes).
-package struct SealCSV: RowFile {
+package final class SealCSV: RowFile {
     static let name = "seal.csv"
     private static let first = ["rank", "proposal", "title", "total", "ranking_score"]
     private static let last = ["requested", "unit"]

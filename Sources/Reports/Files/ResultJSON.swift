@@ -11,7 +11,7 @@ import Tabular
 import Wording
 
 /// `result.json`: everything that the call came to, for machines and for the record. Its schema is `scripts/result.schema.json`.
-package struct ResultJSON: RowFile {
+package final class ResultJSON: RowFile {
     static let name = "result.json"
     private let result: CallResult
     private let rows: ResultRowJSON

@@ -8,8 +8,8 @@ import Rubrics
 import Scoring
 import Wording
 
-/// One submission in `result.json`. Names and whatever else is the same in every row is laid out once, in forms.
-struct ResultRowJSON: Sendable {
+/// One submission in `result.json`. Names and whatever else is the same in every row is laid out once, in forms. An object, since all rows share it.
+final class ResultRowJSON: Sendable {
     private let row: JSONForm
     private let facts: JSONForm
     /// Names of the facts, for a row that has not all of them.

@@ -1,8 +1,9 @@
 import Calls
 import Tabular
 
-/// A file with something for every row of a call: a beginning, a piece a row, an end. The pieces are made on all threads.
-protocol RowFile: Sendable {
+/// A file with something for every row of a call: a beginning, a piece a row, an end. The pieces are made on all threads, which share the object
+/// that makes them.
+protocol RowFile: AnyObject, Sendable {
     /// Inside the output folder.
     static var name: String { get }
 

@@ -15,7 +15,7 @@ import Wording
 /// `counted` and `expertise` come after them where ranks, normalised scores or expertise decide: what the score counted as, and what it weighed.
 /// Numbers are exact; a fraction without a finite decimal form is written `13/3`. Points of a committee have the criterion `total` and
 /// the evaluator `committee`.
-package struct ScoresCSV: RowFile {
+package final class ScoresCSV: RowFile {
     static let name = "scores.csv"
     private static let header = [
         "proposal", "criterion", "evaluator", "raw", "combined", "weight", "points", "left_out", "comment", "source",

@@ -4,16 +4,28 @@ import Rubrics
 
 /// All score sheets of a call, indexed by proposal once, so that scoring a proposal costs what its own rows cost.
 package struct AssessmentBook: Sendable {
-    /// Ids of the rubric's assessed criteria, in its order: the columns of every `Assessment`.
-    package let criteria: [String]
-    private let proposals: ProposalIndex
-    private let rows: PackedRows
-    /// Where the rows of each proposal begin, and the end of the last one's.
-    private let starts: [Int32]
-    private let adjustments: [String: Adjustment]
-    private let adjustmentFaults: [String: Reason]
-    /// What people should know of a proposal's sheets, by its position.
-    private let notes: [Int: [Reason]]
+    /// What was read. An object, since all threads look things up in it.
+    private final class Sheets: Sendable {
+        let criteria: [String]
+        let proposals: ProposalIndex
+        let rows: PackedRows
+        /// Where the rows of each proposal begin, and the end of the last one's.
+        let starts: [Int32]
+        let adjustments: [String: Adjustment]
+        let adjustmentFaults: [String: Reason]
+        /// What people should know of a proposal's sheets, by its position.
+        let notes: [Int: [Reason]]
+
+        init(
+            _ criteria: [String], _ proposals: ProposalIndex, _ rows: PackedRows, _ starts: [Int32],
+            _ adjustments: [String: Adjustment], _ adjustmentFaults: [String: Reason], _ notes: [Int: [Reason]]
+        ) {
+            (self.criteria, self.proposals, self.rows, self.starts) = (criteria, proposals, rows, starts)
+            (self.adjustments, self.adjustmentFaults, self.notes) = (adjustments, adjustmentFaults, notes)
+        }
+    }
+
+    private let sheets: Sheets
     /// nil: scores count as they are.
     package internal(set) var grading: Grading?
     /// nil: the rubric does not ask who returned reviews.
@@ -48,39 +60,36 @@ package struct AssessmentBook: Sendable {
         _ criteria: [String], _ proposals: ProposalIndex, _ rows: PackedRows, starts: [Int32],
         adjustments: [String: Adjustment], adjustmentFaults: [String: Reason], notes: [Int: [Reason]] = [:]
     ) {
-        self.criteria = criteria
-        self.proposals = proposals
-        self.rows = rows
-        self.starts = starts
-        self.adjustments = adjustments
-        self.adjustmentFaults = adjustmentFaults
-        self.notes = notes
+        sheets = Sheets(criteria, proposals, rows, starts, adjustments, adjustmentFaults, notes)
     }
 
+    /// Ids of the rubric's assessed criteria, in its order: the columns of every `Assessment`.
+    package var criteria: [String] { sheets.criteria }
+
     /// How many rows there are.
-    package var count: Int { rows.count }
+    package var count: Int { sheets.rows.count }
 
     /// All rows, by proposal and evaluator (code points), so that the order of files and rows means nothing. O(n).
-    package var assessments: [Assessment] { proposals.ids.flatMap { assessments(of: $0) } }
+    package var assessments: [Assessment] { sheets.proposals.ids.flatMap { assessments(of: $0) } }
 
     /// The rows of one proposal, in the order of the evaluators' ids. O(rows).
     package func assessments(of proposal: String) -> [Assessment] {
-        guard let position = proposals.position(of: proposal) else { return [] }
-        return (Int(starts[position])..<Int(starts[position + 1])).map {
-            rows.assessment($0, of: proposals.ids[position])
+        guard let position = sheets.proposals.position(of: proposal) else { return [] }
+        return (Int(sheets.starts[position])..<Int(sheets.starts[position + 1])).map {
+            sheets.rows.assessment($0, of: proposal)
         }
     }
 
     /// The committee points of one proposal.
-    package func adjustment(of proposal: String) -> Adjustment? { adjustments[proposal] }
+    package func adjustment(of proposal: String) -> Adjustment? { sheets.adjustments[proposal] }
 
     /// Why the committee points of a proposal cannot be used; nil where there are none or they can.
-    func adjustmentFault(of proposal: String) -> Reason? { adjustmentFaults[proposal] }
+    func adjustmentFault(of proposal: String) -> Reason? { sheets.adjustmentFaults[proposal] }
 
     /// What was found in score sheets about the proposal: rows and sheets that were not used, cells that cannot be, comments that are
     /// missing.
     func notes(of proposal: String) -> [Reason] {
-        notes.isEmpty ? [] : proposals.position(of: proposal).flatMap { notes[$0] } ?? []
+        sheets.notes.isEmpty ? [] : sheets.proposals.position(of: proposal).flatMap { sheets.notes[$0] } ?? []
     }
 
     /// By evaluator, what scores are moved by without that one; nil: they count as they are.
@@ -92,7 +101,8 @@ package struct AssessmentBook: Sendable {
     /// Other rows instead, with what scores are moved by as it was. O(rows log rows).
     package func with(_ rows: [Assessment]) -> AssessmentBook {
         var book = AssessmentBook(
-            criteria: criteria, assessments: rows, adjustments: adjustments, adjustmentFaults: adjustmentFaults)
+            criteria: criteria, assessments: rows, adjustments: sheets.adjustments,
+            adjustmentFaults: sheets.adjustmentFaults)
         book.grading = grading
         // Whose proposal is out for want of reviews stays out: the question is what the reviews decide.
         book.delivery = delivery
@@ -121,6 +131,6 @@ package struct AssessmentBook: Sendable {
 
     /// Everybody who assessed something, sorted; the consensus is nobody.
     package var evaluators: [String] {
-        rows.evaluators.filter { $0 != Consensus.evaluator }.sorted { $0.precedes($1) }
+        sheets.rows.evaluators.filter { $0 != Consensus.evaluator }.sorted { $0.precedes($1) }
     }
 }
