@@ -12,10 +12,13 @@ package struct Decimal128: Sendable, BitwiseCopyable {
         case finite, negativeZero, infinity, negativeInfinity, nan
     }
 
-    /// The signed coefficient; its magnitude is below 10³⁴.
-    @usableFromInline let digits: Int128
+    @usableFromInline let words: TwoWords
     @usableFromInline let scale: Int16
     @usableFromInline let form: Form
+
+    /// The signed coefficient; its magnitude is below 10³⁴.
+    @inlinable @inline(__always)
+    var digits: Int128 { words.number }
 
     /// The greatest number of digits of a coefficient.
     package static let precision = 34
@@ -30,7 +33,7 @@ package struct Decimal128: Sendable, BitwiseCopyable {
 
     /// Takes the parts as they are: `|digits|` is below 10³⁴ and `scale` lies in −6176…6111.
     init(unchecked digits: Int128, scale: Int16, form: Form = .finite) {
-        self.digits = digits
+        words = TwoWords(digits)
         self.scale = scale
         self.form = form
     }

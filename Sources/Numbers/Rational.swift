@@ -5,7 +5,7 @@ internal import BigInt
 /// It never overflows and never rounds; numbers whose parts fit 128 bits are kept inline, greater ones as big integers.
 package struct Rational: Sendable, Hashable {
     /// One representation per value: `small` wherever both parts fit, lowest terms, denominator above zero.
-    enum Storage: Sendable, Hashable {
+    enum Storage: Sendable {
         case small(Int128, Int128)
         case big(WideParts)
 
@@ -34,12 +34,30 @@ package struct Rational: Sendable, Hashable {
         }
     }
 
-    let storage: Storage
+    /// The same in places of eight bytes.
+    private enum Kept: Sendable, Hashable {
+        case small(TwoWords, TwoWords)
+        case big(WideParts)
+    }
 
-    init(_ storage: Storage) { self.storage = storage }
+    private let kept: Kept
+
+    var storage: Storage {
+        switch kept {
+        case .small(let numerator, let denominator): .small(numerator.number, denominator.number)
+        case .big(let parts): .big(parts)
+        }
+    }
+
+    init(_ storage: Storage) {
+        switch storage {
+        case .small(let numerator, let denominator): kept = .small(TwoWords(numerator), TwoWords(denominator))
+        case .big(let parts): kept = .big(parts)
+        }
+    }
 
     /// The whole number `int`.
-    package init(_ int: Int) { storage = .small(Int128(int), 1) }
+    package init(_ int: Int) { self.init(.small(Int128(int), 1)) }
 
     /// The fraction `n`/`d`; nil where `d` is zero.
     package init?(_ n: Int, over d: Int) {
@@ -111,16 +129,18 @@ extension Rational {
         if let top = UInt64(exactly: numerator.magnitude), let bottom = UInt64(exactly: denominator.magnitude) {
             let divisor = Self.greatestCommonDivisor(top, bottom)
             let reduced = Int128(top / divisor)
-            storage = .small(isNegative ? -reduced : reduced, Int128(bottom / divisor))
+            self.init(.small(isNegative ? -reduced : reduced, Int128(bottom / divisor)))
             return
         }
         let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
         let (top, bottom) = (numerator.magnitude / divisor, denominator.magnitude / divisor)
         if let top = Int128(exactly: top), let bottom = Int128(exactly: bottom) {
-            storage = .small(isNegative ? -top : top, bottom)
+            self.init(.small(isNegative ? -top : top, bottom))
         } else {
-            storage = .big(
-                BigInt(sign: isNegative ? .minus : .plus, magnitude: BigUInt(wide: top)), BigInt(BigUInt(wide: bottom)))
+            self.init(
+                .big(
+                    BigInt(sign: isNegative ? .minus : .plus, magnitude: BigUInt(wide: top)),
+                    BigInt(BigUInt(wide: bottom))))
         }
     }
 
@@ -130,9 +150,9 @@ extension Rational {
         let sign: BigInt = denominator.sign == .minus ? -1 : 1
         let (top, bottom) = (numerator / divisor * sign, denominator / divisor * sign)
         if let small = top.asInt128, let smallBottom = bottom.asInt128 {
-            storage = .small(small, smallBottom)
+            self.init(.small(small, smallBottom))
         } else {
-            storage = .big(top, bottom)
+            self.init(.big(top, bottom))
         }
     }
 

@@ -130,7 +130,7 @@ extension Worksheet {
         let decides = !plan.aggregation.awaitsConsensus || isConsensus
         if cell.isOfReader, !isConsensus { panel.readers += 1 }
         var seat = Panel.Seat(row: index, isSilent: cell.isEmpty && decides)
-        switch resolve(cell, by: assessments[index].evaluator, box, column) {
+        switch resolve(cell, of: assessments, index, box, column) {
         case .score(let score):
             seat.opinion = panel.opinions.count
             if grading != nil, !cell.isEmpty { seat.counted = score }
@@ -149,7 +149,7 @@ extension Worksheet {
 
     /// What one evaluator's cell counts as.
     func state(_ row: Assessment, _ box: CriterionBox, column: Int) -> CriterionState {
-        resolve(Cell([row], 0, column), by: row.evaluator, box, column)
+        resolve(Cell([row], 0, column), of: [row], 0, box, column)
     }
 
     /// Under a consensus, a hole in an individual sheet decides nothing.
@@ -160,8 +160,9 @@ extension Worksheet {
     /// What scores weigh by the declared expertise.
     private static func weight(_ expertise: Decimal128?) -> Rational { expertise.flatMap { Rational($0) } ?? .one }
 
+    /// - Parameter index: of the row that the cell is of.
     private func resolve(
-        _ cell: Cell, by evaluator: String, _ box: CriterionBox, _ column: Int
+        _ cell: Cell, of rows: [Assessment], _ index: Int, _ box: CriterionBox, _ column: Int
     ) -> CriterionState {
         switch cell {
         case .notAsked: return .ignored(NoAnswer(Message("not asked")))
@@ -170,7 +171,7 @@ extension Worksheet {
         case .fault(let fault): return .open(NoAnswer(reason: fault.text, place: fault.place))
         case .score(let score):
             guard let number = Rational(score) else { return .open(NoAnswer(Message("\("\(score)") is no number"))) }
-            return grading?.state(number, by: evaluator, column: column) ?? .score(number)
+            return grading?.state(number, by: rows[index].evaluator, column: column) ?? .score(number)
         case .empty: return missing(box, NoAnswer(Message("no score"))).state
         }
     }

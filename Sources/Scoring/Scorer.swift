@@ -45,7 +45,7 @@ package struct Scorer: Sendable {
         ScoreCard(scored) {
             values(facts: facts)
         } evidence: {
-            let frame = values(facts: facts, only: plan.values(for: scored), Self.notReached)
+            let frame = values(facts: facts, only: plan.slots(for: scored), Self.notReached)
             var sheet = worksheet(scored.proposal, frame, assessments)
             return sheet.evidence(of: scored)
         }
@@ -57,32 +57,28 @@ package struct Scorer: Sendable {
     }
 
     func worksheet(_ proposal: String, _ frame: [Value], _ assessments: AssessmentBook?) -> Worksheet {
-        var sheet = Worksheet(plan: plan, proposal: proposal, frame: frame)
-        sheet.assessments = assessments?.assessments(of: proposal) ?? []
-        sheet.sheetNotes = assessments?.notes(of: proposal) ?? []
-        sheet.grading = assessments?.grading
-        sheet.undelivered = assessments?.delivery?.objection(to: proposal)
-        sheet.deliveryGap = assessments?.delivery?.gap(of: proposal)
-        sheet.adjustment = assessments?.adjustment(of: proposal)
-        sheet.adjustmentFault = assessments?.adjustmentFault(of: proposal)
-        return sheet
+        Worksheet(plan: plan, proposal: proposal, frame: frame, assessments)
     }
 
     /// The frame with facts, tables and named values; criteria and totals hold a null that says they were not reached.
     package func values(facts: [Value]) -> [Value] { values(facts: facts, only: nil, Self.notReached) }
 
     /// - Parameters:
-    ///   - wanted: for each value whether it is worked out; nil: all are.
+    ///   - wanted: for each slot whether a rule reads it; nil: all are wanted. Other facts are left out, other values are not worked out.
     ///   - notReached: stands for everything else.
     private func values(facts: [Value], only wanted: [Bool]?, _ notReached: Value) -> [Value] {
         let slots = plan.rubric.slots
         var frame: [Value] = []
         frame.reserveCapacity(slots.count)
-        frame.append(contentsOf: facts)
+        if let wanted {
+            for slot in facts.indices { frame.append(wanted[slot] ? facts[slot] : .null(nil)) }
+        } else {
+            frame.append(contentsOf: facts)
+        }
         frame.append(contentsOf: plan.tables)
         let programs = plan.values
         for position in programs.indices {
-            let isWanted = wanted?[position] ?? true
+            let isWanted = wanted?[frame.count] ?? true
             frame.append(isWanted ? programs.span[position].evaluate(frame, plan.context) : notReached)
         }
         let rest = slots.count - frame.count

@@ -35,10 +35,10 @@ final class ScoringPlan: Sendable {
     let opinionModel: ScoreModel<Rational>
     /// What ranking and award read.
     let kept: KeptSlots
-    /// For each value whether the evidence of a score shows it.
-    private let shownValues: [Bool]
-    /// For each value whether a rule of eligibility asks for it.
-    private let judgedValues: [Bool]
+    /// For each slot whether the evidence of a score reads it.
+    private let shownSlots: [Bool]
+    /// For each slot whether a rule of eligibility reads it.
+    private let judgedSlots: [Bool]
     /// Of who is eligible.
     let allMet: [EligibilityOutcome]
     /// By criterion, what each point of its score adds to the whole that it belongs to, where every part of that has a score; nil: that cannot
@@ -69,14 +69,14 @@ final class ScoringPlan: Sendable {
         opinionModel = model.ofOpinions
         factors = model.factors { _ in true }
         kept = KeptSlots(of: rubric)
-        shownValues = Self.values(read: Self.shownSlots(rubric), rubric)
-        judgedValues = Self.values(read: Set(rubric.eligibility.flatMap(\.program.slots)), rubric)
+        shownSlots = Self.slots(read: Self.slotsOfTables(rubric), rubric)
+        judgedSlots = Self.slots(read: Set(rubric.eligibility.flatMap(\.program.slots)), rubric)
         allMet = rubric.eligibility.map { EligibilityOutcome(id: $0.id, answer: .met) }
         disagreementSpread = rubric.assessments.disagreementSpread.flatMap { Rational($0) }
     }
 
     /// What tables and decisions read.
-    private static func shownSlots(_ rubric: Rubric) -> Set<Int> {
+    private static func slotsOfTables(_ rubric: Rubric) -> Set<Int> {
         var slots: Set<Int> = []
         for criterion in rubric.criteria {
             switch criterion.kind {
@@ -88,20 +88,20 @@ final class ScoringPlan: Sendable {
         return slots
     }
 
-    /// For each value whether it is among these slots, or another one is made of it that is.
-    private static func values(read slots: Set<Int>, _ rubric: Rubric) -> [Bool] {
+    /// For each slot whether it is among these, or a value is made of it that is.
+    private static func slots(read slots: Set<Int>, _ rubric: Rubric) -> [Bool] {
         var slots = slots
         let first = rubric.slots.values.lowerBound
         for position in rubric.values.indices.reversed() where slots.contains(first + position) {
             slots.formUnion(rubric.values[position].program.slots)
         }
-        return rubric.values.indices.map { slots.contains(first + $0) }
+        return (0..<rubric.slots.count).map(slots.contains)
     }
 
-    /// For each value whether the evidence of what was decided asks for it; nil: for all of them.
-    func values(for scored: ScoredProposal) -> [Bool]? {
-        if scored.outcome == .ineligible { return judgedValues }
-        return needsAllValues(scored) ? nil : shownValues
+    /// For each slot whether the evidence of what was decided reads it; nil: it may read any.
+    func slots(for scored: ScoredProposal) -> [Bool]? {
+        if scored.outcome == .ineligible { return judgedSlots }
+        return needsAllValues(scored) ? nil : shownSlots
     }
 
     /// Rules have to be asked again to say why: it is not scored through, a rule had no answer, or evaluators' totals are compared.

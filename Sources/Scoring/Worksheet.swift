@@ -9,11 +9,11 @@ struct Worksheet {
     let proposal: String
     /// Facts, tables and values; the slots of scores hold a null.
     var frame: [Value]
-    var assessments: [Assessment] = []
+    var assessments: [Assessment]
     var adjustment: Adjustment?
     var adjustmentFault: Reason?
     /// What was found about the proposal when the score sheets were read.
-    var sheetNotes: [Reason] = []
+    var sheetNotes: [Reason]
     /// What evaluators' numbers count as; nil: they count as they are.
     var grading: Grading?
     /// The applicant did not return the reviews that are owed.
@@ -27,11 +27,19 @@ struct Worksheet {
     /// Where the evaluators' totals are combined, or compared; nil: they are not.
     var selection: TotalSelection?
 
-    init(plan: ScoringPlan, proposal: String, frame: [Value]) {
+    /// - Parameter book: what evaluators and the committee said; nil: nothing.
+    init(plan: ScoringPlan, proposal: String, frame: [Value], _ book: AssessmentBook? = nil) {
         self.plan = plan
         self.proposal = proposal
         self.frame = frame
         leaves = Array(repeating: nil, count: plan.rubric.criteria.count)
+        assessments = book?.assessments(of: proposal) ?? []
+        sheetNotes = book?.notes(of: proposal) ?? []
+        grading = book?.grading
+        undelivered = book?.delivery?.objection(to: proposal)
+        deliveryGap = book?.delivery?.gap(of: proposal)
+        adjustment = book?.adjustment(of: proposal)
+        adjustmentFault = book?.adjustmentFault(of: proposal)
     }
 
     /// What rules work out first, since the evaluators' totals are made of it too.

@@ -196,7 +196,8 @@ package struct CSVWriter: Sendable {
         if marksKinds { return bytes.append(MarkedCells.rowEnd) }
         // A lone empty cell would be a blank line, which readers skip.
         if cellCount == 1, bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
-        bytes.append(contentsOf: "\r\n".utf8)
+        bytes.append(UInt8(ascii: "\r"))
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     private mutating func beginCell() {

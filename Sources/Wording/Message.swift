@@ -84,9 +84,18 @@ package struct Message: Sendable {
         case .local(let text): return text.english
         case .phrase(let parts):
             if parts.count == 1, case .literal(let text) = parts[0] { return text }
-            var text = ""
-            for part in parts { text += part.english }
-            return text
+            var bytes: [UInt8] = []
+            write(to: &bytes)
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    /// Adds the English text in UTF-8.
+    package func write(to bytes: inout [UInt8]) {
+        switch form {
+        case .verbatim(let text), .english(let text): bytes.append(contentsOf: text.utf8)
+        case .local(let text): bytes.append(contentsOf: text.english.utf8)
+        case .phrase(let parts): for part in parts { part.write(to: &bytes) }
         }
     }
 
@@ -122,6 +131,10 @@ extension Message.Part {
         case .plural(let number, let one, let other): number == 1 ? one : other
         case .slot: ""
         }
+    }
+
+    fileprivate func write(to bytes: inout [UInt8]) {
+        if case .message(let message) = self { message.write(to: &bytes) } else { bytes.append(contentsOf: english.utf8) }
     }
 }
 

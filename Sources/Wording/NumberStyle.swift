@@ -84,6 +84,11 @@ extension NumberStyle {
         return text
     }
 
+    /// Adds the message in the reader's language to UTF-8.
+    package func write(_ message: Message, to bytes: inout [UInt8]) {
+        if isPlain { message.write(to: &bytes) } else { bytes.append(contentsOf: text(message).utf8) }
+    }
+
     /// A text of the rubric or of the call in the reader's language.
     package func text(_ text: LocalText) -> String { text.text(in: language.code) }
 

@@ -2,10 +2,12 @@ package import Numbers
 
 /// A duration of days, hours, minutes and seconds, exact to the nanosecond. XML Schema 1.1 Part 2 §3.4.27.
 package struct DaysDuration: Hashable, Sendable {
-    package var nanoseconds: Int128
+    private let words: TwoWords
+
+    package var nanoseconds: Int128 { words.number }
 
     package init(nanoseconds: Int128) {
-        self.nanoseconds = nanoseconds
+        words = TwoWords(nanoseconds)
     }
 
     /// `P1DT2H30M`, `-PT0.5S`. Nothing may follow.

@@ -60,7 +60,8 @@ struct SubmissionBlock: Sendable {
 
     // MARK: - Out
 
-    subscript(position: Int) -> Submission {
+    /// One of them. No subscript: of a block among others that would copy the block.
+    func submission(_ position: Int) -> Submission {
         var reader = reader(at: position)
         let origin = origin(&reader)
         let count = Int(reader.number(packed))

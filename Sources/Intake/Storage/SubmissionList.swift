@@ -22,7 +22,7 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
     /// O(facts).
     package subscript(position: Int) -> Submission {
         let (block, offset) = place(position)
-        return blocks.span[block][offset]
+        return blocks.span[block].submission(offset)
     }
 
     /// The facts alone. O(facts).

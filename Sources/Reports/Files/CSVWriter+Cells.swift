@@ -92,14 +92,13 @@ extension CSVWriter {
     mutating func place(_ place: Place) { text { place.write(to: &$0) } }
 
     /// Several texts in one cell.
-    /// - Parameter text: one of them, by its index.
-    mutating func texts(_ count: Int, separatedBy between: String, _ text: (Int) -> String) {
+    /// - Parameter write: adds one of them in UTF-8, by its index.
+    mutating func texts(_ count: Int, separatedBy between: String, _ write: (Int, inout [UInt8]) -> Void) {
         if count == 0 { return empty() }
-        if count == 1 { return self.text(text(0)) }
-        self.text { output in
+        text { output in
             for index in 0..<count {
                 if index > 0 { output.append(utf8: between) }
-                output.append(utf8: text(index))
+                write(index, &output)
             }
         }
     }

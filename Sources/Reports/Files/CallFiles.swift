@@ -123,7 +123,6 @@ package struct CallFiles: Sendable {
         var forWorkbook = maker?.empty
         for position in range {
             let row = result.rows.row(at: position)
-            if hasPage { shown.append(row) }
             add(row, at: position, to: &pieces)
             if position == range.lowerBound { Self.reserve(range.count, in: &pieces) }
             if var piece = forWorkbook {
@@ -131,6 +130,7 @@ package struct CallFiles: Sendable {
                 maker?.add(row, at: position, to: &piece)
                 forWorkbook = piece
             }
+            if hasPage { shown.append(row) }
         }
         return Stretch(files: pieces, workbook: forWorkbook, rows: shown)
     }

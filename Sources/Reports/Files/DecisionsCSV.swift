@@ -1,5 +1,6 @@
 import Awards
 package import Calls
+import Diagnostics
 import FEEL
 import Intake
 import Numbers
@@ -125,17 +126,21 @@ package final class DecisionsCSV: RowFile {
         switch column {
         case .reasons:
             let reasons = row.reasons
-            csv.texts(reasons.count, separatedBy: ";") { reasons[$0].code }
+            csv.texts(reasons.count, separatedBy: ";") { $1.append(utf8: reasons[$0].code) }
         case .reason:
             let reasons = row.reasons
-            csv.texts(reasons.count, separatedBy: "; ") { style.text(reasons[$0].message) }
+            csv.texts(reasons.count, separatedBy: "; ") { style.write(reasons[$0].message, to: &$1) }
         case .tie:
             let others = row.decision?.tiedWith ?? []
-            csv.texts(others.count, separatedBy: ";") { others[$0] }
+            csv.texts(others.count, separatedBy: ";") { $1.append(utf8: others[$0]) }
         default:
             let remarks = row.card?.remarks ?? []
-            csv.texts(remarks.count, separatedBy: "; ") { index in
-                style.text(remarks[index].message) + (remarks[index].place.map { " (\($0))" } ?? "")
+            csv.texts(remarks.count, separatedBy: "; ") { index, cell in
+                style.write(remarks[index].message, to: &cell)
+                guard let place = remarks[index].place else { return }
+                cell.append(utf8: " (")
+                place.write(to: &cell)
+                cell.append(UInt8(ascii: ")"))
             }
         }
     }

@@ -100,7 +100,7 @@ final class ResultRowJSON: Sendable {
             json.fill(reason, &filled)
             json.string(reasons[index].code)
             json.fill(reason, &filled)
-            json.string(reasons[index].text)
+            json.string { reasons[index].message.write(to: &$0) }
             json.fill(reason, &filled)
             json.optional(reasons[index].place)
             json.end(reason, filled)
