@@ -22,8 +22,9 @@ extension Worksheet {
         of scored: ScoredProposal, _ remarks: inout [Reason]
     ) -> [CriterionScore.Evidence] {
         var evidence = [CriterionScore.Evidence](repeating: .branch, count: leaves.count)
+        let criteria = plan.criteria
         for index in plan.workedOut {
-            let box = plan.criteria[index]
+            let box = criteria[index]
             if case .computed(let program) = box.criterion.kind, !scored.isUnscored(index),
                 let score = scored.score(of: index)
             {
@@ -37,7 +38,7 @@ extension Worksheet {
         }
         selection = readsTotals ? selectByTotals() : nil
         for (column, index) in plan.assessed.enumerated() {
-            let box = plan.criteria[index]
+            let box = criteria[index]
             let score = assess(box, column: column)
             leaves[index] = score.leaf
             evidence[index] = .assessments(

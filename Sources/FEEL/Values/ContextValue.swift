@@ -3,13 +3,16 @@ import Diagnostics
 /// Named entries in the order in which they were given. Equal when the entries are, in any order.
 package struct ContextValue: Sendable {
     /// The names, shared by all contexts that one expression makes.
-    final class Shape: Sendable {
+    package final class Shape: Sendable {
         let names: [String]
 
         init(_ names: [String]) { self.names = names }
+
+        /// The same names, to be shared by others.
+        package var copy: Shape { Shape(names.map { $0 }) }
     }
 
-    let shape: Shape
+    package let shape: Shape
     private(set) var values: [Value]
 
     /// Of two entries of one name the later one counts, in the earlier one's position.
@@ -28,7 +31,7 @@ package struct ContextValue: Sendable {
     }
 
     /// One value per name; names are distinct.
-    init(_ shape: Shape, _ values: [Value]) {
+    package init(_ shape: Shape, _ values: [Value]) {
         self.shape = shape
         self.values = values
     }
@@ -63,9 +66,6 @@ package struct ContextValue: Sendable {
 
     /// The same names, with other values: one for each, in their order.
     package func with(values: [Value]) -> ContextValue { ContextValue(shape, values) }
-
-    /// As `with(values:)`, but its names are nobody else's.
-    package func withOwnNames(values: [Value]) -> ContextValue { ContextValue(Shape(shape.names.map { $0 }), values) }
 
     /// With one entry replaced, or added at the end.
     func setting(_ name: String, to value: Value) -> ContextValue {

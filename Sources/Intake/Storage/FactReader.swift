@@ -6,7 +6,8 @@ import Numbers
 struct FactReader {
     private var index: Int
     /// The names of the last context that was read, and which those are.
-    private var names: (shape: Int, ContextValue)?
+    private var names: ContextValue.Shape?
+    private var shape = -1
 
     init(at index: Int) { self.index = index }
 
@@ -26,7 +27,7 @@ struct FactReader {
         case FactPacker.Tag.context:
             let shape = Int(number(packed))
             let values = values(packed, packed.shapes.span[shape].count)
-            return .context(context(packed, shape, values))
+            return .context(ContextValue(names(packed, shape), values))
         default:
             let position = Int(number(packed))
             return packed.others[position]
@@ -34,11 +35,11 @@ struct FactReader {
     }
 
     /// Contexts of one submission have their names in common, those of two do not: threads would count the references to them.
-    private mutating func context(_ packed: borrowing FactPacker, _ shape: Int, _ values: [Value]) -> ContextValue {
-        if let names, names.shape == shape { return names.1.with(values: values) }
-        let context = packed.shapes.span[shape].withOwnNames(values: values)
-        names = (shape, context)
-        return context
+    private mutating func names(_ packed: borrowing FactPacker, _ shape: Int) -> ContextValue.Shape {
+        if let names, self.shape == shape { return names }
+        let own = packed.shapes.span[shape].shape.copy
+        (names, self.shape) = (own, shape)
+        return own
     }
 
     mutating func values(_ packed: borrowing FactPacker, _ count: Int) -> [Value] {

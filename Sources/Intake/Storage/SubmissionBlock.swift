@@ -60,7 +60,8 @@ struct SubmissionBlock: Sendable {
 
     // MARK: - Out
 
-    /// One of them. No subscript: of a block among others that would copy the block.
+    /// One of them. In place, here and below: a call from outside would copy the block, and count references that all threads count.
+    @inline(__always)
     func submission(_ position: Int) -> Submission {
         var reader = reader(at: position)
         let origin = origin(&reader)
@@ -77,6 +78,7 @@ struct SubmissionBlock: Sendable {
             objections: objections[position] ?? [])
     }
 
+    @inline(__always)
     func facts(_ position: Int) -> [Value] {
         var reader = reader(at: position)
         let count = factCount(&reader)
@@ -89,6 +91,7 @@ struct SubmissionBlock: Sendable {
     }
 
     /// Goes through the facts: of a text its bytes where they lie, of everything else its value.
+    @inline(__always)
     func eachFact(_ position: Int, text: (Span<UInt8>) -> Void, other: (Value) -> Void) {
         var reader = reader(at: position)
         for _ in 0..<factCount(&reader) { reader.visit(packed, text: text, other: other) }

@@ -60,8 +60,7 @@ final class ResultRowJSON: Sendable {
         json.fill(self.row, &filled)
         write(row.card?.eligibility ?? [], to: &json)
         json.fill(self.row, &filled)
-        let scores = row.card?.criteria ?? []
-        json.array(min(scores.count, criteria.count)) { criteria[$0].write(scores, $0, to: &$1) }
+        write(row.card?.criteria ?? [], to: &json)
         json.fill(self.row, &filled)
         write(row.card?.remarks ?? [], to: &json)
         json.end(self.row, filled)
@@ -83,6 +82,16 @@ final class ResultRowJSON: Sendable {
             json.fact(values[index])
         }
         json.end(facts, filled)
+    }
+
+    private func write(_ scores: [CriterionScore], to json: inout JSONWriter) {
+        let forms = criteria
+        json.open(UInt8(ascii: "["))
+        for index in 0..<min(scores.count, forms.count) {
+            json.beginItem()
+            forms.span[index].write(scores, index, to: &json)
+        }
+        json.close(UInt8(ascii: "]"))
     }
 
     private func write(_ eligibility: [EligibilityOutcome], to json: inout JSONWriter) {
