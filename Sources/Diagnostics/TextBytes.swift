@@ -8,6 +8,9 @@ extension OutputSpan<UInt8> {
         precondition(start >= 0 && all.count == start &+ bytes.count)
         for index in bytes.indices { all[start &+ index] = bytes[index] }
     }
+
+    /// Adds a text in UTF-8, which must have room.
+    @inlinable package mutating func append(utf8 text: String) { append(text.utf8.span) }
 }
 
 extension [UInt8] {

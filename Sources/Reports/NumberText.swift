@@ -30,6 +30,12 @@ enum NumberText {
         return rounded.exactDecimal?.plainDescription ?? rounded.description
     }
 
+    /// The number that `display` writes.
+    static func shown(_ number: Rational, _ rounding: RoundingRule?) -> Rational {
+        let rounded = rounded(number, rounding)
+        return rounded.exactDecimal == nil ? rounded.rounded(toMultipleOf: Rational.fourPlaces, .halfEven) : rounded
+    }
+
     /// For people, after the rounding that the rubric declares for the display, if any.
     static func display(_ number: Rational, _ rounding: RoundingRule?) -> String {
         display(rounded(number, rounding))

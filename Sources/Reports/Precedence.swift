@@ -47,7 +47,7 @@ struct Precedence {
         guard decisions.indices.contains(next), decisions[next].ranked.rank != decisions[position].ranked.rank,
             let own = decisions[position].ranked.scored.rankingScore,
             let other = decisions[next].ranked.scored.rankingScore,
-            own == other || NumberText.display(own, rounding) == NumberText.display(other, rounding)
+            NumberText.shown(own, rounding) == NumberText.shown(other, rounding)
         else { return nil }
         let id = decisions[next].ranked.scored.proposal
         switch cause(position, next) {

@@ -16,7 +16,7 @@ package struct HTML: Sendable, Hashable {
 
     package static func text(_ text: String) -> HTML {
         var html = HTML.nothing
-        HTMLText.escape(text, to: &html.bytes)
+        html.bytes.append(addingCapacity: HTMLText.room(for: text)) { HTMLText.escape(text, to: &$0) }
         return html
     }
 
@@ -64,47 +64,54 @@ package struct HTML: Sendable, Hashable {
 extension HTML {
     /// Adds an element behind what is here: many small ones without a piece of their own each.
     package mutating func add(_ name: HTMLName, _ attributes: Attributes = [:], _ content: HTML) {
-        open(name, attributes)
-        close(name, around: content)
-    }
-
-    /// The start of an element, up to what closes its tag.
-    fileprivate init(start name: HTMLName, _ attributes: Attributes) {
-        bytes = []
-        bytes.reserveCapacity(64)
-        open(name, attributes)
-    }
-
-    private mutating func open(_ name: HTMLName, _ attributes: Attributes) {
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(utf8: name.text)
-        for case (let name, let value?) in attributes {
-            bytes.append(UInt8(ascii: " "))
-            bytes.append(utf8: name.text)
-            bytes.append(utf8: "=\"")
-            HTMLText.escape(value, to: &bytes)
-            bytes.append(UInt8(ascii: "\""))
+        let room = Self.room(name, attributes) + content.bytes.count + name.text.utf8.count + 5
+        bytes.append(addingCapacity: room) { output in
+            Self.open(name, attributes, &output)
+            output.append(UInt8(ascii: ">"))
+            output.append(content.bytes.span)
+            output.append(utf8: "</")
+            output.append(utf8: name.text)
+            output.append(UInt8(ascii: ">"))
+            if Self.endsLine(name) { output.append(UInt8(ascii: "\n")) }
         }
     }
 
-    /// What stands in the element, and its end.
-    fileprivate mutating func close(_ name: HTMLName, around content: HTML) {
-        bytes.append(UInt8(ascii: ">"))
-        bytes += content.bytes
-        bytes.append(utf8: "</")
-        bytes.append(utf8: name.text)
-        bytes.append(UInt8(ascii: ">"))
-        if Self.endsLine(name) { bytes.append(UInt8(ascii: "\n")) }
+    /// Adds an element that has no content.
+    fileprivate mutating func add(empty name: HTMLName, _ attributes: Attributes) {
+        bytes.append(addingCapacity: Self.room(name, attributes) + 2) { output in
+            Self.open(name, attributes, &output)
+            output.append(utf8: "/>")
+        }
     }
 
-    /// Ends the element that has no content.
-    fileprivate mutating func close() { bytes.append(utf8: "/>") }
+    /// Bytes that the start of an element takes at most.
+    private static func room(_ name: HTMLName, _ attributes: Attributes) -> Int {
+        var room = 1 + name.text.utf8.count
+        for case (let name, let value?) in attributes {
+            room += name.text.utf8.count + HTMLText.room(for: value) + 4
+        }
+        return room
+    }
+
+    /// The start of an element, up to what closes its tag.
+    private static func open(_ name: HTMLName, _ attributes: Attributes, _ output: inout OutputSpan<UInt8>) {
+        output.append(UInt8(ascii: "<"))
+        output.append(utf8: name.text)
+        for case (let name, let value?) in attributes {
+            output.append(UInt8(ascii: " "))
+            output.append(utf8: name.text)
+            output.append(utf8: "=\"")
+            HTMLText.escape(value, to: &output)
+            output.append(UInt8(ascii: "\""))
+        }
+    }
 
     /// Blocks end with the line, so that two reports can be compared line by line.
     private static func endsLine(_ name: HTMLName) -> Bool {
         switch name.text {
         // Most elements are one of these.
-        case "td", "bdi", "span", "a", "b", "code": false
+        case "td", "bdi", "span", "a", "b", "code", "th", "text", "rect", "g": false
+        case "tr", "li", "p", "title": true
         default: blocks.contains(name.text)
         }
     }
@@ -128,14 +135,14 @@ package typealias Attributes = KeyValuePairs<HTMLName, String?>
 
 /// An element with its content.
 package func tag(_ name: HTMLName, _ attributes: Attributes = [:], @HTMLBuilder _ content: () -> HTML) -> HTML {
-    var element = HTML(start: name, attributes)
-    element.close(name, around: content())
+    var element = HTML.nothing
+    element.add(name, attributes, content())
     return element
 }
 
 /// An element without content: `<meta>`, `<rect/>`.
 package func leaf(_ name: HTMLName, _ attributes: Attributes = [:]) -> HTML {
-    var element = HTML(start: name, attributes)
-    element.close()
+    var element = HTML.nothing
+    element.add(empty: name, attributes)
     return element
 }

@@ -9,21 +9,27 @@ package enum HTMLText {
     package static func escaped(_ text: String) -> String {
         guard needsCare(text) else { return text }
         var bytes: [UInt8] = []
-        escape(text, to: &bytes)
+        bytes.append(addingCapacity: room(for: text)) { escape(text, to: &$0) }
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Bytes that the same takes at most.
+    static func room(for text: String) -> Int { (needsCare(text) ? mostBytes : 1) * text.utf8.count }
+
+    /// Of one byte: `&quot;`.
+    private static let mostBytes = 6
+
     /// Adds the same to UTF-8.
-    static func escape(_ text: String, to bytes: inout [UInt8]) {
-        guard needsCare(text) else { return bytes.append(utf8: text) }
+    static func escape(_ text: String, to output: inout OutputSpan<UInt8>) {
+        guard needsCare(text) else { return output.append(utf8: text) }
         for scalar in text.unicodeScalars where !turnsDirection(scalar) {
             switch scalar {
-            case "&": bytes.append(utf8: "&amp;")
-            case "<": bytes.append(utf8: "&lt;")
-            case ">": bytes.append(utf8: "&gt;")
-            case "\"": bytes.append(utf8: "&quot;")
-            case "'": bytes.append(utf8: "&#39;")
-            default: UTF8.encode(shown(scalar)).map { bytes.append(contentsOf: $0) }
+            case "&": output.append(utf8: "&amp;")
+            case "<": output.append(utf8: "&lt;")
+            case ">": output.append(utf8: "&gt;")
+            case "\"": output.append(utf8: "&quot;")
+            case "'": output.append(utf8: "&#39;")
+            default: for byte in UTF8.encode(shown(scalar)) ?? UTF8.encodedReplacementCharacter { output.append(byte) }
             }
         }
     }

@@ -60,7 +60,7 @@ struct PointsSection {
     // MARK: drawing
 
     private var profile: HTML {
-        let scores = view.ranked.compactMap(\.row.card?.rankingScore).map(Drawing.double)
+        let scores = view.ranked.compactMap(\.row.card?.rankingScore)
         let title = view.say(
             """
             All \(view.numbers.count(scores.count)) ranking scores from the first to the last; the line stands where the funding ends
@@ -103,7 +103,7 @@ struct PointsSection {
 
     private func barTable(_ list: RankedList) -> HTML {
         let lengths = view.ranked.flatMap { [$0.row.card?.total, $0.row.card?.rankingScore] }
-        let axis = Axis(0, lengths.compactMap { $0 }.map(Drawing.double).max() ?? 1)
+        let axis = Axis(0, lengths.compactMap { $0 }.max().map(Drawing.double) ?? 1)
         let table = DataTable(
             caption: view.say("Points by criterion in rank order") + (list.title.map { ", \($0)" } ?? ""),
             hasCards: true,
