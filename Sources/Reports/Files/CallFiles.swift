@@ -4,6 +4,7 @@ import FEEL
 import Intake
 import Rubrics
 import Scoring
+import Synchronization
 package import Tabular
 import Wording
 
@@ -66,7 +67,7 @@ package struct CallFiles: Sendable {
         let facts = rowFiles.count
         for index in 0..<facts { try end(index) }
         // Where there is a page, it is made beside the facts.
-        async let page = hasPage ? callPage(rows).bytes(workers) : []
+        async let page = page(rows, workers)
         if workers.threads == 1 { _ = await page }
         try await writeFacts(workers) { try sink(facts, $0) }
         try end(facts)
@@ -80,14 +81,36 @@ package struct CallFiles: Sendable {
         }
     }
 
-    private func callPage(_ rows: [CallResult.Row]) -> CallPage {
-        CallPage(of: result, rows: rows, numbers: numbers, record: record, desks: desks)
+    /// Empty where there is none.
+    private func page(_ shown: ShownRows, _ workers: Workers) async -> [UInt8] {
+        guard hasPage else { return [] }
+        let rows = shown.take()
+        let page = CallPage(of: result, rows: rows, numbers: numbers, record: record, desks: desks)
+        let bytes = await page.bytes(workers)
+        // To give back the memory of so many rows takes as long as to fill a page with them: nobody waits for that.
+        Task.detached { withExtendedLifetime((rows, page)) {} }
+        return bytes
+    }
+
+    /// The rows that the page shows, for whoever takes them.
+    private final class ShownRows: Sendable {
+        private let rows: Mutex<[CallResult.Row]>
+
+        init(_ rows: [CallResult.Row]) { self.rows = Mutex(rows) }
+
+        /// They are nobody else's then.
+        func take() -> [CallResult.Row] {
+            rows.withLock { rows in
+                defer { rows = [] }
+                return rows
+            }
+        }
     }
 
     /// - Returns: the rows that the page shows.
     private func writeRows(
         _ workers: Workers, _ workbook: inout CallWorkbook?, to sink: (_ file: Int, _ bytes: [UInt8]) throws -> Void
-    ) async throws -> [CallResult.Row] {
+    ) async throws -> ShownRows {
         let maker = workbook?.maker
         var rows: [CallResult.Row] = []
         for (index, file) in rowFiles.enumerated() { try sink(index, file.head) }
@@ -99,7 +122,7 @@ package struct CallFiles: Sendable {
             rows += stretch.rows
         }
         for (index, file) in rowFiles.enumerated() { try sink(index, file.tail) }
-        return rows
+        return ShownRows(rows)
     }
 
     /// Rows that one thread makes at a time.
