@@ -72,6 +72,9 @@ package final class ScoreCard: Sendable {
         (self.scored, make, self.values) = (scored, evidence, values)
     }
 
+    /// The same card without the evidence that was made, which is made again when it is asked for: for whoever keeps many cards and looks at few.
+    package var withoutEvidence: ScoreCard { ScoreCard(scored, values: values, evidence: make) }
+
     /// Threads that ask at the same time wait for one of them.
     private var evidence: ScoreEvidence {
         made.withLock { made in

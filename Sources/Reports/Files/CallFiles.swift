@@ -145,7 +145,7 @@ package struct CallFiles: Sendable {
         var shown: [CallResult.Row] = []
         var forWorkbook = maker?.empty
         for position in range {
-            let row = result.rows.row(at: position)
+            var row = result.rows.row(at: position)
             add(row, at: position, to: &pieces)
             if position == range.lowerBound { Self.reserve(range.count, in: &pieces) }
             if var piece = forWorkbook {
@@ -153,7 +153,10 @@ package struct CallFiles: Sendable {
                 maker?.add(row, at: position, to: &piece)
                 forWorkbook = piece
             }
-            if hasPage { shown.append(row) }
+            guard hasPage else { continue }
+            // The page looks at the evidence of a few.
+            row.card = row.card?.withoutEvidence
+            shown.append(row)
         }
         return Stretch(files: pieces, workbook: forWorkbook, rows: shown)
     }
