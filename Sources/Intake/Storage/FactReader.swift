@@ -1,8 +1,8 @@
 import FEEL
 import Numbers
 
-/// Reads what `FactPacker` wrote, in the same order. It is handed what was packed with each call, and reads it where it lies: threads that each held it
-/// would count its references together with every fact.
+/// Reads what `FactPacker` wrote, in the same order. It is handed what was packed with each call, the bytes apart, and reads it where it lies: threads that
+/// each held it would count its references together with every fact.
 struct FactReader {
     private var index: Int
     /// The names of the last context that was read, and which those are.
@@ -11,25 +11,25 @@ struct FactReader {
 
     init(at index: Int) { self.index = index }
 
-    mutating func value(_ packed: borrowing FactPacker) -> Value {
-        switch tag(packed) {
+    mutating func value(_ packed: borrowing FactPacker, _ bytes: Span<UInt8>) -> Value {
+        switch tag(bytes) {
         case FactPacker.Tag.number:
-            let coefficient = signed(packed)
-            return .number(Decimal128(coefficient: Int128(coefficient), exponent: signed(packed)))
-        case FactPacker.Tag.text: return .string(text(packed))
+            let coefficient = signed(bytes)
+            return .number(Decimal128(coefficient: Int128(coefficient), exponent: signed(bytes)))
+        case FactPacker.Tag.text: return .string(text(bytes))
         case FactPacker.Tag.yes: return .boolean(true)
         case FactPacker.Tag.no: return .boolean(false)
-        case FactPacker.Tag.date: return CalendarDate(dayNumber: signed(packed)).map { .date($0) } ?? .null(nil)
-        case FactPacker.Tag.moment: return moment(packed)
+        case FactPacker.Tag.date: return CalendarDate(dayNumber: signed(bytes)).map { .date($0) } ?? .null(nil)
+        case FactPacker.Tag.moment: return moment(bytes)
         case FactPacker.Tag.list:
-            let count = Int(number(packed))
-            return .list(values(packed, count))
+            let count = Int(number(bytes))
+            return .list(values(packed, bytes, count))
         case FactPacker.Tag.context:
-            let shape = Int(number(packed))
-            let values = values(packed, packed.shapes.span[shape].count)
+            let shape = Int(number(bytes))
+            let values = values(packed, bytes, packed.shapes.span[shape].count)
             return .context(ContextValue(names(packed, shape), values))
         default:
-            let position = Int(number(packed))
+            let position = Int(number(bytes))
             return packed.others[position]
         }
     }
@@ -42,66 +42,66 @@ struct FactReader {
         return own
     }
 
-    mutating func values(_ packed: borrowing FactPacker, _ count: Int) -> [Value] {
+    mutating func values(_ packed: borrowing FactPacker, _ bytes: Span<UInt8>, _ count: Int) -> [Value] {
         var values: [Value] = []
         values.reserveCapacity(count)
-        for _ in 0..<count { values.append(value(packed)) }
+        for _ in 0..<count { values.append(value(packed, bytes)) }
         return values
     }
 
     /// The next value: of a text its bytes, of everything else what it is.
-    mutating func visit(_ packed: borrowing FactPacker, text: (Span<UInt8>) -> Void, other: (Value) -> Void) {
-        guard packed.bytes[index] == FactPacker.Tag.text else { return other(value(packed)) }
+    mutating func visit(
+        _ packed: borrowing FactPacker, _ bytes: Span<UInt8>, text: (Span<UInt8>) -> Void, other: (Value) -> Void) {
+        guard bytes[index] == FactPacker.Tag.text else { return other(value(packed, bytes)) }
         index += 1
-        let count = Int(number(packed))
-        text(packed.bytes.span.extracting(index..<index + count))
+        let count = Int(number(bytes))
+        text(bytes.extracting(index..<index + count))
         index += count
     }
 
     /// Goes past one value without making it.
-    mutating func skip(_ packed: borrowing FactPacker) {
-        switch tag(packed) {
+    mutating func skip(_ packed: borrowing FactPacker, _ bytes: Span<UInt8>) {
+        switch tag(bytes) {
         case FactPacker.Tag.number:
-            _ = number(packed)
-            _ = number(packed)
+            _ = number(bytes)
+            _ = number(bytes)
         case FactPacker.Tag.text:
-            let count = Int(number(packed))
+            let count = Int(number(bytes))
             index += count
         case FactPacker.Tag.yes, FactPacker.Tag.no: break
-        case FactPacker.Tag.moment: for _ in 0..<3 { _ = number(packed) }
-        case FactPacker.Tag.list: for _ in 0..<number(packed) { skip(packed) }
+        case FactPacker.Tag.moment: for _ in 0..<3 { _ = number(bytes) }
+        case FactPacker.Tag.list: for _ in 0..<number(bytes) { skip(packed, bytes) }
         case FactPacker.Tag.context:
-            let shape = Int(number(packed))
-            for _ in 0..<packed.shapes[shape].count { skip(packed) }
-        default: _ = number(packed)
+            let shape = Int(number(bytes))
+            for _ in 0..<packed.shapes[shape].count { skip(packed, bytes) }
+        default: _ = number(bytes)
         }
     }
 
-    private mutating func tag(_ packed: borrowing FactPacker) -> UInt8 {
+    private mutating func tag(_ bytes: Span<UInt8>) -> UInt8 {
         defer { index += 1 }
-        return packed.bytes[index]
+        return bytes[index]
     }
 
-    private mutating func moment(_ packed: borrowing FactPacker) -> Value {
-        let date = CalendarDate(dayNumber: signed(packed))
-        let nanoseconds = Int(number(packed))
-        guard let time = ClockTime(nanoseconds: nanoseconds, zone: .seconds(signed(packed))), let date else {
+    private mutating func moment(_ bytes: Span<UInt8>) -> Value {
+        let date = CalendarDate(dayNumber: signed(bytes))
+        let nanoseconds = Int(number(bytes))
+        guard let time = ClockTime(nanoseconds: nanoseconds, zone: .seconds(signed(bytes))), let date else {
             return .null(nil)
         }
         return .dateTime(DateTime(date: date, time: time))
     }
 
-    private mutating func text(_ packed: borrowing FactPacker) -> String {
-        let count = Int(number(packed))
+    private mutating func text(_ bytes: Span<UInt8>) -> String {
+        let count = Int(number(bytes))
         defer { index += count }
-        let text = packed.bytes.span.extracting(index..<index + count)
+        let text = bytes.extracting(index..<index + count)
         // What was packed was a text: there is nothing to mend.
         guard let valid = try? UTF8Span(validating: text) else { return "" }
         return String(copying: valid)
     }
 
-    mutating func number(_ packed: borrowing FactPacker) -> UInt {
-        let bytes = packed.bytes.span
+    mutating func number(_ bytes: Span<UInt8>) -> UInt {
         var number: UInt = 0
         var shift = 0
         while bytes[index] > 0x7F {
@@ -113,8 +113,8 @@ struct FactReader {
         return number | UInt(bytes[index]) << shift
     }
 
-    mutating func signed(_ packed: borrowing FactPacker) -> Int {
-        let number = number(packed)
+    mutating func signed(_ bytes: Span<UInt8>) -> Int {
+        let number = number(bytes)
         return Int(bitPattern: number >> 1) ^ -Int(bitPattern: number & 1)
     }
 }

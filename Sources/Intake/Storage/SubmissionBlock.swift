@@ -63,14 +63,15 @@ struct SubmissionBlock: Sendable {
     /// One of them. In place, here and below: a call from outside would copy the block, and count references that all threads count.
     @inline(__always)
     func submission(_ position: Int) -> Submission {
+        let bytes = packed.bytes.span
         var reader = reader(at: position)
-        let origin = origin(&reader)
-        let count = Int(reader.number(packed))
-        let facts = reader.values(packed, count)
+        let origin = origin(&reader, bytes)
+        let count = Int(reader.number(bytes))
+        let facts = reader.values(packed, bytes, count)
         var lines: [Int32] = []
         lines.reserveCapacity(count)
         for _ in 0..<count {
-            let distance = reader.signed(packed)
+            let distance = reader.signed(bytes)
             lines.append(distance == 0 ? 0 : Int32(clamping: origin.line + distance - (distance < 0 ? 0 : 1)))
         }
         return Submission(
@@ -80,56 +81,62 @@ struct SubmissionBlock: Sendable {
 
     @inline(__always)
     func facts(_ position: Int) -> [Value] {
+        let bytes = packed.bytes.span
         var reader = reader(at: position)
-        let count = factCount(&reader)
-        return reader.values(packed, count)
+        let count = factCount(&reader, bytes)
+        return reader.values(packed, bytes, count)
     }
 
     func factCount(_ position: Int) -> Int {
+        let bytes = packed.bytes.span
         var reader = reader(at: position)
-        return factCount(&reader)
+        return factCount(&reader, bytes)
     }
 
     /// Goes through the facts: of a text its bytes where they lie, of everything else its value.
     @inline(__always)
     func eachFact(_ position: Int, text: (Span<UInt8>) -> Void, other: (Value) -> Void) {
+        let bytes = packed.bytes.span
         var reader = reader(at: position)
-        for _ in 0..<factCount(&reader) { reader.visit(packed, text: text, other: other) }
+        for _ in 0..<factCount(&reader, bytes) { reader.visit(packed, bytes, text: text, other: other) }
     }
 
     func origin(_ position: Int) -> Origin {
+        let bytes = packed.bytes.span
         var reader = reader(at: position)
-        return origin(&reader)
+        return origin(&reader, bytes)
     }
 
     /// The file's name in UTF-8 and the number of the record: what orders submissions.
     func key(_ position: Int) -> (file: ArraySlice<UInt8>, record: Int) {
+        let bytes = packed.bytes.span
         var reader = reader(at: position)
-        let document = Int(reader.number(packed))
-        return (documents.name(document), reader.signed(packed))
+        let document = Int(reader.number(bytes))
+        return (documents.name(document), reader.signed(bytes))
     }
 
     /// One fact without the others; nil where there is none of that number.
     func fact(_ slot: Int, of position: Int) -> Value? {
+        let bytes = packed.bytes.span
         var reader = reader(at: position)
-        guard slot < factCount(&reader) else { return nil }
-        for _ in 0..<slot { reader.skip(packed) }
-        return reader.value(packed)
+        guard slot < factCount(&reader, bytes) else { return nil }
+        for _ in 0..<slot { reader.skip(packed, bytes) }
+        return reader.value(packed, bytes)
     }
 
     private func reader(at position: Int) -> FactReader { FactReader(at: starts[position]) }
 
     /// Of a submission, read from its start; its facts come next.
-    private func factCount(_ reader: inout FactReader) -> Int {
-        for _ in 0..<3 { _ = reader.number(packed) }
-        return Int(reader.number(packed))
+    private func factCount(_ reader: inout FactReader, _ bytes: Span<UInt8>) -> Int {
+        for _ in 0..<3 { _ = reader.number(bytes) }
+        return Int(reader.number(bytes))
     }
 
-    private func origin(_ reader: inout FactReader) -> Origin {
-        let document = Int(reader.number(packed))
-        let record = reader.signed(packed)
+    private func origin(_ reader: inout FactReader, _ bytes: Span<UInt8>) -> Origin {
+        let document = Int(reader.number(bytes))
+        let record = reader.signed(bytes)
         return Origin(
-            file: documents.file(document), record: record, line: reader.signed(packed),
+            file: documents.file(document), record: record, line: reader.signed(bytes),
             sha256: documents.sha256(document))
     }
 }

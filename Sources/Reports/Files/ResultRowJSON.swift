@@ -50,20 +50,22 @@ final class ResultRowJSON: Sendable {
     }
 
     func write(_ row: CallResult.Row, to json: inout JSONWriter) {
+        // One reference for all places of the row.
+        let form = self.row
         var filled = JSONForm.Progress()
-        source(row, &json, &filled)
-        decision(row, &json, &filled)
-        standing(row, &json, &filled)
-        if let draw { chance(row.submission.proposal, draw, &json, &filled) }
-        json.fill(self.row, &filled)
+        source(row, form, &json, &filled)
+        decision(row, form, &json, &filled)
+        standing(row, form, &json, &filled)
+        if let draw { chance(row.submission.proposal, draw, form, &json, &filled) }
+        json.fill(form, &filled)
         write(row.submission.facts, to: &json)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         write(row.card?.eligibility ?? [], to: &json)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         write(row.card?.criteria ?? [], to: &json)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         write(row.card?.remarks ?? [], to: &json)
-        json.end(self.row, filled)
+        json.end(form, filled)
     }
 
     private func write(_ values: [Value], to json: inout JSONWriter) {
@@ -75,13 +77,13 @@ final class ResultRowJSON: Sendable {
                 }
             }
         }
+        let form = facts
         var filled = JSONForm.Progress()
-        let values = values.span
         for index in values.indices {
-            json.fill(facts, &filled)
+            json.fill(form, &filled)
             json.fact(values[index])
         }
-        json.end(facts, filled)
+        json.end(form, filled)
     }
 
     private func write(_ scores: [CriterionScore], to json: inout JSONWriter) {
@@ -104,82 +106,90 @@ final class ResultRowJSON: Sendable {
     }
 
     private func write(_ reasons: [Reason], to json: inout JSONWriter) {
+        let form = reason
         json.array(reasons.count) { index, json in
             var filled = JSONForm.Progress()
-            json.fill(reason, &filled)
+            json.fill(form, &filled)
             json.string(reasons[index].code)
-            json.fill(reason, &filled)
+            json.fill(form, &filled)
             json.string { reasons[index].message.write(to: &$0) }
-            json.fill(reason, &filled)
+            json.fill(form, &filled)
             json.optional(reasons[index].place)
-            json.end(reason, filled)
+            json.end(form, filled)
         }
     }
 
-    private func source(_ row: CallResult.Row, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress) {
-        json.fill(self.row, &filled)
+    private func source(
+        _ row: CallResult.Row, _ form: borrowing JSONForm, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress
+    ) {
+        json.fill(form, &filled)
         json.optional(row.submission.proposal)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.string(row.submission.origin.file)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.number(row.submission.origin.record)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.number(row.submission.origin.line)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.string(row.submission.origin.sha256)
     }
 
     /// The list, and the rank.
-    private func decision(_ row: CallResult.Row, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress) {
-        json.fill(self.row, &filled)
+    private func decision(
+        _ row: CallResult.Row, _ form: borrowing JSONForm, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress
+    ) {
+        json.fill(form, &filled)
         json.string(row.status.rawValue)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         write(row.reasons, to: &json)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.optional(row.decision?.ranked.rank)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.optional(row.decision?.ranked.isExAequo)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.array(row.decision?.tiedWith ?? []) { $1.string($0) }
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.array((row.decision?.ranked.ladder).map { [$0] } ?? [], Self.ladder)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.optional(row.card?.total)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.optional(row.card?.rankingScore)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.optional(row.card?.adjustment, Self.adjustment)
     }
 
     /// The award, and what it was held against.
-    private func standing(_ row: CallResult.Row, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress) {
-        json.fill(self.row, &filled)
+    private func standing(
+        _ row: CallResult.Row, _ form: borrowing JSONForm, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress
+    ) {
+        json.fill(form, &filled)
         json.optional(row.decision?.requested)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.exact(row.decision?.awarded ?? 0)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.exact(row.decision?.fromLeftovers ?? 0)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.optional(row.decision?.lot)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.optional(row.decision?.lotRank)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.optional(row.decision?.reservePlace)
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.array(row.decision?.heldBy ?? []) { $1.string($0) }
-        json.fill(self.row, &filled)
+        json.fill(form, &filled)
         json.optional(row.decision?.remaining)
     }
 
     /// Of being drawn, an exact fraction as a text; null for whoever was in no draw.
     private func chance(
-        _ proposal: String?, _ draw: DrawRecord, _ json: inout JSONWriter, _ filled: inout JSONForm.Progress
+        _ proposal: String?, _ draw: DrawRecord, _ form: borrowing JSONForm, _ json: inout JSONWriter,
+        _ filled: inout JSONForm.Progress
     ) {
-        json.fill(row, &filled)
+        json.fill(form, &filled)
         json.optional(proposal.flatMap { draw.chances[$0]?.fractionText })
-        json.fill(row, &filled)
+        json.fill(form, &filled)
         json.optional(proposal.flatMap { draw.drawn[$0] })
-        json.fill(row, &filled)
+        json.fill(form, &filled)
         json.optional(proposal.flatMap { draw.tiers[$0] })
     }
 
