@@ -42,7 +42,7 @@ extension Worksheet {
             let score = assess(box, column: column)
             leaves[index] = score.leaf
             evidence[index] = .assessments(
-                score.panel.individuals(assessments, column: column, leftOut: score.leftOut))
+                IndividualScores(score.panel, assessments, column: column, leftOut: score.leftOut))
             remarks += self.remarks(on: score, of: box)
         }
         return evidence

@@ -37,8 +37,8 @@ package struct CriterionScore: Sendable {
     package var isUnscored: Bool
 
     package enum Evidence: Sendable {
-        /// Individual scores in the order of the evaluators' ids, those left out included.
-        case assessments([IndividualScore])
+        /// One an evaluator.
+        case assessments(IndividualScores)
         /// The slots that the rule read.
         case computed(slots: [Int], text: String)
         /// The rows of the decision table that fired, from 0, with the inputs' values.
@@ -78,14 +78,6 @@ package struct IndividualScore: Sendable, Hashable {
     package var counted: Rational?
     /// What it weighs by the declared expertise; nil where the rubric does not ask for it.
     package var weight: Decimal128?
-
-    /// As it stands in the column of a row.
-    init(_ row: borrowing Assessment, column: Int, leftOut: Message?, counted: Rational?) {
-        self.init(
-            evaluator: row.evaluator, score: row.scores[column], comment: row.comments[column], leftOut: leftOut,
-            place: row.place)
-        (self.counted, weight) = (counted, row.expertise)
-    }
 
     /// Why the scores of an evaluator with an interest do not count.
     package static let conflict = Message("conflict of interest")

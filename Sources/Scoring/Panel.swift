@@ -56,24 +56,6 @@ struct Panel {
     func isUnscored(_ leftOut: [Message?]) -> Bool {
         opinions.indices.allSatisfy { isFilled[$0] || (leftOut.indices.contains($0) && leftOut[$0] != nil) }
     }
-
-    /// Everybody's score as it was given.
-    /// - Parameters:
-    ///   - rows: of the proposal.
-    ///   - leftOut: for each opinion why it does not count.
-    func individuals(_ rows: [Assessment], column: Int, leftOut: [Message?]) -> [IndividualScore] {
-        var all: [IndividualScore] = []
-        all.reserveCapacity(seats.count)
-        for seat in seats {
-            let why = seat.opinion.flatMap { leftOut.indices.contains($0) ? leftOut[$0] : nil }
-            var individual = IndividualScore(
-                evaluator: rows[seat.row].evaluator, score: rows[seat.row].scores[column],
-                comment: rows[seat.row].comments[column], leftOut: seat.leftOut ?? why, place: rows[seat.row].place)
-            (individual.counted, individual.weight) = (seat.counted, rows[seat.row].expertise)
-            all.append(individual)
-        }
-        return all
-    }
 }
 
 /// What one evaluator's cell is worth.

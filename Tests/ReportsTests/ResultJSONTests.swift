@@ -50,7 +50,7 @@ import Testing
 
     @Test func `every kind of evidence says its kind`() throws {
         let kinds: [(CriterionScore.Evidence, String)] = [
-            (.assessments([]), #""kind": "assessed""#), (.computed(slots: [3], text: "months"), #""kind": "computed""#),
+            (.assessments(IndividualScores([])), #""kind": "assessed""#), (.computed(slots: [3], text: "months"), #""kind": "computed""#),
             (.table(rows: [1], inputs: [.number(6)]), #""kind": "table""#),
             (.decision(slots: [3], fired: ["Viability: row 1"]), #""kind": "decision""#),
             (.branch, #""kind": "branch""#),

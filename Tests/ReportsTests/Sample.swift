@@ -117,7 +117,7 @@ struct Sample {
         let criteria = [
             CriterionScore(
                 id: "quality", score: mean, unrounded: mean, weight: Rational(2), points: mean + mean,
-                meetsThreshold: mean >= Rational(3), evidence: .assessments(scores)),
+                meetsThreshold: mean >= Rational(3), evidence: .assessments(IndividualScores(scores))),
             CriterionScore(
                 id: "speed", score: speed, unrounded: speed, weight: Rational(1), points: speed,
                 evidence: .computed(slots: [3], text: "5 - months / 3")),

@@ -1,3 +1,4 @@
+import Diagnostics
 import FEEL
 import JSON
 import Numbers
@@ -17,10 +18,8 @@ final class CriterionJSON: Sendable {
     private let table: JSONForm
     private let decision: JSONForm
     private let none: JSONForm
-    /// Of one evaluator; by what it has beside the score itself.
+    /// Of one evaluator: first where the score counts as it is, without a comment; then by what it has beside the score itself.
     private let individual: [JSONForm]
-    /// Of one who gave a score that counts as it is, without a comment.
-    private let plain: JSONForm
     /// Names of all slots.
     private let slots: [String]
 
@@ -35,12 +34,12 @@ final class CriterionJSON: Sendable {
         table = Self.evidence("table", ["rows", "inputs"])
         decision = Self.evidence("decision", ["reads", "fired"])
         none = Self.evidence("none", ["reason"])
-        plain = JSONForm(
+        let plain = JSONForm(
             [
                 ("evaluator", .place), ("score", .place), ("comment", .fixed(.string(""))), ("left_out", .fixed(.null)),
                 ("source", .place),
             ], level: 7)
-        individual = [[], ["counted"], ["expertise"], ["counted", "expertise"]].map { more in
+        individual = [plain] + [[], ["counted"], ["expertise"], ["counted", "expertise"]].map { more in
             JSONForm(["evaluator", "score"] + more + ["comment", "left_out", "source"], level: 7)
         }
     }
@@ -100,13 +99,10 @@ final class CriterionJSON: Sendable {
         case .branch: json.end(branch)
         case .assessments(let scores):
             json.fill(assessed, &filled)
+            let forms = individual
             json.array(scores.count) { index, json in
-                let isPlain = scores[index].comment.isEmpty && scores[index].leftOut == nil
-                if isPlain, scores[index].counted == nil, scores[index].weight == nil {
-                    write(plain: scores, index, to: &json)
-                } else {
-                    write(scores, index, to: &json)
-                }
+                let form = Self.form(of: scores, index)
+                Self.write(scores, index, forms[form], isPlain: form == 0, to: &json)
             }
             json.end(assessed, filled)
         case .computed(let read, let text): json.value(Self.computed(read, text, slots))
@@ -129,41 +125,39 @@ final class CriterionJSON: Sendable {
         }
     }
 
-    private func write(plain scores: [IndividualScore], _ index: Int, to json: inout JSONWriter) {
-        var filled = JSONForm.Progress()
-        json.fill(plain, &filled)
-        json.string(scores[index].evaluator)
-        json.fill(plain, &filled)
-        json.optional(scores[index].score)
-        json.fill(plain, &filled)
-        json.optional(scores[index].place)
-        json.end(plain, filled)
+    /// Which of the forms one evaluator's score takes.
+    private static func form(of scores: IndividualScores, _ index: Int) -> Int {
+        let kind = (scores.counted(index) == nil ? 0 : 1) + (scores.expertise(index) == nil ? 0 : 2)
+        let hasComment = !scores.rows[scores.row(index)].comments[scores.column].isEmpty
+        return kind == 0 && !hasComment && !scores.isLeftOut(index) ? 0 : kind + 1
     }
 
     /// One evaluator's score.
-    private func write(_ scores: [IndividualScore], _ index: Int, to json: inout JSONWriter) {
-        let hasCounted = scores[index].counted != nil
-        let hasExpertise = scores[index].weight != nil
-        let form = individual[(hasCounted ? 1 : 0) + (hasExpertise ? 2 : 0)]
+    private static func write(
+        _ scores: IndividualScores, _ index: Int, _ form: borrowing JSONForm, isPlain: Bool, to json: inout JSONWriter
+    ) {
+        let row = scores.row(index)
         var filled = JSONForm.Progress()
         json.fill(form, &filled)
-        json.string(scores[index].evaluator)
+        json.string(scores.rows[row].evaluator)
         json.fill(form, &filled)
-        json.optional(scores[index].score)
-        if hasCounted {
+        json.optional(scores.score(index))
+        if let counted = scores.counted(index) {
             json.fill(form, &filled)
-            json.optional(scores[index].counted)
+            json.exact(counted)
         }
-        if hasExpertise {
+        if let expertise = scores.expertise(index) {
             json.fill(form, &filled)
-            json.optional(scores[index].weight)
+            json.exact(expertise)
+        }
+        if !isPlain {
+            json.fill(form, &filled)
+            json.string(scores.rows[row].comments[scores.column])
+            json.fill(form, &filled)
+            json.optional(scores.leftOut(index)?.english)
         }
         json.fill(form, &filled)
-        json.string(scores[index].comment)
-        json.fill(form, &filled)
-        json.optional(scores[index].leftOut?.english)
-        json.fill(form, &filled)
-        json.optional(scores[index].place)
+        json.string { scores.rows[row].place.write(to: &$0) }
         json.end(form, filled)
     }
 }

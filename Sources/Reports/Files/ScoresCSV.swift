@@ -72,8 +72,8 @@ package final class ScoresCSV: RowFile {
             var combined: CSVWriter.Cells?
             for place in individual.indices {
                 if place > 0, let name { csv.add(name) }
-                csv.text(individual[place].evaluator)
-                csv.exact(individual[place].score)
+                csv.text(individual.rows[individual.row(place)].evaluator)
+                csv.exact(individual.score(place))
                 if let combined {
                     csv.add(combined)
                 } else {
@@ -111,14 +111,14 @@ package final class ScoresCSV: RowFile {
 
     /// The rest of an evaluator's row, behind the numbers.
     private func finish(
-        _ all: [IndividualScore], _ place: Int, _ scores: [CriterionScore], _ index: Int, _ csv: inout CSVWriter
+        _ all: IndividualScores, _ place: Int, _ scores: [CriterionScore], _ index: Int, _ csv: inout CSVWriter
     ) {
-        if csv.marksKinds { fractions(all[place].score.flatMap { Rational($0) }, scores, index, &csv) }
-        csv.text(leftOut(all[place].leftOut))
-        csv.text(all[place].comment)
-        csv.place(all[place].place)
-        if showsCounted { csv.exact(all[place].counted) }
-        if showsExpertise { csv.exact(all[place].weight) }
+        if csv.marksKinds { fractions(all.score(place).flatMap { Rational($0) }, scores, index, &csv) }
+        csv.text(all.isLeftOut(place) ? leftOut(all.leftOut(place)) : "")
+        csv.text(all.rows[all.row(place)].comments[all.column])
+        csv.place(all.rows[all.row(place)].place)
+        if showsCounted { csv.exact(all.counted(place)) }
+        if showsExpertise { csv.exact(all.expertise(place)) }
         endRow(&csv)
     }
 

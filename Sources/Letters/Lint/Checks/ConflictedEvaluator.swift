@@ -46,6 +46,6 @@ enum ConflictedEvaluator: LetterCheck {
     }
 
     private static func individual(_ score: CriterionScore) -> [IndividualScore] {
-        if case .assessments(let scores) = score.evidence { scores } else { [] }
+        if case .assessments(let scores) = score.evidence { Array(scores) } else { [] }
     }
 }

@@ -13,11 +13,8 @@ package enum HTMLText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Bytes that the same takes at most.
-    static func room(for text: String) -> Int { (needsCare(text) ? mostBytes : 1) * text.utf8.count }
-
-    /// Of one byte: `&quot;`.
-    private static let mostBytes = 6
+    /// Bytes that the same takes at most: of one byte `&quot;`.
+    static func room(for text: String) -> Int { 6 * text.utf8.count }
 
     /// Adds the same to UTF-8.
     static func escape(_ text: String, to output: inout OutputSpan<UInt8>) {
