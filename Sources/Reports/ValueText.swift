@@ -1,5 +1,3 @@
-import Diagnostics
-import Numbers
 package import FEEL
 
 /// How a fact or a value is written in a cell or a line.
@@ -18,18 +16,6 @@ package enum ValueText {
 
     /// Adds the same to UTF-8.
     static func write(_ value: Value, to bytes: inout [UInt8]) {
-        switch value {
-        case .null: break
-        case .number(let number): number.write(to: &bytes)
-        case .string(let text): bytes.append(utf8: text)
-        case .list(let elements):
-            let elements = elements.span
-            for index in elements.indices {
-                if index > 0 { bytes.append(utf8: separator) }
-                write(elements[index], to: &bytes)
-            }
-        case .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .context, .range, .function:
-            value.write(to: &bytes)
-        }
+        value.write(plain: &bytes, separatedBy: separator)
     }
 }

@@ -178,6 +178,18 @@ package struct CSVWriter: Sendable {
         if isHarmless, !marksKinds { quote(text.span) } else { addHarmless(String(decoding: text, as: UTF8.self)) }
     }
 
+    /// A text in UTF-8.
+    package mutating func text(_ text: Span<UInt8>) {
+        beginCell()
+        if !marksKinds, Self.hasPlainEnds(text) {
+            if Self.separates(text) { quote(text) } else { bytes.append(text) }
+        } else {
+            var copy: [UInt8] = []
+            copy.append(text)
+            addHarmless(String(decoding: copy, as: UTF8.self))
+        }
+    }
+
     /// A text that is not kept from running as a formula: for files that show what is stored somewhere, character by character.
     package mutating func text(verbatim text: String) {
         beginCell()

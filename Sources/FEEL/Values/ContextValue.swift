@@ -8,6 +8,14 @@ package struct ContextValue: Sendable {
 
         init(_ names: [String]) { self.names = names }
 
+        package var count: Int { names.count }
+
+        /// Adds the name at a position to UTF-8, as it stands before its value.
+        package func write(_ position: Int, to bytes: inout [UInt8]) {
+            bytes.append(utf8: ContextValue.key(names[position]))
+            bytes.append(utf8: ": ")
+        }
+
         /// The same names, to be shared by others.
         package var copy: Shape { Shape(names.map { $0 }) }
     }
@@ -98,18 +106,16 @@ extension ContextValue: CustomStringConvertible {
     /// - Parameter value: adds one value.
     func write(to bytes: inout [UInt8], _ value: (Value, inout [UInt8]) -> Void) {
         bytes.append(UInt8(ascii: "{"))
-        let names = shape.names
         let values = values.span
-        for index in names.indices {
+        for index in values.indices {
             if index > 0 { bytes.append(utf8: ", ") }
-            bytes.append(utf8: Self.key(names[index]))
-            bytes.append(utf8: ": ")
+            shape.write(index, to: &bytes)
             value(values[index], &bytes)
         }
         bytes.append(UInt8(ascii: "}"))
     }
 
-    private static func key(_ name: String) -> String {
+    fileprivate static func key(_ name: String) -> String {
         if isPlain(name) { return name }
         let tokens = (try? Lexer.tokens(of: name)) ?? []
         let isName = tokens.count > 1 && tokens.dropLast().allSatisfy { $0.namePart != nil }

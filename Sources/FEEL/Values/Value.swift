@@ -133,7 +133,7 @@ extension Value: CustomStringConvertible {
     /// Adds the description to UTF-8, mostly without a text of its own.
     package func write(to bytes: inout [UInt8]) {
         switch self {
-        case .string(let text): Self.write(quoted: text, to: &bytes)
+        case .string(let text): Self.write(quoted: text.utf8.span, to: &bytes)
         case .date(let date): date.write(to: &bytes)
         case .time(let time): time.write(to: &bytes)
         case .dateTime(let moment): moment.write(to: &bytes)
@@ -151,6 +151,24 @@ extension Value: CustomStringConvertible {
         }
     }
 
+    /// Adds it to UTF-8 as people write it: a text as it is, a number in plain notation, elements of a list one after the other, nothing for a
+    /// missing value, everything else as the description.
+    package func write(plain bytes: inout [UInt8], separatedBy separator: String) {
+        switch self {
+        case .null: break
+        case .number(let number): number.write(to: &bytes)
+        case .string(let text): bytes.append(utf8: text)
+        case .list(let elements):
+            let elements = elements.span
+            for index in elements.indices {
+                if index > 0 { bytes.append(utf8: separator) }
+                elements[index].write(plain: &bytes, separatedBy: separator)
+            }
+        case .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration, .context, .range, .function:
+            write(to: &bytes)
+        }
+    }
+
     /// What `string(…)` gives: as `description`, but a string is itself.
     package var text: String {
         if case .string(let text) = self { text } else { description }
@@ -158,12 +176,12 @@ extension Value: CustomStringConvertible {
 
     static func quoted(_ text: String) -> String {
         var bytes: [UInt8] = []
-        write(quoted: text, to: &bytes)
+        write(quoted: text.utf8.span, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func write(quoted text: String, to bytes: inout [UInt8]) {
-        let text = text.utf8.span
+    /// Adds a text in UTF-8 in quotes.
+    package static func write(quoted text: Span<UInt8>, to bytes: inout [UInt8]) {
         bytes.append(addingCapacity: 2 * text.count + 2) { output in
             output.append(UInt8(ascii: "\""))
             if text.contains({ $0.marks(UInt8(ascii: "\"")) | $0.marks(UInt8(ascii: "\\")) | $0.marks(below: 0x20) }) {

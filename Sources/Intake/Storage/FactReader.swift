@@ -4,7 +4,7 @@ import Numbers
 /// Reads what `FactPacker` wrote, in the same order. It is handed what was packed with each call, the bytes apart, and reads it where it lies: threads that
 /// each held it would count its references together with every fact.
 struct FactReader {
-    private var index: Int
+    var index: Int
     /// The names of the last context that was read, and which those are.
     private var names: ContextValue.Shape?
     private var shape = -1
@@ -49,14 +49,25 @@ struct FactReader {
         return values
     }
 
-    /// The next value: of a text its bytes, of everything else what it is.
+    /// The next value: where it is written like a text its bytes, of everything else what it is.
+    /// - Parameter scratch: empty.
     mutating func visit(
-        _ packed: borrowing FactPacker, _ bytes: Span<UInt8>, text: (Span<UInt8>) -> Void, other: (Value) -> Void) {
-        guard bytes[index] == FactPacker.Tag.text else { return other(value(packed, bytes)) }
+        _ packed: borrowing FactPacker, _ bytes: Span<UInt8>, separatedBy separator: String, _ scratch: inout [UInt8],
+        text: (Span<UInt8>) -> Void, other: (Value) -> Void
+    ) {
+        if bytes[index] == FactPacker.Tag.text { return text(bytes.extracting(textRange(bytes))) }
+        guard isWrittenAsText(bytes) else { return other(value(packed, bytes)) }
+        write(packed, bytes, separatedBy: separator, to: &scratch)
+        text(scratch.span)
+        scratch.removeAll(keepingCapacity: true)
+    }
+
+    /// Where the bytes of the next value are, which is a text.
+    mutating func textRange(_ bytes: Span<UInt8>) -> Range<Int> {
         index += 1
         let count = Int(number(bytes))
-        text(bytes.extracting(index..<index + count))
-        index += count
+        defer { index += count }
+        return index..<index + count
     }
 
     /// Goes past one value without making it.

@@ -93,12 +93,17 @@ struct SubmissionBlock: Sendable {
         return factCount(&reader, bytes)
     }
 
-    /// Goes through the facts: of a text its bytes where they lie, of everything else its value.
+    /// Goes through the facts: of what is written like a text its bytes, of everything else its value.
     @inline(__always)
-    func eachFact(_ position: Int, text: (Span<UInt8>) -> Void, other: (Value) -> Void) {
+    func eachFact(
+        _ position: Int, separatedBy separator: String, text: (Span<UInt8>) -> Void, other: (Value) -> Void
+    ) {
         let bytes = packed.bytes.span
         var reader = reader(at: position)
-        for _ in 0..<factCount(&reader, bytes) { reader.visit(packed, bytes, text: text, other: other) }
+        var scratch: [UInt8] = []
+        for _ in 0..<factCount(&reader, bytes) {
+            reader.visit(packed, bytes, separatedBy: separator, &scratch, text: text, other: other)
+        }
     }
 
     func origin(_ position: Int) -> Origin {

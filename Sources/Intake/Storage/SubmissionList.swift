@@ -77,10 +77,13 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
         return blocks.span[block].factCount(offset)
     }
 
-    /// Goes through the facts of a submission without making it: of a text its bytes where they lie, of everything else its value.
-    package func eachFact(_ position: Int, text: (Span<UInt8>) -> Void, other: (Value) -> Void) {
+    /// Goes through the facts of a submission without making it: of texts, entries with names and lists of such the bytes that
+    /// `Value.write(plain:separatedBy:)` gives, of everything else its value.
+    package func eachFact(
+        _ position: Int, separatedBy separator: String, text: (Span<UInt8>) -> Void, other: (Value) -> Void
+    ) {
         let (block, offset) = place(position)
-        blocks.span[block].eachFact(offset, text: text, other: other)
+        blocks.span[block].eachFact(offset, separatedBy: separator, text: text, other: other)
     }
 
     // MARK: - Growing

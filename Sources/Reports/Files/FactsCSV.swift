@@ -36,8 +36,8 @@ package enum FactsCSV {
             csv.text { $0.append(contentsOf: file) }
             csv.count(record)
             csv.optional(submissions.proposal(position))
-            submissions.eachFact(position) { text in
-                csv.text { $0.append(text) }
+            submissions.eachFact(position, separatedBy: ValueText.separator) { text in
+                csv.text(text)
             } other: { value in
                 csv.fact(value)
             }
