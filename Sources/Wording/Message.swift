@@ -134,7 +134,8 @@ extension Message.Part {
     }
 
     fileprivate func write(to bytes: inout [UInt8]) {
-        if case .message(let message) = self { message.write(to: &bytes) } else { bytes.append(contentsOf: english.utf8) }
+        if case .message(let message) = self { return message.write(to: &bytes) }
+        bytes.append(contentsOf: english.utf8)
     }
 }
 

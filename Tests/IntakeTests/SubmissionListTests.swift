@@ -26,6 +26,31 @@ import Testing
         }
     }
 
+    @Test(arguments: [6, 7]) func `texts are written from where they are packed as values write them`(seed: UInt64) {
+        var generator = SplitMix64(seed: seed)
+        let submissions = (0..<3_000).map { Self.submission($0, &generator) }
+        let list = SubmissionList(submissions)
+        var (fromBytes, fromValues) = (0, 0)
+        for (index, expected) in submissions.enumerated() {
+            var texts: [String] = []
+            list.eachFact(index, separatedBy: "; ") { text in
+                fromBytes += 1
+                texts.append(String(decoding: text.indices.map { text[$0] }, as: UTF8.self))
+            } other: { value in
+                fromValues += 1
+                texts.append(Self.plain(value))
+            }
+            #expect(texts == expected.facts.map(Self.plain))
+        }
+        #expect(fromBytes > 1_000 && fromValues > 1_000)
+    }
+
+    private static func plain(_ value: Value) -> String {
+        var bytes: [UInt8] = []
+        value.write(plain: &bytes, separatedBy: "; ")
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     @Test func `lists are joined in order`() {
         var generator = SplitMix64(seed: 4)
         let submissions = (0..<300).map { Self.submission($0, &generator) }

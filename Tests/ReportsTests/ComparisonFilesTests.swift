@@ -135,10 +135,7 @@ import Tuning
                       "old_awarded": 0,
                       "new_awarded": 45000,
                       "causes": [
-                        {
-                          "subject": "quality",
-                          "text": "weight 2 → 1: −0.33 points"
-                        }
+                        {"subject": "quality", "text": "weight 2 → 1: −0.33 points"}
                       ]
                     },
 
@@ -161,13 +158,7 @@ import Tuning
             {
               "fact": "eu",
               "rows": [
-                {
-                  "name": "<Nice>",
-                  "old_count": 0,
-                  "new_count": 1,
-                  "old_money": 0,
-                  "new_money": 45000
-                }
+                {"name": "<Nice>", "old_count": 0, "new_count": 1, "old_money": 0, "new_money": 45000}
               ]
             }
           ]

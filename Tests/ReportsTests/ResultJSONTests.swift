@@ -50,7 +50,8 @@ import Testing
 
     @Test func `every kind of evidence says its kind`() throws {
         let kinds: [(CriterionScore.Evidence, String)] = [
-            (.assessments(IndividualScores([])), #""kind": "assessed""#), (.computed(slots: [3], text: "months"), #""kind": "computed""#),
+            (.assessments(IndividualScores([])), #""kind": "assessed""#),
+            (.computed(slots: [3], text: "months"), #""kind": "computed""#),
             (.table(rows: [1], inputs: [.number(6)]), #""kind": "table""#),
             (.decision(slots: [3], fired: ["Viability: row 1"]), #""kind": "decision""#),
             (.branch, #""kind": "branch""#),
@@ -137,11 +138,7 @@ import Testing
               },
               "status": "below_threshold",
               "reasons": [
-                {
-                  "code": "BELOW.quality",
-                  "text": "quality scored 7/3 (2.3333); the threshold is 3",
-                  "source": null
-                }
+                {"code": "BELOW.quality", "text": "quality scored 7/3 (2.3333); the threshold is 3", "source": null}
               ],
               "rank": null,
               "ex_aequo": null,
@@ -166,62 +163,15 @@ import Testing
                 "amount": 30000
               },
               "eligibility": [
-                {
-                  "id": "E1",
-                  "answer": "met",
-                  "reason": null
-                }
+                {"id": "E1", "answer": "met", "reason": null}
               ],
               "criteria": [
-                {
-                  "id": "quality",
-                  "score": "7/3",
-                  "unrounded": "7/3",
-                  "weight": 2,
-                  "points": "14/3",
-                  "meets_threshold": false,
-                  "evidence": {
-                    "kind": "assessed",
-                    "scores": [
-                      {
-                        "evaluator": "assessor-1",
-                        "score": 1,
-                        "comment": "clear, and short",
-                        "left_out": null,
-                        "source": "sheet.csv:2:5"
-                      },
-                      {
-                        "evaluator": "assessor-2",
-                        "score": 3,
-                        "comment": "",
-                        "left_out": null,
-                        "source": "sheet.csv:3:5"
-                      },
-                      {
-                        "evaluator": "assessor-3",
-                        "score": 3,
-                        "comment": "",
-                        "left_out": null,
-                        "source": "sheet.csv:4:5"
-                      }
-                    ]
-                  }
-                },
-                {
-                  "id": "speed",
-                  "score": 3,
-                  "unrounded": 3,
-                  "weight": 1,
-                  "points": 3,
-                  "meets_threshold": null,
-                  "evidence": {
-                    "kind": "computed",
-                    "rule": "5 - months / 3",
-                    "reads": [
-                      "months"
-                    ]
-                  }
-                }
+                {"id": "quality", "score": "7/3", "unrounded": "7/3", "weight": 2, "points": "14/3", "meets_threshold": false, \
+                "evidence": {"kind": "assessed", "scores": [{"evaluator": "assessor-1", "score": 1, "comment": "clear, and short", "left_out": null, "source": "sheet.csv:2:5"}, \
+                {"evaluator": "assessor-2", "score": 3, "comment": "", "left_out": null, "source": "sheet.csv:3:5"}, \
+                {"evaluator": "assessor-3", "score": 3, "comment": "", "left_out": null, "source": "sheet.csv:4:5"}]}},
+                {"id": "speed", "score": 3, "unrounded": 3, "weight": 1, "points": 3, "meets_threshold": null, \
+                "evidence": {"kind": "computed", "rule": "5 - months / 3", "reads": ["months"]}}
               ],
               "remarks": []
             }

@@ -49,16 +49,9 @@ import Tuning
               "award_low_exact": "60000",
               "award_low_included": true,
               "award_low_change": {
-                "pair": [
-                  "A-1",
-                  "A-2"
-                ],
-                "leaves": [
-                  "A-1"
-                ],
-                "enters": [
-                  "A-2"
-                ],
+                "pair": ["A-1", "A-2"],
+                "leaves": ["A-1"],
+                "enters": ["A-2"],
                 "money_out": 45000,
                 "money_in": 50000
         """,
@@ -77,13 +70,7 @@ import Tuning
             {
               "proposal": "A-2",
               "options": [
-                {
-                  "criterion": "quality",
-                  "from": 3.666666666666666666666666666666667,
-                  "from_exact": "11/3",
-                  "to": 4,
-                  "to_exact": "4"
-                }
+                {"criterion": "quality", "from": 3.666666666666666666666666666666667, "from_exact": "11/3", "to": 4, "to_exact": "4"}
               ]
             },
             {
@@ -118,12 +105,8 @@ import Tuning
                 "severity": -0.42,
                 "standard_error": 0.11,
                 "shrunk": -0.3,
-                "leaves": [
-                  "A-1"
-                ],
-                "enters": [
-                  "A-2"
-                ],
+                "leaves": ["A-1"],
+                "enters": ["A-2"],
                 "unscored": []
               },
               {
@@ -169,17 +152,12 @@ import Tuning
               "minimum": 1,
               "maximum": 5,
               "histogram": [
-                {
-                  "score": 1,
-                  "count": 6
+                {"score": 1, "count": 6
         """,
         """
               "at_ceiling": null,
               "correlations": [
-                {
-                  "with": "quality",
-                  "value": 0.37
-                }
+                {"with": "quality", "value": 0.37}
               ],
               "never_decides": false,
               "redundant_with": "quality"

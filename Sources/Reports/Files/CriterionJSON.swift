@@ -39,9 +39,11 @@ final class CriterionJSON: Sendable {
                 ("evaluator", .place), ("score", .place), ("comment", .fixed(.string(""))), ("left_out", .fixed(.null)),
                 ("source", .place),
             ], level: 7)
-        individual = [plain] + [[], ["counted"], ["expertise"], ["counted", "expertise"]].map { more in
-            JSONForm(["evaluator", "score"] + more + ["comment", "left_out", "source"], level: 7)
-        }
+        individual =
+            [plain]
+            + [[], ["counted"], ["expertise"], ["counted", "expertise"]].map { more in
+                JSONForm(["evaluator", "score"] + more + ["comment", "left_out", "source"], level: 7)
+            }
     }
 
     private static func score(of criterion: Criterion, evidence: JSONForm.Part) -> JSONForm {

@@ -21,61 +21,32 @@ import Wording
 package final class DecisionsCSV: RowFile {
     static let name = "decisions.csv"
 
-    /// What a cell holds, or some that are much alike; those of one name are called by it.
-    private enum Column: String, Sendable {
-        case rank, proposal, title, status, reasons, reason, total
-        case rankingScore = "ranking_score"
-        case exactTotal = "total_exact"
-        case exactRankingScore = "ranking_score_exact"
-        case facts, criteria, requested, awarded, lot
-        case lotRank = "lot_rank"
-        case reservePlace = "reserve_place"
-        case chance, tie, notes
-        case sourceFile = "source_file"
-        case sourceLine = "source_line"
-        case sha256, trial
+    /// A column: what it is called, and what a row has in it. Or some that are much alike.
+    private struct Column: Sendable {
+        typealias Cell = @Sendable (borrowing CallResult.Row, inout CSVWriter) -> Void
+
+        let names: [String]
+        /// Writes one cell, of several columns one each.
+        let write: Cell
+
+        init(_ name: String, _ write: @escaping Cell) { self.init([name], write) }
+
+        init(_ names: [String], _ write: @escaping Cell) { (self.names, self.write) = (names, write) }
     }
 
-    private let columns: [Column]
+    private let all: [Column]
     private let dialect: CSVDialect
-    private let style: NumberStyle
-    private let rounding: RoundingRule?
-    /// Of the total.
-    private let threshold: Decimal128?
-    /// By criterion.
-    private let thresholds: [Decimal128?]
-    /// Which fact is the title; nil: none.
-    private let title: Int?
-    /// Those that the rubric has reported, and the names of their columns.
-    private let facts: [Int]
-    private let factNames: [String]
-    private let criterionNames: [String]
-    /// Of being drawn.
-    private let chances: [String: Rational]
-    private let trial: String?
 
     init(_ result: CallResult, _ dialect: CSVDialect, _ style: NumberStyle = .standard) {
         let rubric = result.rubric
-        let draws = rubric.award?.draw != nil
-        let first: [Column] = [.rank, .proposal, .title, .status, .reasons, .reason, .total, .rankingScore]
-        let last: [Column] =
-            [.requested, .awarded, .lot, .lotRank, .reservePlace] + (draws ? [.chance] : [])
-            + [.tie, .notes, .sourceFile, .sourceLine, .sha256]
-        // Beside numbers that a workbook rounds.
-        let exact: [Column] = dialect == .workbook ? [.exactTotal, .exactRankingScore] : []
-        let fixed = (first + last + [.trial]).map(\.rawValue)
-        criterionNames = Reports.columns(rubric.criteria.map(\.id), kind: "criterion", beside: fixed)
-        facts = rubric.reportedFacts
-        factNames = Reports.columns(
-            facts.map { rubric.facts[$0].name }, kind: "fact", beside: fixed + criterionNames)
-        trial = rubric.trialText
-        columns = first + exact + [.facts, .criteria] + last + (trial == nil ? [] : [.trial])
-        title = rubric.facts.firstIndex { $0.name == "title" }
-        rounding = rubric.assessments.rounding
-        threshold = rubric.total?.threshold
-        thresholds = rubric.criteria.map(\.threshold)
-        chances = result.awards?.draw?.chances ?? [:]
-        (self.dialect, self.style) = (dialect, style)
+        let (first, last) = (Self.first(rubric, style), Self.last(result, style))
+        let fixed = (first + last).flatMap(\.names) + ["trial"]
+        let criteria = Self.criteria(rubric, beside: fixed)
+        let facts = Self.facts(rubric, beside: fixed + criteria.names)
+        let exact = dialect == .workbook ? Self.exact : []
+        let trial = rubric.trialText.map { text in [Column("trial") { $1.text(text) }] } ?? []
+        all = first + exact + [facts, criteria] + last + trial
+        self.dialect = dialect
     }
 
     package static func bytes(for result: CallResult, dialect: CSVDialect = .standard) -> [UInt8] {
@@ -84,98 +55,104 @@ package final class DecisionsCSV: RowFile {
 
     var head: [UInt8] {
         var writer = CSVWriter(dialect: dialect)
-        let names = columns.flatMap { column in
-            switch column {
-            case .facts: factNames
-            case .criteria: criterionNames
-            default: [column.rawValue]
-            }
-        }
-        writer.row(names.map(CSVField.text))
+        writer.row(all.flatMap(\.names).map(CSVField.text))
         return writer.bytes
     }
 
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         CSVWriter.add(to: &output, dialect: dialect) { csv in
-            for index in columns.indices { write(columns[index], of: row, to: &csv) }
+            let columns = all
+            for index in columns.indices { columns.span[index].write(row, &csv) }
             csv.endRow()
         }
     }
 
-    // MARK: - The cells
+    // MARK: - The columns
 
-    private func write(_ column: Column, of row: borrowing CallResult.Row, to csv: inout CSVWriter) {
-        switch column {
-        case .rank: csv.count(row.decision?.ranked.rank)
-        case .proposal: csv.optional(row.submission.proposal)
-        case .title: csv.fact(fact(title, of: row))
-        case .status: csv.text(row.status.rawValue)
-        case .reasons, .reason, .tie, .notes: texts(column, of: row, to: &csv)
-        case .total, .rankingScore, .exactTotal, .exactRankingScore: score(column, of: row, to: &csv)
-        case .facts: for index in facts { csv.fact(fact(index, of: row)) }
-        case .criteria: criteria(of: row, to: &csv)
-        case .requested, .awarded, .lot, .lotRank, .reservePlace, .chance: award(column, of: row, to: &csv)
-        case .sourceFile: csv.text(row.submission.origin.file)
-        case .sourceLine: csv.count(row.submission.origin.line > 0 ? row.submission.origin.line : nil)
-        case .sha256: csv.text(row.submission.origin.sha256)
-        case .trial: csv.text(trial ?? "")
+    private static func first(_ rubric: Rubric, _ style: NumberStyle) -> [Column] {
+        let title = rubric.facts.firstIndex { $0.name == "title" }
+        let rounding = rubric.assessments.rounding
+        let threshold = rubric.total?.threshold
+        return [
+            Column("rank") { $1.count($0.decision?.ranked.rank) },
+            Column("proposal") { $1.optional($0.submission.proposal) },
+            Column("title") { $1.fact(fact(title, of: $0)) },
+            Column("status") { $1.text($0.status.rawValue) },
+            Column("reasons") { row, csv in
+                csv.texts(row.reasons.count, separatedBy: ";") { $1.append(utf8: row.reasons[$0].code) }
+            },
+            Column("reason") { row, csv in
+                csv.texts(row.reasons.count, separatedBy: "; ") { style.write(row.reasons[$0].message, to: &$1) }
+            },
+            Column("total") { $1.display($0.card?.total, rounding, threshold: threshold) },
+            Column("ranking_score") { row, csv in
+                let isTotal = row.card?.rankingScore == row.card?.total
+                csv.display(row.card?.rankingScore, rounding, threshold: isTotal ? threshold : nil)
+            },
+        ]
+    }
+
+    /// Beside numbers that a workbook rounds.
+    private static let exact = [
+        Column("total_exact") { $1.fraction($0.card?.total) },
+        Column("ranking_score_exact") { $1.fraction($0.card?.rankingScore) },
+    ]
+
+    private static func facts(_ rubric: Rubric, beside taken: [String]) -> Column {
+        let facts = rubric.reportedFacts
+        return Column(columns(facts.map { rubric.facts[$0].name }, kind: "fact", beside: taken)) { row, csv in
+            for index in facts { csv.fact(fact(index, of: row)) }
         }
     }
 
-    private func texts(_ column: Column, of row: borrowing CallResult.Row, to csv: inout CSVWriter) {
-        switch column {
-        case .reasons:
-            let reasons = row.reasons
-            csv.texts(reasons.count, separatedBy: ";") { $1.append(utf8: reasons[$0].code) }
-        case .reason:
-            let reasons = row.reasons
-            csv.texts(reasons.count, separatedBy: "; ") { style.write(reasons[$0].message, to: &$1) }
-        case .tie:
-            let others = row.decision?.tiedWith ?? []
-            csv.texts(others.count, separatedBy: ";") { $1.append(utf8: others[$0]) }
-        default:
-            let remarks = row.card?.remarks ?? []
-            csv.texts(remarks.count, separatedBy: "; ") { index, cell in
-                style.write(remarks[index].message, to: &cell)
-                guard let place = remarks[index].place else { return }
-                cell.append(utf8: " (")
-                place.write(to: &cell)
-                cell.append(UInt8(ascii: ")"))
+    private static func criteria(_ rubric: Rubric, beside taken: [String]) -> Column {
+        let rounding = rubric.assessments.rounding
+        let thresholds = rubric.criteria.map(\.threshold)
+        return Column(columns(rubric.criteria.map(\.id), kind: "criterion", beside: taken)) { row, csv in
+            // Who is not eligible has none.
+            let scores = row.card?.criteria ?? []
+            for index in thresholds.indices {
+                let score = index < scores.count ? scores[index].score : nil
+                csv.display(score, rounding, threshold: thresholds[index])
             }
         }
     }
 
-    private func score(_ column: Column, of row: borrowing CallResult.Row, to csv: inout CSVWriter) {
-        let (total, rankingScore) = (row.card?.total, row.card?.rankingScore)
-        switch column {
-        case .total: csv.display(total, rounding, threshold: threshold)
-        case .rankingScore: csv.display(rankingScore, rounding, threshold: rankingScore == total ? threshold : nil)
-        case .exactTotal: csv.fraction(total)
-        default: csv.fraction(rankingScore)
-        }
+    private static func last(_ result: CallResult, _ style: NumberStyle) -> [Column] {
+        let chances = result.awards?.draw?.chances ?? [:]
+        let chance = Column("chance") { row, csv in csv.chance(row.submission.proposal.flatMap { chances[$0] }) }
+        let draws = result.rubric.award?.draw != nil
+        return [
+            Column("requested") { $1.amount($0.decision?.requested) },
+            Column("awarded") { $1.amount($0.decision?.awarded ?? 0) },
+            Column("lot") { $1.optional($0.decision?.lot) },
+            Column("lot_rank") { $1.count($0.decision?.lotRank) },
+            Column("reserve_place") { $1.count($0.decision?.reservePlace) },
+        ] + (draws ? [chance] : []) + [
+            Column("tie") { row, csv in
+                let others = row.decision?.tiedWith ?? []
+                csv.texts(others.count, separatedBy: ";") { $1.append(utf8: others[$0]) }
+            },
+            Column("notes") { row, csv in
+                let remarks = row.card?.remarks ?? []
+                csv.texts(remarks.count, separatedBy: "; ") { index, cell in
+                    style.write(remarks[index].message, to: &cell)
+                    guard let place = remarks[index].place else { return }
+                    cell.append(utf8: " (")
+                    place.write(to: &cell)
+                    cell.append(UInt8(ascii: ")"))
+                }
+            },
+            Column("source_file") { $1.text($0.submission.origin.file) },
+            Column("source_line") { row, csv in
+                let line = row.submission.origin.line
+                csv.count(line > 0 ? line : nil)
+            },
+            Column("sha256") { $1.text($0.submission.origin.sha256) },
+        ]
     }
 
-    /// Who is not eligible has no score.
-    private func criteria(of row: borrowing CallResult.Row, to csv: inout CSVWriter) {
-        let scores = row.card?.criteria ?? []
-        for index in thresholds.indices {
-            let score = index < scores.count ? scores[index].score : nil
-            csv.display(score, rounding, threshold: thresholds[index])
-        }
-    }
-
-    private func award(_ column: Column, of row: borrowing CallResult.Row, to csv: inout CSVWriter) {
-        switch column {
-        case .requested: csv.amount(row.decision?.requested)
-        case .awarded: csv.amount(row.decision?.awarded ?? 0)
-        case .lot: csv.optional(row.decision?.lot)
-        case .lotRank: csv.count(row.decision?.lotRank)
-        case .reservePlace: csv.count(row.decision?.reservePlace)
-        default: csv.chance(row.submission.proposal.flatMap { chances[$0] })
-        }
-    }
-
-    private func fact(_ index: Int?, of row: borrowing CallResult.Row) -> Value {
+    private static func fact(_ index: Int?, of row: CallResult.Row) -> Value {
         index.flatMap { row.submission.facts.indices.contains($0) ? row.submission.facts[$0] : nil } ?? .null
     }
 }
