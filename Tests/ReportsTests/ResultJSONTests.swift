@@ -167,11 +167,11 @@ import Testing
               ],
               "criteria": [
                 {"id": "quality", "score": "7/3", "unrounded": "7/3", "weight": 2, "points": "14/3", "meets_threshold": false, \
-                "evidence": {"kind": "assessed", "scores": [{"evaluator": "assessor-1", "score": 1, "comment": "clear, and short", "left_out": null, "source": "sheet.csv:2:5"}, \
-                {"evaluator": "assessor-2", "score": 3, "comment": "", "left_out": null, "source": "sheet.csv:3:5"}, \
-                {"evaluator": "assessor-3", "score": 3, "comment": "", "left_out": null, "source": "sheet.csv:4:5"}]}},
+        "evidence": {"kind": "assessed", "scores": [{"evaluator": "assessor-1", "score": 1, "comment": "clear, and short", "left_out": null, "source": "sheet.csv:2:5"}, \
+        {"evaluator": "assessor-2", "score": 3, "comment": "", "left_out": null, "source": "sheet.csv:3:5"}, \
+        {"evaluator": "assessor-3", "score": 3, "comment": "", "left_out": null, "source": "sheet.csv:4:5"}]}},
                 {"id": "speed", "score": 3, "unrounded": 3, "weight": 1, "points": 3, "meets_threshold": null, \
-                "evidence": {"kind": "computed", "rule": "5 - months / 3", "reads": ["months"]}}
+        "evidence": {"kind": "computed", "rule": "5 - months / 3", "reads": ["months"]}}
               ],
               "remarks": []
             }
