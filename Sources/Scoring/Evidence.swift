@@ -81,16 +81,6 @@ package struct IndividualScore: Sendable, Hashable {
 
     /// Why the scores of an evaluator with an interest do not count.
     package static let conflict = Message("conflict of interest")
-
-    package init(
-        evaluator: String, score: Decimal128? = nil, comment: String = "", leftOut: Message? = nil, place: Place
-    ) {
-        self.evaluator = evaluator
-        self.score = score
-        self.comment = comment
-        self.leftOut = leftOut
-        self.place = place
-    }
 }
 
 /// Committee points.

@@ -27,32 +27,14 @@ package struct IndividualScores: RandomAccessCollection, Sendable {
         }
     }
 
-    /// Scores that stand in no sheet.
-    package init(_ scores: [IndividualScore]) {
-        rows = scores.map { score in
-            var row = Assessment(
-                proposal: "", evaluator: score.evaluator, scores: [score.score], asked: [true],
-                comments: [score.comment], place: score.place)
-            row.expertise = score.weight
-            return row
-        }
-        column = 0
-        seats = scores.indices.map { index in
-            Panel.Seat(
-                row: index, isSilent: false, leftOut: scores[index].leftOut, counted: scores[index].counted)
-        }
-    }
-
     package var startIndex: Int { 0 }
     package var endIndex: Int { seats.count }
 
     package subscript(position: Int) -> IndividualScore {
         let row = row(position)
-        var score = IndividualScore(
+        return IndividualScore(
             evaluator: rows[row].evaluator, score: score(position), comment: rows[row].comments[column],
-            leftOut: leftOut(position), place: rows[row].place)
-        (score.counted, score.weight) = (counted(position), expertise(position))
-        return score
+            leftOut: leftOut(position), place: rows[row].place, counted: counted(position), weight: expertise(position))
     }
 
     // MARK: - Parts of one

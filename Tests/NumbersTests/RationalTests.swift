@@ -18,6 +18,17 @@ import Testing
         return value
     }
 
+    @Test(arguments: [0, 1, -1, Int128.max, Int128.min, 1 << 64, -(1 << 64), (1 << 64) - 1, -(1 << 64) - 1, 1 << 63])
+    func `two words hold what they were given`(number: Int128) {
+        #expect(TwoWords(number).number == number)
+        #expect((TwoWords(number) == TwoWords(number &+ 1)) == false)
+    }
+
+    @Test func `numbers stand at multiples of eight bytes`() {
+        #expect(MemoryLayout<Decimal128>.stride == 24 && MemoryLayout<Decimal128?>.stride == 24)
+        #expect(MemoryLayout<Rational>.stride == 40 && MemoryLayout<Rational?>.stride == 40)
+    }
+
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `field laws on generated fractions, from 3 bits to many hundred`(seed: UInt64) {
         var generator = SplitMix64(seed: seed)

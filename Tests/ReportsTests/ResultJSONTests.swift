@@ -2,11 +2,11 @@ import Diagnostics
 import FEEL
 import Numbers
 import Reports
-import Scoring
 import Testing
 
 @testable import Calls
 @testable import Rubrics
+@testable import Scoring
 
 @Suite struct ResultJSONTests {
     private static func text(_ change: (inout CallResult) throws -> Void) throws -> String {
@@ -50,7 +50,7 @@ import Testing
 
     @Test func `every kind of evidence says its kind`() throws {
         let kinds: [(CriterionScore.Evidence, String)] = [
-            (.assessments(IndividualScores([])), #""kind": "assessed""#),
+            (.assessments(IndividualScores(Panel(room: 0), [], column: 0, leftOut: [])), #""kind": "assessed""#),
             (.computed(slots: [3], text: "months"), #""kind": "computed""#),
             (.table(rows: [1], inputs: [.number(6)]), #""kind": "table""#),
             (.decision(slots: [3], fired: ["Viability: row 1"]), #""kind": "decision""#),

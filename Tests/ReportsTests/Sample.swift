@@ -3,12 +3,12 @@ import FEEL
 import Intake
 import Numbers
 import Rubrics
-import Scoring
 import Testing
 import Wording
 
 @testable import Awards
 @testable import Calls
+@testable import Scoring
 
 /// A small call, made by hand: one row in nearly every list. Nothing in it was computed by the rooms below, so that the reports are tested alone.
 struct Sample {
@@ -108,16 +108,19 @@ struct Sample {
         let mean = try #require(Rational(quality.reduce(0, +), over: quality.count))
         let speed = try #require(Rational(15 - months, over: 3))
         let total = try #require((mean + mean + speed).divided(by: Rational(3)))
-        let scores = quality.enumerated().map { index, score in
-            IndividualScore(
-                evaluator: "assessor-\(index + 1)", score: Decimal128(score),
-                comment: index == 0 ? "clear, and short" : "",
+        let rows = quality.enumerated().map { index, score in
+            Assessment(
+                proposal: id, evaluator: "assessor-\(index + 1)", scores: [Decimal128(score)], asked: [true],
+                comments: [index == 0 ? "clear, and short" : ""],
                 place: Place(file: "sheet.csv", line: 2 + index, column: 5))
         }
+        var panel = Panel(room: rows.count)
+        panel.seats = rows.indices.map { Panel.Seat(row: $0, isSilent: false) }
+        let scores = IndividualScores(panel, rows, column: 0, leftOut: [])
         let criteria = [
             CriterionScore(
                 id: "quality", score: mean, unrounded: mean, weight: Rational(2), points: mean + mean,
-                meetsThreshold: mean >= Rational(3), evidence: .assessments(IndividualScores(scores))),
+                meetsThreshold: mean >= Rational(3), evidence: .assessments(scores)),
             CriterionScore(
                 id: "speed", score: speed, unrounded: speed, weight: Rational(1), points: speed,
                 evidence: .computed(slots: [3], text: "5 - months / 3")),

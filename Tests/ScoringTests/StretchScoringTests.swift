@@ -69,6 +69,9 @@ import Testing
             #expect(scored.scores == alone.scores && scored.frame == alone.frame)
             let card = scorer.card(of: scored, facts: one.facts, assessments: book)
             Self.expectWhole(card, model)
+            let again = card.withoutEvidence
+            #expect(again.reasons == card.reasons && again.remarks == card.remarks)
+            #expect(again.criteria.map(\.points) == card.criteria.map(\.points) && again.frame() == card.frame())
         }
     }
 
