@@ -13,8 +13,12 @@ enum ProjectedHandlers {
             guard let tally = unsafe ParserTally.of(context) else { return }
             unsafe tally.pointee.hasText = true
             let text = unsafe ParsedText(start, length)
-            if unsafe tally.pointee.isWhole { unsafe DocumentParser.of(context)?.projectedText(text) }
-            if unsafe tally.pointee.validates { unsafe DocumentParser.of(context)?.validateText(text) }
+            if unsafe tally.pointee.isWhole {
+                unsafe tally.pointee.parser?._withUnsafeGuaranteedRef { $0.projectedText(text) }
+            }
+            if unsafe tally.pointee.validates {
+                unsafe tally.pointee.parser?._withUnsafeGuaranteedRef { $0.validateText(text) }
+            }
         }
         unsafe handlers.pointee.ignorableWhitespace = unsafe handlers.pointee.characters
         unsafe handlers.pointee.cdataBlock = { context, start, length in
@@ -38,11 +42,15 @@ enum ProjectedHandlers {
             unsafe DocumentParser.of(context)?.judgeElement(tag)
             if unsafe tally.pointee.isRefused { return }
         }
-        if unsafe tally.pointee.validates { unsafe DocumentParser.of(context)?.noteLine() }
+        if unsafe tally.pointee.validates {
+            unsafe tally.pointee.parser?._withUnsafeGuaranteedRef { $0.noteLine() }
+        }
         if unsafe !tally.pointee.skipsStart() {
             unsafe tally.pointee.parser?._withUnsafeGuaranteedRef { $0.projectedElementStarted(tag) }
         }
-        if unsafe tally.pointee.validates { unsafe DocumentParser.of(context)?.validateStart(tag) }
+        if unsafe tally.pointee.validates {
+            unsafe tally.pointee.parser?._withUnsafeGuaranteedRef { $0.validateStart(tag) }
+        }
         unsafe PassedText.afterStartTag(context, tally)
     }
 
@@ -50,7 +58,9 @@ enum ProjectedHandlers {
     private static func elementEnded(_ context: UnsafeMutableRawPointer?, _ tag: EndTag) {
         guard let tally = unsafe ParserTally.of(context), unsafe !tally.pointee.isRefused else { return }
         unsafe tally.pointee.count(0)
-        if unsafe tally.pointee.validates { unsafe DocumentParser.of(context)?.validateEnd(tag) }
+        if unsafe tally.pointee.validates {
+            unsafe tally.pointee.parser?._withUnsafeGuaranteedRef { $0.validateEnd(tag) }
+        }
         if unsafe !tally.pointee.skipsEnd() {
             unsafe tally.pointee.parser?._withUnsafeGuaranteedRef { $0.projectedElementEnded(tag) }
         }

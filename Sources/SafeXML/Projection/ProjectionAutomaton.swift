@@ -23,22 +23,30 @@ struct ProjectionAutomaton {
         let target: Int
     }
 
-    /// Where a name leads to from a state.
+    /// Where a name leads to from a state, where attributes decide it.
     private final class Move {
-        let state: State
-        let name: DictionaryName
         /// Branches that are reached whatever the attributes are, and what they come to.
         let reached: [Int]
         let always: State
-        /// Edges that depend on attributes.
+        /// Edges that depend on attributes; never empty.
         let conditional: [Edge]
         /// What each choice among the first of them came to, by its bits.
         var outcomes: [UInt64: State] = [:]
 
-        init(_ state: State, _ name: DictionaryName, reached: [Int], always: State, conditional: [Edge]) {
-            (self.state, self.name, self.reached) = (state, name, reached)
-            (self.always, self.conditional) = (always, conditional)
+        init(reached: [Int], always: State, conditional: [Edge]) {
+            (self.reached, self.always, self.conditional) = (reached, always, conditional)
         }
+    }
+
+    /// A name at a state, and where it leads to whatever the attributes are: all that is asked of most elements, without an object whose references would be
+    /// counted with each of them.
+    private struct Recent {
+        /// Negative: there is none.
+        var state: State = -1
+        var name = DictionaryName(local: 0, uri: 0)
+        var always = ProjectionAutomaton.none
+        /// Attributes decide.
+        var isConditional = false
     }
 
     private let edges: [[Edge]]
@@ -47,7 +55,9 @@ struct ProjectionAutomaton {
     private var sets: [[Int]] = [[]]
     private var states: [[Int]: State] = [:]
     /// Moves that were made lately, each near the slot that its name and state hash to.
-    private var recent = [Move?](repeating: nil, count: slots + probes)
+    private var recent = [Recent](repeating: Recent(), count: slots + probes)
+    /// Of the same slots, where attributes decide.
+    private var moves = [Move?](repeating: nil, count: slots + probes)
 
     private static let slots = 1024
     private static let probes = 4
@@ -74,8 +84,8 @@ struct ProjectionAutomaton {
 
     /// - Parameter state: of the element around, neither `none` nor `whole`.
     mutating func state(after state: State, _ name: DictionaryName, _ attributes: TagAttributes) -> State {
-        let move = self.move(state, name)
-        if move.conditional.isEmpty { return move.always }
+        let slot = slot(state, name)
+        guard recent[slot].isConditional, let move = moves[slot] else { return recent[slot].always }
         var chosen: UInt64 = 0
         for (bit, edge) in move.conditional.enumerated()
         where bit >= 64 || edge.conditions.allSatisfy({ Self.holds($0, attributes) }) {
@@ -97,25 +107,23 @@ struct ProjectionAutomaton {
         return false
     }
 
-    private mutating func move(_ state: State, _ name: DictionaryName) -> Move {
+    /// Where the move is, which is made if it is new.
+    private mutating func slot(_ state: State, _ name: DictionaryName) -> Int {
         let mixed = (name.local >> 3 ^ name.uri &+ UInt(state)) &* 0x9E37_79B9_7F4A_7C15
         let home = Int(mixed >> 54)
         var slot = home
-        while slot < home + Self.probes, let known = recent[slot] {
-            if known.state == state, known.name == name { return known }
+        while slot < home + Self.probes, recent[slot].state >= 0 {
+            if recent[slot].state == state, recent[slot].name == name { return slot }
             slot += 1
         }
-        let move = newMove(state, name)
-        recent[slot < home + Self.probes ? slot : home] = move
-        return move
-    }
-
-    private mutating func newMove(_ state: State, _ name: DictionaryName) -> Move {
+        if slot == home + Self.probes { slot = home }
         let matching = sets[state].flatMap { edges[$0] }.filter { $0.test.matches(name) }
         let reached = matching.filter(\.conditions.isEmpty).map(\.target)
-        return Move(
-            state, name, reached: reached, always: self.state(of: reached),
-            conditional: matching.filter { !$0.conditions.isEmpty })
+        let conditional = matching.filter { !$0.conditions.isEmpty }
+        let always = self.state(of: reached)
+        recent[slot] = Recent(state: state, name: name, always: always, isConditional: !conditional.isEmpty)
+        moves[slot] = conditional.isEmpty ? nil : Move(reached: reached, always: always, conditional: conditional)
+        return slot
     }
 
     private mutating func state(of reached: [Int]) -> State {
