@@ -2,7 +2,6 @@ package import Diagnostics
 package import FEEL
 package import Numbers
 import Rubrics
-import Synchronization
 package import Wording
 
 /// Why something was decided: a stable code for machines, a sentence for people, and where it comes from.
@@ -50,8 +49,7 @@ package final class ScoreEvidence: Sendable {
 /// An object, since every file of a call asks for it.
 package final class ScoreCard: Sendable {
     package let scored: ScoredProposal
-    private let made = Mutex<ScoreEvidence?>(nil)
-    private let make: @Sendable () -> ScoreEvidence
+    private let made: Once<ScoreEvidence>
     private let values: @Sendable () -> [Value]
 
     /// - Parameter values: facts, tables and values, as the rubric's slots have them; asked for only when somebody looks at them.
@@ -69,21 +67,17 @@ package final class ScoreCard: Sendable {
         _ scored: ScoredProposal, values: @escaping @Sendable () -> [Value],
         evidence: @escaping @Sendable () -> ScoreEvidence
     ) {
-        (self.scored, make, self.values) = (scored, evidence, values)
+        (self.scored, made, self.values) = (scored, Once(evidence), values)
+    }
+
+    private init(_ scored: ScoredProposal, _ made: Once<ScoreEvidence>, _ values: @escaping @Sendable () -> [Value]) {
+        (self.scored, self.made, self.values) = (scored, made, values)
     }
 
     /// The same card without the evidence that was made, which is made again when it is asked for: for whoever keeps many cards and looks at few.
-    package var withoutEvidence: ScoreCard { ScoreCard(scored, values: values, evidence: make) }
+    package var withoutEvidence: ScoreCard { ScoreCard(scored, made.again, values) }
 
-    /// Threads that ask at the same time wait for one of them.
-    private var evidence: ScoreEvidence {
-        made.withLock { made in
-            if let made { return made }
-            let evidence = make()
-            made = evidence
-            return evidence
-        }
-    }
+    private var evidence: ScoreEvidence { made.value }
 
     /// All reasons against it, in the rubric's order; empty when ranked.
     package var reasons: [Reason] { evidence.reasons }

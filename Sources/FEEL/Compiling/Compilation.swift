@@ -255,8 +255,8 @@ struct Compilation {
 
 extension Value {
     /// With the place where it arose, if it is a null that has none.
-    consuming func located(_ place: Place) -> Value {
-        guard isNull, case .null(let why) = self, let why, why.place == nil else { return self }
+    func located(_ place: Place) -> Value {
+        guard case .null(let why) = self, let why, why.place == nil else { return self }
         var placed = why
         placed.place = place
         return .null(placed)

@@ -128,13 +128,12 @@ struct Machine {
 
 extension EvaluationContext.Limits {
     /// The value, unless it is larger than what is allowed.
-    func bounded(_ value: consuming Value) -> Value {
+    func bounded(_ value: Value) -> Value {
         switch value {
         case .string(let text) where text.utf8.count > stringBytes:
-            return .noAnswer("a text is longer than \(stringBytes) bytes")
-        case .list(let items) where items.count > listItems:
-            return .noAnswer("a list has more than \(listItems) items")
-        default: return value
+            .noAnswer("a text is longer than \(stringBytes) bytes")
+        case .list(let items) where items.count > listItems: .noAnswer("a list has more than \(listItems) items")
+        default: value
         }
     }
 }
