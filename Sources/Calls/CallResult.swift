@@ -19,7 +19,7 @@ package struct CallResult: Sendable {
 
     /// One submission and where it ended.
     package struct Row: Sendable {
-        package var submission: Submission
+        package var submission: PackedSubmission
         /// nil when inadmissible.
         package var card: ScoreCard?
         /// nil unless ranked.

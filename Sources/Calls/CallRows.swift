@@ -37,7 +37,7 @@ package struct CallRows: Sendable {
     init(_ rows: [CallResult.Row]) {
         self.init(
             statuses: rows.map(\.status), places: rows.indices.map { Int32($0) },
-            submissions: SubmissionList(rows.map(\.submission)),
+            submissions: SubmissionList(rows.map(\.submission.whole)),
             decided: { Decided(scored: rows[$0].card?.scored, decision: rows[$0].decision) }, make: { rows[$0] })
     }
 

@@ -46,11 +46,14 @@ struct RowSource: Sendable {
         ) { position in
             let entry = entries[position]
             let index = Int(entry.submission)
-            let submission = submissions[index]
-            let card = scored[index].map { scorer.card(of: $0, facts: submission.facts, assessments: book) }
+            let card = scored[index].map { scored in
+                scorer.card(of: scored, assessments: book) { wanted in
+                    wanted.map { submissions.facts(index, only: $0) } ?? submissions.facts(index)
+                }
+            }
             let decision = entry.decision < 0 ? nil : decisions[Int(entry.decision)]
             return CallResult.Row(
-                submission: submission, card: card, decision: decision, status: entry.status,
+                submission: submissions.packed(index), card: card, decision: decision, status: entry.status,
                 reasons: reasons(index, card, decision))
         }
     }

@@ -81,15 +81,19 @@ package struct JSONWriter {
 
     @usableFromInline package mutating func close(_ bracket: UInt8) {
         place.level -= 1
-        bytes.append(addingCapacity: place.room + 1) { output in
-            place.endItems(&output)
-            output.append(bracket)
+        if place.endsOnLine {
+            bytes.append(addingCapacity: place.room + 1) { output in
+                place.startLine(&output)
+                output.append(bracket)
+            }
+        } else {
+            bytes.append(bracket)
         }
         place.isEmpty = false
     }
 
     @usableFromInline package mutating func beginItem() {
-        bytes.append(addingCapacity: place.room) { place.startItem(&$0) }
+        if place.marksItem { bytes.append(addingCapacity: place.room) { place.startItem(&$0) } }
         place.isEmpty = false
     }
 
@@ -125,6 +129,9 @@ package struct JSONWriter {
         /// The deepest level whose items stand on lines of their own.
         private static let mostLines = 4
 
+        /// Something stands before the next item.
+        var marksItem: Bool { !isEmpty || layout == .indented && level <= Self.mostLines }
+
         func startItem(_ output: inout OutputSpan<UInt8>) {
             if !isEmpty { output.append(UInt8(ascii: ",")) }
             guard layout == .indented else { return }
@@ -135,13 +142,10 @@ package struct JSONWriter {
             }
         }
 
-        /// Of a container that was closed: its level is the one around it.
-        func endItems(_ output: inout OutputSpan<UInt8>) {
-            guard layout == .indented, !isEmpty, level < Self.mostLines else { return }
-            startLine(&output)
-        }
+        /// Of a container that was closed: its bracket stands on a line of its own. The level is that of what is around it.
+        var endsOnLine: Bool { layout == .indented && !isEmpty && level < Self.mostLines }
 
-        private func startLine(_ output: inout OutputSpan<UInt8>) {
+        func startLine(_ output: inout OutputSpan<UInt8>) {
             output.append(UInt8(ascii: "\n"))
             output.append(repeating: UInt8(ascii: " "), count: 2 * level)
         }
@@ -167,8 +171,10 @@ package struct JSONWriter {
         if let value { write(value, &self) } else { null() }
     }
 
-    package mutating func string(_ text: String) {
-        let text = text.utf8.span
+    package mutating func string(_ text: String) { string(text.utf8.span) }
+
+    /// - Parameter text: in UTF-8.
+    package mutating func string(_ text: Span<UInt8>) {
         let isPlain = Self.isPlain(text)
         bytes.append(addingCapacity: (isPlain ? 1 : 6) * text.count + 2) { output in
             Self.add(text, isPlain: isPlain, to: &output)

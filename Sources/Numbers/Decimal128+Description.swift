@@ -51,28 +51,34 @@ extension Decimal128 {
     /// - Returns: whether it was one of the numbers that occur, of no more than machine words; otherwise nothing was added.
     func writeShort(to bytes: inout [UInt8]) -> Bool {
         guard isFinite, let magnitude = UInt64(exactly: digits.magnitude), -18...18 ~= exponent else { return false }
-        if magnitude < 10, exponent == 0, !isNegative {
-            bytes.append(UInt8(ascii: "0") + UInt8(magnitude))
-            return true
-        }
-        let (isNegative, places) = (isNegative, max(-exponent, 0))
-        let zeros = magnitude == 0 ? 0 : max(exponent, 0)
-        // From the last digit: there is a digit before the point, and one for each place after it.
-        var numerals = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+        bytes.append(digits: magnitude, places: max(-exponent, 0), isNegative: isNegative)
+        if exponent > 0, magnitude > 0 { bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: exponent)) }
+        return true
+    }
+}
+
+extension [UInt8] {
+    /// Adds a number in plain notation.
+    /// - Parameter places: how many of the digits stand behind the point, at most 18; one stands before it.
+    mutating func append(digits magnitude: UInt64, places: Int, isNegative: Bool) {
+        if magnitude < 10, places == 0, !isNegative { return append(UInt8(ascii: "0") + UInt8(magnitude)) }
+        // From the last: 20 digits at most, a point and a sign.
+        var numerals = InlineArray<22, UInt8>(repeating: 0)
         var (start, rest) = (numerals.count, magnitude)
+        let point = places > 0 ? start - places - 1 : -1
         repeat {
             start -= 1
-            numerals[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            if start == point { start -= 1 }
+            numerals[start] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-        } while rest > 0 || numerals.count - start <= places
-        bytes.append(addingCapacity: numerals.count + zeros + 2) { output in
-            if isNegative { output.append(UInt8(ascii: "-")) }
-            for index in start..<numerals.count {
-                if numerals.count - index == places { output.append(UInt8(ascii: ".")) }
-                output.append(numerals[index])
-            }
-            output.append(repeating: UInt8(ascii: "0"), count: zeros)
+        } while rest > 0 || start > point && point >= 0
+        if point >= 0 { numerals[point] = UInt8(ascii: ".") }
+        if isNegative {
+            start -= 1
+            numerals[start] = UInt8(ascii: "-")
         }
-        return true
+        append(addingCapacity: numerals.count) { output in
+            for index in start..<numerals.count { output.append(numerals[index]) }
+        }
     }
 }

@@ -3,6 +3,12 @@ internal import BigInt
 extension Rational {
     /// The exact sum.
     package static func + (left: Rational, right: Rational) -> Rational {
+        // Parts of one word cannot overflow two, here and below.
+        if let (a, b) = left.words, let (c, d) = right.words {
+            if b == d { return sum(Int128(a) &+ Int128(c), over: b) }
+            return Rational(
+                reducing: Int128(a) &* Int128(d) &+ Int128(c) &* Int128(b), Int128(b) &* Int128(d))
+        }
         guard case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage else {
             return bigSum(left, right)
         }
@@ -30,6 +36,10 @@ extension Rational {
 
     /// The exact product.
     package static func * (left: Rational, right: Rational) -> Rational {
+        if let (a, b) = left.words, let (c, d) = right.words {
+            let (top, bottom) = (Int128(a) &* Int128(c), Int128(b) &* Int128(d))
+            return bottom == 1 ? Rational(.small(top, 1)) : Rational(reducing: top, bottom)
+        }
         guard case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage,
             let top = product(a, c), let bottom = product(b, d)
         else { return Rational(reducing: left.numerator * right.numerator, left.denominator * right.denominator) }
@@ -47,6 +57,10 @@ extension Rational {
             let top = Self.product(a, d), let bottom = Self.product(b, c)
         else { return Rational(reducing: numerator * divisor.denominator, denominator * divisor.numerator) }
         return Rational(reducing: top, bottom)
+    }
+
+    private static func sum(_ top: Int128, over bottom: UInt64) -> Rational {
+        bottom == 1 ? Rational(.small(top, 1)) : Rational(reducing: top, Int128(bottom))
     }
 
     private static func bigSum(_ left: Rational, _ right: Rational) -> Rational {
@@ -68,6 +82,9 @@ extension Rational {
 extension Rational: Comparable {
     /// The exact order.
     package static func < (left: Rational, right: Rational) -> Bool {
+        if let (a, b) = left.words, let (c, d) = right.words {
+            return b == d ? a < c : Int128(a) &* Int128(d) < Int128(c) &* Int128(b)
+        }
         guard case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage else {
             return left.numerator * right.denominator < right.numerator * left.denominator
         }

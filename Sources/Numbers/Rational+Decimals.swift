@@ -80,7 +80,37 @@ extension Rational: CustomStringConvertible {
     }
 
     /// Adds the number to UTF-8: the same as `description`, mostly without a text of its own.
+    /// - Parameter mark: stands before and behind a fraction.
+    package func write(to bytes: inout [UInt8], fractionsBetween mark: UInt8) {
+        if writeShort(to: &bytes, mark) { return }
+        let isFraction = exactDecimal == nil
+        if isFraction { bytes.append(mark) }
+        write(to: &bytes)
+        if isFraction { bytes.append(mark) }
+    }
+
+    /// - Returns: whether it was one of those in machine words; otherwise nothing was added.
+    private func writeShort(to bytes: inout [UInt8], _ mark: UInt8?) -> Bool {
+        guard let (top, bottom) = words else { return false }
+        let (rest, places) = Self.decimalPlaces(bottom)
+        guard rest == 1 else {
+            if let mark { bytes.append(mark) }
+            bytes.append(digits: top.magnitude, places: 0, isNegative: top < 0)
+            bytes.append(UInt8(ascii: "/"))
+            bytes.append(digits: bottom, places: 0, isNegative: false)
+            if let mark { bytes.append(mark) }
+            return true
+        }
+        guard let power = PowersOfTen.narrowPower(places) else { return false }
+        let (coefficient, overflow) = top.magnitude.multipliedReportingOverflow(by: UInt64(power) / bottom)
+        guard !overflow else { return false }
+        bytes.append(digits: coefficient, places: places, isNegative: top < 0)
+        return true
+    }
+
+    /// Adds the number to UTF-8: the same as `description`, mostly without a text of its own.
     package func write(to bytes: inout [UInt8]) {
+        if writeShort(to: &bytes, nil) { return }
         if let exact = exactDecimal { return exact.write(to: &bytes) }
         guard case .small(let top, let bottom) = storage, let top = Decimal128(top), let bottom = Decimal128(bottom)
         else {

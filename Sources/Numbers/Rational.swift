@@ -49,6 +49,12 @@ package struct Rational: Sendable, Hashable {
         }
     }
 
+    /// Both parts in machine words, as most fractions have them: read where they lie.
+    var words: (top: Int64, bottom: UInt64)? {
+        guard case .small(let top, let bottom) = kept, let top = top.word, let bottom = bottom.word else { return nil }
+        return (top, UInt64(bottom))
+    }
+
     init(_ storage: Storage) {
         switch storage {
         case .small(let numerator, let denominator): kept = .small(TwoWords(numerator), TwoWords(denominator))

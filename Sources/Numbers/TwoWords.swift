@@ -13,4 +13,11 @@ package struct TwoWords: Sendable, Hashable, BitwiseCopyable {
 
     @inlinable @inline(__always)
     package var number: Int128 { Int128(high) << 64 | Int128(low) }
+
+    /// The number where one word holds it.
+    @inlinable @inline(__always)
+    package var word: Int64? {
+        let word = Int64(bitPattern: low)
+        return high == word &>> 63 ? word : nil
+    }
 }

@@ -39,13 +39,23 @@ extension Worksheet {
         selection = readsTotals ? selectByTotals() : nil
         for (column, index) in plan.assessed.enumerated() {
             let box = criteria[index]
-            let score = assess(box, column: column)
+            let score = known(scored, index, column: column) ?? assess(box, column: column)
             leaves[index] = score.leaf
             evidence[index] = .assessments(
                 IndividualScores(score.panel, assessments, column: column, leftOut: score.leftOut))
             remarks += self.remarks(on: score, of: box)
         }
         return evidence
+    }
+
+    /// The score of an assessed criterion with its panel, where it is what the panel came to and nothing was done to it; nil: that has to be worked
+    /// out again.
+    private func known(_ scored: ScoredProposal, _ index: Int, column: Int) -> AssessedScore? {
+        guard plan.keepsPanelScores, !scored.isUnscored(index), let score = scored.score(of: index) else { return nil }
+        let panel = panel(of: plan.criteria[index], column: column)
+        return AssessedScore(
+            leaf: LeafScore(state: .score(score), unrounded: score), panel: panel,
+            leftOut: plan.aggregation.leftOut(panel.opinions))
     }
 
     /// One per criterion, with what it adds to the whole that it belongs to.

@@ -10,21 +10,22 @@ package struct IndividualScores: RandomAccessCollection, Sendable {
     /// Of the criterion, in the rows.
     package let column: Int
     private let seats: [Panel.Seat]
+    /// By seat, why it does not count.
+    private let leftOut: [Int: Message]
+    private let counted: [Int: Rational]
 
     /// - Parameter leftOut: for each opinion of the panel why it does not count; empty: all do.
     init(_ panel: Panel, _ rows: [Assessment], column: Int, leftOut: [Message?]) {
         (self.rows, self.column) = (rows, column)
-        guard leftOut.contains(where: { $0 != nil }) else {
-            seats = panel.seats
-            return
-        }
-        seats = panel.seats.map { seat in
-            var seat = seat
-            if let opinion = seat.opinion, leftOut.indices.contains(opinion), seat.leftOut == nil {
-                seat.leftOut = leftOut[opinion]
+        (seats, counted) = (panel.seats, panel.counted)
+        var all = panel.leftOut
+        if !leftOut.isEmpty {
+            for (position, seat) in seats.enumerated() {
+                guard let opinion = seat.opinion, let why = leftOut[opinion], all[position] == nil else { continue }
+                all[position] = why
             }
-            return seat
         }
+        self.leftOut = all
     }
 
     package var startIndex: Int { 0 }
@@ -46,12 +47,12 @@ package struct IndividualScores: RandomAccessCollection, Sendable {
     package func score(_ position: Int) -> Decimal128? { rows[seats[position].row].scores[column] }
 
     /// Why it does not count; nil: it counts.
-    package func leftOut(_ position: Int) -> Message? { seats[position].leftOut }
+    package func leftOut(_ position: Int) -> Message? { leftOut[position] }
 
-    package func isLeftOut(_ position: Int) -> Bool { seats[position].leftOut != nil }
+    package func isLeftOut(_ position: Int) -> Bool { leftOut[position] != nil }
 
     /// What it counts as, where that is not the score itself.
-    package func counted(_ position: Int) -> Rational? { seats[position].counted }
+    package func counted(_ position: Int) -> Rational? { counted[position] }
 
     /// What it weighs by the declared expertise; nil where the rubric does not ask for it.
     package func expertise(_ position: Int) -> Decimal128? { rows[seats[position].row].expertise }

@@ -6,20 +6,20 @@ import Wording
 /// The scores of one assessed criterion, sorted out.
 struct Panel {
     /// What one evaluator's cell comes to.
-    struct Seat {
+    struct Seat: BitwiseCopyable {
         /// Position of the row among those of the proposal.
         var row: Int
         /// Its opinion; nil: it has none that could count.
         var opinion: Int?
         /// The cell is empty although the evaluator took part, and its being empty decides something.
         var isSilent: Bool
-        /// Why there is no opinion.
-        var leftOut: Message?
-        /// What the score counts as, where that is not the score itself.
-        var counted: Rational?
     }
     /// Of those who were asked.
     var seats: [Seat] = []
+    /// By seat, why it has no opinion.
+    var leftOut: [Int: Message] = [:]
+    /// By seat, what the score counts as, where that is not the score itself.
+    var counted: [Int: Rational] = [:]
     var opinions: [Opinion] = []
     /// For each opinion whether `missing:` put it in the place of an empty cell.
     var isFilled: [Bool] = []
@@ -115,13 +115,13 @@ extension Worksheet {
         switch resolve(cell, of: assessments, index, box, column) {
         case .score(let score):
             seat.opinion = panel.opinions.count
-            if grading != nil, !cell.isEmpty { seat.counted = score }
+            if grading != nil, !cell.isEmpty { panel.counted[panel.seats.count] = score }
             panel.opinions.append(
                 Opinion(score: score, isConsensus: isConsensus, weight: Self.weight(assessments[index].expertise)))
             panel.isFilled.append(cell.isEmpty)
-        case .ignored(let why): seat.leftOut = why.message
+        case .ignored(let why): panel.leftOut[panel.seats.count] = why.message
         case .open(let why):
-            seat.leftOut = why.message
+            panel.leftOut[panel.seats.count] = why.message
             guard panel.gap == nil, decides else { break }
             panel.gap = NoAnswer(
                 Message("evaluator '\(assessments[index].evaluator)': \(why.message)"), place: assessments[index].place)

@@ -41,11 +41,15 @@ package struct Scorer: Sendable {
     /// looking at its assessments.
     /// - Parameters:
     ///   - scored: by this scorer, of the same facts and assessments.
-    package func card(of scored: ScoredProposal, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
+    ///   - facts: makes them when something is asked for; told by slot which are read, nil: any may be. What stands for the others is never read.
+    package func card(
+        of scored: ScoredProposal, assessments: AssessmentBook?, facts: @escaping @Sendable (_ wanted: [Bool]?) -> [Value]
+    ) -> ScoreCard {
         ScoreCard(scored) {
-            values(facts: facts)
+            values(facts: facts(nil))
         } evidence: {
-            let frame = values(facts: facts, only: plan.slots(for: scored), Self.notReached)
+            let wanted = plan.slots(for: scored)
+            let frame = values(facts: facts(wanted), only: wanted, Self.notReached)
             var sheet = worksheet(scored.proposal, frame, assessments)
             return sheet.evidence(of: scored)
         }
@@ -53,7 +57,7 @@ package struct Scorer: Sendable {
 
     /// One proposal alone, scored and with its evidence.
     package func card(proposal: String, facts: [Value], assessments: AssessmentBook?) -> ScoreCard {
-        card(of: scored([(proposal, facts)], assessments: assessments)[0], facts: facts, assessments: assessments)
+        card(of: scored([(proposal, facts)], assessments: assessments)[0], assessments: assessments) { _ in facts }
     }
 
     func worksheet(_ proposal: String, _ frame: [Value], _ assessments: AssessmentBook?) -> Worksheet {
@@ -64,17 +68,13 @@ package struct Scorer: Sendable {
     package func values(facts: [Value]) -> [Value] { values(facts: facts, only: nil, Self.notReached) }
 
     /// - Parameters:
-    ///   - wanted: for each slot whether a rule reads it; nil: all are wanted. Other facts are left out, other values are not worked out.
+    ///   - wanted: for each slot whether a rule reads it; nil: all are wanted. Other values are not worked out.
     ///   - notReached: stands for everything else.
     private func values(facts: [Value], only wanted: [Bool]?, _ notReached: Value) -> [Value] {
         let slots = plan.rubric.slots
         var frame: [Value] = []
         frame.reserveCapacity(slots.count)
-        if let wanted {
-            for slot in facts.indices { frame.append(wanted[slot] ? facts[slot] : .null(nil)) }
-        } else {
-            frame.append(contentsOf: facts)
-        }
+        frame.append(contentsOf: facts)
         frame.append(contentsOf: plan.tables)
         let programs = plan.values
         for position in programs.indices {

@@ -44,6 +44,8 @@ final class ScoringPlan: Sendable {
     /// By criterion, what each point of its score adds to the whole that it belongs to, where every part of that has a score; nil: that cannot
     /// be said.
     let factors: [Rational?]
+    /// The score of an assessed criterion is what its panel came to: nothing is rounded, and no totals or third opinions are asked for.
+    let keepsPanelScores: Bool
     /// Scores of one criterion that lie this far apart are pointed out.
     let disagreementSpread: Rational?
 
@@ -72,6 +74,9 @@ final class ScoringPlan: Sendable {
         shownSlots = Self.slots(read: Self.slotsOfTables(rubric), rubric)
         judgedSlots = Self.slots(read: Set(rubric.eligibility.flatMap(\.program.slots)), rubric)
         allMet = rubric.eligibility.map { EligibilityOutcome(id: $0.id, answer: .met) }
+        keepsPanelScores =
+            rubric.assessments.rounding?.stage != .criterion && !rubric.assessments.readsTotals
+            && rubric.assessments.thirdOpinion == nil
         disagreementSpread = rubric.assessments.disagreementSpread.flatMap { Rational($0) }
     }
 

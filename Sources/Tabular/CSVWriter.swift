@@ -150,8 +150,23 @@ package struct CSVWriter: Sendable {
     }
 
     package mutating func text(_ text: String) {
+        let content = text.utf8.span
+        if !marksKinds, Self.isPlain(content) { return addCell(content) }
         beginCell()
         addHarmless(text)
+    }
+
+    /// A cell as it stands in the file.
+    private mutating func addCell(_ content: Span<UInt8>) {
+        guard cellCount > 0, let separatorByte, !content.isEmpty else {
+            beginCell()
+            return content.isEmpty ? () : bytes.append(content)
+        }
+        cellCount += 1
+        bytes.append(addingCapacity: content.count + 1) { output in
+            output.append(separatorByte)
+            output.append(content)
+        }
     }
 
     private mutating func addHarmless(_ text: String) {
@@ -180,9 +195,10 @@ package struct CSVWriter: Sendable {
 
     /// A text in UTF-8.
     package mutating func text(_ text: Span<UInt8>) {
+        if !marksKinds, Self.isPlain(text) { return addCell(text) }
         beginCell()
         if !marksKinds, Self.hasPlainEnds(text) {
-            if Self.separates(text) { quote(text) } else { bytes.append(text) }
+            quote(text)
         } else {
             var copy: [UInt8] = []
             copy.append(text)

@@ -95,9 +95,23 @@ package struct Message: Sendable {
         switch form {
         case .verbatim(let text), .english(let text): bytes.append(contentsOf: text.utf8)
         case .local(let text): bytes.append(contentsOf: text.english.utf8)
-        case .phrase(let parts): for part in parts { part.write(to: &bytes) }
+        case .phrase(let parts):
+            // Each where it lies: a copy counts references to its text.
+            let parts = parts.span
+            for index in parts.indices { Self.write(parts[index], to: &bytes) }
         }
     }
+
+    private static func write(_ part: borrowing Part, to bytes: inout [UInt8]) {
+        switch part {
+        case .literal(let text), .text(let text), .numeral(let text), .money(let text), .english(let text):
+            bytes.append(contentsOf: text.utf8)
+        case .message(let message): message.write(to: &bytes)
+        case .local, .count, .plural, .slot: bytes.append(contentsOf: copy(part).english.utf8)
+        }
+    }
+
+    private static func copy(_ part: borrowing Part) -> Part { copy part }
 
     /// `a`, `a and b`, `a, b and c`
     package static func list(_ parts: [Message]) -> Message {
@@ -131,11 +145,6 @@ extension Message.Part {
         case .plural(let number, let one, let other): number == 1 ? one : other
         case .slot: ""
         }
-    }
-
-    fileprivate func write(to bytes: inout [UInt8]) {
-        if case .message(let message) = self { return message.write(to: &bytes) }
-        bytes.append(contentsOf: english.utf8)
     }
 }
 

@@ -67,7 +67,7 @@ import Testing
             #expect(scored.proposal == one.id && scored.outcome == alone.outcome)
             #expect(scored.total == alone.total && scored.rankingScore == alone.rankingScore)
             #expect(scored.scores == alone.scores && scored.frame == alone.frame)
-            let card = scorer.card(of: scored, facts: one.facts, assessments: book)
+            let card = scorer.card(of: scored, assessments: book) { _ in one.facts }
             Self.expectWhole(card, model)
             let again = card.withoutEvidence
             #expect(again.reasons == card.reasons && again.remarks == card.remarks)

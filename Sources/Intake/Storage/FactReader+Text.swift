@@ -58,10 +58,4 @@ extension FactReader {
         default: value(packed, bytes).write(to: &output)
         }
     }
-
-    /// The number behind the tag: of elements, or of a list of names.
-    private mutating func count(_ bytes: Span<UInt8>) -> Int {
-        index += 1
-        return Int(number(bytes))
-    }
 }

@@ -62,6 +62,38 @@ struct FactReader {
         scratch.removeAll(keepingCapacity: true)
     }
 
+    /// The next value part by part: of texts their bytes, of everything that is no list and has no names its value.
+    mutating func visitParts(
+        _ packed: borrowing FactPacker, _ bytes: Span<UInt8>, text: (Span<UInt8>) -> Void, value: (Value) -> Void,
+        mark: (FactMark) -> Void
+    ) {
+        switch bytes[index] {
+        case FactPacker.Tag.text: text(bytes.extracting(textRange(bytes)))
+        case FactPacker.Tag.list:
+            mark(.list)
+            for _ in 0..<count(bytes) {
+                mark(.element)
+                visitParts(packed, bytes, text: text, value: value, mark: mark)
+            }
+            mark(.endOfList)
+        case FactPacker.Tag.context:
+            let shape = count(bytes)
+            mark(.context)
+            for place in 0..<packed.shapes.span[shape].count {
+                mark(.name(packed.shapes.span[shape].name(at: place)))
+                visitParts(packed, bytes, text: text, value: value, mark: mark)
+            }
+            mark(.endOfContext)
+        default: value(self.value(packed, bytes))
+        }
+    }
+
+    /// The number behind the tag: of elements, or of a list of names.
+    mutating func count(_ bytes: Span<UInt8>) -> Int {
+        index += 1
+        return Int(number(bytes))
+    }
+
     /// Where the bytes of the next value are, which is a text.
     mutating func textRange(_ bytes: Span<UInt8>) -> Range<Int> {
         index += 1

@@ -87,6 +87,26 @@ struct SubmissionBlock: Sendable {
         return reader.values(packed, bytes, count)
     }
 
+    /// - Parameter wanted: for each slot whether it is; a null stands for every other fact.
+    @inline(__always)
+    func facts(_ position: Int, only wanted: [Bool]) -> [Value] {
+        let bytes = packed.bytes.span
+        var reader = reader(at: position)
+        let count = factCount(&reader, bytes)
+        var facts: [Value] = []
+        facts.reserveCapacity(wanted.count)
+        for slot in 0..<count {
+            if slot < wanted.count, wanted[slot] {
+                facts.append(reader.value(packed, bytes))
+            } else {
+                reader.skip(packed, bytes)
+                facts.append(.null(nil))
+            }
+        }
+        return facts
+    }
+
+    @inline(__always)
     func factCount(_ position: Int) -> Int {
         let bytes = packed.bytes.span
         var reader = reader(at: position)
@@ -106,6 +126,18 @@ struct SubmissionBlock: Sendable {
         }
     }
 
+    /// Goes through the facts part by part, as `PackedSubmission` does.
+    @inline(__always)
+    func eachPart(_ position: Int, text: (Span<UInt8>) -> Void, value: (Value) -> Void, mark: (FactMark) -> Void) {
+        let bytes = packed.bytes.span
+        var reader = reader(at: position)
+        for _ in 0..<factCount(&reader, bytes) {
+            mark(.fact)
+            reader.visitParts(packed, bytes, text: text, value: value, mark: mark)
+        }
+    }
+
+    @inline(__always)
     func origin(_ position: Int) -> Origin {
         let bytes = packed.bytes.span
         var reader = reader(at: position)
@@ -113,6 +145,7 @@ struct SubmissionBlock: Sendable {
     }
 
     /// The file's name in UTF-8 and the number of the record: what orders submissions.
+    @inline(__always)
     func key(_ position: Int) -> (file: ArraySlice<UInt8>, record: Int) {
         let bytes = packed.bytes.span
         var reader = reader(at: position)
@@ -121,6 +154,7 @@ struct SubmissionBlock: Sendable {
     }
 
     /// One fact without the others; nil where there is none of that number.
+    @inline(__always)
     func fact(_ slot: Int, of position: Int) -> Value? {
         let bytes = packed.bytes.span
         var reader = reader(at: position)
@@ -129,14 +163,17 @@ struct SubmissionBlock: Sendable {
         return reader.value(packed, bytes)
     }
 
+    @inline(__always)
     private func reader(at position: Int) -> FactReader { FactReader(at: starts[position]) }
 
     /// Of a submission, read from its start; its facts come next.
+    @inline(__always)
     private func factCount(_ reader: inout FactReader, _ bytes: Span<UInt8>) -> Int {
         for _ in 0..<3 { _ = reader.number(bytes) }
         return Int(reader.number(bytes))
     }
 
+    @inline(__always)
     private func origin(_ reader: inout FactReader, _ bytes: Span<UInt8>) -> Origin {
         let document = Int(reader.number(bytes))
         let record = reader.signed(bytes)

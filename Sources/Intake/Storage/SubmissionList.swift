@@ -31,6 +31,16 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
         return blocks.span[block].facts(offset)
     }
 
+    /// The facts that are wanted, a null for each of the others.
+    /// - Parameter wanted: by slot of a frame, of which facts are the first.
+    package func facts(_ position: Int, only wanted: [Bool]) -> [Value] {
+        let (block, offset) = place(position)
+        return blocks.span[block].facts(offset, only: wanted)
+    }
+
+    /// One of them, without making its facts.
+    package func packed(_ position: Int) -> PackedSubmission { PackedSubmission(self, at: position) }
+
     /// nil: the id could not be read.
     package func proposal(_ position: Int) -> String? {
         let (block, offset) = place(position)
@@ -84,6 +94,13 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
     ) {
         let (block, offset) = place(position)
         blocks.span[block].eachFact(offset, separatedBy: separator, text: text, other: other)
+    }
+
+    func eachPart(
+        _ position: Int, text: (Span<UInt8>) -> Void, value: (Value) -> Void, mark: (FactMark) -> Void
+    ) {
+        let (block, offset) = place(position)
+        blocks.span[block].eachPart(offset, text: text, value: value, mark: mark)
     }
 
     // MARK: - Growing

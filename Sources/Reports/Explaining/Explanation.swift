@@ -71,8 +71,7 @@ package enum Explanation {
     }
 
     private static func heading(_ row: CallResult.Row, _ result: CallResult, _ style: NumberStyle) -> String {
-        let facts = row.submission.facts
-        let names = facts.isEmpty ? [] : result.rubric.namingFacts.map { ValueText.plain(facts[$0]) }
+        let names = result.rubric.namingFacts.compactMap(row.submission.fact).map(ValueText.plain)
         let id = row.submission.proposal ?? style.say("(a submission without an id)")
         return ([id] + [names.filter { !$0.isEmpty }.joined(separator: " – ")]).filter { !$0.isEmpty }.joined(
             separator: "  ")

@@ -8,7 +8,7 @@ import Wording
 /// The facts with unit and place, and the values that the rubric works out of them.
 enum FactExplanation {
     static func facts(_ row: CallResult.Row, _ rubric: Rubric, _ style: NumberStyle) -> [String] {
-        let submission = row.submission
+        let submission = row.submission.whole
         guard submission.facts.count == rubric.facts.count else { return [] }
         return rubric.facts.indices.map { index in
             let fact = rubric.facts[index]

@@ -79,13 +79,12 @@ extension CSVWriter {
     }
 
     private mutating func list(_ elements: [Value], _ value: Value) {
-        guard let first = elements.first else { return empty() }
-        guard case .number = first else { return text { ValueText.write(value, to: &$0) } }
-        let numbers = elements.compactMap { if case .number(let number) = $0 { number } else { nil } }
-        if numbers.count == elements.count {
-            self.numbers(numbers.count, separatedBy: ValueText.separator) { numbers[$0].write(to: &$1) }
-        } else {
-            text { ValueText.write(value, to: &$0) }
+        if elements.isEmpty { return empty() }
+        guard elements.allSatisfy({ if case .number = $0 { true } else { false } }) else {
+            return text { ValueText.write(value, to: &$0) }
+        }
+        numbers(elements.count, separatedBy: ValueText.separator) { index, output in
+            if case .number(let number) = elements[index] { number.write(to: &output) }
         }
     }
 

@@ -235,7 +235,7 @@ package final class SealCSV: RowFile {
     func add(_ row: CallResult.Row, at position: Int, to output: inout [UInt8]) {
         guard let decision = row.decision, sealed.contains(decision.ranked.scored.proposal) else { return }
         CSVWriter.add(to: &output, dialect: dialect) { csv in
-            write(decision, title: title.map { row.submission.facts[$0] } ?? .null, to: &csv)
+            write(decision, title: title.flatMap(row.submission.fact) ?? .null, to: &csv)
         }
     }
 

@@ -153,6 +153,6 @@ package final class DecisionsCSV: RowFile {
     }
 
     private static func fact(_ index: Int?, of row: CallResult.Row) -> Value {
-        index.flatMap { row.submission.facts.indices.contains($0) ? row.submission.facts[$0] : nil } ?? .null
+        index.flatMap(row.submission.fact) ?? .null
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import FEEL
+import Intake
 import JSON
 import Numbers
 
@@ -62,12 +63,7 @@ extension JSONWriter {
 /// Numbers with a finite decimal form are JSON numbers, all digits kept; others are strings such as `"13/3"`.
 extension JSONWriter {
     mutating func exact(_ number: Rational) {
-        self.number { output in
-            if let exact = number.exactDecimal { return exact.write(to: &output) }
-            output.append(UInt8(ascii: "\""))
-            number.write(to: &output)
-            output.append(UInt8(ascii: "\""))
-        }
+        self.number { number.write(to: &$0, fractionsBetween: UInt8(ascii: "\"")) }
     }
 
     mutating func exact(_ number: Decimal128) {
@@ -75,6 +71,19 @@ extension JSONWriter {
             self.number { number.writeShortest(to: &$0) }
         } else {
             string(number.description)
+        }
+    }
+
+    /// What stands around the parts of a fact, as `fact` lays it out.
+    mutating func add(_ mark: FactMark) {
+        switch mark {
+        case .fact: break
+        case .list: open(UInt8(ascii: "["))
+        case .element: beginItem()
+        case .endOfList: close(UInt8(ascii: "]"))
+        case .context: open(UInt8(ascii: "{"))
+        case .name(let name): key(name)
+        case .endOfContext: close(UInt8(ascii: "}"))
         }
     }
 

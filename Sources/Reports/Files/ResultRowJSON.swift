@@ -58,7 +58,7 @@ final class ResultRowJSON: Sendable {
         standing(row, form, &json, &filled)
         if let draw { chance(row.submission.proposal, draw, form, &json, &filled) }
         json.fill(form, &filled)
-        write(row.submission.facts, to: &json)
+        write(row.submission, to: &json)
         json.fill(form, &filled)
         write(row.card?.eligibility ?? [], to: &json)
         json.fill(form, &filled)
@@ -68,20 +68,17 @@ final class ResultRowJSON: Sendable {
         json.end(form, filled)
     }
 
-    private func write(_ values: [Value], to json: inout JSONWriter) {
-        guard values.count == factNames.count, !values.isEmpty else {
-            return json.object { json in
-                for (name, value) in zip(factNames, values) {
-                    json.key(name)
-                    json.fact(value)
-                }
-            }
-        }
+    /// The facts, from where they are packed. A file that could not be read has none.
+    private func write(_ submission: PackedSubmission, to json: inout JSONWriter) {
+        guard submission.factCount == factNames.count, !factNames.isEmpty else { return json.object { _ in } }
         let form = facts
         var filled = JSONForm.Progress()
-        for index in values.indices {
-            json.fill(form, &filled)
-            json.fact(values[index])
+        submission.eachPart { text in
+            json.string(text)
+        } value: { value in
+            json.fact(value)
+        } mark: { mark in
+            if case .fact = mark { json.fill(form, &filled) } else { json.add(mark) }
         }
         json.end(form, filled)
     }

@@ -54,8 +54,7 @@ struct ShortlistRows {
         let rounding = result.rubric.assessments.rounding
         var cells = ranks(row) + [DisplayWidth.harmless(row.submission.proposal ?? "–")]
         if !naming.isEmpty { cells.append(who(row.submission)) }
-        let facts = row.submission.facts
-        cells += reported.map { facts.indices.contains($0) ? DisplayWidth.harmless(style.value(facts[$0])) : "" }
+        cells += reported.map { row.submission.fact($0).map { DisplayWidth.harmless(style.value($0)) } ?? "" }
         let threshold = result.rubric.total?.threshold
         cells.append(
             row.card?.total.map { style.numeral(NumberText.display($0, rounding, threshold: threshold)) } ?? "")
@@ -73,9 +72,8 @@ struct ShortlistRows {
         return hasLots ? [decision.lotRank.map { "\($0)\(tie)" } ?? "", rank] : [rank]
     }
 
-    private func who(_ submission: Submission) -> String {
-        guard !submission.facts.isEmpty else { return "" }
-        let parts = naming.map { ValueText.plain(submission.facts[$0]) }.filter { !$0.isEmpty }
+    private func who(_ submission: PackedSubmission) -> String {
+        let parts = naming.compactMap(submission.fact).map(ValueText.plain).filter { !$0.isEmpty }
         return DisplayWidth.harmless(parts.joined(separator: " – "))
     }
 

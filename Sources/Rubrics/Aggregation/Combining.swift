@@ -63,6 +63,14 @@ extension Combining {
     package var comparesDistances: Bool { false }
     package func mean(of opinions: [Opinion]) -> Rational? { Rational.mean(of: opinions.map(\.score)) }
 
+    /// For each opinion why it does not count; empty: all do, or no score can be made of them.
+    package func leftOut(_ opinions: [Opinion]) -> [Message?] {
+        guard !opinions.isEmpty, case .some(let indices, let whyNot) = keep(opinions) else { return [] }
+        var leftOut: [Message?] = Array(repeating: whyNot, count: opinions.count)
+        for index in indices { leftOut[index] = nil }
+        return leftOut
+    }
+
     /// The mean of the scores that count, exact.
     package func combine(_ opinions: [Opinion]) -> Combined {
         if opinions.isEmpty { return .none(Message("there is no score")) }

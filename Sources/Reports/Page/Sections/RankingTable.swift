@@ -87,9 +87,8 @@ struct RankingTable {
         if view.hasLots { cells.append(view.rank(row).html) }
         cells.append(proposal.name)
         if showsTitle { cells.append(isolated(proposal.title)) }
-        let facts = row.submission.facts
         cells += view.rubric.reportedFacts.map {
-            facts.indices.contains($0) ? isolated(view.numbers.value(facts[$0])) : .nothing
+            row.submission.fact($0).map { isolated(view.numbers.value($0)) } ?? .nothing
         }
         cells.append(view.score(row.card?.total))
         if showsRankingScore { cells.append(view.score(row.card?.rankingScore)) }

@@ -63,10 +63,9 @@ final class CallView: Sendable {
         let titleFact = rubric.facts.firstIndex { $0.name == "title" }
         var used: Set<String> = []
         return rows.enumerated().map { index, row in
-            let facts = row.submission.facts
-            let parts = naming.filter(facts.indices.contains).map { ValueText.plain(facts[$0]) }
+            let parts = naming.compactMap(row.submission.fact).map(ValueText.plain)
             let who = parts.filter { !$0.isEmpty }.joined(separator: " – ")
-            let title = titleFact.flatMap { facts.indices.contains($0) ? ValueText.plain(facts[$0]) : nil } ?? ""
+            let title = titleFact.flatMap(row.submission.fact).map(ValueText.plain) ?? ""
             let file = FileLabel.short(row.submission.origin.file)
             let id = row.submission.proposal ?? file
             let anchor = "p-" + HTMLText.anchor(id)
