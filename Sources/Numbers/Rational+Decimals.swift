@@ -69,6 +69,20 @@ extension Rational: CustomStringConvertible {
         return Rational(reducing: steps, Int128(power))
     }
 
+    /// Rounded half to even to so many places, which are all written; nil: it is too wide for that to be quick. A number that becomes zero has no
+    /// sign.
+    package func fixedText(places: Int) -> String? {
+        guard let (top, bottom) = words, let power = PowersOfTen.narrowPower(places) else { return nil }
+        let (scaled, overflow) = top.magnitude.multipliedReportingOverflow(by: UInt64(power))
+        guard !overflow else { return nil }
+        var (whole, rest) = scaled.quotientAndRemainder(dividingBy: bottom)
+        let other = bottom - rest
+        if rest > other || rest == other && !whole.isMultiple(of: 2) { whole += 1 }
+        var bytes: [UInt8] = []
+        bytes.append(digits: whole, places: places, isNegative: top < 0 && whole > 0)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The exact decimal where there is one of 34 digits (`4.5`), otherwise the fraction (`13/3`).
     package var description: String {
         if let exact = exactDecimal { return exact.plainDescription }

@@ -50,6 +50,7 @@ extension NumberStyle {
 
     /// Rounded half to even to so many places, which are all written: `4.50`.
     package func fixed(_ number: Rational, places: Int) -> String {
+        if let text = number.fixedText(places: places) { return localised(text) }
         let unit = Decimal128(coefficient: 1, exponent: -places)
         let rounded = number.rounded(toMultipleOf: unit, .halfEven).decimal
         guard rounded.isFinite else { return rounded.description }

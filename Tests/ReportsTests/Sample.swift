@@ -146,11 +146,12 @@ struct Sample {
         ]
     }
 
-    private func submission(_ card: ScoreCard, line: Int) -> Submission {
-        Submission(
-            origin: Origin(file: "in/batch.xml", record: (line + 8) / 10, line: line, sha256: "abc123"),
-            proposal: card.proposal, facts: Array(card.frame().prefix(5)),
-            factLines: (1...5).map { Int32(line + $0) }, objections: [])
+    private func submission(_ card: ScoreCard, line: Int) -> PackedSubmission {
+        PackedSubmission(
+            Submission(
+                origin: Origin(file: "in/batch.xml", record: (line + 8) / 10, line: line, sha256: "abc123"),
+                proposal: card.proposal, facts: Array(card.frame().prefix(5)),
+                factLines: (1...5).map { Int32(line + $0) }, objections: []))
     }
 
     private func decision(
@@ -190,9 +191,11 @@ struct Sample {
         let place = Place(file: "in/broken.xml", line: 7, column: 3)
         let text = "the element 'city' is not closed; mend the file and send it again"
         return CallResult.Row(
-            submission: Submission(
-                origin: Origin(file: "in/broken.xml", record: 0, line: 0, sha256: "def456"), proposal: nil, facts: [],
-                factLines: [], objections: [Objection(code: "XML.NOT_WELL_FORMED", text: text, place: place)]),
+            submission: PackedSubmission(
+                Submission(
+                    origin: Origin(file: "in/broken.xml", record: 0, line: 0, sha256: "def456"), proposal: nil,
+                    facts: [], factLines: [],
+                    objections: [Objection(code: "XML.NOT_WELL_FORMED", text: text, place: place)])),
             card: nil, decision: nil, status: .inadmissible,
             reasons: [Reason(code: "XML.NOT_WELL_FORMED", text: text, place: place)])
     }

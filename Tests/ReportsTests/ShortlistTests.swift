@@ -99,7 +99,7 @@ import Testing
 
     @Test func `how often each fact was found`() throws {
         let result = try Sample().result()
-        let text = FactCounts.text(for: result.rows.made.map(\.submission), facts: result.rubric.facts)
+        let text = FactCounts.text(for: result.rows.made.map(\.submission.whole), facts: result.rubric.facts)
         #expect(
             text == """
                 fact    found  missing  unreadable  XPath   note
@@ -115,7 +115,7 @@ import Testing
 
     @Test func `a fact that is never found is pointed out`() throws {
         let result = try Sample().result()
-        let text = FactCounts.text(for: [result.rows.row(at: 2).submission], facts: Array(result.rubric.facts))
+        let text = FactCounts.text(for: [result.rows.row(at: 2).submission.whole], facts: Array(result.rubric.facts))
         #expect(text.contains("title       0        1           0  title   never found: is the XPath right?\n"))
     }
 

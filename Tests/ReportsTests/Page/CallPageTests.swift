@@ -89,8 +89,10 @@ import Wording
         let naughty = "</bdi></td><svg onload=alert(1)><script>x</script>\u{202E}\u{0}\"'&"
         var rows = Array(result.rows.made)
         for index in rows.indices where !rows[index].submission.facts.isEmpty {
-            rows[index].submission.facts[1] = .string(naughty)
-            rows[index].submission.proposal = naughty + String(index)
+            var submission = rows[index].submission.whole
+            submission.facts[1] = .string(naughty)
+            submission.proposal = naughty + String(index)
+            rows[index].submission = PackedSubmission(submission)
             rows[index].reasons = [Reason(code: naughty, text: naughty)]
         }
         result.rows = CallRows(rows)

@@ -61,7 +61,36 @@ package struct HTML: Sendable, Hashable {
     }
 }
 
+/// An element that is written many times with the same attributes.
+struct HTMLElement {
+    fileprivate let start: HTML
+    fileprivate let end: HTML
+
+    init(_ name: HTMLName, _ attributes: Attributes) {
+        (start, end) = HTML.around(name, attributes)
+    }
+}
+
 extension HTML {
+    fileprivate static func around(_ name: HTMLName, _ attributes: Attributes) -> (start: HTML, end: HTML) {
+        var start: [UInt8] = []
+        start.append(addingCapacity: room(name, attributes) + 1) { output in
+            open(name, attributes, &output)
+            output.append(UInt8(ascii: ">"))
+        }
+        return (HTML(bytes: start), HTML(markup: "</\(name.text)>" + (endsLine(name) ? "\n" : "")))
+    }
+
+    /// Adds one of many like it.
+    mutating func add(_ element: HTMLElement, _ content: HTML) {
+        let room = element.start.bytes.count + content.bytes.count + element.end.bytes.count
+        bytes.append(addingCapacity: room) { output in
+            output.append(element.start.bytes.span)
+            output.append(content.bytes.span)
+            output.append(element.end.bytes.span)
+        }
+    }
+
     /// Adds an element behind what is here: many small ones without a piece of their own each.
     package mutating func add(_ name: HTMLName, _ attributes: Attributes = [:], _ content: HTML) {
         let room = Self.room(name, attributes) + content.bytes.count + name.text.utf8.count + 5

@@ -50,7 +50,10 @@ struct DataTable {
     func html(_ rows: [Row]) -> HTML { html(body: body(rows)) }
 
     /// Rows without the table around them.
-    func body(_ rows: [Row]) -> HTML { .joined(rows.map(html)) }
+    func body(_ rows: [Row]) -> HTML {
+        let cells = columns.map { Cell(of: $0, in: self) }
+        return .joined(rows.map { html($0, cells) })
+    }
 
     /// - Parameter body: of rows, as they were made.
     func html(body: HTML) -> HTML {
@@ -78,14 +81,14 @@ struct DataTable {
     /// A line through the table, with what it means.
     static func line(_ text: HTML, style: String = "line") -> Row { Row([text], style: style) }
 
-    private func html(_ row: Row) -> HTML {
+    private func html(_ row: Row, _ forms: [Cell]) -> HTML {
         guard row.cells.count == columns.count else {
             return tag("tr", ["id": row.id, "class": row.style]) {
                 tag("td", ["colspan": "\(columns.count)"]) { row.cells }
             }
         }
         var cells = HTML.nothing
-        for (column, content) in zip(columns, row.cells) { add(content, of: column, to: &cells) }
+        for (form, content) in zip(forms, row.cells) { form.add(content, to: &cells) }
         return tag("tr", ["id": row.id, "class": row.style]) { cells }
     }
 
@@ -93,11 +96,20 @@ struct DataTable {
         column.kind.isDrawing ? tag("span", ["class": "aloud"]) { column.title } : column.title.html
     }
 
-    private func add(_ content: HTML, of column: Column, to cells: inout HTML) {
-        if column.kind == .heading, !content.isEmpty {
-            return cells.add("th", ["scope": "row", "class": "head"], content)
+    /// The cells of a column, of which there may be thousands.
+    private struct Cell {
+        let plain: HTMLElement
+        /// Of what heads its row; nil: nothing does.
+        let heading: HTMLElement?
+
+        init(of column: Column, in table: DataTable) {
+            let label = table.hasCards && !column.kind.isDrawing ? column.title : nil
+            plain = HTMLElement("td", ["class": column.kind.rawValue, "data-label": label])
+            heading = column.kind == .heading ? HTMLElement("th", ["scope": "row", "class": "head"]) : nil
         }
-        let label = hasCards && !column.kind.isDrawing ? column.title : nil
-        cells.add("td", ["class": column.kind.rawValue, "data-label": label], content)
+
+        func add(_ content: HTML, to cells: inout HTML) {
+            if let heading, !content.isEmpty { cells.add(heading, content) } else { cells.add(plain, content) }
+        }
     }
 }
