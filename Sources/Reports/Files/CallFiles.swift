@@ -72,7 +72,7 @@ package struct CallFiles: Sendable {
         try await writeFacts(workers) { try sink(facts, $0) }
         try end(facts)
         if hasPage {
-            try sink(facts + 1, await page)
+            for piece in await page { try sink(facts + 1, piece) }
             try end(facts + 1)
         }
         if let workbook {
@@ -81,15 +81,15 @@ package struct CallFiles: Sendable {
         }
     }
 
-    /// Empty where there is none.
-    private func page(_ shown: ShownRows, _ workers: Workers) async -> [UInt8] {
+    /// In pieces; none where there is no page.
+    private func page(_ shown: ShownRows, _ workers: Workers) async -> [[UInt8]] {
         guard hasPage else { return [] }
         let rows = shown.take()
         let page = CallPage(of: result, rows: rows, numbers: numbers, record: record, desks: desks)
-        let bytes = await page.bytes(workers)
+        let pieces = await page.html(workers).pieces
         // To give back the memory of so many rows takes as long as to fill a page with them: nobody waits for that.
         Task.detached { withExtendedLifetime((rows, page)) {} }
-        return bytes
+        return pieces
     }
 
     /// The rows that the page shows, for whoever takes them.

@@ -35,11 +35,11 @@ package struct CallPage: Sendable {
     ) -> [UInt8] {
         let page = CallPage(of: result, tuning: tuning, numbers: numbers, desks: desks)
         let lists = ListsSection(view: page.view)
-        return page.bytes(page.sections.map { $0() }, lists.section(lists.stretches.map(lists.rows)))
+        return page.html(page.sections.map { $0() }, lists.section(lists.stretches.map(lists.rows))).bytes
     }
 
     /// The same, made on several threads.
-    func bytes(_ workers: Workers) async -> [UInt8] {
+    func html(_ workers: Workers) async -> HTML {
         let (sections, lists) = (sections, ListsSection(view: view))
         let pieces = await workers.map(sections.count + lists.stretches.count) { piece in
             piece < sections.count
@@ -52,7 +52,7 @@ package struct CallPage: Sendable {
             case .rows(let some): rows.append(some)
             }
         }
-        return bytes(made, lists.section(rows))
+        return html(made, lists.section(rows))
     }
 
     /// What one thread makes of a page at a time.
@@ -74,7 +74,7 @@ package struct CallPage: Sendable {
     }
 
     /// - Parameter lists: come after the first of the others.
-    private func bytes(_ others: [PageSection?], _ lists: PageSection) -> [UInt8] {
+    private func html(_ others: [PageSection?], _ lists: PageSection) -> HTML {
         let sections = others.prefix(1) + [lists] + others.dropFirst()
         let (result, rubric, numbers) = (view.result, view.rubric, view.numbers)
         return PageLayout(
@@ -85,7 +85,7 @@ package struct CallPage: Sendable {
                 Standing.html(rubric, numbers),
             ]),
             sections: sections.compactMap { $0 }, desks: desks, style: numbers
-        ).bytes
+        ).html
     }
 }
 

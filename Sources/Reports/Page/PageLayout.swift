@@ -16,7 +16,7 @@ struct PageLayout {
 
     var bytes: [UInt8] { html.bytes }
 
-    private var html: HTML {
+    var html: HTML {
         .documentType
             + tag("html", ["lang": style.language.code]) {
                 head

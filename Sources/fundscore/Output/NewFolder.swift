@@ -137,7 +137,7 @@ final class NewFolder {
         let path = hidden.path.appending(OutputManifest.fileName)
         try? FileManager.default.removeItem(atPath: path.string)
         let writer = try OutputWriter(OutputManifest.fileName, at: path)
-        try writer.write(list.text.utf8)
+        try writer.write(Array(list.text.utf8))
         try writer.end()
         hidden.path.syncFolder()
         try writer.finish()

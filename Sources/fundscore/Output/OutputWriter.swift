@@ -8,6 +8,8 @@ import SystemPackage
 /// takes what is there while more is made.
 final class OutputWriter {
     private static let blockSize = 256 << 10
+    /// Bytes that are written as they come.
+    private static let long = 64 << 10
     /// Bytes after which the disk begins to keep what is there.
     private static let stride = 8 << 20
 
@@ -42,8 +44,12 @@ final class OutputWriter {
     }
 
     /// Adds bytes at the end of the file.
-    func write(_ bytes: some Collection<UInt8>) throws(OutputProblem) {
-        block.append(contentsOf: bytes)
+    func write(_ bytes: [UInt8]) throws(OutputProblem) {
+        guard bytes.count < Self.long else {
+            try flush()
+            return try put(bytes)
+        }
+        block += bytes
         if block.count >= Self.blockSize { try flush() }
     }
 
@@ -68,10 +74,15 @@ final class OutputWriter {
     }
 
     private func flush() throws(OutputProblem) {
-        digest.add(block)
-        try OutputProblem.wrap("write \(name)") { _ = try file.writeAll(block) }
-        unkept += block.count
+        guard !block.isEmpty else { return }
+        try put(block)
         block.removeAll(keepingCapacity: true)
+    }
+
+    private func put(_ bytes: [UInt8]) throws(OutputProblem) {
+        digest.add(bytes)
+        try OutputProblem.wrap("write \(name)") { _ = try file.writeAll(bytes) }
+        unkept += bytes.count
         guard unkept >= Self.stride, !hasEnded else { return }
         keeping.begin()
         unkept = 0

@@ -4,19 +4,24 @@ import Diagnostics
 ///
 /// A text gets in only through `text`, `tag` and `leaf`, which escape it; the names of elements and attributes are literals of
 /// the code. So no title, reason or comment can become markup.
-package struct HTML: Sendable, Hashable {
-    /// In UTF-8: a page is put together of many small pieces, which is faster without texts between them.
-    package private(set) var bytes: [UInt8]
+package struct HTML: Sendable {
+    /// What comes first: it was long when it was put here, and is not copied again for each element around it.
+    private var blocks: [[UInt8]] = []
+    /// The rest, in UTF-8: a page is put together of many small pieces, which is faster without texts between them.
+    private var end: [UInt8]
+
+    /// Bytes from which on a piece stays as it is.
+    private static let long = 16 << 10
 
     package static let nothing = HTML(bytes: [])
 
-    private init(bytes: [UInt8]) { self.bytes = bytes }
+    private init(bytes: [UInt8]) { end = bytes }
 
-    private init(markup: String) { bytes = Array(markup.utf8) }
+    private init(markup: String) { end = Array(markup.utf8) }
 
     package static func text(_ text: String) -> HTML {
         var html = HTML.nothing
-        html.bytes.append(addingCapacity: HTMLText.room(for: text)) { HTMLText.escape(text, to: &$0) }
+        html.end.append(addingCapacity: HTMLText.room(for: text)) { HTMLText.escape(text, to: &$0) }
         return html
     }
 
@@ -48,17 +53,44 @@ package struct HTML: Sendable, Hashable {
     /// As a text.
     package var markup: String { String(decoding: bytes, as: UTF8.self) }
 
-    package var isEmpty: Bool { bytes.isEmpty }
+    /// In UTF-8. O(n) where it is long.
+    package var bytes: [UInt8] { blocks.isEmpty ? end : pieces.flatMap { $0 } }
 
-    package static func + (left: HTML, right: HTML) -> HTML { HTML(bytes: left.bytes + right.bytes) }
+    /// The same in pieces, for whoever writes it somewhere.
+    package var pieces: [[UInt8]] { blocks + [end] }
+
+    package var isEmpty: Bool { blocks.isEmpty && end.isEmpty }
+
+    private var isLong: Bool { !blocks.isEmpty || end.count >= Self.long }
+
+    package static func + (left: HTML, right: HTML) -> HTML { joined([left, right]) }
 
     package static func joined(_ parts: [HTML]) -> HTML {
         guard parts.count != 1 else { return parts[0] }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
-        for part in parts { bytes += part.bytes }
-        return HTML(bytes: bytes)
+        var all = HTML.nothing
+        all.end.reserveCapacity(parts.reduce(0) { $0 + ($1.isLong ? 0 : $1.end.count) })
+        for part in parts { all.append(part) }
+        return all
     }
+
+    /// O(n) in what is short.
+    private mutating func append(_ more: HTML) {
+        guard more.isLong else { return end += more.end }
+        if !end.isEmpty { blocks.append(end) }
+        blocks += more.blocks
+        if more.end.count >= Self.long {
+            blocks.append(more.end)
+            end = []
+        } else {
+            end = more.end
+        }
+    }
+}
+
+extension HTML: Hashable {
+    package static func == (left: HTML, right: HTML) -> Bool { left.bytes == right.bytes }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }
 
 /// An element that is written many times with the same attributes.
@@ -83,21 +115,23 @@ extension HTML {
 
     /// Adds one of many like it.
     mutating func add(_ element: HTMLElement, _ content: HTML) {
-        let room = element.start.bytes.count + content.bytes.count + element.end.bytes.count
-        bytes.append(addingCapacity: room) { output in
-            output.append(element.start.bytes.span)
-            output.append(content.bytes.span)
-            output.append(element.end.bytes.span)
+        if content.isLong { return [element.start, content, element.end].forEach { append($0) } }
+        let room = element.start.end.count + content.end.count + element.end.end.count
+        end.append(addingCapacity: room) { output in
+            output.append(element.start.end.span)
+            output.append(content.end.span)
+            output.append(element.end.end.span)
         }
     }
 
     /// Adds an element behind what is here: many small ones without a piece of their own each.
     package mutating func add(_ name: HTMLName, _ attributes: Attributes = [:], _ content: HTML) {
-        let room = Self.room(name, attributes) + content.bytes.count + name.text.utf8.count + 5
-        bytes.append(addingCapacity: room) { output in
+        if content.isLong { return add(HTMLElement(name, attributes), content) }
+        let room = Self.room(name, attributes) + content.end.count + name.text.utf8.count + 5
+        end.append(addingCapacity: room) { output in
             Self.open(name, attributes, &output)
             output.append(UInt8(ascii: ">"))
-            output.append(content.bytes.span)
+            output.append(content.end.span)
             output.append(utf8: "</")
             output.append(utf8: name.text)
             output.append(UInt8(ascii: ">"))
@@ -107,7 +141,7 @@ extension HTML {
 
     /// Adds an element that has no content.
     fileprivate mutating func add(empty name: HTMLName, _ attributes: Attributes) {
-        bytes.append(addingCapacity: Self.room(name, attributes) + 2) { output in
+        end.append(addingCapacity: Self.room(name, attributes) + 2) { output in
             Self.open(name, attributes, &output)
             output.append(utf8: "/>")
         }
