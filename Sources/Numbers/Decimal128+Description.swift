@@ -10,9 +10,9 @@ extension Decimal128: CustomStringConvertible {
     /// Plain notation at any magnitude: never an exponent. Up to 6 177 characters long.
     package var plainDescription: String {
         guard isFinite else { return nonFiniteDescription }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(20)
-        if writeShort(to: &bytes) { return String(decoding: bytes, as: UTF8.self) }
+        if -18...0 ~= exponent, let magnitude = UInt64(exactly: digits.magnitude) {
+            return ShortNumeral(magnitude, places: -exponent, isNegative: isNegative).text
+        }
         let numerals = UInt64(exactly: digits.magnitude).map { String($0) } ?? String(digits.magnitude)
         let sign = isNegative ? "-" : ""
         if exponent >= 0 {
@@ -57,14 +57,17 @@ extension Decimal128 {
     }
 }
 
-extension [UInt8] {
-    /// Adds a number in plain notation.
+/// A number of one machine word in plain notation.
+struct ShortNumeral {
+    /// 20 digits at most, a point and a sign, at the end.
+    private var numerals = InlineArray<22, UInt8>(repeating: 0)
+    private var start: Int
+
     /// - Parameter places: how many of the digits stand behind the point, at most 18; one stands before it.
-    mutating func append(digits magnitude: UInt64, places: Int, isNegative: Bool) {
-        if magnitude < 10, places == 0, !isNegative { return append(UInt8(ascii: "0") + UInt8(magnitude)) }
-        // From the last: 20 digits at most, a point and a sign.
-        var numerals = InlineArray<22, UInt8>(repeating: 0)
-        var (start, rest) = (numerals.count, magnitude)
+    init(_ magnitude: UInt64, places: Int, isNegative: Bool) {
+        start = numerals.count
+        // From the last.
+        var rest = magnitude
         let point = places > 0 ? start - places - 1 : -1
         repeat {
             start -= 1
@@ -77,8 +80,25 @@ extension [UInt8] {
             start -= 1
             numerals[start] = UInt8(ascii: "-")
         }
-        append(addingCapacity: numerals.count) { output in
+    }
+
+    var text: String {
+        guard let text = try? UTF8Span(validating: numerals.span.extracting(start...)) else { return "" }
+        return String(copying: text)
+    }
+
+    func write(to bytes: inout [UInt8]) {
+        bytes.append(addingCapacity: numerals.count) { output in
             for index in start..<numerals.count { output.append(numerals[index]) }
         }
+    }
+}
+
+extension [UInt8] {
+    /// Adds a number in plain notation.
+    /// - Parameter places: how many of the digits stand behind the point, at most 18; one stands before it.
+    mutating func append(digits magnitude: UInt64, places: Int, isNegative: Bool) {
+        if magnitude < 10, places == 0, !isNegative { return append(UInt8(ascii: "0") + UInt8(magnitude)) }
+        ShortNumeral(magnitude, places: places, isNegative: isNegative).write(to: &self)
     }
 }

@@ -78,9 +78,7 @@ extension Rational: CustomStringConvertible {
         var (whole, rest) = scaled.quotientAndRemainder(dividingBy: bottom)
         let other = bottom - rest
         if rest > other || rest == other && !whole.isMultiple(of: 2) { whole += 1 }
-        var bytes: [UInt8] = []
-        bytes.append(digits: whole, places: places, isNegative: top < 0 && whole > 0)
-        return String(decoding: bytes, as: UTF8.self)
+        return ShortNumeral(whole, places: places, isNegative: top < 0 && whole > 0).text
     }
 
     /// The exact decimal where there is one of 34 digits (`4.5`), otherwise the fraction (`13/3`).

@@ -65,17 +65,17 @@ extension Worksheet {
         let scores = scored.scores
         let factors = scores.contains { $0 == nil } ? plan.model.factors { scores[$0] != nil } : plan.factors
         let nodes = plan.model.nodes
-        var all: [CriterionScore] = []
-        all.reserveCapacity(scores.count)
-        for index in scores.indices {
-            let (score, isUnscored) = (scores[index], scored.isUnscored(index))
-            all.append(
-                CriterionScore(
-                    id: plan.criteria[index].criterion.id, score: score, unrounded: leaves[index]?.unrounded ?? score,
-                    weight: nodes[index].weight, points: score.flatMap { score in factors[index].map { $0 * score } },
-                    meetsThreshold: nodes[index].meets(score, isUnscored: isUnscored), evidence: evidence[index],
-                    isUnscored: isUnscored))
+        return [CriterionScore](capacity: scores.count) { output in
+            for index in scores.indices {
+                let (score, isUnscored) = (scores[index], scored.isUnscored(index))
+                output.append(
+                    CriterionScore(
+                        id: plan.criteria[index].criterion.id, score: score,
+                        unrounded: leaves[index]?.unrounded ?? score, weight: nodes[index].weight,
+                        points: score.flatMap { score in factors[index].map { $0 * score } },
+                        meetsThreshold: nodes[index].meets(score, isUnscored: isUnscored), evidence: evidence[index],
+                        isUnscored: isUnscored))
+            }
         }
-        return all
     }
 }

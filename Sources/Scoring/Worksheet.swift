@@ -33,13 +33,17 @@ struct Worksheet {
         self.proposal = proposal
         self.frame = frame
         leaves = Array(repeating: nil, count: plan.rubric.criteria.count)
-        assessments = book?.assessments(of: proposal) ?? []
-        sheetNotes = book?.notes(of: proposal) ?? []
-        grading = book?.grading
-        undelivered = book?.delivery?.objection(to: proposal)
-        deliveryGap = book?.delivery?.gap(of: proposal)
-        adjustment = book?.adjustment(of: proposal)
-        adjustmentFault = book?.adjustmentFault(of: proposal)
+        (assessments, sheetNotes) = ([], [])
+        guard let book else { return }
+        assessments = book.assessments(of: proposal)
+        sheetNotes = book.notes(of: proposal)
+        grading = book.grading
+        if let delivery = book.delivery {
+            undelivered = delivery.objection(to: proposal)
+            deliveryGap = delivery.gap(of: proposal)
+        }
+        adjustment = book.adjustment(of: proposal)
+        adjustmentFault = book.adjustmentFault(of: proposal)
     }
 
     /// What rules work out first, since the evaluators' totals are made of it too.

@@ -24,11 +24,8 @@ extension CSVWriter {
                 $0.append(contentsOf: NumberText.display(number, rounding, threshold: threshold).utf8)
             }
         }
-        let rounded = NumberText.rounded(number, rounding)
-        guard let exact = rounded.exactDecimal else {
-            return self.number { $0.append(contentsOf: NumberText.display(rounded).utf8) }
-        }
-        self.number { exact.write(to: &$0) }
+        let shown = NumberText.shown(number, rounding)
+        self.number { shown.write(to: &$0) }
     }
 
     /// A score for checking. A spreadsheet would take `13/3` for a date, so its dialect gets the display form.
