@@ -9,7 +9,7 @@ enum FilledScores {
     private static let mostNamed = 20
 
     /// One line a remark, of the rows that are shown.
-    static func lines(_ rows: [CallResult.Row], _ rubric: Rubric) -> [Message] {
+    static func lines(_ rows: some Sequence<CallResult.Row>, _ rubric: Rubric) -> [Message] {
         guard rubric.missing != .reject else { return [] }
         let lines = rows.flatMap { row in
             remarks(row).map { Message("\(row.submission.proposal ?? "–"): \($0.message)") }

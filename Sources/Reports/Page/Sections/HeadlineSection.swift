@@ -64,7 +64,7 @@ struct HeadlineSection {
 
     /// What was not given and what came in its place, and inputs of which nothing was there.
     private var filledScores: HTML {
-        let lines = FilledScores.lines(view.proposals.map(\.row), view.rubric) + MissingInputs.lines(view.result)
+        let lines = FilledScores.lines(view.proposals.lazy.map(\.row), view.rubric) + MissingInputs.lines(view.result)
         guard !lines.isEmpty else { return .nothing }
         return tag("div", ["class": "notice", "role": "note"]) {
             heading(view.say("Not given"))

@@ -192,10 +192,11 @@ struct ReasonTable: Sendable {
     private func reasons(_ row: CallResult.Row) -> HTML {
         tag("ul", ["class": "plain"]) {
             row.reasons.map { reason in
-                tag("li") {
-                    isolated(view.text([reason]))
+                let place = place(reason)
+                return tag("li") {
+                    isolated(view.numbers.text(reason.message))
                     " "
-                    tag("code") { [reason.code, place(reason)].filter { !$0.isEmpty }.joined(separator: " · ") }
+                    tag("code") { place.isEmpty ? reason.code : "\(reason.code) · \(place)" }
                 }
             }
         }

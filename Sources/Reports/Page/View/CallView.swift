@@ -66,8 +66,7 @@ final class CallView: Sendable {
             let parts = naming.compactMap(row.submission.fact).map(ValueText.plain)
             let who = parts.filter { !$0.isEmpty }.joined(separator: " – ")
             let title = titleFact.flatMap(row.submission.fact).map(ValueText.plain) ?? ""
-            let file = FileLabel.short(row.submission.origin.file)
-            let id = row.submission.proposal ?? file
+            let id = row.submission.proposal ?? FileLabel.short(row.submission.origin.file)
             let anchor = "p-" + HTMLText.anchor(id)
             return ProposalView(
                 row: row, anchor: used.insert(anchor).inserted ? anchor : "\(anchor)~~\(index + 1)", id: id, who: who,
@@ -92,7 +91,10 @@ extension CallView {
     func say(_ phrase: Phrase) -> String { numbers.say(phrase) }
 
     /// Why a row stands where it does, as the reader has it.
-    func text(_ reasons: [Reason]) -> String { reasons.map { numbers.text($0.message) }.joined(separator: "; ") }
+    func text(_ reasons: [Reason]) -> String {
+        if reasons.count == 1 { return numbers.text(reasons[0].message) }
+        return reasons.map { numbers.text($0.message) }.joined(separator: "; ")
+    }
 
     /// The proposal with that id; nil where the call has none.
     func proposal(_ id: String) -> ProposalView? { byID[id] }
