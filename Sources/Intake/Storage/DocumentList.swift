@@ -8,7 +8,11 @@ struct DocumentList: Sendable {
     /// Digests that are no 64 lower-case hexadecimal digits: none, of a file that could not be opened.
     private var others: [Int: String] = [:]
 
+    /// File and digest as texts, as long as there are few documents: in each are many submissions then, which ask for the same.
+    private var known: [(file: String, sha256: String)] = []
+
     private static let digestSize = 32
+    private static let mostKnown = 16
 
     var count: Int { ends.count }
 
@@ -16,18 +20,22 @@ struct DocumentList: Sendable {
         names.append(contentsOf: file.utf8)
         ends.append(names.count)
         digests.append(contentsOf: repeatElement(0, count: Self.digestSize))
+        if count <= Self.mostKnown { known.append((file, sha256)) } else { known = [] }
         setDigest(sha256)
     }
 
     /// Of the last document.
     mutating func setDigest(_ sha256: String) {
         guard let last = ends.indices.last else { return }
+        if known.indices.contains(last) { known[last].sha256 = sha256 }
         others[last] = nil
         guard let bytes = Self.bytes(sha256) else { return others[last] = sha256 }
         digests.replaceSubrange((last * Self.digestSize)..., with: bytes)
     }
 
-    func file(_ position: Int) -> String { String(decoding: name(position), as: UTF8.self) }
+    func file(_ position: Int) -> String {
+        position < known.count ? known[position].file : String(decoding: name(position), as: UTF8.self)
+    }
 
     /// The file's name in UTF-8.
     func name(_ position: Int) -> ArraySlice<UInt8> {
@@ -35,6 +43,7 @@ struct DocumentList: Sendable {
     }
 
     func sha256(_ position: Int) -> String {
+        if position < known.count { return known[position].sha256 }
         if !others.isEmpty, let other = others[position] { return other }
         var text: [UInt8] = []
         text.reserveCapacity(2 * Self.digestSize)
