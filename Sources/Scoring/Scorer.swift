@@ -43,7 +43,8 @@ package struct Scorer: Sendable {
     ///   - scored: by this scorer, of the same facts and assessments.
     ///   - facts: makes them when something is asked for; told by slot which are read, nil: any may be. What stands for the others is never read.
     package func card(
-        of scored: ScoredProposal, assessments: AssessmentBook?, facts: @escaping @Sendable (_ wanted: [Bool]?) -> [Value]
+        of scored: ScoredProposal, assessments: AssessmentBook?,
+        facts: @escaping @Sendable (_ wanted: [Bool]?) -> [Value]
     ) -> ScoreCard {
         ScoreCard(scored) {
             values(facts: facts(nil))

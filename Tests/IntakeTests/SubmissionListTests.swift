@@ -45,6 +45,73 @@ import Testing
         #expect(fromBytes > 1_000 && fromValues > 1_000)
     }
 
+    @Test(arguments: [8, 9]) func `parts make the facts again`(seed: UInt64) {
+        var generator = SplitMix64(seed: seed)
+        let submissions = (0..<2_000).map { Self.submission($0, &generator) }
+        let list = SubmissionList(submissions)
+        for (index, expected) in submissions.enumerated() {
+            var builder = Builder()
+            list.packed(index).eachPart { text in
+                builder.add(.string(String(decoding: text.indices.map { text[$0] }, as: UTF8.self)))
+            } value: { value in
+                builder.add(value)
+            } mark: { mark in
+                builder.add(mark)
+            }
+            #expect(builder.facts == expected.facts)
+        }
+    }
+
+    /// Puts facts together out of their parts.
+    private struct Builder {
+        private(set) var facts: [Value] = []
+        private var open: [(names: [String], values: [Value])] = []
+
+        mutating func add(_ value: Value) {
+            if open.isEmpty { facts.append(value) } else { open[open.count - 1].values.append(value) }
+        }
+
+        mutating func add(_ mark: FactMark) {
+            switch mark {
+            case .fact: #expect(open.isEmpty)
+            case .element: #expect(open.last.map { $0.names.isEmpty } == true)
+            case .list, .context: open.append(([], []))
+            case .name(let name): open[open.count - 1].names.append(name)
+            case .endOfList: if let list = open.popLast() { add(.list(list.values)) }
+            case .endOfContext:
+                if let context = open.popLast() {
+                    add(.context(ContextValue(Array(zip(context.names, context.values)))))
+                }
+            }
+        }
+    }
+
+    @Test func `only what is wanted is read, a null stands for the rest`() {
+        var generator = SplitMix64(seed: 10)
+        let submissions = (0..<1_000).map { Self.submission($0, &generator) }
+        let list = SubmissionList(submissions)
+        for (index, expected) in submissions.enumerated() {
+            let wanted = (0..<12).map { _ in Bool.random(using: &generator) }
+            let facts = expected.facts.enumerated().map { wanted[$0] ? $1 : .null(nil) }
+            #expect(list.facts(index, only: wanted) == facts)
+            #expect(list.packed(index).facts == expected.facts)
+            #expect(list.packed(index).factLines == expected.factLines)
+            #expect(list.packed(index).factCount == expected.facts.count)
+            #expect(list.packed(index).fact(1) == (expected.facts.count > 1 ? expected.facts[1] : nil))
+        }
+    }
+
+    @Test func `a submission alone is the same again`() {
+        var generator = SplitMix64(seed: 11)
+        for index in 0..<50 {
+            let expected = Self.submission(index, &generator)
+            let packed = PackedSubmission(expected)
+            #expect(packed.whole.facts == expected.facts && packed.whole.factLines == expected.factLines)
+            #expect(packed.origin == expected.origin && packed.proposal == expected.proposal)
+            #expect(packed.objections == expected.objections)
+        }
+    }
+
     private static func plain(_ value: Value) -> String {
         var bytes: [UInt8] = []
         value.write(plain: &bytes, separatedBy: "; ")
@@ -97,6 +164,22 @@ import Testing
         documents.seal()
         #expect((0..<3).map { documents.file($0) } == ["a.xml", "b é.xml", ""])
         #expect((0..<3).map { documents.sha256($0) } == ["", sha256, sha256])
+    }
+
+    @Test(arguments: [1, 15, 16, 17, 40]) func `names and digests of few documents and of many`(count: Int) {
+        var documents = DocumentList()
+        for index in 0..<count {
+            documents.append(file: "f\(index).xml", sha256: "")
+            documents.setDigest(index.isMultiple(of: 2) ? String(repeating: "\(index % 10)", count: 64) : "no digest")
+        }
+        documents.seal()
+        for index in 0..<count {
+            #expect(
+                documents.file(index) == "f\(index).xml" && documents.name(index) == Array("f\(index).xml".utf8)[...])
+            #expect(
+                documents.sha256(index)
+                    == (index.isMultiple(of: 2) ? String(repeating: "\(index % 10)", count: 64) : "no digest"))
+        }
     }
 
     // MARK: - Generated submissions

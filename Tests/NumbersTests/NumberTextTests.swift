@@ -35,6 +35,44 @@ import Testing
         }
     }
 
+    @Test(arguments: ["1", "0.5", "-3", "1E-17", "1E-30", "1E+20", "9223372036854775807", "-9223372036854775808"])
+    func `a fraction between marks, a decimal without`(unit: String) throws {
+        let unit = try #require(Decimal128(unit).flatMap { Rational($0) })
+        for top in -8...8 {
+            for bottom in 1...9 {
+                let number = try #require(Rational(top, over: bottom)) * unit
+                var bytes: [UInt8] = [UInt8(ascii: "x")]
+                number.write(to: &bytes, fractionsBetween: UInt8(ascii: "|"))
+                let mark = number.exactDecimal == nil ? "|" : ""
+                #expect(String(decoding: bytes, as: UTF8.self) == "x\(mark)\(number)\(mark)")
+            }
+        }
+    }
+
+    @Test(arguments: 0...6) func `with so many places, as rounding to whole steps has it`(places: Int) throws {
+        let unit = Decimal128(coefficient: 1, exponent: -places)
+        for top in [-7_000_001, -999, -25, -5, -3, -1, 0, 1, 2, 5, 7, 15, 25, 35, 125, 999, 1_000, 12_345_678] {
+            for bottom in [1, 2, 3, 4, 6, 7, 8, 40, 80, 125, 2_000, 1 << 40] {
+                let number = try #require(Rational(top, over: bottom))
+                let rounded = number.rounded(toMultipleOf: unit, .halfEven)
+                let exact = try #require(rounded.exactDecimal)
+                var expected = exact.reduced.plainDescription
+                let decimals = expected.split(separator: ".").dropFirst().first?.count ?? 0
+                if decimals < places {
+                    expected += (decimals == 0 ? "." : "") + String(repeating: "0", count: places - decimals)
+                }
+                #expect(number.fixedText(places: places) == expected, "\(number)")
+            }
+        }
+    }
+
+    @Test func `what is too wide for machine words is left to others`() throws {
+        #expect(Rational(Int.max).fixedText(places: 2) == nil)
+        #expect((Rational(Int.max) * Rational(Int.max)).fixedText(places: 0) == nil)
+        #expect(Rational(5).fixedText(places: 30) == nil)
+        #expect(Rational(Int.min).fixedText(places: 0) == "-9223372036854775808")
+    }
+
     @Test(arguments: RoundingMode.allCases)
     func `rounding to whole steps is that of whole numbers`(mode: RoundingMode) throws {
         // An even number beyond machine integers on the same side of zero changes neither what is cut off nor parity.

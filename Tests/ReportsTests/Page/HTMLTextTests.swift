@@ -47,6 +47,27 @@ import Testing
         #expect(HTMLText.anchor("a/ß") == "a~2F~C3~9F")
     }
 
+    /// Of such a piece nothing is copied any more, whatever stands around it.
+    @Test(arguments: [10, 16_383, 16_384, 40_000]) func `long pieces stand where short ones would`(_ length: Int) {
+        let (long, text) = (String(repeating: "x", count: length), String(repeating: "x", count: length))
+        let inner = tag("p", ["class": "a"]) { long }
+        #expect(inner.markup == "<p class=\"a\">\(text)</p>\n")
+        let page =
+            "before".html
+            + tag("div") {
+                "<".html; inner; "mid".html; inner; inner
+            } + "after".html
+        let element = "<p class=\"a\">\(text)</p>\n"
+        let expected = "before<div>&lt;\(element)mid\(element)\(element)</div>\nafter"
+        #expect(page.markup == expected)
+        #expect(page.pieces.flatMap { $0 } == Array(expected.utf8) && page.bytes == Array(expected.utf8))
+        #expect(!page.isEmpty && page == HTML.joined([page, .nothing]) && Set([page, page]).count == 1)
+        var cells = HTML.nothing
+        cells.add(HTMLElement("td", ["class": "num"]), inner)
+        cells.add("td", ["class": "num"], inner)
+        #expect(cells.markup == String(repeating: "<td class=\"num\">\(element)</td>", count: 2))
+    }
+
     @Test func `absent attributes are left out, empty ones are not`() {
         #expect(leaf("rect", ["x": nil, "class": ""]).markup == "<rect class=\"\"/>")
     }
