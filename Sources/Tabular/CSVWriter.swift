@@ -146,12 +146,12 @@ package struct CSVWriter: Sendable {
             }
         }
         beginCell()
-        if Self.separates(cell.span) { quote(cell.span) } else { bytes += cell }
+        if CellText.separates(cell.span) { quote(cell.span) } else { bytes += cell }
     }
 
     package mutating func text(_ text: String) {
         let content = text.utf8.span
-        if !marksKinds, Self.isPlain(content) { return addCell(content) }
+        if !marksKinds, CellText.isPlain(content) { return addCell(content) }
         beginCell()
         addHarmless(text)
     }
@@ -172,21 +172,18 @@ package struct CSVWriter: Sendable {
     private mutating func addHarmless(_ text: String) {
         if marksKinds { return MarkedCells.add(text, to: &bytes) }
         let content = text.utf8.span
-        if Self.isPlain(content) { return bytes.append(utf8: text) }
-        let harmless = Self.hasPlainEnds(content) ? text : FormulaGuard.neutralised(text)
-        add(harmless, inQuotes: needsQuotes(text))
+        if CellText.isPlain(content) { return bytes.append(utf8: text) }
+        let harmless = CellText.hasPlainEnds(content) ? text : FormulaGuard.neutralised(text)
+        add(harmless, inQuotes: CellText.needsQuotes(text))
     }
-
-    /// Stands in a file as it is.
-    private static func isPlain(_ text: Span<UInt8>) -> Bool { hasPlainEnds(text) && !separates(text) }
 
     /// - Parameter write: adds a text in UTF-8, as it is.
     package mutating func text(_ write: (inout [UInt8]) -> Void) {
         beginCell()
         let start = bytes.count
         write(&bytes)
-        let isPlain = Self.isPlain(bytes.span.extracting(start...))
-        let isHarmless = Self.hasPlainEnds(bytes.span.extracting(start...))
+        let isPlain = CellText.isPlain(bytes.span.extracting(start...))
+        let isHarmless = CellText.hasPlainEnds(bytes.span.extracting(start...))
         guard marksKinds || !isPlain else { return }
         let text = Array(bytes[start...])
         bytes.removeSubrange(start...)
@@ -195,9 +192,9 @@ package struct CSVWriter: Sendable {
 
     /// A text in UTF-8.
     package mutating func text(_ text: Span<UInt8>) {
-        if !marksKinds, Self.isPlain(text) { return addCell(text) }
+        if !marksKinds, CellText.isPlain(text) { return addCell(text) }
         beginCell()
-        if !marksKinds, Self.hasPlainEnds(text) {
+        if !marksKinds, CellText.hasPlainEnds(text) {
             quote(text)
         } else {
             var copy: [UInt8] = []
@@ -209,7 +206,7 @@ package struct CSVWriter: Sendable {
     /// A text that is not kept from running as a formula: for files that show what is stored somewhere, character by character.
     package mutating func text(verbatim text: String) {
         beginCell()
-        add(text, inQuotes: needsQuotes(text))
+        add(text, inQuotes: CellText.needsQuotes(text))
     }
 
     private mutating func add(_ text: String, inQuotes: Bool) {
@@ -233,35 +230,6 @@ package struct CSVWriter: Sendable {
             if let separatorByte { bytes.append(separatorByte) } else { bytes += separator }
         }
         cellCount += 1
-    }
-
-    /// Most texts begin and end with a visible character of ASCII, the first none that a formula begins with: they are known to
-    /// be harmless without a look at what kind their characters are.
-    private static func hasPlainEnds(_ text: Span<UInt8>) -> Bool {
-        guard !text.isEmpty else { return true }
-        let (first, last) = (text[0], text[text.count - 1])
-        return isVisible(first) && isVisible(last) && !FormulaGuard.begins(first)
-    }
-
-    private static func isVisible(_ byte: UInt8) -> Bool { byte > UInt8(ascii: " ") && byte < 0x7F }
-
-    private func needsQuotes(_ text: String) -> Bool {
-        let content = text.utf8.span
-        return Self.separates(content) || !Self.hasPlainEnds(content) && Self.hasBlankEnd(text)
-    }
-
-    /// A blank at an end, or what would be taken for a byte-order mark at the start of a file.
-    private static func hasBlankEnd(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-        return first == "\u{FEFF}" || first.properties.isWhitespace || last.properties.isWhitespace
-    }
-
-    /// What ends or begins a cell somewhere: a separator, a quote, a line break.
-    private static func separates(_ bytes: Span<UInt8>) -> Bool {
-        bytes.contains { word in
-            word.marks(UInt8(ascii: ",")) | word.marks(UInt8(ascii: ";")) | word.marks(UInt8(ascii: "\""))
-                | word.marks(UInt8(ascii: "\t")) | word.marks(UInt8(ascii: "\r")) | word.marks(UInt8(ascii: "\n"))
-        }
     }
 
     /// A quote inside is doubled.

@@ -31,6 +31,9 @@ import Testing
             [Mean(), Consensus(), Median(), ClosestTwo(tie: .lower)] as [any Combining])
         rubric.assessments.combinationStage = random.pick([.criterion, .total])
         rubric.assessments.disagreementSpread = 2
+        rubric.assessments.rounding = random.pick([
+            nil, RoundingRule(step: Decimal128(coefficient: 5, exponent: -1), mode: .halfUp, stage: .criterion),
+        ])
         rubric.assessments.adjustments = AssessmentRules.Adjustments(minimum: -1, maximum: 1, isRequired: false)
         return rubric
     }
@@ -69,9 +72,32 @@ import Testing
             #expect(scored.scores == alone.scores && scored.frame == alone.frame)
             let card = scorer.card(of: scored, assessments: book) { _ in one.facts }
             Self.expectWhole(card, model)
+            Self.expectEvidence(card, scorer.worksheet(one.id, scorer.values(facts: one.facts), book))
             let again = card.withoutEvidence
             #expect(again.reasons == card.reasons && again.remarks == card.remarks)
             #expect(again.criteria.map(\.points) == card.criteria.map(\.points) && again.frame() == card.frame())
+        }
+    }
+
+    /// What a card shows of evaluators, which it takes from the decision where it can, is what working it out again comes to.
+    private static func expectEvidence(_ card: ScoreCard, _ worksheet: Worksheet) {
+        guard card.outcome != .ineligible else { return }
+        var sheet = worksheet
+        sheet.scoreLeaves()
+        for (column, index) in sheet.plan.assessed.enumerated() {
+            let again = sheet.assess(sheet.plan.criteria[index], column: column)
+            #expect(card.criteria[index].unrounded == again.leaf.unrounded ?? card.criteria[index].score)
+            guard case .assessments(let shown) = card.criteria[index].evidence else {
+                Issue.record("no evidence of evaluators")
+                continue
+            }
+            #expect(shown.count == again.panel.seats.count)
+            for (position, seat) in again.panel.seats.enumerated() {
+                let left = seat.opinion.flatMap { again.leftOut.isEmpty ? nil : again.leftOut[$0] }
+                #expect(shown[position].leftOut == again.panel.leftOut[position] ?? left)
+                #expect(shown[position].counted == again.panel.counted[position])
+                #expect(shown[position].evaluator == sheet.assessments[seat.row].evaluator)
+            }
         }
     }
 
