@@ -19,8 +19,8 @@ package enum VisibleText {
     }
 
     /// False only for a text of harmless characters, which is told from its bytes: the controls beyond ASCII begin with C2 in
-    /// UTF-8, those of the direction of writing end with 80 A8…AE or 81 A6…A9. Sums in place of an early end: so many bytes are
-    /// looked at in one step.
+    /// UTF-8, those of the direction of writing end with 80 A8…AE or 81 A6…A9; `…`, which ends most lists, with 80 A6. Sums in place of an
+    /// early end: so many bytes are looked at in one step.
     private static func mayHaveHarm(_ text: String, keepsLayout: Bool) -> Bool {
         let bytes = text.utf8.span
         let layout: UInt8 = keepsLayout ? 1 : 0
@@ -30,7 +30,7 @@ package enum VisibleText {
             let isLayout = byte == 0x0A || byte == 0x09 ? layout : 0
             let isControl: UInt8 = byte < 0x20 || byte == 0x7F ? 1 : 0
             let isLateControl: UInt8 = before == 0xC2 && byte &- 0x80 < 0x20 ? 1 : 0
-            let turnsWriting: UInt8 = (before == 0x80 || before == 0x81) && byte &- 0xA6 < 9 ? 1 : 0
+            let turnsWriting: UInt8 = before == 0x80 && byte &- 0xA8 < 7 || before == 0x81 && byte &- 0xA6 < 4 ? 1 : 0
             found |= (isControl & ~isLayout) | isLateControl | turnsWriting
             before = byte
         }
