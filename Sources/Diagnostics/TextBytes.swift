@@ -59,10 +59,10 @@ extension OutputSpan<UInt8> {
 
 extension [UInt8] {
     /// Adds a text in UTF-8. Unlike `append(contentsOf:)` it does not count a reference to what other threads read too.
-    package mutating func append(utf8 text: String) { append(text.utf8.span) }
+    @inlinable package mutating func append(utf8 text: String) { append(text.utf8.span) }
 
     /// Adds bytes that lie elsewhere.
-    package mutating func append(_ bytes: Span<UInt8>) {
+    @inlinable package mutating func append(_ bytes: Span<UInt8>) {
         append(addingCapacity: bytes.count) { $0.append(bytes) }
     }
 

@@ -34,8 +34,9 @@ extension NumberStyle {
     package func money(_ amount: Decimal128) -> String {
         guard amount.isFinite else { return amount.description }
         let text = NumberText.exact(amount)
-        let decimals = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
-        return localised(text + (decimals == 1 ? "0" : ""))
+        let point = text.utf8.lastIndex(of: UInt8(ascii: "."))
+        let hasOneDecimal = point.map { text.utf8.distance(from: $0, to: text.utf8.endIndex) == 2 } ?? false
+        return localised(hasOneDecimal ? text + "0" : text)
     }
 
     /// All digits of a number that has a finite decimal form, else a fraction: `4.5`, `13/3`.

@@ -24,17 +24,25 @@ package struct NumberStyle: Sendable, Hashable {
     /// From plain notation with a point.
     package func localised(_ plain: String) -> String {
         if decimalSign == ".", Self.isShort(plain) { return plain }
-        let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-        let digits = (parts.first ?? "").drop { $0 == "-" }
-        let count = digits.count
-        var whole = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (count - index).isMultiple(of: 3) { whole.append(groupSign) }
-            whole.append(digit)
+        let bytes = plain.utf8
+        let start = bytes.firstIndex { $0 != UInt8(ascii: "-") } ?? bytes.endIndex
+        let end = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.endIndex
+        let isNegative = start > bytes.startIndex && bytes.contains { UInt8(ascii: "1")...UInt8(ascii: "9") ~= $0 }
+        var text = isNegative ? String(minusSign) : ""
+        guard start < end else { return text + fraction(plain[end...]) }
+        var (place, rest) = (start, bytes.distance(from: start, to: end))
+        while rest > 0 {
+            let group = rest % 3 == 0 ? 3 : rest % 3
+            let next = bytes.index(place, offsetBy: group)
+            text += plain[place..<next]
+            (place, rest) = (next, rest - group)
+            if rest > 0 { text.append(groupSign) }
         }
-        let sign = plain.hasPrefix("-") && plain.contains(where: { ("1"..."9").contains($0) }) ? String(minusSign) : ""
-        return sign + whole + (parts.count > 1 ? "\(decimalSign)\(parts[1])" : "")
+        return text + fraction(plain[end...])
     }
+
+    /// - Parameter rest: of a number, from its point on; empty: it has none.
+    private func fraction(_ rest: Substring) -> String { rest.isEmpty ? "" : "\(decimalSign)\(rest.dropFirst())" }
 }
 
 extension NumberStyle {

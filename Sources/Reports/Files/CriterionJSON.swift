@@ -159,7 +159,8 @@ final class CriterionJSON: Sendable {
             json.optional(scores.leftOut(index)?.english)
         }
         json.fill(form, &filled)
-        json.string { scores.rows[row].place.write(to: &$0) }
+        let rows = scores.rows
+        json.string { rows.span[row].place.write(to: &$0) }
         json.end(form, filled)
     }
 }

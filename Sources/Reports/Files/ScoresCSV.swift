@@ -116,7 +116,8 @@ package final class ScoresCSV: RowFile {
         if csv.marksKinds { fractions(all.score(place).flatMap { Rational($0) }, scores, index, &csv) }
         csv.text(all.isLeftOut(place) ? leftOut(all.leftOut(place)) : "")
         csv.text(all.rows[all.row(place)].comments[all.column])
-        csv.place(all.rows[all.row(place)].place)
+        let (rows, row) = (all.rows, all.row(place))
+        csv.text { rows.span[row].place.write(to: &$0) }
         if showsCounted { csv.exact(all.counted(place)) }
         if showsExpertise { csv.exact(all.expertise(place)) }
         endRow(&csv)
