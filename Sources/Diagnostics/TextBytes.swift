@@ -24,33 +24,27 @@ extension OutputSpan<UInt8> {
     }
 
     @inlinable @inline(__always) mutating func appendSixteen(_ bytes: Span<UInt8>) {
-        let all = SIMD16<UInt8>(
-            bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7], bytes[8], bytes[9],
-            bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15])
-        let start = count
-        append(repeating: 0, count: 16)
-        var output = mutableSpan
-        var part = output._mutatingExtracting(start..<start &+ 16)
-        for index in 0..<16 { part[index] = all[index] }
+        append(
+            SIMD16(
+                bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7], bytes[8], bytes[9],
+                bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15]))
     }
 
     @inlinable @inline(__always) mutating func appendEight(_ bytes: Span<UInt8>) {
-        let all = SIMD8<UInt8>(
-            bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7])
-        let start = count
-        append(repeating: 0, count: 8)
-        var output = mutableSpan
-        var part = output._mutatingExtracting(start..<start &+ 8)
-        for index in 0..<8 { part[index] = all[index] }
+        append(SIMD8(bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7]))
     }
 
     @inlinable @inline(__always) mutating func appendFour(_ bytes: Span<UInt8>) {
-        let all = SIMD4<UInt8>(bytes[0], bytes[1], bytes[2], bytes[3])
+        append(SIMD4(bytes[0], bytes[1], bytes[2], bytes[3]))
+    }
+
+    /// All were read before one is written.
+    @inlinable @inline(__always) mutating func append<Bytes: SIMD<UInt8>>(_ all: Bytes) {
         let start = count
-        append(repeating: 0, count: 4)
+        append(repeating: 0, count: Bytes.scalarCount)
         var output = mutableSpan
-        var part = output._mutatingExtracting(start..<start &+ 4)
-        for index in 0..<4 { part[index] = all[index] }
+        var part = output._mutatingExtracting(start..<start &+ Bytes.scalarCount)
+        for index in 0..<Bytes.scalarCount { part[index] = all[index] }
     }
 
     /// Adds a text in UTF-8, which must have room.

@@ -28,9 +28,14 @@ extension Rational: CustomStringConvertible {
 
     /// With so many places, in machine words; nil where it does not fit them.
     private static func shortDecimal(_ top: Int128, _ bottom: UInt64, _ places: Int) -> Decimal128? {
-        guard let top = Int64(exactly: top), let power = PowersOfTen.narrowPower(places) else { return nil }
+        guard let top = Int64(exactly: top), let coefficient = shortCoefficient(top, bottom, places) else { return nil }
+        return Decimal128(unchecked: Int128(coefficient), scale: Int16(-places))
+    }
+
+    private static func shortCoefficient(_ top: Int64, _ bottom: UInt64, _ places: Int) -> Int64? {
+        guard let power = PowersOfTen.narrowPower(places) else { return nil }
         let (coefficient, overflow) = top.multipliedReportingOverflow(by: power / Int64(bottom))
-        return overflow ? nil : Decimal128(unchecked: Int128(coefficient), scale: Int16(-places))
+        return overflow ? nil : coefficient
     }
 
     /// How many places a fraction with this denominator has, and what prime factors beside 2 and 5 leave of it: with any, no
@@ -73,12 +78,10 @@ extension Rational: CustomStringConvertible {
     /// sign.
     package func fixedText(places: Int) -> String? {
         guard let (top, bottom) = words, let power = PowersOfTen.narrowPower(places) else { return nil }
-        let (scaled, overflow) = top.magnitude.multipliedReportingOverflow(by: UInt64(power))
-        guard !overflow else { return nil }
-        var (whole, rest) = scaled.quotientAndRemainder(dividingBy: bottom)
-        let other = bottom - rest
-        if rest > other || rest == other && !whole.isMultiple(of: 2) { whole += 1 }
-        return ShortNumeral(whole, places: places, isNegative: top < 0 && whole > 0).text
+        guard let whole = Self.whole(Int128(top) &* Int128(power), UInt128(bottom), .halfEven)?.words?.top else {
+            return nil
+        }
+        return ShortNumeral(whole.magnitude, places: places, isNegative: whole < 0).text
     }
 
     /// The exact decimal where there is one of 34 digits (`4.5`), otherwise the fraction (`13/3`).
@@ -113,10 +116,8 @@ extension Rational: CustomStringConvertible {
             if let mark { bytes.append(mark) }
             return true
         }
-        guard let power = PowersOfTen.narrowPower(places) else { return false }
-        let (coefficient, overflow) = top.magnitude.multipliedReportingOverflow(by: UInt64(power) / bottom)
-        guard !overflow else { return false }
-        bytes.append(digits: coefficient, places: places, isNegative: top < 0)
+        guard let coefficient = Self.shortCoefficient(top, bottom, places) else { return false }
+        bytes.append(digits: coefficient.magnitude, places: places, isNegative: top < 0)
         return true
     }
 

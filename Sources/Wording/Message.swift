@@ -107,11 +107,9 @@ package struct Message: Sendable {
         case .literal(let text), .text(let text), .numeral(let text), .money(let text), .english(let text):
             bytes.append(contentsOf: text.utf8)
         case .message(let message): message.write(to: &bytes)
-        case .local, .count, .plural, .slot: bytes.append(contentsOf: copy(part).english.utf8)
+        case .local, .count, .plural, .slot: bytes.append(contentsOf: (copy part).english.utf8)
         }
     }
-
-    private static func copy(_ part: borrowing Part) -> Part { copy part }
 
     /// `a`, `a and b`, `a, b and c`
     package static func list(_ parts: [Message]) -> Message {

@@ -30,12 +30,7 @@ import Testing
 
         """
 
-    private static func rubric() throws -> Rubric {
-        let outcome = RubricLoader.load(Array(rubricText.utf8), file: "rubric.yaml") { name in
-            .failure(Diagnostic(code: "NO_FILE", message: name))
-        }
-        return try #require(outcome.rubric, "\(outcome.problems)")
-    }
+    private static func rubric() throws -> Rubric { try Rubric.loaded(rubricText) }
 
     private static let documents = [
         #"<call><proposal id="A" asks="60" merit="5"/><proposal id="B" asks="50" merit="4"/></call>"#,

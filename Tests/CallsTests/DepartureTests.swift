@@ -32,11 +32,7 @@ import Testing
         name: "sheet.csv", bytes: Array("proposal,evaluator,quality\nA,e,5\nB,e,4\nC,e,3\nD,e,2\nE,e,1\n".utf8))
 
     private static func result() async throws -> CallResult {
-        let rubric = try #require(
-            RubricLoader.load(Array(rubricText.utf8), file: "rubric.yaml") { name in
-                .failure(Diagnostic(code: "NO_FILE", message: name))
-            }.rubric)
-        return await Call(rubric: rubric).run(
+        await Call(rubric: try Rubric.loaded(rubricText)).run(
             documents: 1, open: { _ in SourceDocument(file: "c.xml", content: .bytes(Array(call.utf8))) },
             sheets: [sheet])
     }

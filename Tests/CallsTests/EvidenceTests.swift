@@ -56,12 +56,7 @@ import Testing
 
         """
 
-    private static func rubric() throws -> Rubric {
-        let outcome = RubricLoader.load(Array(rubricText.utf8), file: "rubric.yaml") { name in
-            .failure(Diagnostic(code: "NO_FILE", message: name))
-        }
-        return try #require(outcome.rubric, "\(outcome.problems)")
-    }
+    private static func rubric() throws -> Rubric { try Rubric.loaded(rubricText) }
 
     private static func document() -> String {
         var random = SplitMix64(seed: 3)

@@ -94,8 +94,8 @@ import Testing
             let wanted = (0..<12).map { _ in Bool.random(using: &generator) }
             let facts = expected.facts.enumerated().map { wanted[$0] ? $1 : .null(nil) }
             #expect(list.facts(index, only: wanted) == facts)
-            #expect(list.packed(index).facts == expected.facts)
-            #expect(list.packed(index).factLines == expected.factLines)
+            #expect(list.packed(index).whole.facts == expected.facts)
+            #expect(list.packed(index).whole.factLines == expected.factLines)
             #expect(list.packed(index).factCount == expected.facts.count)
             #expect(list.packed(index).fact(1) == (expected.facts.count > 1 ? expected.facts[1] : nil))
         }

@@ -21,15 +21,10 @@ package struct PackedSubmission: Sendable {
     /// One alone.
     package init(_ submission: Submission) { self.init(SubmissionList([submission]), at: 0) }
 
-    /// With all that is known of it. O(facts).
+    /// With all its facts and their lines. O(facts): ask once.
     package var whole: Submission { list[position] }
 
-    /// One value per fact of the rubric, in its order; empty when the file could not be read. O(facts): ask once.
-    package var facts: [Value] { list.facts(position) }
-
-    /// The line of each fact's first node, 0 where there is none. O(facts): ask once.
-    package var factLines: [Int32] { whole.factLines }
-
+    /// As many as the rubric names; 0 when the file could not be read.
     package var factCount: Int { list.factCount(position) }
 
     /// One fact without the others; nil where there is none of that number.

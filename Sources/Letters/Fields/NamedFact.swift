@@ -35,7 +35,7 @@ struct NamedFact: Sendable {
     func value(of row: CallResult.Row) -> Value {
         guard let slot else { return .null(nil) }
         if slots.facts.contains(slot) {
-            return row.submission.facts.indices.contains(slot) ? row.submission.facts[slot] : .null(nil)
+            return row.submission.fact(slot) ?? .null(nil)
         }
         return row.card?.value(slot) ?? .null(nil)
     }

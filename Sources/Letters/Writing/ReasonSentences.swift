@@ -100,9 +100,8 @@ struct ReasonSentences {
     private func addDeadline(_ row: CallResult.Row, to values: inout [String: String]) {
         guard let deadline = rubric.submissions.deadline else { return }
         values["deadline"] = language.moment(deadline.at)
-        let facts = row.submission.facts
-        if facts.indices.contains(deadline.factSlot) {
-            values["submitted"] = language.moment(facts[deadline.factSlot])
+        if let submitted = row.submission.fact(deadline.factSlot) {
+            values["submitted"] = language.moment(submitted)
         }
     }
 }

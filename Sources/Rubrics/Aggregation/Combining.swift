@@ -66,8 +66,12 @@ extension Combining {
     /// For each opinion why it does not count; empty: all do, or no score can be made of them.
     package func leftOut(_ opinions: [Opinion]) -> [Message?] {
         guard !opinions.isEmpty, case .some(let indices, let whyNot) = keep(opinions) else { return [] }
-        var leftOut: [Message?] = Array(repeating: whyNot, count: opinions.count)
-        for index in indices { leftOut[index] = nil }
+        return Self.leftOut(of: opinions.count, but: indices, whyNot)
+    }
+
+    private static func leftOut(of count: Int, but kept: [Int], _ whyNot: Message) -> [Message?] {
+        var leftOut: [Message?] = Array(repeating: whyNot, count: count)
+        for index in kept { leftOut[index] = nil }
         return leftOut
     }
 
@@ -84,9 +88,7 @@ extension Combining {
             guard let mean = mean(of: indices.map { opinions[$0] }) else {
                 return .none(Message("there is no score"))
             }
-            var leftOut: [Message?] = Array(repeating: whyNot, count: opinions.count)
-            for index in indices { leftOut[index] = nil }
-            return .score(mean, leftOut: leftOut)
+            return .score(mean, leftOut: Self.leftOut(of: opinions.count, but: indices, whyNot))
         }
     }
 }

@@ -88,7 +88,7 @@ import Wording
         var result = try Sample().result()
         let naughty = "</bdi></td><svg onload=alert(1)><script>x</script>\u{202E}\u{0}\"'&"
         var rows = Array(result.rows.made)
-        for index in rows.indices where !rows[index].submission.facts.isEmpty {
+        for index in rows.indices where rows[index].submission.factCount > 0 {
             var submission = rows[index].submission.whole
             submission.facts[1] = .string(naughty)
             submission.proposal = naughty + String(index)

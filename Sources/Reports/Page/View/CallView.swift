@@ -91,10 +91,7 @@ extension CallView {
     func say(_ phrase: Phrase) -> String { numbers.say(phrase) }
 
     /// Why a row stands where it does, as the reader has it.
-    func text(_ reasons: [Reason]) -> String {
-        if reasons.count == 1 { return numbers.text(reasons[0].message) }
-        return reasons.map { numbers.text($0.message) }.joined(separator: "; ")
-    }
+    func text(_ reasons: [Reason]) -> String { reasons.map { numbers.text($0.message) }.joined(separator: "; ") }
 
     /// The proposal with that id; nil where the call has none.
     func proposal(_ id: String) -> ProposalView? { byID[id] }
